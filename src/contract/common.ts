@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+/**
+ * The characters of a feedback or signup code. None looks or sounds like another when it is read from paper or said on the phone in
+ * Finnish, Swedish or English: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, 6/G, no B/D/P/T family but T, no M/N but M, no H/K but K.
+ */
+export const REFERENCE_ALPHABET = '23456789AFJKMRTWXY';
+
+/** A code as it travels: three groups of four with hyphens between, for example `4KT7-MX2A-9RJW`. */
+export const Reference = v.pipe(
+  v.string(),
+  v.regex(/^[23456789AFJKMRTWXY]{4}-[23456789AFJKMRTWXY]{4}-[23456789AFJKMRTWXY]{4}$/),
+  v.description('Twelve characters in three groups of four, without look-alikes and sound-alikes.'),
+);
+
+/** A moment in time with its offset (RFC 3339). */
+export const Instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/),
+  v.description('RFC 3339 date and time with an offset.'),
+);
+
+/** A calendar day in Europe/Helsinki. */
+export const Day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  v.description('A day, YYYY-MM-DD, in Europe/Helsinki.'),
+);
+
+/** A language tag (BCP 47) such as `fi`, `sv`, `en`, `fi-simple`, `se`. */
+export const Language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/), v.description('BCP 47 language tag.'));
+
+/** An identifier chosen by an organisation: letters, digits, dots, hyphens and underscores. */
+export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/), v.description('An identifier, at most 80 characters.'));
+
+/** Text of a given greatest length, never empty. */
+export const textOf = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+
+/** The `lang` query parameter that every GET carries. */
+export const LanguageQuery = v.object({ lang: v.optional(Language) });
