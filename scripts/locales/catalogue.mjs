@@ -1,0 +1,135 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+import { Failure } from '../support/failure.mjs';
+import { root } from '../support/root.mjs';
+import { writeIfChanged } from '../support/write-if-changed.mjs';
+import { readTemplates } from './templates.mjs';
+
+/** Languages that may lack texts: a missing one is shown in Finnish. Every other language must be complete. */
+const partialLocales = new Set(['fi-simple']);
+
+const xliffOf = (folder, locale) => join(folder, `${locale}.xlf`);
+
+/** lit-localize does not fail for what it only warns of, so its warnings are collected and become failures. */
+const collectWarnings = async (action) => {
+  const warnings = [];
+  const standing = console.warn;
+  console.warn = (...parts) => void warnings.push(parts.join(' '));
+  try {
+    await action();
+  } finally {
+    console.warn = standing;
+  }
+  return warnings;
+};
+
+const extract = (localizer, widgets) => {
+  const { messages, errors } = localizer.extractSourceMessages();
+  if (errors.length > 0) throw new Failure(`locales: texts that cannot be taken out\n${stringifyDiagnostics(errors)}`);
+  const owners = new Set([...widgets, 'common']);
+  const found = messages.map(({ name, desc = '', contents, tag }) => ({ id: name, owner: desc.split(':')[0], desc, contents, tag }));
+  const strays = found.filter(({ owner, desc }) => !owners.has(owner) || !desc.includes(': '));
+  if (strays.length > 0) {
+    const lines = strays.map(({ id, desc }) => `${id}: desc "${desc}" must begin with one of ${[...owners].join(', ')} and a colon`);
+    throw new Failure('locales: texts without an owner', lines);
+  }
+  return found;
+};
+
+const isEmpty = ({ contents }) => contents.every((part) => typeof part === 'string' && part.trim() === '');
+
+const textOf = ({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join('');
+
+const findUntranslated = (localizer, messages) => {
+  const { translations } = localizer.readTranslationsSync();
+  const faults = [];
+  for (const locale of localizer.config.targetLocales) {
+    const translated = new Map((translations.get(locale) ?? []).map((message) => [message.name, message]));
+    for (const message of messages) {
+      const translation = translated.get(message.id);
+      const name = `${locale} ${message.id} (${message.desc}) "${textOf(message)}"`;
+      if (translation === undefined && !partialLocales.has(locale)) faults.push(`${name} is not translated`);
+      if (translation !== undefined && isEmpty(translation)) faults.push(`${name} has an empty translation`);
+    }
+  }
+  return faults;
+};
+
+/** A reworded Finnish text is a new text: what stood for the old one is printed, so that a translator can take from it what still holds. */
+const findRemoved = (localizer, messages) => {
+  const standing = new Set(messages.map(({ id }) => id));
+  const { translations } = localizer.readTranslationsSync();
+  return [...translations].flatMap(([locale, translated]) =>
+    translated.filter(({ name }) => !standing.has(name)).map((message) => `${locale} ${message.name} "${textOf(message)}"`),
+  );
+};
+
+/** Extraction works on a copy: a failure half-way, or a mere check, must not touch what translators edit. */
+const updateInterchange = async ({ localizer, folder, check }) => {
+  const { targetLocales } = localizer.config;
+  const committed = join(root, 'locales');
+  const copied = targetLocales.map((locale) => cp(xliffOf(committed, locale), xliffOf(folder, locale)).catch(() => undefined));
+  await Promise.all(copied);
+  await localizer.writeInterchangeFiles();
+  const stale = [];
+  for (const locale of targetLocales) {
+    const text = `${(await readFile(xliffOf(folder, locale), 'utf8')).trimEnd()}\n`;
+    const standing = await readFile(xliffOf(committed, locale), 'utf8').catch(() => '');
+    if (check && standing !== text) stale.push(`locales/${locale}.xlf`);
+    if (!check) await writeIfChanged(xliffOf(committed, locale), text);
+  }
+  if (stale.length > 0) throw new Failure('locales: texts in the code have changed, run `npm run locales`', stale);
+};
+
+/** Said better by `untranslated` and `removed`. */
+const expectedWarnings = ['is missing, using canonical text', 'does not exist in canonical messages'];
+
+const buildTemplates = async (localizer, folder) => {
+  const { errors } = localizer.validateTranslations();
+  if (errors.length > 0) throw new Failure('locales: placeholders to mend in locales/*.xlf', errors);
+  const { translations } = localizer.readTranslationsSync();
+  const warnings = await collectWarnings(() => localizer.build());
+  const unexpected = warnings.filter((warning) => !expectedWarnings.some((expected) => warning.includes(expected)));
+  if (unexpected.length > 0) throw new Failure('locales: lit-localize warns', unexpected);
+  const templates = new Map();
+  for (const locale of localizer.config.targetLocales) {
+    const isTranslated = new Set((translations.get(locale) ?? []).map(({ name }) => name));
+    const all = readTemplates(await readFile(join(folder, `${locale}.ts`), 'utf8'));
+    templates.set(locale, new Map([...all].filter(([id]) => isTranslated.has(id))));
+  }
+  return templates;
+};
+
+/**
+ * Everything that can be said in every language.
+ *
+ * @returns `messages` (id, owner = a widget or `common`), `templates` (locale → id → its TypeScript expression), `untranslated` and `removed`
+ *   (one line for each text that a complete language lacks, or that the code no longer says), `locales`, `sourceLocale`, `targetLocales`
+ */
+export const makeCatalogue = async ({ widgets, check }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sote-locales-'));
+  try {
+    const config = readConfigFileAndWriteSchema(join(root, 'lit-localize.json'));
+    const output = { ...config.output, outputDir: folder };
+    const localizer = new RuntimeLitLocalizer({ ...config, output, interchange: { ...config.interchange, xliffDir: folder } });
+    const messages = extract(localizer, widgets);
+    await updateInterchange({ localizer, folder, check });
+    const templates = await buildTemplates(localizer, folder);
+    const { sourceLocale, targetLocales } = config;
+    return {
+      messages,
+      templates,
+      untranslated: findUntranslated(localizer, messages),
+      removed: findRemoved(localizer, messages),
+      sourceLocale,
+      targetLocales,
+      locales: [sourceLocale, ...targetLocales],
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};

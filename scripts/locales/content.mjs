@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../support/failure.mjs';
+import { importTypeScript } from '../support/import-typescript.mjs';
+import { root } from '../support/root.mjs';
+
+/** What of a question set is the same in every language: answers in Swedish and Finnish must count as answers to one set. */
+const skeletonOf = (set) =>
+  JSON.stringify({
+    version: set.version,
+    instrument: set.instrument,
+    questions: set.questions.map(({ id, type, required, limit, when, options }) => [
+      id,
+      type,
+      required,
+      limit,
+      when,
+      options?.map(({ value }) => value),
+    ]),
+  });
+
+const checkQuestionSets = async (byLocale) => {
+  const { explainQuestionSet } = await importTypeScript('src/domain/question-set.ts');
+  const faults = [];
+  const skeletons = new Map();
+  for (const [locale, { sets = {} }] of byLocale) {
+    for (const [id, input] of Object.entries(sets)) {
+      const name = `${locale}.json, set ${id}`;
+      const explained = explainQuestionSet(input);
+      if ('faults' in explained) {
+        faults.push(...explained.faults.map(({ pointer, detail }) => `${name}${pointer}: ${detail}`));
+        continue;
+      }
+      const { set } = explained;
+      if (set.id !== id || set.language !== locale) faults.push(`${name}: its id and language must be "${id}" and "${locale}"`);
+      const skeleton = skeletons.get(id) ?? skeletonOf(set);
+      if (skeleton !== skeletonOf(set)) faults.push(`${name}: version, questions or choices differ from the other languages`);
+      skeletons.set(id, skeleton);
+    }
+  }
+  const missing = [...byLocale].flatMap(([locale, { sets = {} }]) =>
+    [...skeletons.keys()].filter((id) => !(id in sets)).map((id) => [locale, id]),
+  );
+  faults.push(...missing.map(([locale, id]) => `${locale}.json: set ${id} is missing`));
+  return faults;
+};
+
+/** How the long texts of each widget are checked and typed; the others have none. */
+const kinds = {
+  'feedback-prompt': {
+    imports: "import type { QuestionSet } from '../../src/contract/surveys.js';\n\n",
+    type: '{ readonly sets: Readonly<Record<string, QuestionSet>> }',
+    empty: { sets: {} },
+    check: checkQuestionSets,
+  },
+};
+
+const readOne = async (widget, locale) => {
+  const path = `components/${widget}/content/${locale}.json`;
+  const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Failure(`content: ${path} is not JSON`, [error.message]);
+  }
+};
+
+const readWidget = async (widget, locales) => {
+  const byLocale = new Map();
+  for (const locale of locales) {
+    const input = await readOne(widget, locale);
+    if (input !== undefined) byLocale.set(locale, input);
+  }
+  const kind = kinds[widget];
+  if (kind === undefined && byLocale.size > 0) throw new Failure(`content: there is no check for components/${widget}/content`);
+  const faults = byLocale.size > 0 ? await kind.check(byLocale) : [];
+  if (faults.length > 0) throw new Failure(`content: components/${widget}/content`, faults);
+  return { imports: kind?.imports ?? '', type: kind?.type ?? 'object', empty: kind?.empty ?? {}, byLocale };
+};
+
+/** The long texts (question sets, house levels) of every widget, checked. @returns widget → its imports, type and texts by locale */
+export const readContent = async (widgets, locales) => {
+  const entries = [];
+  for (const widget of widgets) entries.push([widget, await readWidget(widget, locales)]);
+  return new Map(entries);
+};

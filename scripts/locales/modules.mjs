@@ -1,0 +1,63 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../support/root.mjs';
+import { writeIfChanged } from '../support/write-if-changed.mjs';
+
+const folder = join(root, 'locales/generated');
+const heading = '// Written by `npm run locales`. Change the source texts, locales/*.xlf or components/*/content/*.json instead.\n';
+
+/** lit-localize 0.12 writes every text as HTML, also a plain one, which would then show `&amp;` to the reader. */
+const unescapeHtml = (code) => code.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>' })[name]);
+
+const templatesOf = ({ messages, templates }, widget, locale) => {
+  const translated = templates.get(locale);
+  const own = messages.filter(({ id, owner }) => (owner === widget || owner === 'common') && translated.has(id));
+  own.sort((one, other) => (one.id < other.id ? -1 : 1));
+  const tags = new Set(own.map(({ tag }) => tag));
+  const imports = [
+    "import type { LocaleModule } from '@lit/localize';\n",
+    tags.has('str') ? "import { str } from '@lit/localize';\n" : '',
+    tags.has('html') ? "import { html } from 'lit';\n" : '',
+  ];
+  const lines = own.map(({ id, tag }) => `  '${id}': ${tag === 'html' ? translated.get(id) : unescapeHtml(translated.get(id))},\n`);
+  return {
+    imports: imports.join(''),
+    code: `export const templates: LocaleModule['templates'] = {\n${lines.join('')}};\n`,
+  };
+};
+
+const moduleOf = ({ catalogue, content, widget, locale }) => {
+  const { imports, type, empty, byLocale } = content.get(widget);
+  const texts = locale === catalogue.sourceLocale ? { imports: '', code: '' } : templatesOf(catalogue, widget, locale);
+  const value = JSON.stringify(byLocale.get(locale) ?? empty, null, 2);
+  return `${heading}${texts.imports}${imports}${texts.code}export const content: ${type} = ${value};\n`;
+};
+
+const localesModule = ({ sourceLocale, targetLocales, locales }) =>
+  `${heading}
+/** The language that texts in the code are written in. */
+export const sourceLocale = '${sourceLocale}';
+
+/** The languages that texts are translated into. */
+export const targetLocales = ${JSON.stringify(targetLocales)} as const;
+
+/** Every language that the kit speaks. */
+export const allLocales = ${JSON.stringify(locales)} as const;
+`;
+
+/**
+ * Writes one module for each widget and language, so that a page in Swedish with one widget loads the Swedish of that widget alone.
+ *
+ * @returns {Promise<number>} how many modules changed
+ */
+export const writeModules = async ({ widgets, catalogue, content }) => {
+  const modules = new Map([['locales.ts', localesModule(catalogue)]]);
+  for (const widget of widgets) {
+    for (const locale of catalogue.locales) modules.set(`${widget}.${locale}.ts`, moduleOf({ catalogue, content, widget, locale }));
+  }
+  let changed = 0;
+  for (const [name, text] of modules) changed += Number(await writeIfChanged(join(folder, name), text));
+  const stale = (await readdir(folder)).filter((name) => !modules.has(name) && !name.endsWith('.partial'));
+  await Promise.all(stale.map((name) => rm(join(folder, name))));
+  return changed;
+};

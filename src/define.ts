@@ -1,0 +1,35 @@
+import { version } from './version.js';
+
+/** Where each of the kit's classes carries its version, shared by every copy of the kit on a page. */
+const versionKey = Symbol.for('sote-osallisuus.version');
+
+let hasWarned = false;
+
+const versionOf = (elementClass: CustomElementConstructor): string => {
+  const found: unknown = Reflect.get(elementClass, versionKey);
+  return typeof found === 'string' ? found : 'unknown version';
+};
+
+/**
+ * Defines a custom element, and leaves a definition that already stands as it is.
+ *
+ * A portal will sooner or later load the kit twice, and a second `customElements.define` of the same tag throws, which would take the
+ * whole second script down. Silence would hide that two versions meet on one page, so each extra copy says so once, in the console, with
+ * both versions. The name `customElement` is what the manifest analyzer and the lint plugins look for.
+ *
+ * @param tagName the tag, in lower case with a hyphen
+ */
+export const customElement =
+  (tagName: string) =>
+  (elementClass: CustomElementConstructor): void => {
+    const standing = customElements.get(tagName);
+    if (standing === undefined) {
+      Object.defineProperty(elementClass, versionKey, { value: version });
+      customElements.define(tagName, elementClass);
+    } else if (!hasWarned) {
+      hasWarned = true;
+      console.warn(
+        `sote-osallisuus ${version}: <${tagName}> is already defined by ${versionOf(standing)}, so this copy of the kit is not used. Load the kit once.`,
+      );
+    }
+  };

@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { customElement } from '../../src/define.js';
+import { version } from '../../src/version.js';
+
+describe('customElement', () => {
+  const warn = console.warn;
+  let warnings: string[];
+
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (...message: unknown[]) => void warnings.push(message.join(' '));
+  });
+
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('defines a tag and says nothing', () => {
+    @customElement('define-test-first')
+    class First extends LitElement {}
+    expect(customElements.get('define-test-first')).to.equal(First);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('keeps the first definition, and warns once a copy of the kit with both versions', () => {
+    @customElement('define-test-twice')
+    class First extends LitElement {}
+    customElements.define('define-test-other', class extends HTMLElement {});
+
+    expect(() => {
+      @customElement('define-test-twice')
+      class Second extends LitElement {}
+      @customElement('define-test-other')
+      class Other extends LitElement {}
+      return [Second, Other];
+    }).not.to.throw();
+
+    expect(customElements.get('define-test-twice')).to.equal(First);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain(`sote-osallisuus ${version}: <define-test-twice> is already defined by ${version}`);
+  });
+
+  it('takes over a tag that another library defined without an error, so that the page lives on', () => {
+    const foreign = class extends HTMLElement {};
+    customElements.define('define-test-foreign', foreign);
+    customElement('define-test-foreign')(class extends HTMLElement {});
+    expect(customElements.get('define-test-foreign')).to.equal(foreign);
+  });
+});
