@@ -1,0 +1,62 @@
+/**
+ * The launcher of each engine, for the test runner.
+ */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { chromiumArguments, findEngines } from '../../scripts/setup/engines.mjs';
+import { startWebKitHost, webKitCapabilities } from './webkit-host.mjs';
+
+/** The runner names the engines after their launchers; reports and tests want the engine's own name. */
+const named = (launcher, name) => {
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (...parameters) => {
+    await initialize(...parameters);
+    launcher.name = name;
+  };
+  // More than one page at a time, and WebKit refuses keys and mouse.
+  launcher.concurrency = 1;
+  return launcher;
+};
+
+const chromium = ({ chromium: executablePath }) =>
+  named(chromeLauncher({ launchOptions: { executablePath, args: ['--headless', ...chromiumArguments] } }), 'Chromium');
+
+const firefox = ({ 'firefox-esr': executablePath }) =>
+  named(puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath, headless: true } }), 'Firefox');
+
+/** The launcher reads its options when the first test file starts, so the port may be filled in after the host has started. */
+const webkit = () => {
+  const options = {
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    path: '/',
+    logLevel: 'error',
+    connectionRetryCount: 1,
+    capabilities: webKitCapabilities(),
+  };
+  const launcher = named(webdriverLauncher(options), 'WebKitGTK');
+  const start = launcher.startSession.bind(launcher);
+  const stop = launcher.stop.bind(launcher);
+  let host;
+  launcher.startSession = async (...parameters) => {
+    host ??= startWebKitHost();
+    options.port = (await host).port;
+    return start(...parameters);
+  };
+  launcher.stop = async () => {
+    await stop();
+    (await host)?.stop();
+  };
+  return launcher;
+};
+
+const makers = { chromium, firefox, webkit };
+
+/**
+ * @param {readonly string[]} engines names as in `ENGINES`, all of them present
+ */
+export const makeLaunchers = (engines) => {
+  const found = findEngines();
+  return engines.map((engine) => makers[engine](found[engine].programs));
+};

@@ -1,0 +1,21 @@
+/**
+ * The page around each test file: a language as every portal page has one, and the guard that makes console errors fail the test.
+ *
+ * @param {string} frameworkImport the runner's own module
+ */
+export const runPage = (frameworkImport) => `<!doctype html>
+<html lang="fi">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Tests</title>
+    <script>
+      // Lit's development build tells that it is one, in every file and engine. Its other warnings stay.
+      globalThis.litIssuedWarnings = new Set(['dev-mode']);
+    </script>
+    <script type="module" src="/test/support/console-guard.ts"></script>
+  </head>
+  <body>
+    <script type="module" src="${frameworkImport}"></script>
+  </body>
+</html>`;

@@ -1,0 +1,48 @@
+/**
+ * Component tests in Chromium, Firefox and WebKitGTK. A part of them:
+ *   ENGINES=chromium,firefox FILES='test/src/**\/*.test.ts' npx web-test-runner
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { selectEngines } from './scripts/setup/engines.mjs';
+import { countsReporter } from './test/support/counts-reporter.mjs';
+import { enginePlugin } from './test/support/engine-plugin.mjs';
+import { freePort } from './test/support/free-port.mjs';
+import { makeLaunchers } from './test/support/launchers.mjs';
+import { runPage } from './test/support/run-page.mjs';
+
+const rootDir = dirname(fileURLToPath(import.meta.url));
+const inRoot = (path) => join(rootDir, path);
+
+// `npm test` has made them already. A missing translation is its failure, not one of these tests.
+if (process.env.LOCALES_READY !== 'yes' && existsSync(inRoot('scripts/locales.mjs'))) {
+  spawnSync(process.execPath, [inRoot('scripts/locales.mjs')], { cwd: rootDir, stdio: 'inherit' });
+}
+
+const { present, absent } = selectEngines();
+for (const { engine, missing } of absent) console.warn(`Left out: ${engine} (missing: ${missing.join(', ')})`);
+
+const faultPlugin = inRoot('test/support/fault-plugin.mjs');
+const optionalPlugins = existsSync(faultPlugin) ? [(await import(faultPlugin)).faultPlugin()] : [];
+
+export default {
+  rootDir,
+  files: process.env.FILES?.split(',') ?? ['test/{components,src,support}/**/*.test.ts'],
+  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  hostname: '127.0.0.1',
+  port: await freePort(),
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testRunnerHtml: runPage,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json') }), enginePlugin(), ...optionalPlugins],
+  browsers: makeLaunchers(present),
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countsReporter()],
+};
