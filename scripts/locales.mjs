@@ -3,19 +3,11 @@
  * translations, and writes the modules that the widgets load to locales/generated. With `--check` the xlf files are left as they are, and
  * texts that have not been taken out are a failure.
  */
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readContent } from './locales/content.mjs';
 import { makeCatalogue } from './locales/catalogue.mjs';
 import { writeModules } from './locales/modules.mjs';
 import { Failure, runCommand } from './support/failure.mjs';
-import { root } from './support/root.mjs';
-
-/** @returns {Promise<string[]>} the widgets: one folder below components/ each */
-const listWidgets = async () => {
-  const entries = await readdir(join(root, 'components'), { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
-};
+import { listWidgets } from './support/list-widgets.mjs';
 
 await runCommand(async () => {
   const check = process.argv.includes('--check');

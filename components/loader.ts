@@ -1,0 +1,86 @@
+/**
+ * The kit's one script for a page: fetches a widget when its tag comes near the view, and nothing before. It is bundled apart, without Lit
+ * and without import statements, so that one file works as a classic `defer` script, as a module, and inside a CMS's aggregated file.
+ */
+import { version } from '../src/version.js';
+import { widgetFiles } from './loader-table.js';
+
+const claim = Symbol.for('sote-osallisuus');
+const page = globalThis as { [claim]?: string };
+
+const selector = Object.keys(widgetFiles).join();
+const asked = new Set<string>();
+
+/**
+ * The folder of the files. Without `data-sote-base` it is '': `import()` resolves from the script that holds this code, which is right
+ * until a CMS moves the code to a file of its own. Read only from elements that no sanitizer leaves in what visitors write, as it decides
+ * where scripts come from.
+ */
+const findBase = (): string => {
+  const given = document.querySelector(':is(html,head,body,script,meta,link)[data-sote-base]')?.getAttribute('data-sote-base');
+  return given ? new URL(given.replace(/\/?$/, '/'), document.baseURI).href : '';
+};
+
+const fetchWidget = (tag: string): Promise<unknown> => {
+  const { files = [], languages = {} } = widgetFiles[tag] ?? {};
+  const ofLanguage = languages[document.documentElement.lang.slice(0, 2)];
+  const base = findBase();
+  return Promise.all([...files, ...(ofLanguage ? [ofLanguage] : [])].map((file) => import(base + file)));
+};
+
+/** One more try when the network is back; after that what stands inside the tag goes on serving the visitor. */
+const load = (tag: string): void => {
+  if (asked.has(tag) || customElements.get(tag)) return;
+  asked.add(tag);
+  fetchWidget(tag).catch(() => {
+    addEventListener('online', () => void fetchWidget(tag).catch(() => undefined), { once: true });
+  });
+};
+
+/** A tag without a box never comes near the view, and one with a link's token or place in it is what the visitor came for. */
+const isWantedNow = (element: Element): boolean =>
+  element.getClientRects().length === 0 ||
+  element.getAttribute('mode') === 'dialog' ||
+  element.hasAttribute('token') ||
+  /[?&#]sote-/.test(location.href);
+
+const start = (): void => {
+  const nearby = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        nearby.unobserve(target);
+        load(target.localName);
+      }
+    },
+    { rootMargin: '100% 0%' },
+  );
+
+  const consider = (element: Element): void => {
+    if (isWantedNow(element)) load(element.localName);
+    else nearby.observe(element);
+  };
+
+  const considerAll = (root: ParentNode): void => root.querySelectorAll(selector).forEach(consider);
+
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(selector)) consider(node);
+        considerAll(node);
+      }
+    }
+  }).observe(document, { childList: true, subtree: true });
+
+  considerAll(document);
+  addEventListener('hashchange', () => considerAll(document));
+  addEventListener('beforeprint', () => document.querySelectorAll(selector).forEach(({ localName }) => load(localName)));
+};
+
+if (page[claim]) {
+  console.warn(`sote-osallisuus: version ${version} is not used, because version ${page[claim]} is already on the page. Load one of them.`);
+} else {
+  page[claim] = version;
+  start();
+}

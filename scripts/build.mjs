@@ -1,0 +1,57 @@
+/**
+ * `npm run build`: writes dist/ (see docs of each step in scripts/build/) and the receiver's and the Node tests' code to .build/. The new
+ * dist/ takes the old one's place only when every step went well, so that no stale chunk and no half-written folder is ever served.
+ */
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkBudgets } from './build/budgets.mjs';
+import { buildEmbed } from './build/embed.mjs';
+import { writeIntegrity } from './build/integrity.mjs';
+import { writeLicences } from './build/licences.mjs';
+import { writeManifest } from './build/manifest.mjs';
+import { writeOpenApi } from './build/openapi.mjs';
+import { run } from './build/run.mjs';
+import { Failure, runCommand } from './support/failure.mjs';
+import { listWidgets } from './support/list-widgets.mjs';
+import { root } from './support/root.mjs';
+
+const target = join(root, 'dist');
+const next = join(root, 'dist.next');
+const old = join(root, 'dist.old');
+
+const compile = async () => {
+  await run('node', ['scripts/locales.mjs', '--check']);
+  await run('node_modules/.bin/tsc', ['-p', 'tsconfig.json', '--outDir', join(next, 'esm')]);
+  await run('node_modules/.bin/tsc', ['-p', 'receiver/tsconfig.json']);
+};
+
+const takePlace = async () => {
+  await rm(old, { recursive: true, force: true });
+  await rename(target, old).catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(next, target);
+  await rm(old, { recursive: true, force: true });
+};
+
+await runCommand(async () => {
+  const started = performance.now();
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const widgets = await listWidgets();
+  await rm(next, { recursive: true, force: true });
+  await mkdir(next);
+  try {
+    await compile();
+    const built = await buildEmbed({ folder: next, widgets });
+    await writeLicences({ folder: next, modules: built.modules });
+    await writeIntegrity(join(next, 'embed'));
+    await writeOpenApi(join(next, 'openapi.json'), version);
+    await writeManifest(join(next, 'custom-elements.json'));
+    const faults = await checkBudgets({ folder: join(next, 'embed'), built });
+    if (faults.length > 0) throw new Failure('build: over the byte budgets', faults);
+    await takePlace();
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+  console.log(`build: dist/ written in ${Math.round((performance.now() - started) / 1000)} s`);
+});

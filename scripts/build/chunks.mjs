@@ -1,0 +1,37 @@
+/** Everything that must be there before a module can run, itself included. */
+const closureOf = (getModuleInfo, start) => {
+  const found = new Set();
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...(getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
+};
+
+/**
+ * Decides in which chunk a module lies, so that a page needs two files for a widget, both asked for at once: `base` (Lit and the
+ * foundation, shared by all widgets, so fetched once) and the widget's own. Left to itself rollup makes a chunk for each combination of
+ * widgets, and puts shared parts into the public entry, whose stable name must not hold what other chunks were built against.
+ *
+ * @param {readonly string[]} widgets
+ */
+export const makeChunkNames = (widgets) => {
+  let uses;
+  const countUses = (getModuleInfo) => {
+    const counts = new Map();
+    for (const widget of widgets) {
+      for (const id of closureOf(getModuleInfo, `entry:${widget}`)) counts.set(id, [...(counts.get(id) ?? []), widget]);
+    }
+    return counts;
+  };
+  return (id, { getModuleInfo }) => {
+    if (id.startsWith('entry:')) return undefined;
+    uses ??= countUses(getModuleInfo);
+    const users = uses.get(id) ?? [];
+    if (users.length === 0) return undefined;
+    const isFoundation = widgets.length === 1 && /^helper:|\/node_modules\/|\/src\/|\/locales\.js$/.test(id);
+    return isFoundation || users.length > 1 ? 'base' : users[0];
+  };
+};

@@ -1,0 +1,80 @@
+/** Walks a syntax tree (ESTree) and gives every node to `visit`. */
+const walk = (node, visit) => {
+  visit(node);
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (typeof child?.type === 'string') walk(child, visit);
+    }
+  }
+};
+
+const isText = (node) => node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'msg';
+
+const isOnlyDescription = (node) =>
+  node?.type === 'ObjectExpression' && node.properties.length > 0 && node.properties.every(({ key }) => key?.name === 'desc');
+
+/** The descriptions in `msg()` are for translators: a visitor's browser never reads them, and they would be a tenth of a widget's bytes. */
+export const dropDescriptions = () => ({
+  name: 'drop-descriptions',
+  transform(code, id) {
+    if (id.includes('node_modules') || !code.includes('msg(')) return null;
+    const cuts = [];
+    walk(this.parse(code), (node) => {
+      if (isText(node) && isOnlyDescription(node.arguments[1])) cuts.push([node.arguments[0].end, node.arguments[1].end]);
+    });
+    cuts.sort(([one], [other]) => other - one);
+    const shorter = cuts.reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code);
+    return { code: shorter, map: null };
+  },
+});
+
+const helper = 'helper:decorate';
+const inlineHelper = /^var __decorate = [^]*?\n\};\n/m;
+
+/** What TypeScript writes at the top of every file with decorators, without the branch for `Reflect.decorate`, which nothing here uses. */
+const helperCode = `export function __decorate(decorators, target, key, descriptor) {
+  const isClass = arguments.length < 3;
+  let result = isClass ? target : descriptor === null ? Object.getOwnPropertyDescriptor(target, key) : descriptor;
+  for (const decorate of decorators.reverse()) result = (isClass ? decorate(result) : decorate(target, key, result)) || result;
+  if (!isClass && result) Object.defineProperty(target, key, result);
+  return result;
+}`;
+
+/** One decorator helper for all elements instead of a copy in each file. */
+export const shareHelper = () => ({
+  name: 'share-helper',
+  resolveId: (id) => (id === helper ? { id, moduleSideEffects: false } : null),
+  load: (id) => (id === helper ? helperCode : null),
+  transform: (code) =>
+    inlineHelper.test(code) ? { code: code.replace(inlineHelper, `import { __decorate } from '${helper}';\n`), map: null } : null,
+});
+
+/**
+ * Names Lit's Trusted Types policy after the kit. A policy name can be created once: with Lit's own name, a page that has Lit of its own
+ * (and a policy list that says so) would stop the kit's whole bundle at load, or the other way round.
+ */
+export const renamePolicy = (name) => {
+  let renamed = 0;
+  return {
+    name: 'rename-policy',
+    buildStart() {
+      renamed = 0;
+    },
+    transform(code, id) {
+      const parts = code.split('createPolicy("lit-html"');
+      if (parts.length === 1) return null;
+      renamed += parts.length - 1;
+      if (!id.includes('lit-html')) this.error(`${id} makes a policy named lit-html`);
+      return { code: parts.join(`createPolicy("${name}"`), map: null };
+    },
+    buildEnd(error) {
+      if (!error && renamed !== 1) this.error(`Lit's Trusted Types policy was found ${renamed} times, not once`);
+    },
+  };
+};
+
+/** Puts a module's text in the place of another, by the end of its path. */
+export const replaceModule = (ending, text) => ({
+  name: 'replace-module',
+  load: (id) => (id.endsWith(ending) ? text : null),
+});
