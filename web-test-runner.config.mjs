@@ -35,6 +35,7 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   hostname: '127.0.0.1',
   port: await freePort(),
+  staticLogging: process.stdout.isTTY !== true,
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,

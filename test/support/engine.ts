@@ -12,12 +12,23 @@ export const type = (text: string): Promise<void> => executeServerCommand('engin
 /** The engine that runs this test. */
 export const engineName = (): Promise<'Chromium' | 'Firefox' | 'WebKitGTK'> => executeServerCommand('engine:name');
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Middle of the element in the window. WebKit may scroll back to what had the focus a frame later: asked until it stays. */
+const settledPlace = async (element: Element, tries = 10): Promise<{ x: number; y: number }> => {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  await nextFrame();
+  await nextFrame();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (top !== before.top && tries > 0) return settledPlace(element, tries - 1);
+  if (width === 0 || height === 0) throw new Error(`<${element.localName}> has no box to click.`);
+  return { x: left + width / 2, y: top + height / 2 };
+};
+
 /** A real click in the middle of the element, after it has been scrolled into view. */
 export const click = async (element: Element): Promise<void> => {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) throw new Error(`<${element.localName}> has no box to click.`);
-  await executeServerCommand('engine:click', { x: left + width / 2, y: top + height / 2 });
+  await executeServerCommand('engine:click', await settledPlace(element));
 };
 
 type Accessible = { readonly missing?: true; readonly name?: string | null; readonly role?: string | null };

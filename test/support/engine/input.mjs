@@ -37,6 +37,15 @@ const clickGesture = ({ x, y }) => ({
   ],
 });
 
+/** What is still held when a gesture fails half-way must not leak into the next test. */
+const perform = async (driver, source) => {
+  try {
+    await driver.performActions([source]);
+  } finally {
+    await driver.releaseActions();
+  }
+};
+
 /** @param {string} keys one key, or several joined with `+`: all but the last are held */
 export const press = async ({ payload: keys, driver, page }) => {
   const names = keys === '+' ? ['+'] : keys.split('+');
@@ -50,7 +59,7 @@ export const press = async ({ payload: keys, driver, page }) => {
   const values = names.map(toWebDriver);
   const down = values.map((value) => ({ type: 'keyDown', value }));
   const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
-  await driver.performActions([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
+  await perform(driver, { type: 'key', id: 'keyboard', actions: [...down, ...up] });
 };
 
 /** @param {string} text a key press for each character */
@@ -61,13 +70,13 @@ export const type = async ({ payload: text, driver, page }) => {
     { type: 'keyDown', value },
     { type: 'keyUp', value },
   ]);
-  return driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
+  return perform(driver, { type: 'key', id: 'keyboard', actions });
 };
 
 /** @param {{ x: number, y: number }} point CSS pixels from the top left of the window */
 export const click = async ({ payload: point, driver, page }) => {
   if (driver === undefined) return page.mouse.click(point.x, point.y);
-  return driver.performActions([clickGesture(point)]);
+  return perform(driver, clickGesture(point));
 };
 
 export const makeInput = () => ({ 'engine:press': press, 'engine:type': type, 'engine:click': click });
