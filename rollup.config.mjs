@@ -1,7 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { makeChunkNames } from './scripts/build/chunks.mjs';
-import { dropDescriptions, renamePolicy, replaceModule, shareHelper } from './scripts/build/plugins.mjs';
+import { dropDescriptions, ownModules, renamePolicy, replaceModule, shareHelper } from './scripts/build/plugins.mjs';
 
 const minify = (isModule) =>
   terser({ ecma: 2022, module: isModule, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
@@ -25,6 +25,7 @@ export const embed = ({ source, target, widgets }) => ({
       resolveId: (id) => (id.startsWith('entry:') ? id : null),
       load: (id) => (id.startsWith('entry:') ? `import '${source}/components/${id.slice(6)}/${id.slice(6)}.js';` : null),
     },
+    ownModules(source),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     shareHelper(),
     dropDescriptions(),

@@ -5,6 +5,7 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkBudgets } from './build/budgets.mjs';
+import { settleDeclarations } from './build/declarations.mjs';
 import { buildEmbed } from './build/embed.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicences } from './build/licences.mjs';
@@ -22,6 +23,7 @@ const old = join(root, 'dist.old');
 const compile = async () => {
   await run('node', ['scripts/locales.mjs', '--check']);
   await run('node_modules/.bin/tsc', ['-p', 'tsconfig.json', '--outDir', join(next, 'esm')]);
+  await settleDeclarations(join(next, 'esm'));
   await run('node_modules/.bin/tsc', ['-p', 'receiver/tsconfig.json']);
 };
 

@@ -1,3 +1,5 @@
+import { dirname, resolve } from 'node:path';
+
 /** Walks a syntax tree (ESTree) and gives every node to `visit`. */
 const walk = (node, visit) => {
   visit(node);
@@ -26,6 +28,20 @@ export const dropDescriptions = () => ({
     const shorter = cuts.reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code);
     return { code: shorter, map: null };
   },
+});
+
+/**
+ * Resolves the kit's own modules. The `sideEffects` of package.json are about the published folders; measured against the folder that is
+ * being built they would say that defining an element has no effect, and every widget would be shaken off.
+ */
+export const ownModules = (source) => ({
+  name: 'own-modules',
+  resolveId: (specifier, importer = '') =>
+    specifier.startsWith('.') && importer.startsWith(`${source}/`)
+      ? { id: resolve(dirname(importer), specifier), moduleSideEffects: true }
+      : specifier.startsWith(`${source}/`)
+        ? { id: specifier, moduleSideEffects: true }
+        : null,
 });
 
 const helper = 'helper:decorate';
