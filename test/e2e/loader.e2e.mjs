@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromiumArguments, findEngines } from '../../scripts/setup/engines.mjs';
+import { root } from '../../scripts/support/root.mjs';
+import { startSite } from './loader-site.mjs';
+
+const embed = join(root, 'dist/embed');
+const tag = 'sote-feedback-prompt';
+const classic = (folder = '/embed') => `<script defer src="${folder}/sote-osallisuus.js"></script>`;
+const asModule = '<script type="module" src="/embed/sote-osallisuus.js"></script>';
+const widget = `<${tag}><a href="/form">Anna palautetta</a></${tag}>`;
+const far = `<div style="height: 5000px">A long page</div>${widget}`;
+
+describe('the loader', () => {
+  let browser;
+  let site;
+  let page;
+  let warnings;
+  let errors;
+
+  before(async () => {
+    browser = await chromium.launch({ executablePath: findEngines().chromium.programs.chromium, args: chromiumArguments });
+    site = await startSite(embed);
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  beforeEach(async () => {
+    site.reset();
+    warnings = [];
+    errors = [];
+    page = await browser.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(String(error)));
+  });
+  afterEach(() => page.close());
+
+  const open = async (body, { head = classic(), html = 'lang="fi"', policy, hash = '' } = {}) => {
+    const text = `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Sivu</title>${head}</head><body>${body}</body></html>`;
+    site.add('/page.html', text, policy ? { 'content-security-policy': policy } : {});
+    await page.goto(`${site.origin}/page.html${hash}`);
+  };
+  const defined = () => page.waitForFunction((name) => customElements.get(name) !== undefined, tag, { timeout: 5000 });
+  const isDefined = () => page.evaluate((name) => customElements.get(name) !== undefined, tag);
+  /** What is going to be observed has been, and a request that was going to be made has been made. */
+  const settled = () =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))));
+  const loadersOnly = async (count = 1) => {
+    await settled();
+    assert.equal(site.asked.length, count, site.asked.join(' '));
+    assert.equal(await isDefined(), false);
+  };
+
+  for (const [kind, head] of [
+    ['a classic defer script', classic()],
+    ['a module', asModule],
+  ]) {
+    it(`as ${kind} shows a widget that is in view, with two requests made at once`, async () => {
+      site.answerTogether(2);
+      await open(widget, { head });
+      await defined();
+      await settled();
+      assert.equal(site.asked.length, 3, site.asked.join(' '));
+      assert.deepEqual([warnings, errors], [[], []]);
+    });
+  }
+
+  it('asks for the page language together with the widget', async () => {
+    site.answerTogether(3);
+    await open(widget, { html: 'lang="sv-FI"' });
+    await defined();
+    await settled();
+    assert.equal(site.asked.length, 4, site.asked.join(' '));
+    assert.ok(site.asked.some((path) => /feedback-prompt\.sv-[\w-]+\.js$/.test(path)));
+  });
+
+  it('is the only request of a page without a widget', async () => {
+    await open('<p>Nothing here</p>');
+    await loadersOnly();
+  });
+
+  it('waits until a widget far below comes near the view', async () => {
+    await open(far);
+    await loadersOnly();
+    await page.mouse.wheel(0, 4500);
+    await defined();
+  });
+
+  for (const [why, body, options] of [
+    ['has no box', `<div hidden>${widget}</div>`],
+    ['is a dialog', far.replace(tag, `${tag} mode="dialog"`)],
+    ['carries a token', far.replace(tag, `${tag} token="abc"`)],
+    ['is the aim of a deep link', far, { hash: '?sote-card=12' }],
+    ['is the aim of an own link', far, { hash: '#sote-signup=4KT7-MX2A-9RJW.abc' }],
+  ]) {
+    it(`loads a widget at once that ${why}`, async () => {
+      await open(body, options);
+      await defined();
+    });
+  }
+
+  it('loads when an own link is opened on the same page', async () => {
+    await open(far);
+    await loadersOnly();
+    await page.evaluate(() => void (location.hash = '#sote-signup=4KT7-MX2A-9RJW.abc'));
+    await defined();
+  });
+
+  it('loads every widget before print', async () => {
+    await open(far);
+    await loadersOnly();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await defined();
+  });
+
+  it('sees a widget that is added later, deep in what is added', async () => {
+    await open('<main></main>');
+    await loadersOnly();
+    await page.evaluate((name) => {
+      const section = document.createElement('section');
+      section.append(document.createElement('div'));
+      section.firstChild.append(document.createElement(name));
+      document.querySelector('main').append(section);
+    }, tag);
+    await defined();
+  });
+
+  it('forgets a widget that is removed, and finds it again where it is moved to', async () => {
+    await open(far);
+    await loadersOnly();
+    await page.evaluate((name) => {
+      globalThis.taken = document.querySelector(name);
+      globalThis.taken.remove();
+    }, tag);
+    await page.mouse.wheel(0, 6000);
+    await loadersOnly();
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      document.body.prepend(globalThis.taken);
+    });
+    await defined();
+    assert.deepEqual(errors, []);
+  });
+
+  it('warns once with both versions when it is loaded twice, and loads nothing twice', async () => {
+    const other = (await readFile(join(embed, 'sote-osallisuus.js'), 'utf8')).replace(/"\d+\.\d+\.\d+"/, '"9.8.7"');
+    site.add('/other/sote-osallisuus.js', other);
+    await open(widget, { head: `${classic()}${classic('/other')}` });
+    await defined();
+    await settled();
+    assert.equal(site.asked.length, 4, site.asked.join(' '));
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0], /version 9\.8\.7 is not used, because version \d+\.\d+\.\d+ is already/);
+    assert.deepEqual(errors, []);
+  });
+
+  it('stands beside the same file loaded again from another folder, and as a module', async () => {
+    await open(widget, { head: `${classic()}${asModule}${classic('/old/embed')}` });
+    await defined();
+    await settled();
+    assert.equal(warnings.length, 2);
+    assert.equal(site.asked.filter((path) => path.includes('/chunks/')).length, 2);
+    assert.deepEqual(errors, []);
+  });
+
+  it("leaves a tag alone that the page's own bundle has defined", async () => {
+    await open(`${widget}<script>customElements.define('${tag}', class extends HTMLElement {})</script>`);
+    await settled();
+    assert.equal(site.asked.length, 1);
+  });
+
+  it('runs with a nonce and strict-dynamic', async () => {
+    const policy = "script-src 'nonce-r4nd0m' 'strict-dynamic'; object-src 'none'; base-uri 'none'";
+    await open(widget, { head: classic().replace('<script', '<script nonce="r4nd0m"'), policy });
+    await defined();
+    assert.deepEqual(errors, []);
+  });
+
+  it('runs from another origin under the strictest policy', async () => {
+    const policy = `default-src 'none'; script-src ${site.otherOrigin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types sote-osallisuus`;
+    await open(widget, { head: `<script type="module" src="${site.otherOrigin}/embed/sote-osallisuus.js"></script>`, policy });
+    await defined();
+    await settled();
+    // The browser asks for the site's icon by itself, which `default-src 'none'` blocks.
+    assert.deepEqual(
+      errors.filter((error) => !error.includes('favicon')),
+      [],
+    );
+  });
+
+  describe("inside a CMS's aggregated file", () => {
+    const aggregated = '<script defer src="/cache/all.js"></script>';
+    beforeEach(async () => site.add('/cache/all.js', `var theme = 1;\n${await readFile(join(embed, 'sote-osallisuus.js'), 'utf8')}`));
+
+    for (const [where, html, head] of [
+      ['the page', 'lang="fi" data-sote-base="/embed"', aggregated],
+      ['a data block', 'lang="fi"', `<script type="application/json" data-sote-base="embed/"></script>${aggregated}`],
+    ]) {
+      it(`finds its folder by data-sote-base on ${where}`, async () => {
+        await open(widget, { head, html });
+        await defined();
+      });
+    }
+
+    it('never takes its folder from what a visitor could have written', async () => {
+      await open(`<p data-sote-base="/embed">A comment</p>${widget}`, { head: aggregated });
+      await settled();
+      assert.deepEqual(
+        site.asked.filter((path) => path.startsWith('/embed/')),
+        [],
+      );
+      assert.equal(await isDefined(), false);
+    });
+  });
+
+  it('leaves the fallback in sight when the files cannot be had, and tries once more when the network is back', async () => {
+    site.isDown = (path) => path.includes('/chunks/');
+    await open(widget);
+    await settled();
+    assert.equal(await isDefined(), false);
+    assert.equal(await page.getByRole('link', { name: 'Anna palautetta' }).isVisible(), true);
+    // The browser itself reports the missing files; an unhandled rejection would be a page error of our own.
+    assert.deepEqual(
+      errors.filter((error) => !error.startsWith('Failed to load resource')),
+      [],
+    );
+    site.isDown = () => false;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await defined();
+  });
+});
