@@ -10,7 +10,7 @@ import { writeIfChanged } from '../support/write-if-changed.mjs';
 import { readTemplates } from './templates.mjs';
 
 /** Languages that may lack texts: a missing one is shown in Finnish. Every other language must be complete. */
-const partialLocales = new Set(['fi-simple']);
+export const partialLocales = new Set(['fi-simple']);
 
 const xliffOf = (folder, locale) => join(folder, `${locale}.xlf`);
 

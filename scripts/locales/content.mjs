@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getDotPath, safeParse } from 'valibot';
 import { Failure } from '../support/failure.mjs';
 import { importTypeScript } from '../support/import-typescript.mjs';
 import { root } from '../support/root.mjs';
+import { partialLocales } from './catalogue.mjs';
 
 /** What of a question set is the same in every language: answers in Swedish and Finnish must count as answers to one set. */
 const skeletonOf = (set) =>
@@ -19,8 +22,21 @@ const skeletonOf = (set) =>
     ]),
   });
 
+const makeExplain = async () => {
+  if (existsSync(join(root, 'src/domain/question-set.ts'))) {
+    return (await importTypeScript('src/domain/question-set.ts')).explainQuestionSet;
+  }
+  const { QuestionSet } = await importTypeScript('src/contract/surveys.ts');
+  return (input) => {
+    const { success, output, issues = [] } = safeParse(QuestionSet, input);
+    return success
+      ? { set: output }
+      : { faults: issues.map((issue) => ({ pointer: `/${getDotPath(issue) ?? ''}`, detail: issue.message })) };
+  };
+};
+
 const checkQuestionSets = async (byLocale) => {
-  const { explainQuestionSet } = await importTypeScript('src/domain/question-set.ts');
+  const explainQuestionSet = await makeExplain();
   const faults = [];
   const skeletons = new Map();
   for (const [locale, { sets = {} }] of byLocale) {
@@ -74,7 +90,9 @@ const readWidget = async (widget, locales) => {
   }
   const kind = kinds[widget];
   if (kind === undefined && byLocale.size > 0) throw new Failure(`content: there is no check for components/${widget}/content`);
-  const faults = byLocale.size > 0 ? await kind.check(byLocale) : [];
+  const missing = locales.filter((locale) => byLocale.size > 0 && !byLocale.has(locale) && !partialLocales.has(locale));
+  const faults = missing.map((locale) => `${locale}.json is missing`);
+  if (byLocale.size > 0) faults.push(...(await kind.check(byLocale)));
   if (faults.length > 0) throw new Failure(`content: components/${widget}/content`, faults);
   return { imports: kind?.imports ?? '', type: kind?.type ?? 'object', empty: kind?.empty ?? {}, byLocale };
 };
