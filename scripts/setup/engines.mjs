@@ -37,7 +37,9 @@ export const onPath = (...names) => {
 
 const findMiniBrowser = () => {
   try {
-    const files = execFileSync('dpkg', ['-L', 'libwebkit2gtk-4.1-0'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\n');
+    const files = execFileSync('dpkg', ['-L', 'libwebkit2gtk-4.1-0'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(
+      '\n',
+    );
     return files.find((file) => file.endsWith('/MiniBrowser') && existsSync(file));
   } catch {
     // Not Debian, or not installed: a MiniBrowser on PATH will do.

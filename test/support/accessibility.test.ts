@@ -52,7 +52,9 @@ describe('expectAccessible', () => {
 describe('overflowing', () => {
   it('finds what sticks out of a narrow box, in shadow roots and in text', async () => {
     const box = await insideBox(256, html`<sown-fault style="display: block"></sown-fault>`);
-    box.querySelector<SownFault>('sown-fault')?.show('<div part="wide" style="width: 300px">x</div><p>Asiakasosallisuustoimintasuunnitelmaluonnoskin</p>');
+    box
+      .querySelector<SownFault>('sown-fault')
+      ?.show('<div part="wide" style="width: 300px">x</div><p>Asiakasosallisuustoimintasuunnitelmaluonnoskin</p>');
     expect(box.getBoundingClientRect().width).to.equal(256);
     expect(overflowing(box)).to.deep.equal(['<div> (wide)', '“Asiakasosallisuustoimintasuunnitelmaluonnoskin”']);
   });

@@ -14,10 +14,14 @@ const options: axeCore.RunOptions = {
   resultTypes: ['violations'],
 };
 
-const describeTarget = (target: axeCore.NodeResult['target']) => target.map((part) => (Array.isArray(part) ? part.join(' >>> ') : part)).join(' in ');
+const describeTarget = (target: axeCore.NodeResult['target']) =>
+  target.map((part) => (Array.isArray(part) ? part.join(' >>> ') : part)).join(' in ');
 
 const describeViolation = ({ id, help, nodes }: axeCore.Result) =>
-  [`${id}: ${help}`, ...nodes.map(({ target, failureSummary }) => `  ${describeTarget(target)}\n    ${failureSummary?.replaceAll('\n', '\n    ') ?? ''}`)].join('\n');
+  [
+    `${id}: ${help}`,
+    ...nodes.map(({ target, failureSummary }) => `  ${describeTarget(target)}\n    ${failureSummary?.replaceAll('\n', '\n    ') ?? ''}`),
+  ].join('\n');
 
 /** What axe finds at level A and AA of WCAG 2.0–2.2, one readable paragraph a rule. */
 export const violationsOf = async (element: Element): Promise<readonly string[]> => {

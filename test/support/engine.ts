@@ -50,7 +50,11 @@ export const expectNamed = async (path: readonly string[], name: string, role: s
 
 type Media = { readonly forcedColors?: 'active'; readonly colorScheme?: 'dark' | 'light'; readonly reducedMotion?: 'reduce' };
 
-const featureNames = { forcedColors: 'forced-colors', colorScheme: 'prefers-color-scheme', reducedMotion: 'prefers-reduced-motion' } as const;
+const featureNames = {
+  forcedColors: 'forced-colors',
+  colorScheme: 'prefers-color-scheme',
+  reducedMotion: 'prefers-reduced-motion',
+} as const;
 let pretended = false;
 
 /**

@@ -2,7 +2,7 @@
  * Reflow is of the box that a widget stands in, not of the window: a portal may give it a 256 px column.
  */
 import { fixture, html } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 
 /**
  * Renders into a box of this width and returns the box.
@@ -13,7 +13,7 @@ export const insideBox = async (width: number, template: TemplateResult): Promis
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.inlineSize = `${String(width)}px`;
   const inner = await fixture<HTMLElement>(html`<div>${template}</div>`, { parentNode: box });
-  await Promise.all([...inner.querySelectorAll('*')].map((element) => (element as Partial<{ updateComplete: Promise<unknown> }>).updateComplete));
+  for (const element of inner.querySelectorAll('*')) await (element as Partial<LitElement>).updateComplete;
   return box;
 };
 

@@ -40,11 +40,7 @@ const inWebKit = async (driver, path) => {
 /** @param {{ path: string[], name: string, role: string }} payload what the test expects */
 const accessible = async ({ payload: { path, name, role }, driver, page, engine }) => {
   const expected = { name, role };
-  return driver !== undefined
-    ? inWebKit(driver, path)
-    : engine === 'Firefox'
-      ? inFirefox(page, path, expected)
-      : inChromium(page, path);
+  return driver !== undefined ? inWebKit(driver, path) : engine === 'Firefox' ? inFirefox(page, path, expected) : inChromium(page, path);
 };
 
 export const makeAccessibility = () => ({ 'engine:accessible': accessible });

@@ -1,0 +1,118 @@
+/**
+ * Imports run one way: contract ← domain ← transport ← controllers ← components ← stories, test.
+ */
+const layers = ['contract', 'domain', 'transport', 'controllers'];
+
+/** A layer may import itself and what stands before it, and nothing else of ours. */
+const layerRule = (layer, index) => ({
+  name: `${layer}-looks-down-only`,
+  comment: `src/${layer} may import ${layers.slice(0, index + 1).join(', ')} of ours and nothing else.`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: {
+    path: '^(src|components|stories|test|receiver|portal|scripts|bench|locales)/',
+    pathNot: [`^src/(${layers.slice(0, index + 1).join('|')})/`, '^src/version\\.ts$'],
+  },
+});
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    ...layers.map(layerRule),
+    forbid(
+      'styles-and-localization-stand-alone',
+      'They import nothing of ours but the generated texts.',
+      { path: '^src/(styles|localization)/' },
+      {
+        path: '^(src|components|stories|test|receiver|scripts|locales)/',
+        pathNot: ['^src/$1/', '^locales/generated/', '^src/version\\.ts$'],
+      },
+    ),
+    forbid(
+      'only-components-use-styles-and-localization',
+      'Rules and network know no looks and no language.',
+      { path: '^(src|receiver|portal)/', pathNot: '^src/(styles|localization)/' },
+      { path: '^src/(styles|localization)/' },
+    ),
+    forbid(
+      'foundation-knows-no-widget',
+      'src knows no tag name.',
+      { path: '^src/' },
+      { path: '^(components|stories|test|receiver|portal|scripts)/' },
+    ),
+    forbid(
+      'components-use-src-only',
+      'A widget is made of the foundation and of its own folder.',
+      { path: '^components/' },
+      { path: '^(stories|test|receiver|portal|scripts|bench)/' },
+    ),
+    forbid(
+      'no-widget-imports-another',
+      'What two widgets share belongs to src.',
+      { path: '^components/([^/]+)/' },
+      { path: '^components/[^/]+/', pathNot: '^components/$1/' },
+    ),
+    forbid(
+      'nothing-inside-imports-the-barrel',
+      'components/index.ts is for consumers.',
+      { path: '^(src|components)/' },
+      { path: '^components/index\\.ts$' },
+    ),
+    forbid(
+      'loader-is-alone',
+      'The loader is one small file without Lit.',
+      { path: '^components/loader\\.ts$' },
+      { pathNot: ['^components/loader-table\\.ts$', '^src/version\\.ts$'] },
+    ),
+    forbid(
+      'receiver-uses-contract-and-domain',
+      'The receiver knows the contract and the rules, no widget and no portal.',
+      { path: '^receiver/' },
+      { path: '^(src|components|stories|test|portal|scripts|locales)/', pathNot: '^src/(contract|domain)/' },
+    ),
+    forbid(
+      'contract-and-domain-are-pure',
+      'They run in a browser and in Node alike.',
+      { path: '^src/(contract|domain)/' },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'contract-and-domain-know-valibot-only',
+      'No DOM, no Lit, no other package.',
+      { path: '^src/(contract|domain)/' },
+      { path: 'node_modules', pathNot: 'node_modules/valibot/' },
+    ),
+    forbid(
+      'transport-is-injected',
+      'Transport takes the network and the clock from outside.',
+      { path: '^src/transport/' },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid('transport-knows-no-lit', 'Transport draws nothing.', { path: '^src/transport/' }, { path: 'node_modules/(@?lit|lit-)' }),
+    forbid(
+      'product-runs-on-dependencies',
+      'A development dependency does not travel with the package.',
+      { path: '^(src|components|receiver/src)/' },
+      {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    forbid(
+      'no-unresolved-import',
+      'It would fail when it runs.',
+      { pathNot: '^(bench|dist)/' },
+      { couldNotResolve: true, pathNot: ['^\\.\\./dist/', '/dist/', '\\.build/'] },
+    ),
+    forbid('no-cycle', 'A cycle hides what depends on what.', {}, { circular: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.build|storybook-static)/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'browser', 'default'] },
+  },
+};
