@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { migrations } from './migrations/index.js';
+import type { Tables } from './tables.js';
+
+/**
+ * Brings the tables up to date. Kysely holds an advisory lock of the server meanwhile, so several instances may start side by side: one
+ * migrates, the others wait and find nothing left to do.
+ */
+export async function migrate(database: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { ProblemError } from './problems.js';
+
+const KEY = /^"?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"?$/i;
+
+/**
+ * The key of a request: a bare UUID, or quoted as the IETF draft writes it.
+ *
+ * @throws ProblemError `invalid` when it is missing or something else
+ */
+export function readKey(header: string | undefined): string {
+  const key = KEY.exec(header?.trim() ?? '')?.[1];
+  if (key !== undefined) return key.toLowerCase();
+  const detail = header === undefined ? 'The header Idempotency-Key is missing.' : 'The header Idempotency-Key must be a UUID.';
+  throw new ProblemError('invalid', [{ detail, pointer: '' }]);
+}
+
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  const sorted = Object.entries(value).sort(([first], [second]) => (first < second ? -1 : 1));
+  return Object.fromEntries(sorted.map(([name, inner]) => [name, canonical(inner)]));
+}
+
+/** SHA-256 of a checked body, the same for every order of its fields. */
+export const hashOf = (body: unknown): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify(canonical(body)))
+    .digest();
+
+/**
+ * The keys that this process is working on. Between processes the unique column decides; here it saves a second copy of the same request from
+ * waiting, and tells the client at once that the first is under way.
+ */
+export class RunningKeys {
+  readonly #keys = new Set<string>();
+
+  /**
+   * Runs `work` unless the same key is being worked on.
+   *
+   * @throws ProblemError `in-progress`
+   */
+  async once<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+    if (this.#keys.has(key)) throw inProgress();
+    this.#keys.add(key);
+    try {
+      return await work();
+    } finally {
+      this.#keys.delete(key);
+    }
+  }
+}
+
+/** Retry-After is the least a client can be asked to wait; the first request is nearly always done by then. */
+export const inProgress = (): ProblemError => new ProblemError('in-progress', [], { 'retry-after': '1' });

@@ -1,0 +1,34 @@
+import { DataDirectoryInUse } from './database/lock-file.js';
+import { describeError, type Log } from './log.js';
+import { CannotListen } from './server.js';
+import type { Service } from './service.js';
+import { SettingError } from './settings.js';
+
+/** Stops the service cleanly at SIGTERM and Ctrl-C; a second signal ends the process at once. */
+export function stopOnSignals(service: Service, log: Log): void {
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    log.info('stopping');
+    service.stop().then(
+      () => log.info('stopped'),
+      (error: unknown) => {
+        log.error(describeError(error), 'stopped with an error');
+        process.exitCode = 1;
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+const isForTheOperator = (error: unknown): error is Error =>
+  error instanceof SettingError || error instanceof DataDirectoryInUse || error instanceof CannotListen;
+
+/** One plain sentence for what an operator can put right; kind, code and places for the rest. Ends the process with 1. */
+export function failToStart(error: unknown): void {
+  const text = isForTheOperator(error) ? error.message : `The receiver could not start: ${JSON.stringify(describeError(error))}`;
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,61 @@
+import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
+import { routes } from '../../../src/contract/routes.js';
+import { checkFeedbackAgainstSet } from '../../../src/domain/survey.js';
+import { refusePersonalData } from '../guard.js';
+import { hashOf, inProgress } from '../idempotency.js';
+import { ProblemError } from '../problems.js';
+import { served, type Services } from '../register.js';
+import { findReceipt, insertFeedback } from '../store/feedback.js';
+import { findAnsweredSet } from '../store/surveys.js';
+
+/** SQLSTATE of a wait for another instance's lock that took too long, and of a value that stands in a unique column already. */
+const LOCK_NOT_AVAILABLE = '55P03';
+const UNIQUE_VIOLATION = '23505';
+const MOST_REFERENCES = 5;
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+async function replay({ database }: Services, key: string, hash: Buffer): Promise<FeedbackReceipt | undefined> {
+  const stored = await findReceipt(database, key);
+  if (stored === undefined) return undefined;
+  if (stored.hash.equals(hash)) return stored.receipt;
+  throw new ProblemError('key-reused', [{ detail: 'Use a new key for a changed answer.', pointer: '' }]);
+}
+
+async function check({ database }: Services, feedback: Feedback): Promise<void> {
+  refusePersonalData(feedback);
+  const set = await findAnsweredSet(database, feedback.questionSet.id, feedback.questionSet.version);
+  // A set that is not kept here is the host's own: its answers are taken as they are.
+  const faults = set === undefined ? [] : checkFeedbackAgainstSet(set, feedback.answers);
+  if (faults.length > 0) throw new ProblemError('invalid', faults);
+}
+
+/** Two answers never get one code: the column is unique, and a new code is drawn when it is taken. */
+async function insertWithNewReference(services: Services, key: string, hash: Buffer, feedback: Feedback): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const reference = services.makeReference();
+      await insertFeedback(services.database, { key, hash, reference, receivedAt: services.clock(), feedback });
+      return;
+    } catch (error) {
+      if (codeOf(error) === LOCK_NOT_AVAILABLE) throw inProgress();
+      if (codeOf(error) !== UNIQUE_VIOLATION || attempt === MOST_REFERENCES) throw error;
+    }
+  }
+}
+
+async function store(services: Services, key: string, feedback: Feedback): Promise<FeedbackReceipt> {
+  const hash = hashOf(feedback);
+  const earlier = await replay(services, key, hash);
+  if (earlier !== undefined) return earlier;
+  await check(services, feedback);
+  await insertWithNewReference(services, key, hash, feedback);
+  // Read back even when this request inserted the row: what is answered is what a repeated request will be answered.
+  const stored = await replay(services, key, hash);
+  if (stored === undefined) throw inProgress();
+  return stored;
+}
+
+export const feedback = served(routes.feedback, async ({ key, body }, services) => ({
+  body: await services.running.once(key, () => store(services, key, body)),
+}));

@@ -1,0 +1,50 @@
+import { Hono } from 'hono';
+import { createApp } from './app.js';
+import { migrate } from './database/migrate.js';
+import { openDatabase } from './database/open.js';
+import { health } from './health.js';
+import type { Log } from './log.js';
+import { seedOnce } from './seed.js';
+import { seeds } from './seeds/index.js';
+import { listen } from './server.js';
+import type { Settings } from './settings.js';
+
+const ENDPOINT_BASE = '/api/v1';
+
+export interface ServiceOptions {
+  readonly settings: Settings;
+  readonly log: Log;
+  /** `sample` puts the invented data of the demo in, once. */
+  readonly data: 'sample' | 'none';
+  /** What else the process serves, at addresses that are not the receiver's: the demo gives its pages here. */
+  readonly beside?: Hono;
+}
+
+export interface Service {
+  readonly port: number;
+  /** Ends the running requests, closes the database, gives the data folder free. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Opens the database, brings it up to date and serves the endpoint below `/api/v1`, with `/healthz` and `/readyz`.
+ *
+ * @throws DataDirectoryInUse, CannotListen
+ */
+export async function startService({ settings, log, data, beside }: ServiceOptions): Promise<Service> {
+  const { database, close } = await openDatabase(settings, log);
+  try {
+    await migrate(database);
+    if (data === 'sample') await seedOnce(database, seeds, new Date());
+    const endpoint = createApp({ database, settings, clock: () => new Date(), log, base: ENDPOINT_BASE });
+    const app = new Hono();
+    app.all(`${ENDPOINT_BASE}/*`, (context) => endpoint.fetch(context.req.raw, context.env));
+    app.route('/', health(database, log));
+    if (beside !== undefined) app.route('/', beside);
+    const { port, stop } = await listen(app, settings.host, settings.port);
+    return { port, stop: () => stop().finally(close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
