@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import * as v from 'valibot';
+import { routes, type Route } from '../../src/contract/routes.js';
+import { publicRoutes } from '../../receiver/src/routes/index.js';
+import { seedOnce } from '../../receiver/src/seed.js';
+import { seeds } from '../../receiver/src/seeds/index.js';
+import { onEachDatabase, post, sampleFeedback } from '../support/node/receiver.js';
+
+/** One request for each route; a new route of the table does not compile here until it has one. */
+const requests: Record<keyof typeof routes, [string, RequestInit?]> = {
+  survey: ['/surveys/sample-home-care?lang=sv'],
+  feedback: post(sampleFeedback()),
+  feedbackStatus: post({ reference: '2222-3333-4444' }, { path: '/feedback/status?lang=en' }),
+};
+
+/** Whether a concrete path is one of a route of the table. */
+const fits = ({ path }: Route, [request]: [string, RequestInit?]): boolean =>
+  new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(request.split('?')[0] ?? '');
+
+it('serves exactly the routes of the contract table', () => {
+  assert.deepEqual(new Set(publicRoutes.map(({ route }) => route)), new Set(Object.values(routes)));
+});
+
+onEachDatabase('The contract table', (receiver) => {
+  for (const [name, route] of Object.entries(routes) as [keyof typeof routes, Route][]) {
+    it(`answers ${route.method} ${route.path} in its declared shape`, async () => {
+      await seedOnce(receiver().database, seeds, new Date());
+      assert.ok(fits(route, requests[name]), 'the request of this test belongs to another route');
+      const response = await receiver()
+        .app()
+        .request(...requests[name]);
+      const text = await response.text();
+      assert.equal(response.status, route.success.status, text);
+      v.parse(v.strictObject({ body: route.success.body ?? v.never() }), { body: JSON.parse(text) as unknown });
+      assert.equal(response.headers.get('content-type'), 'application/json');
+    });
+  }
+
+  it('puts the sample data in once, also when instances start side by side', async () => {
+    const { database } = receiver();
+    await Promise.all([seedOnce(database, seeds, new Date()), seedOnce(database, seeds, new Date())]);
+    const samples = await database
+      .selectFrom('feedback')
+      .select('id')
+      .where('idempotency_key', '<', '00000000-0000-4000-8000-00000000ffff')
+      .execute();
+    assert.equal(samples.length, 4);
+  });
+});

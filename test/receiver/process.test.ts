@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { createDatabase } from '../support/node/postgres.js';
+import { databaseKinds, post, sampleFeedback, staff, STAFF_TOKEN, type DatabaseKind } from '../support/node/receiver.js';
+import { makeDataDirectory, startReceiver, type ReceiverProcess } from '../support/node/receiver-process.js';
+
+interface Place {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly remove: () => Promise<void>;
+}
+
+async function makePlace(kind: DatabaseKind): Promise<Place> {
+  const { path, remove } = await makeDataDirectory();
+  if (kind === 'PGlite') return { environment: { DATA_DIR: path, STAFF_TOKEN }, remove };
+  const { url, drop } = await createDatabase(process.env['TEST_DATABASE_URL'] ?? '');
+  return { environment: { DATA_DIR: path, DATABASE_URL: url, STAFF_TOKEN }, remove: () => drop().finally(remove) };
+}
+
+async function send(endpoint: string, key: string): Promise<string | undefined> {
+  const [path, request] = post(sampleFeedback(), { key });
+  try {
+    const response = await fetch(endpoint + path, request);
+    return response.status === 201 ? ((await response.json()) as { reference: string }).reference : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function storedReferences(endpoint: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (let cursor = ''; ;) {
+    const response = await fetch(`${endpoint}/staff/feedback?limit=100${cursor}`, { headers: staff });
+    const page = (await response.json()) as { items: { reference: string }[]; nextCursor?: string };
+    for (const { reference } of page.items) found.add(reference);
+    if (page.nextCursor === undefined) return found;
+    cursor = `&cursor=${page.nextCursor}`;
+  }
+}
+
+/** Sends 200 answers at once and kills the process when the first of them are confirmed. */
+async function confirmedBeforeKill(receiver: ReceiverProcess): Promise<string[]> {
+  const endpoint = await receiver.endpoint;
+  const confirmed: string[] = [];
+  const sending = Array.from({ length: 200 }, async () => {
+    const reference = await send(endpoint, randomUUID());
+    if (reference === undefined) return;
+    confirmed.push(reference);
+    if (confirmed.length === 40) receiver.kill('SIGKILL');
+  });
+  await Promise.all(sending);
+  return confirmed;
+}
+
+async function stop(receiver: ReceiverProcess): Promise<number | null> {
+  receiver.kill('SIGTERM');
+  return receiver.ended;
+}
+
+for (const kind of databaseKinds) {
+  describe(`The receiver's process on ${kind}`, () => {
+    it('has every confirmed answer after a SIGKILL during 200 parallel posts', async () => {
+      const { environment, remove } = await makePlace(kind);
+      const killed = startReceiver(environment);
+      const confirmed = await confirmedBeforeKill(killed);
+      assert.equal(await killed.ended, null);
+      assert.ok(confirmed.length >= 40 && confirmed.length < 200, `${confirmed.length} confirmed: the kill must fall into the posts`);
+      const again = startReceiver(environment);
+      const stored = await storedReferences(await again.endpoint);
+      assert.deepEqual(
+        confirmed.filter((reference) => !stored.has(reference)),
+        [],
+      );
+      await stop(again);
+      await remove();
+    });
+
+    it('stops cleanly at SIGTERM: what runs is answered, what was answered is there', async () => {
+      const { environment, remove } = await makePlace(kind);
+      const receiver = startReceiver(environment);
+      const endpoint = await receiver.endpoint;
+      const first = send(endpoint, randomUUID());
+      const running = Array.from({ length: 50 }, () => send(endpoint, randomUUID()));
+      assert.ok(await first);
+      assert.equal(await stop(receiver), 0);
+      const confirmed = (await Promise.all(running)).filter((reference) => reference !== undefined);
+      assert.match(receiver.output(), /"msg":"stopped"/);
+      const again = startReceiver(environment);
+      const stored = await storedReferences(await again.endpoint);
+      assert.deepEqual(
+        confirmed.filter((reference) => !stored.has(reference)),
+        [],
+      );
+      assert.equal(await stop(again), 0);
+      await remove();
+    });
+  });
+}
+
+describe('Two processes', () => {
+  it('cannot have one data folder: the second stops and names the first', async () => {
+    const { environment, remove } = await makePlace('PGlite');
+    const first = startReceiver(environment);
+    await first.endpoint;
+    const second = startReceiver(environment);
+    assert.equal(await second.ended, 1);
+    assert.match(second.output(), new RegExp(`data folder ${environment['DATA_DIR']} is in use by process \\d+`));
+    assert.ok(await send(await first.endpoint, randomUUID()));
+    assert.equal(await stop(first), 0);
+    await remove();
+  });
+
+  it('cannot have one port: the second says what to set', async () => {
+    const [one, other] = [await makePlace('PGlite'), await makePlace('PGlite')];
+    const first = startReceiver(one.environment);
+    const { port } = new URL(await first.endpoint);
+    const second = startReceiver({ ...other.environment, PORT: port });
+    assert.equal(await second.ended, 1);
+    assert.match(second.output(), new RegExp(`Port ${port} on 127\\.0\\.0\\.1 is in use.*PORT`));
+    await stop(first);
+    await Promise.all([one.remove(), other.remove()]);
+  });
+
+  it(
+    'start side by side on one empty server and store one key once',
+    { skip: !databaseKinds.includes('PostgreSQL') && 'needs TEST_DATABASE_URL' },
+    async () => {
+      const { environment, remove } = await makePlace('PostgreSQL');
+      const receivers = [1, 2, 3].map(() => startReceiver(environment, '--sample-data'));
+      const endpoints = await Promise.all(receivers.map(({ endpoint }) => endpoint));
+      const samples = await storedReferences(endpoints[0] ?? '');
+      const key = randomUUID();
+      const answers = await Promise.all(Array.from({ length: 60 }, (_nothing, index) => send(endpoints[index % 3] ?? '', key)));
+      const receipts = new Set(answers.filter((reference) => reference !== undefined));
+      assert.equal(receipts.size, 1);
+      assert.equal((await storedReferences(endpoints[1] ?? '')).size, samples.size + 1);
+      assert.deepEqual(await Promise.all(receivers.map(stop)), [0, 0, 0]);
+      await remove();
+    },
+  );
+});
+
+it('A setting that cannot be used stops the process with its name', async () => {
+  const receiver = startReceiver({ PORT: 'many' });
+  assert.equal(await receiver.ended, 1);
+  assert.match(receiver.output(), /^PORT must be a whole number/);
+});
