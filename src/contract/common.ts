@@ -1,10 +1,6 @@
 import * as v from 'valibot';
 
-/**
- * The characters of a feedback or signup code. None looks or sounds like another when it is read from paper or said on the phone in
- * Finnish, Swedish or English: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, 6/G, no B/D/P/T family but T, no M/N but M, no H/K but K.
- */
-export const REFERENCE_ALPHABET = '23456789AFJKMRTWXY';
+export { REFERENCE_ALPHABET } from './reference-alphabet.js';
 
 /** A code as it travels: three groups of four with hyphens between, for example `4KT7-MX2A-9RJW`. */
 export const Reference = v.pipe(
