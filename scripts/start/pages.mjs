@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { Hono } from 'hono';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+/** The strictest policy that a portal can have with its own script and style files. */
+const policyFor = (connect) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src ${["'self'", ...connect].join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types sote-osallisuus lit-html',
+  ].join('; ');
+
+/** Path segments that are safe below a folder, or undefined: no `..`, no hidden file, nothing that a file system reads as a separator. */
+function segmentsOf(pathname) {
+  let decoded;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+  const segments = decoded.split('/').filter(Boolean);
+  return segments.some((segment) => segment.startsWith('.') || /[\\\0]/.test(segment)) ? undefined : segments;
+}
+
+const kindOf = async (path) => {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile()) return 'file';
+  return found?.isDirectory() ? 'folder' : undefined;
+};
+
+/**
+ * The files of the demo: `portal/` at `/` and `dist/` at `/dist/`. Everything is asked for again (`no-cache` with an ETag), so that a new build is
+ * seen at once. The files of `dist/` may be used by pages of any origin, as the kit's own files on a portal's server would be.
+ *
+ * @param {{ portal: string, dist: string, connect?: readonly string[] }} options folders, and origins that pages may call besides their own
+ */
+export function pages({ portal, dist, connect = [] }) {
+  const policy = policyFor(connect);
+  const app = new Hono();
+
+  const send = async (context, path, status, isShared) => {
+    const bytes = await readFile(path);
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+    const headers = {
+      'cache-control': 'no-cache',
+      'content-security-policy': policy,
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+      etag,
+      ...(isShared ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } : {}),
+    };
+    const isKnown = status === 200 && context.req.header('if-none-match')?.includes(etag);
+    return isKnown ? context.body(null, 304, headers) : context.body(bytes, status, headers);
+  };
+
+  const missing = async (context) => {
+    const page = join(portal, '404.html');
+    return (await kindOf(page)) === 'file' ? send(context, page, 404, false) : context.text('There is no such page.', 404);
+  };
+
+  app.get('/*', async (context) => {
+    const { pathname, search } = new URL(context.req.url);
+    const segments = segmentsOf(pathname);
+    if (segments === undefined) return missing(context);
+    const isShared = segments[0] === 'dist';
+    const path = isShared ? join(dist, ...segments.slice(1)) : join(portal, ...segments);
+    const kind = await kindOf(path);
+    if (kind === 'file' && !pathname.endsWith('/')) return send(context, path, 200, isShared);
+    const index = join(path, 'index.html');
+    if (kind !== 'folder' || (await kindOf(index)) !== 'file') return missing(context);
+    // Relative links of the folder's page need the closing slash. Made of checked segments, so it never names another host.
+    if (!pathname.endsWith('/')) return context.redirect(`/${segments.map(encodeURIComponent).join('/')}/${search}`, 301);
+    return send(context, index, 200, isShared);
+  });
+  return app;
+}

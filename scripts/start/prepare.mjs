@@ -1,0 +1,47 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from '../build/run.mjs';
+import { root } from '../support/root.mjs';
+
+/** What the build reads, and two files that it writes last. */
+const SOURCES = [
+  'package-lock.json',
+  'tsconfig.json',
+  'src',
+  'components',
+  'receiver/src',
+  'locales',
+  'scripts/build',
+  'scripts/build.mjs',
+];
+const BUILT = ['dist/custom-elements.json', '.build/receiver/src/main.js'];
+/** Written by npm when an installation is complete. */
+const INSTALLED = 'node_modules/.package-lock.json';
+
+/** When a file was written, in milliseconds; 0 when there is none. */
+const writtenAt = async (path) => (await stat(join(root, path)).catch(() => undefined))?.mtimeMs ?? 0;
+
+/** The newest moment of a file or of anything below a folder; what is generated from the rest does not count. */
+async function newestIn(path) {
+  const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return writtenAt(path);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const kept = files.map((file) => file.slice(root.length + 1)).filter((file) => !file.startsWith('locales/generated'));
+  return Math.max(0, ...(await Promise.all(kept.map(writtenAt))));
+}
+
+/** Installs the packages when they are missing or older than the lock file. */
+export async function install() {
+  if ((await writtenAt(INSTALLED)) >= (await writtenAt('package-lock.json'))) return;
+  console.log('Installing packages. This takes a few minutes the first time.');
+  await run('npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+/** Builds when something was never built or has changed since. */
+export async function build() {
+  const built = Math.min(...(await Promise.all(BUILT.map(writtenAt))));
+  const changed = Math.max(...(await Promise.all(SOURCES.map(newestIn))));
+  if (built > changed) return;
+  console.log('Building.');
+  await run(process.execPath, ['scripts/build.mjs']);
+}
