@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getDotPath, safeParse } from 'valibot';
 import { Failure } from '../support/failure.mjs';
 import { importTypeScript } from '../support/import-typescript.mjs';
 import { root } from '../support/root.mjs';
@@ -22,21 +20,8 @@ const skeletonOf = (set) =>
     ]),
   });
 
-const makeExplain = async () => {
-  if (existsSync(join(root, 'src/domain/question-set.ts'))) {
-    return (await importTypeScript('src/domain/question-set.ts')).explainQuestionSet;
-  }
-  const { QuestionSet } = await importTypeScript('src/contract/surveys.ts');
-  return (input) => {
-    const { success, output, issues = [] } = safeParse(QuestionSet, input);
-    return success
-      ? { set: output }
-      : { faults: issues.map((issue) => ({ pointer: `/${getDotPath(issue) ?? ''}`, detail: issue.message })) };
-  };
-};
-
 const checkQuestionSets = async (byLocale) => {
-  const explainQuestionSet = await makeExplain();
+  const { explainQuestionSet } = await importTypeScript('src/domain/question-set.ts');
   const faults = [];
   const skeletons = new Map();
   for (const [locale, { sets = {} }] of byLocale) {

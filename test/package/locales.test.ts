@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { root } from './built.js';
+
+const texts = (thanks: string) => `
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+export const texts = (count: number) => [
+  msg(${thanks}),
+  msg(str\`Vielä \${count} merkkiä\`, { desc: 'common: count' }),
+  msg(html\`Lue <b>lisää</b>\`, { desc: 'feedback-prompt: more' }),
+];
+`;
+const thanks = "'Kiitos & hei', { desc: 'feedback-prompt: thanks' }";
+
+/** A small kit of two widgets, with the real scripts. */
+describe('npm run locales', () => {
+  let folder: string;
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  const code = (text: string) => write('components/feedback-prompt/texts.ts', text);
+  const run = (...options: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/locales.mjs', ...options], { cwd: folder, encoding: 'utf8' });
+    return { status, output: stdout + stderr };
+  };
+  /** What a translator does: a target beside each source that has none. */
+  const translate = () => {
+    for (const locale of ['sv', 'en']) {
+      const path = `locales/${locale}.xlf`;
+      write(path, read(path).replace(/(<source>(.*)<\/source>)(\n\s*<note)/g, `$1\n  <target>${locale}: $2</target>$3`));
+    }
+  };
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sote-texts-'));
+    for (const name of ['scripts', 'lit-localize.json', 'tsconfig.json', 'package.json', 'src/contract', 'src/domain']) {
+      cpSync(join(root, name), join(folder, name), { recursive: true });
+    }
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    for (const name of ['components/feedback-prompt', 'components/other-widget', 'locales'])
+      mkdirSync(join(folder, name), { recursive: true });
+    code(texts(thanks));
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('takes texts out, and fails with a list as long as Swedish or English misses one', () => {
+    const { status, output } = run();
+    assert.equal(status, 1);
+    for (const locale of ['sv', 'en'])
+      assert.match(output, new RegExp(`${locale} s\\w+ \\(feedback-prompt: thanks\\) "Kiitos & hei" is not translated`));
+    assert.match(read('locales/sv.xlf'), /<note from="lit-localize">common: count<\/note>/);
+  });
+
+  it('keeps what translators wrote, and changes nothing the second time', () => {
+    translate();
+    assert.deepEqual(run(), { status: 0, output: 'locales: 3 texts, fi, sv, en, 4 modules changed\n' });
+    const before = read('locales/sv.xlf');
+    assert.match(before, /<target>sv: Kiitos &amp; hei<\/target>/);
+    assert.deepEqual(run(), { status: 0, output: 'locales: 3 texts, fi, sv, en, 0 modules changed\n' });
+    assert.equal(read('locales/sv.xlf'), before);
+  });
+
+  it("writes each widget's own texts and the common ones, as they were written", () => {
+    const own = read('locales/generated/feedback-prompt.sv.ts');
+    assert.match(own, /: `sv: Kiitos & hei`,/);
+    assert.match(own, /: str`sv: Vielä \$\{0\} merkkiä`,/);
+    assert.match(own, /: html`sv: Lue <b>lisää<\/b>`,/);
+    const other = read('locales/generated/other-widget.sv.ts');
+    assert.match(other, /: str`sv: Vielä/);
+    assert.doesNotMatch(other, /Kiitos|Lue/);
+    assert.doesNotMatch(read('locales/generated/feedback-prompt.fi.ts'), /templates/);
+  });
+
+  it('fails on a lost placeholder and on an empty translation', () => {
+    const standing = read('locales/sv.xlf');
+    write('locales/sv.xlf', standing.replace(/(<target>sv: Vielä )<x [^>]*>/, '$1'));
+    const lost = run();
+    write('locales/sv.xlf', standing.replace('<target>sv: Kiitos &amp; hei</target>', '<target></target>'));
+    const empty = run();
+    write('locales/sv.xlf', standing);
+    assert.equal(lost.status, 1);
+    assert.match(lost.output, /missing "\$\{count\}"/);
+    assert.equal(empty.status, 1);
+    assert.match(empty.output, /sv s\w+ \(feedback-prompt: thanks\) "Kiitos & hei" has an empty translation/);
+  });
+
+  it('with --check fails on texts that are not taken out, and leaves the files alone', () => {
+    const standing = read('locales/sv.xlf');
+    code(texts(thanks.replace('hei', 'heippa')));
+    const { status, output } = run('--check');
+    assert.equal(status, 1);
+    assert.match(output, /run `npm run locales`\n {2}- locales\/sv\.xlf\n {2}- locales\/en\.xlf/);
+    assert.equal(read('locales/sv.xlf'), standing);
+  });
+
+  it('prints the translations of a text that was reworded', () => {
+    const { status, output } = run();
+    assert.equal(status, 1);
+    assert.match(output, /taken away: sv s\w+ "sv: Kiitos & hei"/);
+  });
+
+  it('fails on a text without an owner, and on one text with two descriptions', () => {
+    code(texts(thanks.replace('feedback-prompt', 'nobody')));
+    assert.match(run().output, /desc "nobody: thanks" must begin with one of feedback-prompt, other-widget, common/);
+    code(`${texts(thanks)}export const again = () => msg('Kiitos & hei', { desc: 'feedback-prompt: other' });`);
+    const { status, output } = run();
+    assert.equal(status, 1);
+    assert.match(output, /description/);
+  });
+
+  it('fails on a broken question set, on one whose Swedish differs from its Finnish, and on a language without it', () => {
+    code(texts(thanks));
+    mkdirSync(join(folder, 'components/feedback-prompt/content'));
+    const setOf = (id: string, language: string, type: string) => {
+      const questions = [{ id: 'how', type, text: 'Miten meni?' }];
+      return { [id]: { id, version: '1', language, instrument: 'own', title: 'Käynti', questions } };
+    };
+    const content = (language: string, ...sets: object[]) =>
+      write(`components/feedback-prompt/content/${language}.json`, JSON.stringify({ sets: Object.assign({}, ...sets) as object }));
+
+    content('fi', setOf('visit', 'fi', 'faces'));
+    content('sv', setOf('visit', 'sv', 'text'), setOf('event', 'sv', 'smiles'));
+    assert.match(run().output, /en\.json is missing[^]*set visit: version, questions or choices differ[^]*set event/);
+
+    content('sv', setOf('visit', 'sv', 'faces'));
+    content('en', setOf('visit', 'en', 'faces'));
+    run();
+    assert.match(read('locales/generated/feedback-prompt.sv.ts'), /"language": "sv"/);
+  });
+});
