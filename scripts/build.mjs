@@ -17,8 +17,9 @@ import { listWidgets } from './support/list-widgets.mjs';
 import { root } from './support/root.mjs';
 
 const target = join(root, 'dist');
-const next = join(root, 'dist.next');
-const old = join(root, 'dist.old');
+// In a folder that every tool ignores, of this process alone: a build may be started while another one runs.
+const next = join(root, `.build/dist-next-${process.pid}`);
+const old = join(root, `.build/dist-old-${process.pid}`);
 
 const compile = async () => {
   await run('node', ['scripts/locales.mjs', '--check']);
@@ -41,7 +42,7 @@ await runCommand(async () => {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const widgets = await listWidgets();
   await rm(next, { recursive: true, force: true });
-  await mkdir(next);
+  await mkdir(next, { recursive: true });
   try {
     await compile();
     const built = await buildEmbed({ folder: next, widgets });

@@ -1,8 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { importTypeScript } from '../support/import-typescript.mjs';
+import { root } from '../support/root.mjs';
 
-const contract = ['common', 'feedback', 'problems', 'surveys', 'routes'].map((name) => `src/contract/${name}.ts`);
+const contractModules = async () => (await readdir(join(root, 'src/contract'))).sort().map((name) => `src/contract/${name}`);
 
 const settings = { target: 'draft-2020-12', errorMode: 'throw', overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}` };
 
@@ -73,7 +75,7 @@ const makeConvert = (definitions) => {
 
 /** The OpenAPI 3.1 document of everything that a widget may ask of an endpoint. */
 export const makeOpenApi = async (version) => {
-  const exported = await importTypeScript(...contract, 'receiver/src/problems.ts');
+  const exported = await importTypeScript(...(await contractModules()), 'receiver/src/problems.ts');
   const definitions = Object.fromEntries(Object.entries(exported).filter(([, value]) => isSchema(value)));
   const convert = makeConvert(definitions);
   const paths = {};
