@@ -30,7 +30,7 @@ export const formatPhone = (input: string): string | undefined => {
   const written = input
     .normalize('NFKC')
     .replace(/\p{DI}/gu, '')
-    .replace(/[\s\p{Pd}\u2212().\/]+/gu, ' ')
+    .replace(/[\s\p{Pd}\u2212()./]+/gu, ' ')
     .trim()
     .replace(/^00 ?/, '+')
     .replace(/^\+ /, '+');

@@ -29,6 +29,9 @@ const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const SHAPE =
   /(^|\D)([0-3] ?\d ?(?:[./,-] ?)?[01] ?\d ?(?:[./,-] ?)?(?:1[89]|20)?\d ?\d) ?([-+A-FU-Y./,:]*) ?(\d ?\d ?\d ?[\dA-FHJ-NPR-Y])(?!\d)/g;
 
+/** What tells the century, apart from mere punctuation. */
+const SEPARATOR = /[-+A-Y]/;
+
 /** A date of six digits or an end part with its separator, standing alone. */
 const HALF = /(^|[^\d\p{L}])(?:(\d{6})|([-+A-FU-Y])(\d{3})([\dA-FHJ-NPR-Y]))(?![\d\p{L}])/gu;
 
@@ -48,23 +51,30 @@ const isDay = (digits: string, separator: string): boolean => {
   return new Date(Date.UTC(year, month, +digits.slice(0, 2))).getUTCMonth() === month;
 };
 
-/** Whether a match of `SHAPE` is a code for certain, perhaps, or not at all. */
-const judge = ([whole, before = '', date = '', separator = '', end = '']: RegExpExecArray, next: string) => {
-  const code = whole.slice(before.length);
-  const digits = date.replace(/\D/g, '');
-  const day = digits.slice(0, 4) + digits.slice(-2);
-  const number = end.replace(/ /g, '').slice(0, 3);
-  const check = end.slice(-1);
-  const isSeparated = /[^./,:]/.test(separator);
-  const isInWord = /\p{L}/u.test(next);
-  if (+number < 2 || !isDay(day, separator) || (isInWord && (!isSeparated || code.includes(' ')))) return undefined;
-  const isRight = CHECK[+(day + number) % 31] === check;
+type Kind = 'code' | 'perhaps-code' | undefined;
+
+/** How sure a spelling of a real day and number is. `isRight`: its check character fits. */
+const sureness = (code: string, date: string, separator: string, end: string, isRight: boolean): Kind => {
+  const isSeparated = SEPARATOR.test(separator);
   // Ten bare digits that begin with 0 are a phone number far more often than a code.
-  if (!isSeparated && check <= '9') return isRight && /^[1-3]\d{5} ?\d{4}$/.test(code) ? 'code' : undefined;
+  if (!isSeparated && end.slice(-1) <= '9') return isRight && /^[1-3]\d{5} ?\d{4}$/.test(code) ? 'code' : undefined;
   // `13.10.24 120e` is a day and a price more often than a code.
   if (isRight && (isSeparated || /^[\d ]+$/.test(date))) return 'code';
   const isTight = isSeparated ? !(date + end).includes(' ') : /^\w+$/.test(code);
-  return !isInWord && (isRight || isTight) ? 'perhaps-code' : undefined;
+  return isRight || isTight ? 'perhaps-code' : undefined;
+};
+
+/** Whether a match of `SHAPE` is a code for certain, perhaps, or not at all. Inside a word only a certain one in one piece counts. */
+const judge = (match: RegExpExecArray, next: string): Kind => {
+  const [before, date, separator, end] = match.slice(1) as [string, string, string, string];
+  const code = match[0].slice(before.length);
+  const digits = date.replace(/\D/g, '');
+  const day = digits.slice(0, 4) + digits.slice(-2);
+  const number = end.replace(/ /g, '').slice(0, 3);
+  if (+number < 2 || !isDay(day, separator)) return undefined;
+  const kind = sureness(code, date, separator, end, CHECK[+(day + number) % 31] === end.slice(-1));
+  const isInWord = /\p{L}/u.test(next);
+  return isInWord && (kind !== 'code' || !SEPARATOR.test(separator) || code.includes(' ')) ? undefined : kind;
 };
 
 /** Calls `found` for every match with where it starts, without what stands before; unless it took the match, goes on inside it. */

@@ -22,22 +22,17 @@ const FORMS: Readonly<Record<string, string>> = {
 
 /** What is wrong with one field, in words that need no knowledge of the schema. */
 const detailOf = (issue: Issue): string => {
-  const key = String(issue.path?.at(-1)?.key ?? 'The question set');
-  const { requirement } = issue as { requirement?: unknown };
-  if (issue.received === 'undefined') return `"${key}" is missing: it must be ${issue.expected}.`;
-  switch (issue.type) {
-    case 'regex':
-      return `"${key}" ${FORMS[key] ?? 'has the wrong form'}.`;
-    case 'min_length':
-      return Array.isArray(issue.input) ? `"${key}" needs at least ${String(requirement)}.` : `"${key}" is empty.`;
-    case 'max_length':
-      return `"${key}" is too long: at most ${String(requirement)}.`;
-    case 'min_value':
-    case 'max_value':
-      return `"${key}" must be ${issue.type === 'min_value' ? 'at least' : 'at most'} ${String(requirement)}.`;
-    default:
-      return `"${key}" must be ${issue.expected ?? 'something else'}, but is ${issue.received}.`;
+  const last = issue.path?.at(-1)?.key;
+  const key = typeof last === 'string' ? `"${last}"` : 'This';
+  const limit = 'requirement' in issue ? String(issue.requirement) : '';
+  if (issue.received === 'undefined') return `${key} is missing: it must be ${issue.expected}.`;
+  if (issue.type === 'regex') return `${key} ${FORMS[String(last)] ?? 'has the wrong form'}.`;
+  if (issue.type === 'min_length') return Array.isArray(issue.input) ? `${key} needs at least ${limit}.` : `${key} is empty.`;
+  if (issue.type === 'max_length') return `${key} is too long: at most ${limit}.`;
+  if (issue.type === 'min_value' || issue.type === 'max_value') {
+    return `${key} must be ${issue.type === 'min_value' ? 'at least' : 'at most'} ${limit}.`;
   }
+  return `${key} must be ${issue.expected ?? 'something else'}, but is ${issue.received}.`;
 };
 
 /** Why a condition can never come true, or nothing. */

@@ -15,7 +15,7 @@ export interface Span {
 export interface Reading {
   readonly units: string[];
   /** The stretches of the original fields that the units `from` to `to` were read from, one for each field. */
-  spans(from: number, to: number): Span[];
+  readonly spans: (from: number, to: number) => Span[];
 }
 
 /** Nothing that one sees: zero-width characters, soft hyphens, variation selectors (UAX #44), and loose accents. */

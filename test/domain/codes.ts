@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
+/** The check characters in their order (Digital and Population Data Services Agency). */
+export const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 /** Separators by the century that they tell. */
 export const SEPARATORS = { 1800: '+', 1900: '-YXWVU', 2000: 'ABCDEF' };
 

@@ -30,7 +30,7 @@ const changed = (pointer: string, value: unknown): unknown => {
   const keys = pointer.split('/').slice(1);
   const last = keys.pop() ?? '';
   const place = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], set) as Record<string, unknown>;
-  if (value === undefined) delete place[last];
+  if (value === undefined) Reflect.deleteProperty(place, last);
   else place[last] = value;
   return set;
 };

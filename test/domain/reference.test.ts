@@ -19,7 +19,7 @@ test('a new code is one of the contract, and the guard never takes it for an ide
 
 test('every character of the alphabet can come first and last, and random is asked for one of them', () => {
   const asked = new Set<number>();
-  const firsts = [...REFERENCE_ALPHABET].map((_, index) =>
+  const firsts = Array.from(REFERENCE_ALPHABET, (_, index) => index).map((index) =>
     makeReference((below) => {
       asked.add(below);
       return index;
