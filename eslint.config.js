@@ -81,6 +81,8 @@ export default tseslint.config(
       ],
       // It asks for `!`, which no-non-null-assertion forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // [...text] counts code points, which is what is meant here.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/only-throw-error': ['error', { allowThrowingUnknown: true }],
       // An empty text is as good as none in most places.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { click, engineName, expectNamed, press, setMedia, type } from './engine.js';
+import { click, engineName, expectNamed, press, setForcedColors, type } from './engine.js';
 
 /** A field and a button in a shadow root, as in a widget. */
 class EngineProbe extends HTMLElement {
@@ -63,7 +63,7 @@ describe('engine', () => {
   it('pretends forced colours where the engine can, until the test ends', async () => {
     const query = matchMedia('(forced-colors: active)');
     expect(query.matches).to.equal(false);
-    expect(await setMedia({ forcedColors: 'active' })).to.equal(query.matches);
+    expect(await setForcedColors()).to.equal(query.matches);
   });
 
   it('has ended the pretence of the test before', () => {

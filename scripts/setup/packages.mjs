@@ -1,0 +1,46 @@
+/**
+ * npm packages of a fresh clone. Uses nothing but Node, because nothing else is there yet.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const readLock = (path) => {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether node_modules holds what package-lock.json says; packages of other systems and chips may be absent. */
+const areInstalled = () => {
+  const wanted = readLock('package-lock.json');
+  const installed = readLock('node_modules/.package-lock.json');
+  if (wanted === undefined || installed === undefined) return false;
+  return Object.entries(wanted).every(([path, { version, link, optional, devOptional }]) => {
+    if (!path.startsWith('node_modules/') || link) return true;
+    return path in installed ? installed[path].version === version : Boolean(optional || devOptional);
+  });
+};
+
+/**
+ * Installs the packages of package-lock.json unless they are there. Their install scripts stay off: those of the test tools would download
+ * whole browsers, and nothing here needs any.
+ *
+ * @throws Error when npm fails
+ */
+export const installPackages = () => {
+  if (areInstalled()) return;
+  console.log('Installing npm packages …');
+  // Not `npm ci`: npm 11 refuses a lock file that lacks optional packages of other systems, which npm itself leaves out of it (npm/cli#4828).
+  const { status } = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('npm install failed: see above.');
+};

@@ -1,0 +1,106 @@
+/**
+ * `npm test`: everything, on a bare clone too. Some steps only: `npm test -- --only node,components`.
+ *
+ * Installs what is missing, then builds, and then runs two lanes side by side: what needs a browser, and all else. A failed step does not
+ * stop the others. The last line is `N passed, N failed`, the tests of all runners together; the exit code is 0 only when every step went
+ * well and at least one test ran.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { selectEngines } from './setup/engines.mjs';
+import { installPackages } from './setup/packages.mjs';
+import { installPrograms } from './setup/install.mjs';
+import { endCommands, runCommand } from './test/run-command.mjs';
+import { makeSteps } from './test/steps.mjs';
+import { addCounts, summarize } from './test/summary.mjs';
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+const isCi = process.env.CI === 'true';
+const steps = makeSteps();
+
+/** Steps asked for with `--only a,b` or `--only=a,b`, and what they need; all without it. */
+const readSelection = () => {
+  const [flag, value] = process.argv.slice(2).flatMap((part) => part.split('='));
+  if (flag === undefined) return Object.keys(steps);
+  const names = (value ?? '').split(',');
+  if (flag === '--only' && names.every((name) => name in steps)) {
+    const needed = new Set([...names, ...names.flatMap((name) => steps[name].after ?? [])]);
+    return Object.keys(steps).filter((name) => needed.has(name));
+  }
+  console.error(`Usage: npm test -- --only ${Object.keys(steps).join(',')}`);
+  process.exit(2);
+};
+
+const readCounts = (file) => {
+  try {
+    return addCounts(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'sote-test-'));
+const finish = (signal) => {
+  endCommands();
+  process.exit(signal === 'SIGINT' ? 130 : 143);
+};
+process.once('SIGINT', finish).once('SIGTERM', finish);
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the commands of a step up to the first that fails. */
+const runStep = async (name, machine) => {
+  const { commands, counts: isCounted, env } = steps[name];
+  const countsFile = join(folder, `${name}.json`);
+  const started = performance.now();
+  let isWell = true;
+  for (const command of commands(machine)) {
+    isWell &&= await runCommand({ label: name, command, env: { ...env, ...machine.env, TEST_COUNTS: countsFile } });
+  }
+  const result = { name, seconds: (performance.now() - started) / 1000 };
+  if (!isCounted) return { ...result, result: isWell ? 'passed' : 'FAILED' };
+  const counts = readCounts(countsFile);
+  // A runner that broke down, or ran nothing, has no failed test to show for it.
+  if (counts.failed === 0 && (!isWell || counts.passed === 0)) counts.failed = 1;
+  return { ...result, counts, result: counts.failed === 0 ? 'passed' : 'FAILED' };
+};
+
+const runLane = async (names, machine, results) => {
+  for (const name of names) {
+    const needed = results.get(steps[name].after);
+    const isHopeless = needed !== undefined && needed.result !== 'passed';
+    results.set(name, isHopeless ? { name, result: `FAILED (no ${needed.name})`, seconds: 0 } : await runStep(name, machine));
+  }
+};
+
+/** Installs, and says what cannot be tested here. In CI that is a failure, on somebody's own machine a note. */
+const prepare = (selection) => {
+  installPackages();
+  const needsPrograms = selection.some((name) => steps[name].counts);
+  const missing = needsPrograms ? installPrograms() : [];
+  const { present, absent } = selectEngines();
+  const notes = absent.map(({ engine, missing: programs }) => `Not tested in ${engine}: ${programs.join(', ')} missing.`);
+  const hasPostgres = !missing.includes('postgres');
+  if (!hasPostgres) notes.push('Not tested on a real PostgreSQL: postgres missing.');
+  // Made from tests that may be gone by now.
+  if (selection.includes('compile')) rmSync('.build/test', { recursive: true, force: true });
+  return { machine: { hasPostgres, env: { ENGINES: present.join(',') } }, notes: needsPrograms ? notes : [] };
+};
+
+const selection = readSelection();
+const { machine, notes } = prepare(selection);
+const inLane = (lane) => selection.filter((name) => steps[name].lane === lane);
+const results = new Map();
+await runLane(inLane('first'), machine, results);
+await Promise.all([runLane(inLane('browsers'), machine, results), runLane(inLane('side'), machine, results)]);
+
+const { text, passed, failed } = summarize(
+  selection.map((name) => results.get(name)),
+  notes,
+);
+const isWell = [...results.values()].every(({ result }) => result === 'passed') && failed === 0;
+const hasTests = passed > 0 || !selection.some((name) => steps[name].counts);
+const isComplete = !isCi || notes.length === 0;
+process.exitCode = isWell && hasTests && isComplete ? 0 : 1;
+console.log(text);

@@ -1,0 +1,48 @@
+/**
+ * The steps of `npm test`, in the order of the summary. `after` names the step that
+ * must have gone well before; `counts` = its tests are counted.
+ */
+import { existsSync } from 'node:fs';
+import { globSync } from './glob.mjs';
+import { lintChecks } from '../lint/checks.mjs';
+
+const node = process.execPath;
+const bin = (name) => `node_modules/.bin/${name}`;
+const reporter = ['--test-reporter=./test/support/node-reporter.mjs', '--test-reporter-destination=stdout'];
+
+const lintStep = ([name, { program, parameters }]) => [name, { lane: 'side', commands: () => [[bin(program), ...parameters]] }];
+
+const nodeTests = ({ hasPostgres }) => {
+  const tests = [node, '--test', '--test-concurrency=2', ...reporter, ...globSync('.build/test', '.test.js')];
+  // The receiver's tests run on PGlite always, and on a real PostgreSQL when its address is given.
+  const given = process.env.TEST_DATABASE_URL !== undefined;
+  return [hasPostgres && !given ? [node, '.build/test/support/node/postgres-run.js', ...tests] : tests];
+};
+
+/** @returns {Record<string, { lane: 'first' | 'browsers' | 'side', after?: string, counts?: boolean, env?: Record<string, string>, commands: (machine: { hasPostgres: boolean }) => string[][] }>} */
+export const makeSteps = () => ({
+  build: { lane: 'first', commands: () => [[node, 'scripts/build.mjs']] },
+  compile: { lane: 'first', commands: () => [[bin('tsc'), '-p', 'receiver/tsconfig.json']] },
+  types: {
+    lane: 'side',
+    commands: () => [
+      [bin('tsc'), '-p', 'tsconfig.json', '--noEmit'],
+      [bin('tsc'), '-p', 'tsconfig.pure.json'],
+      [bin('tsc'), '-p', 'test/tsconfig.json'],
+    ],
+  },
+  ...Object.fromEntries(Object.entries(lintChecks(existsSync)).map(lintStep)),
+  node: { lane: 'side', after: 'compile', counts: true, commands: nodeTests },
+  components: {
+    lane: 'browsers',
+    counts: true,
+    env: { LOCALES_READY: 'yes' },
+    commands: () => [[bin('web-test-runner')]],
+  },
+  e2e: {
+    lane: 'browsers',
+    after: 'build',
+    counts: true,
+    commands: () => [[node, '--test', '--test-concurrency=1', ...reporter, ...globSync('test/e2e', '.e2e.mjs')]],
+  },
+});
