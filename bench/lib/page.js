@@ -1,0 +1,59 @@
+// Runs inside the measured page. Nothing of the row is loaded before `bench.start()`.
+(() => {
+  const longTasks = [];
+  const shifts = [];
+  const observe = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  observe('longtask', ({ startTime, duration }) => longTasks.push({ end: startTime + duration, duration }));
+  observe('layout-shift', ({ hadRecentInput, value }) => {
+    if (!hadRecentInput) shifts.push(value);
+  });
+
+  const add = (name, properties) => document.head.append(Object.assign(document.createElement(name), properties));
+
+  /** The moment when the next frame has been drawn. */
+  const drawn = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(undefined);
+      });
+    });
+
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+  const bench = {
+    /** The last match of a selector below each root takes up room on the page. */
+    isVisible: (selector, count, roots = [document]) => {
+      const found = roots.flatMap((root) => [...(root?.querySelectorAll(selector) ?? [])]);
+      return found.length >= count && found.at(-1).getBoundingClientRect().height > 4;
+    },
+    shadowsOf: (tag) => [...document.querySelectorAll(tag)].map(({ shadowRoot }) => shadowRoot),
+    shift: () => shifts.reduce((sum, value) => sum + value, 0),
+    until: async (isReady, limit = 30_000) => {
+      const end = performance.now() + limit;
+      while (!isReady()) {
+        if (performance.now() > end) throw new Error('never became ready');
+        await frame();
+      }
+      return drawn();
+    },
+    /** A cold start: styles, markup and script are put into a quiet page at once; ends when the page has been quiet again for a while. */
+    start: async ({ html, styles, script }, isReady) => {
+      const began = performance.now();
+      if (styles) add('link', { rel: 'stylesheet', href: styles });
+      document.querySelector('main').innerHTML = html;
+      if (script) add('script', { type: 'module', src: script });
+      const ready = await bench.until(isReady);
+      const lastBusy = () => Math.max(ready, ...longTasks.map(({ end }) => end));
+      while (performance.now() - lastBusy() < 250) await new Promise((resolve) => setTimeout(resolve, 50));
+      const own = longTasks.filter(({ end }) => end > began).map(({ duration }) => duration);
+      return {
+        ready: ready - began,
+        blocking: own.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
+        longest: Math.max(0, ...own),
+      };
+    },
+  };
+  globalThis.bench = bench;
+})();
