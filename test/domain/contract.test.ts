@@ -178,7 +178,7 @@ for (const [name, schema, example, optional, refused] of table) {
         const where = (issues ?? []).map((issue) => '/' + (issue.path ?? []).map(({ key }) => String(key)).join('/'));
         assert.ok(
           !success && where.every((each) => each.startsWith(pointer)),
-          `${pointer} = ${String(JSON.stringify(value)).slice(0, 40)}: ${where.join()}`,
+          `${pointer} = ${JSON.stringify({ value }).slice(0, 50)}: ${where.join()}`,
         );
       }
     }
