@@ -3,7 +3,9 @@
  * and `/readyz`. Settings come from the environment (docs/endpoint.md). Nothing outside Node's own modules is imported before the installation.
  */
 import { join } from 'node:path';
-import { build, install } from './start/prepare.mjs';
+import { installPackages } from './setup/packages.mjs';
+import { followParent } from './start/parent.mjs';
+import { build } from './start/prepare.mjs';
 import { staffToken } from './start/staff-token.mjs';
 import { runCommand } from './support/failure.mjs';
 import { root } from './support/root.mjs';
@@ -45,7 +47,7 @@ async function serve() {
     const log = createLog();
     const beside = pages({ portal: join(root, 'portal'), dist: join(root, 'dist') });
     const service = await startService({ settings, log, data: 'sample', beside });
-    stopOnSignals(service, log);
+    followParent(stopOnSignals(service, log));
     introduce(settings, service.port, kept?.path ?? 'given in STAFF_TOKEN');
   } catch (error) {
     failToStart(error);
@@ -53,7 +55,7 @@ async function serve() {
 }
 
 await runCommand(async () => {
-  await install();
+  installPackages();
   await build();
   await serve();
 });

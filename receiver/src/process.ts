@@ -4,11 +4,15 @@ import { CannotListen } from './server.js';
 import type { Service } from './service.js';
 import { SettingError } from './settings.js';
 
-/** Stops the service cleanly at SIGTERM and Ctrl-C; a second signal ends the process at once. */
-export function stopOnSignals(service: Service, log: Log): void {
+/**
+ * Stops the service cleanly at SIGTERM and Ctrl-C, however often they come: npm passes on a Ctrl-C that the terminal has already sent.
+ *
+ * @returns stops it now
+ */
+export function stopOnSignals(service: Service, log: Log): () => void {
   let isStopping = false;
   const stop = () => {
-    if (isStopping) process.exit(1);
+    if (isStopping) return;
     isStopping = true;
     log.info('stopping');
     service.stop().then(
@@ -21,6 +25,7 @@ export function stopOnSignals(service: Service, log: Log): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  return stop;
 }
 
 const isForTheOperator = (error: unknown): error is Error =>

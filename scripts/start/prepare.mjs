@@ -15,8 +15,6 @@ const SOURCES = [
   'scripts/build.mjs',
 ];
 const BUILT = ['dist/custom-elements.json', '.build/receiver/src/main.js'];
-/** Written by npm when an installation is complete. */
-const INSTALLED = 'node_modules/.package-lock.json';
 
 /** When a file was written, in milliseconds; 0 when there is none. */
 const writtenAt = async (path) => (await stat(join(root, path)).catch(() => undefined))?.mtimeMs ?? 0;
@@ -28,13 +26,6 @@ async function newestIn(path) {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   const kept = files.map((file) => file.slice(root.length + 1)).filter((file) => !file.startsWith('locales/generated'));
   return Math.max(0, ...(await Promise.all(kept.map(writtenAt))));
-}
-
-/** Installs the packages when they are missing or older than the lock file. */
-export async function install() {
-  if ((await writtenAt(INSTALLED)) >= (await writtenAt('package-lock.json'))) return;
-  console.log('Installing packages. This takes a few minutes the first time.');
-  await run('npm', ['ci', '--no-audit', '--no-fund']);
 }
 
 /** Builds when something was never built or has changed since. */

@@ -101,6 +101,16 @@ onEachDatabase('Feedback', (receiver) => {
     ['a name', sampleFeedback({ contact: { name: CODE, way: 'call', value: '0401234567', basis: 'consent' } }), ['/contact/name']],
     ['a contact value', sampleFeedback({ contact: { way: 'post', value: `Katu 1 ${CODE}`, basis: 'consent' } }), ['/contact/value']],
     ['a service', sampleFeedback({ context: { service: CODE } }), ['/context/service']],
+    [
+      'two answers, half in each',
+      sampleFeedback({
+        answers: [
+          { question: 'first', value: 'Synnyin 010190' },
+          { question: 'second', value: '-900P' },
+        ],
+      }),
+      ['/answers/0/value', '/answers/1/value'],
+    ],
     ['an option', sampleFeedback({ answers: [{ question: 'which', value: ['first', CODE] }] }), ['/answers/0/value/1']],
   ];
   for (const [place, body, expected] of refused) {
