@@ -4,7 +4,7 @@ import { OURS } from './problem.js';
 import { repeat } from './repeat.js';
 import type { Surroundings } from './surroundings.js';
 
-export type { Outcome, Reason, Surroundings };
+export type { Outcome, Read, Reason, Surroundings };
 
 /** What is to be stored once. The same `key` and `body` go with every try, so the endpoint knows them as one. */
 export interface SendRequest<T> {
