@@ -1,7 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { makeChunkNames } from './scripts/build/chunks.mjs';
-import { dropDescriptions, ownModules, renamePolicy, replaceModule, shareHelper } from './scripts/build/plugins.mjs';
+import { dropDescriptions, minifyStyles, ownModules, renamePolicy, replaceModule, shareHelper } from './scripts/build/plugins.mjs';
 
 const minify = (isModule) =>
   terser({ ecma: 2022, module: isModule, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
@@ -28,6 +28,7 @@ export const embed = ({ source, target, widgets }) => ({
     ownModules(source),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     shareHelper(),
+    minifyStyles(),
     dropDescriptions(),
     renamePolicy('sote-osallisuus'),
   ],
