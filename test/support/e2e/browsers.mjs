@@ -1,0 +1,62 @@
+/**
+ * One tab in each engine behind the same few verbs.
+ */
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, findEngines } from '../../../scripts/setup/engines.mjs';
+import { startWebKitHost, webKitCapabilities } from '../webkit-host.mjs';
+import { startSession } from './web-driver.mjs';
+
+const withPuppeteer = async (options) => {
+  const browser = await puppeteer.launch({ headless: true, ...options });
+  const page = await browser.newPage();
+  return {
+    page,
+    driver: undefined,
+    goTo: (url) => page.goto(url, { waitUntil: 'load' }),
+    evaluate: (work, ...values) => page.evaluate(work, ...values),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    close: () => browser.close(),
+  };
+};
+
+/** WebDriver's classic protocol hands the result of an asynchronous script to a callback, its last argument. */
+const asScript = (work) => `
+  const done = arguments[arguments.length - 1];
+  const values = [...arguments].slice(0, -1);
+  const work = ${typeof work === 'string' ? `() => (${work})` : work.toString()};
+  Promise.resolve().then(() => work(...values)).then(
+    (value) => done({ value: value === undefined ? null : value }),
+    (error) => done({ error: String(error) }));`;
+
+const webkit = async () => {
+  const host = await startWebKitHost();
+  const { 'wdio:enforceWebDriverClassic': _forTheRunner, ...capabilities } = webKitCapabilities();
+  const driver = await startSession(host.port, capabilities).catch((error) => {
+    host.stop();
+    throw error;
+  });
+  return {
+    page: undefined,
+    driver,
+    goTo: (url) => driver.navigateTo(url),
+    evaluate: async (work, ...values) => {
+      const { value, error } = await driver.executeAsync(asScript(work), values);
+      if (error !== undefined) throw new Error(error);
+      return value ?? undefined;
+    },
+    screenshot: () => driver.screenshot(),
+    close: async () => {
+      await driver.end().catch(() => undefined);
+      host.stop();
+    },
+  };
+};
+
+const openers = {
+  chromium: ({ chromium }) => withPuppeteer({ executablePath: chromium, args: chromiumArguments }),
+  firefox: ({ 'firefox-esr': executablePath }) => withPuppeteer({ browser: 'firefox', executablePath }),
+  webkit,
+};
+
+/** @param {'chromium' | 'firefox' | 'webkit'} engine */
+export const openBrowser = (engine) => openers[engine](findEngines()[engine].programs);
