@@ -38,7 +38,10 @@ export function rateLimit(limit: number, trustProxy: boolean, now: () => number)
     if (limit === 0) return next();
     const time = now();
     const current = Math.floor(time / MINUTE);
-    if (current !== minute) [minute, counts] = [current, new Map()];
+    if (current !== minute) {
+      minute = current;
+      counts = new Map();
+    }
     const client = clientOf(context, trustProxy);
     const count = (counts.get(client) ?? 0) + 1;
     counts.set(client, count);

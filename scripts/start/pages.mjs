@@ -53,6 +53,36 @@ const kindOf = async (path) => {
   return found?.isDirectory() ? 'folder' : undefined;
 };
 
+/** The file that an address means: the file itself or a folder's page, and whether it is one of the kit's own. */
+async function find(pathname, { portal, dist }) {
+  const segments = segmentsOf(pathname);
+  if (segments === undefined) return undefined;
+  const isKit = segments[0] === 'dist';
+  const path = isKit ? join(dist, ...segments.slice(1)) : join(portal, ...segments);
+  const kind = await kindOf(path);
+  if (kind === 'file' && !pathname.endsWith('/')) return { path, isKit };
+  const index = join(path, 'index.html');
+  if (kind !== 'folder' || (await kindOf(index)) !== 'file') return undefined;
+  // Relative links of the folder's page need the closing slash. Made of checked segments, so it never names another host.
+  return pathname.endsWith('/') ? { path: index, isKit } : { moved: `/${segments.map(encodeURIComponent).join('/')}/` };
+}
+
+async function send(context, { path, isKit, policy, status }) {
+  const bytes = await readFile(path);
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const headers = {
+    'cache-control': 'no-cache',
+    'content-security-policy': policy,
+    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'x-content-type-options': 'nosniff',
+    etag,
+    ...(isKit ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } : {}),
+  };
+  const isKnown = status === 200 && context.req.header('if-none-match')?.includes(etag);
+  return isKnown ? context.body(null, 304, headers) : context.body(bytes, status, headers);
+}
+
 /**
  * The files of the demo: `portal/` at `/` and `dist/` at `/dist/`. Everything is asked for again (`no-cache` with an ETag), so that a new build is
  * seen at once. The files of `dist/` may be used by pages of any origin, as the kit's own files on a portal's server would be.
@@ -62,41 +92,14 @@ const kindOf = async (path) => {
 export function pages({ portal, dist, connect = [] }) {
   const policy = policyFor(connect);
   const app = new Hono();
-
-  const send = async (context, path, status, isShared) => {
-    const bytes = await readFile(path);
-    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-    const headers = {
-      'cache-control': 'no-cache',
-      'content-security-policy': policy,
-      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-      'referrer-policy': 'strict-origin-when-cross-origin',
-      'x-content-type-options': 'nosniff',
-      etag,
-      ...(isShared ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } : {}),
-    };
-    const isKnown = status === 200 && context.req.header('if-none-match')?.includes(etag);
-    return isKnown ? context.body(null, 304, headers) : context.body(bytes, status, headers);
-  };
-
-  const missing = async (context) => {
-    const page = join(portal, '404.html');
-    return (await kindOf(page)) === 'file' ? send(context, page, 404, false) : context.text('There is no such page.', 404);
-  };
-
   app.get('/*', async (context) => {
     const { pathname, search } = new URL(context.req.url);
-    const segments = segmentsOf(pathname);
-    if (segments === undefined) return missing(context);
-    const isShared = segments[0] === 'dist';
-    const path = isShared ? join(dist, ...segments.slice(1)) : join(portal, ...segments);
-    const kind = await kindOf(path);
-    if (kind === 'file' && !pathname.endsWith('/')) return send(context, path, 200, isShared);
-    const index = join(path, 'index.html');
-    if (kind !== 'folder' || (await kindOf(index)) !== 'file') return missing(context);
-    // Relative links of the folder's page need the closing slash. Made of checked segments, so it never names another host.
-    if (!pathname.endsWith('/')) return context.redirect(`/${segments.map(encodeURIComponent).join('/')}/${search}`, 301);
-    return send(context, index, 200, isShared);
+    const found = await find(pathname, { portal, dist });
+    if (found?.moved !== undefined) return context.redirect(found.moved + search, 301);
+    if (found !== undefined) return send(context, { ...found, policy, status: 200 });
+    const path = join(portal, '404.html');
+    const isThere = (await kindOf(path)) === 'file';
+    return isThere ? send(context, { path, isKit: false, policy, status: 404 }) : context.text('There is no such page.', 404);
   });
   return app;
 }

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import type { Problem } from '../../src/contract/problems.js';
 import { saveSurvey } from '../../receiver/src/store/surveys.js';
 import { clientKey } from '../../receiver/src/rate-limit.js';
-import { onEachDatabase, PORTAL, post, sampleFeedback, STAFF_TOKEN } from '../support/node/receiver.js';
+import { onEachDatabase, PORTAL, post, sampleFeedback, STAFF_TOKEN, type SentRequest } from '../support/node/receiver.js';
 
 const typeOf = async (response: Response): Promise<string> =>
   ((await response.json()) as Problem).type.replace(/^urn:sote-osallisuus:problem:/, '');
@@ -12,14 +12,14 @@ const survey = (language: string) => ({ id: 'asked', version: '1', language, ins
 const questions = [{ id: 'how', type: 'faces' as const, text: 'Miten sujui?' }];
 
 /** A body that tells its length nowhere. */
-const chunked = (size: number): RequestInit => {
+const chunked = (size: number): RequestInit & { readonly duplex: 'half' } => {
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       for (let sent = 0; sent < size; sent += 1000) controller.enqueue(new Uint8Array(1000).fill(32));
       controller.close();
     },
   });
-  return { body, duplex: 'half' } as RequestInit;
+  return { body, duplex: 'half' };
 };
 
 onEachDatabase('The endpoint', (receiver) => {
@@ -120,7 +120,7 @@ onEachDatabase('The endpoint', (receiver) => {
 
   it('lets a listed origin in, also with problems, and no other', async () => {
     const app = receiver().app({ rateLimit: 4 });
-    const requests: [string, RequestInit, number][] = [
+    const requests: [string, Partial<SentRequest>, number][] = [
       [...post(sampleFeedback()), 201],
       ['/nothing', {}, 404],
       [...post('x'.repeat(70_000)), 413],

@@ -55,43 +55,52 @@ function refuse(directory: string, path: string, { pid, host }: Holder): never {
   );
 }
 
-/**
- * Takes a data folder for this process alone, before a database opens in it: two embedded databases in one folder lose rows silently.
- * The lock of a process that died is taken over. Each holder makes the next number with `link`, which only one can win, so two processes
- * that find the same dead lock cannot both take it.
- *
- * @returns gives the folder free again
- * @throws DataDirectoryInUse
- */
-export function lockDataDirectory(directory: string): () => void {
-  mkdirSync(directory, { recursive: true });
-  const pathOf = (number: number) => join(directory, `receiver.lock.${number}`);
-  const refuseIfHeld = (own: number) => {
-    for (const number of numbersIn(directory)) {
-      const holder = number === own ? undefined : readHolder(pathOf(number));
-      if (holder !== undefined && isRunning(holder)) refuse(directory, pathOf(number), holder);
-    }
-  };
-  refuseIfHeld(0);
-  const stale = numbersIn(directory);
-  const own = Math.max(0, ...stale) + 1;
+const pathOf = (directory: string, number: number): string => join(directory, `receiver.lock.${number}`);
+
+function refuseIfHeld(directory: string, own: number): void {
+  for (const number of numbersIn(directory)) {
+    const path = pathOf(directory, number);
+    const holder = number === own ? undefined : readHolder(path);
+    if (holder !== undefined && isRunning(holder)) refuse(directory, path, holder);
+  }
+}
+
+/** Makes a lock with its content at once, so that nobody ever reads half of it; only one process can make it. */
+function make(directory: string, path: string): void {
   const draft = join(directory, `receiver.lock-draft.${process.pid}`);
   writeFileSync(draft, JSON.stringify({ pid: process.pid, host: hostname(), began: beginningOf(process.pid) } satisfies Holder));
   try {
-    linkSync(draft, pathOf(own));
+    linkSync(draft, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new DataDirectoryInUse(`Another process is just taking the data folder ${directory}.`, { cause: error });
   } finally {
     rmSync(draft);
   }
-  const release = () => rmSync(pathOf(own), { force: true });
+}
+
+/**
+ * Takes a data folder for this process alone, before a database opens in it: two embedded databases in one folder lose rows silently.
+ * The lock of a process that died is taken over. Each holder makes the next number, which only one can, so two processes that find the same
+ * dead lock cannot both take it.
+ *
+ * @returns gives the folder free again
+ * @throws DataDirectoryInUse
+ */
+export function lockDataDirectory(directory: string): () => void {
+  mkdirSync(directory, { recursive: true });
+  refuseIfHeld(directory, 0);
+  const stale = numbersIn(directory);
+  const own = Math.max(0, ...stale) + 1;
+  const path = pathOf(directory, own);
+  make(directory, path);
+  const release = () => rmSync(path, { force: true });
   try {
-    refuseIfHeld(own);
+    refuseIfHeld(directory, own);
   } catch (error) {
     release();
     throw error;
   }
-  for (const number of stale) rmSync(pathOf(number), { force: true });
+  for (const number of stale) rmSync(pathOf(directory, number), { force: true });
   return release;
 }

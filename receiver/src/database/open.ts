@@ -8,9 +8,15 @@ import type { Settings } from '../settings.js';
 import { lockDataDirectory } from './lock-file.js';
 import type { Tables } from './tables.js';
 
-/** PostgreSQL's number of the type `date`. Left as `YYYY-MM-DD`: as a `Date` it would move with the time zone of the machine. */
-const DATE = 1082;
+/**
+ * Two types that stay as they are written: a `date`, which as a `Date` would move with the time zone of the machine, and
+ * an eight-byte number, which a JavaScript number cannot always hold and which the two drivers would read differently.
+ */
+const { DATE, INT8 } = pg.types.builtins;
 const asWritten = (text: string): string => text;
+
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (type, format): ((text: string) => unknown) =>
+  type === DATE || type === INT8 ? asWritten : pg.types.getTypeParser(type, format);
 
 export interface OpenDatabase {
   readonly database: Kysely<Tables>;
@@ -20,8 +26,6 @@ export interface OpenDatabase {
 
 /** A database on a PostgreSQL server. */
 export function openServer(url: string, log: Log): OpenDatabase {
-  const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
-    oid === DATE ? asWritten : pg.types.getTypeParser(oid, format as 'text');
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000, types: { getTypeParser } });
   // Without a listener a server that restarts would end this process; the pool makes new connections by itself.
   pool.on('error', (error) => log.warn(describeError(error), 'database connection lost'));
@@ -31,7 +35,10 @@ export function openServer(url: string, log: Log): OpenDatabase {
 
 /** The embedded database: in memory, or in a folder that is already locked. */
 export async function openEmbedded(directory?: string): Promise<OpenDatabase> {
-  const pglite = await PGlite.create({ ...(directory === undefined ? {} : { dataDir: directory }), parsers: { [DATE]: asWritten } });
+  const pglite = await PGlite.create({
+    ...(directory === undefined ? {} : { dataDir: directory }),
+    parsers: { [DATE]: asWritten, [INT8]: asWritten },
+  });
   const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   return { database, close: () => database.destroy() };
 }

@@ -58,7 +58,7 @@ export async function listFeedback(database: Kysely<Tables>, { status, before, l
     .execute();
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  return { items: shown.map(toItem), next: last === undefined ? undefined : String(last.id) };
+  return { items: shown.map(toItem), next: last?.id };
 }
 
 /**

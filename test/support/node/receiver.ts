@@ -90,8 +90,13 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What `fetch` and `app.request` take; its headers are a plain object. */
+export interface SentRequest extends RequestInit {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** The request that a widget makes: JSON with a key of its own. */
-export function post(body: unknown, { path = '/feedback', key = randomUUID(), headers = {} }: Sent = {}): [string, RequestInit] {
+export function post(body: unknown, { path = '/feedback', key = randomUUID(), headers = {} }: Sent = {}): [string, SentRequest] {
   const sent = { 'content-type': 'application/json', 'idempotency-key': key, ...headers };
   return [path, { method: 'POST', headers: sent, body: typeof body === 'string' ? body : JSON.stringify(body) }];
 }
