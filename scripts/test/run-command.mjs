@@ -33,7 +33,7 @@ export const runCommand = async ({ label, command, env = {}, minutes = 10 }) => 
   const child = spawn(program, parameters, {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
-    env: { ...process.env, FORCE_COLOR: '0', ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
   running.add(child);
   const limit = setTimeout(() => {
