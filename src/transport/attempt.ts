@@ -81,7 +81,7 @@ export async function attempt<T>(
   const { signal } = end;
   const stop = () => end.abort();
   calledOff?.addEventListener('abort', stop, { signal });
-  const ask = async () => judge(await surroundings.fetch(url, { ...ALWAYS, ...makeInit(), signal }), read, surroundings.now);
+  const ask = async () => judge(await surroundings.fetch(url, { ...ALWAYS, ...makeInit(), signal }), read, () => surroundings.now());
   const first = await Promise.race([
     ask().catch(() => failed('network')),
     surroundings.sleep(TRY_LIMIT, signal).then(() => failed('time-out')),

@@ -7,7 +7,7 @@ export const OURS: typeof PROBLEM_PREFIX = 'urn:sote-osallisuus:problem:';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-const isFault = (value: Partial<Fault> | null): value is Fault => isText(value?.detail) && isText(value?.pointer);
+const isFault = (value: Partial<Fault> | null): value is Fault => isText(value?.detail) && isText(value.pointer);
 
 /**
  * The problem details (RFC 9457) of an answer. An answer without them, such as the HTML of a proxy or a login page, gives the type

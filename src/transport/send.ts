@@ -33,20 +33,14 @@ function makeInit({ method = 'POST', body, key, headers }: SendRequest<unknown>)
   return { method, headers: all, body: body || null };
 }
 
-/**
- * Sends until the endpoint's answer is known, at most five times. Never rejects, cannot be called off, and claims success for nothing
- * but an answer that `read` accepts. Sent again: no answer, 408, 425, 429, 5xx, the problem `in-progress`, a redirect (never
- * followed), and a 2xx that `read` does not accept. The first try is made even when the browser says that it is offline, as some say so wrongly.
- */
-export async function send<T>(request: SendRequest<T>, surroundings: Surroundings, onPhase?: (phase: Phase) => void): Promise<Outcome<T>> {
-  const done = new AbortController();
-  let tries = 0;
+/** Tells the phase at the start and at every change of it, until `done`; returns what stops listening. */
+function watchPhase(surroundings: Surroundings, done: AbortSignal, onPhase?: (phase: Phase) => void): (() => void) | undefined {
   let isSlow = false;
   let isOnline = true;
   let told: Phase | undefined;
   const tell = () => {
     const phase = isOnline ? (isSlow ? 'slow' : 'sending') : 'waiting-for-network';
-    if (phase === told || done.signal.aborted) return;
+    if (phase === told || done.aborted) return;
     told = phase;
     onPhase?.(phase);
   };
@@ -55,14 +49,26 @@ export async function send<T>(request: SendRequest<T>, surroundings: Surrounding
     tell();
   });
   tell();
-  void surroundings.sleep(SLOW, done.signal).then(() => {
+  void surroundings.sleep(SLOW, done).then(() => {
     isSlow = true;
     tell();
   });
+  return unwatch;
+}
+
+/**
+ * Sends until the endpoint's answer is known, at most five times. Never rejects, cannot be called off, and claims success for nothing
+ * but an answer that `read` accepts. Sent again: no answer, 408, 425, 429, 5xx, the problem `in-progress`, a redirect (never followed),
+ * and a 2xx that `read` does not accept. The first try is made even when the browser says that it is offline, as some say so wrongly.
+ */
+export async function send<T>(request: SendRequest<T>, surroundings: Surroundings, onPhase?: (phase: Phase) => void): Promise<Outcome<T>> {
+  const done = new AbortController();
+  let tries = 0;
   const tryOnce = (count: number) => {
     tries = count;
     return attempt(request.url, () => makeInit(request), request.read, surroundings);
   };
+  const unwatch = watchPhase(surroundings, done.signal, onPhase);
   const outcome = await repeat(tryOnce, LIMITS, surroundings, done.signal);
   done.abort();
   unwatch?.();
