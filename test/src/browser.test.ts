@@ -22,7 +22,7 @@ function become(what: { readonly hidden?: boolean; readonly onLine?: boolean }):
 /** Counts the listeners of presence that stand: an added one goes by its signal. */
 const standing = new Set<AbortSignal>();
 const add = EventTarget.prototype.addEventListener;
-function countingAdd(this: EventTarget, ...[type, listener, options]: Parameters<typeof add>): void {
+function countingAdd(this: EventTarget | undefined, ...[type, listener, options]: Parameters<typeof add>): void {
   const signal = typeof options === 'object' ? options.signal : undefined;
   if (signal && ['visibilitychange', 'online', 'offline'].includes(type)) {
     standing.add(signal);

@@ -40,7 +40,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('a submission', () => {
   let element: TestSubmission;
-  const shown = () => element.shadowRoot?.textContent?.trim();
+  const shown = () => element.shadowRoot?.textContent.trim();
 
   beforeEach(async () => {
     answers.length = 0;

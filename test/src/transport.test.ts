@@ -56,7 +56,7 @@ const table: readonly (readonly [fault: string, once: string, always: string, is
 describe('sending from a page to another origin', () => {
   let endpoint: string;
   before(async () => {
-    endpoint = (await executeServerCommand('fault:url')) as string;
+    endpoint = await executeServerCommand<string, undefined>('fault:url');
   });
 
   const script = (order: object) => fetch(`${endpoint}/__script`, { method: 'POST', body: JSON.stringify(order) });

@@ -23,7 +23,6 @@ export class VirtualPage {
   readonly #absent = { is: false, isOffline: false, wakers: new Set<() => void>() };
   readonly #listeners = new Set<(online: boolean) => void>();
   #isHanging = false;
-  #isRunning = false;
   #tellChange: () => void = () => {};
 
   surroundings(fetch: Surroundings['fetch'], random: () => number): Surroundings {
@@ -76,12 +75,12 @@ export class VirtualPage {
 
   /** Runs the sending to its end, however long it says that it waits. */
   async run<T>(sending: Promise<T>): Promise<T> {
-    this.#isRunning = true;
+    const state = { isOver: false };
     void sending.finally(() => {
-      this.#isRunning = false;
+      state.isOver = true;
       this.#tellChange();
     });
-    while (this.#isRunning) {
+    while (!state.isOver) {
       const isTrying = [...this.#sleepers].some((sleeper) => sleeper.isTryLimit);
       const next = this.#next();
       if (next && (!isTrying || this.#isHanging)) await this.#wake(next);
