@@ -1,0 +1,163 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { is } from 'valibot';
+import { FeedbackState } from '../../src/contract/feedback.js';
+import type { FeedbackStatus } from '../../src/contract/feedback.js';
+import { FocusMover } from '../../src/controllers/focus.js';
+import { customElement } from '../../src/define.js';
+import { formatReference } from '../../src/domain/reference.js';
+import { formatInstantDay } from '../../src/localization/format.js';
+import { currentLocale } from '../../src/localization/localization.js';
+import { button } from '../../src/styles/button.js';
+import { form } from '../../src/styles/form.js';
+import { host } from '../../src/styles/host.js';
+import { ask } from '../../src/transport/ask.js';
+import { browserSurroundings } from '../../src/transport/browser.js';
+import { heading } from '../shared/heading.js';
+import { feedbackPromptStyles } from './feedback-prompt.styles.js';
+
+type Stage = 'asking' | 'wrong-form' | 'looking' | 'found' | 'unknown' | 'failed';
+
+const readState = (body: unknown): FeedbackState | undefined => (is(FeedbackState, body) ? body : undefined);
+
+const statusSentence = (status: FeedbackStatus): string => {
+  switch (status) {
+    case 'received':
+      return msg('Palautteesi on tullut perille.', { desc: 'feedback-prompt: own status received' });
+    case 'read':
+      return msg('Palautteesi on luettu.', { desc: 'feedback-prompt: own status read' });
+    case 'passed-on':
+      return msg('Palautteesi on annettu eteenpäin sille, jota asia koskee.', { desc: 'feedback-prompt: own status passed on' });
+    case 'answered':
+      return msg('Olemme vastanneet sinulle tavalla, jonka valitsit.', { desc: 'feedback-prompt: own status answered' });
+    case 'in-outcome':
+      return msg('Palautteesi on mukana, kun asiaa viedään eteenpäin.', { desc: 'feedback-prompt: own status in outcome' });
+    case 'closed':
+      return msg('Palautteesi on käsitelty. Se on mukana, kun palvelua kehitetään.', { desc: 'feedback-prompt: own status closed' });
+  }
+};
+
+/**
+ * Shows where one's own feedback is, by its code, without login. The code travels in a request's body and stands in no address.
+ *
+ * @element sote-feedback-prompt-follow-up
+ */
+@localized()
+@customElement('sote-feedback-prompt-follow-up')
+export class FeedbackPromptFollowUp extends LitElement {
+  static override styles = [host, form, button, feedbackPromptStyles];
+
+  /** Base URL of the endpoint. */
+  @property({ attribute: false }) endpoint?: string;
+  /** Level of the first heading, 1 to 5. */
+  @property({ attribute: false }) headingLevel = 2;
+
+  @state() private stage: Stage = 'asking';
+  #found: FeedbackState | undefined;
+  #code = '';
+  readonly #focus = new FocusMover(this);
+
+  override render(): TemplateResult {
+    const isWrong = this.stage === 'wrong-form';
+    return html`<form novalidate @submit=${this.#submitted}>
+        ${heading(this.headingLevel, msg('Missä vaiheessa palautteesi on?', { desc: 'feedback-prompt: heading of the follow-up' }), true)}
+        <div class="field ${isWrong ? 'wrong' : ''}">
+          <label class="name" for="code">${msg('Palautteesi tunnus', { desc: 'feedback-prompt: receipt, name of the code' })}</label>
+          ${
+            isWrong
+              ? html`<p class="message" id="error-code">
+                  ${msg('Tarkista tunnus. Siinä on kolme neljän merkin ryhmää.', { desc: 'feedback-prompt: code of a wrong form' })}
+                </p>`
+              : nothing
+          }
+          <p class="hint" id="hint-code">
+            ${msg('Tunnus on kuitissa, jonka sait. Isoilla ja pienillä kirjaimilla ei ole väliä.', { desc: 'feedback-prompt: hint at the code' })}
+          </p>
+          <input
+            type="text"
+            id="code"
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck="false"
+            aria-describedby=${isWrong ? 'error-code hint-code' : 'hint-code'}
+            aria-invalid=${isWrong ? 'true' : 'false'}
+            .value=${this.#code}
+            @input=${this.#typed}
+          />
+        </div>
+        <div class="actions"><button>${msg('Näytä', { desc: 'feedback-prompt: shows the state of the feedback' })}</button></div>
+      </form>
+      ${this.#result()}`;
+  }
+
+  #result(): TemplateResult | typeof nothing {
+    switch (this.stage) {
+      case 'looking':
+        return this.#panel(msg('Haemme tietoja.', { desc: 'feedback-prompt: follow-up is loading' }));
+      case 'unknown':
+        return this.#panel(
+          msg('Emme löydä tällä tunnuksella palautetta. Tarkista tunnus. Palaute on voitu jo poistaa.', {
+            desc: 'feedback-prompt: unknown code',
+          }),
+        );
+      case 'failed':
+        return this.#panel(
+          msg('Tietoja ei saatu juuri nyt. Tunnus on tallella kentässä. Yritä hetken kuluttua uudelleen.', {
+            desc: 'feedback-prompt: follow-up failed',
+          }),
+        );
+      case 'found':
+        return this.#found ? this.#history(this.#found) : nothing;
+      default:
+        return nothing;
+    }
+  }
+
+  #panel(text: string): TemplateResult {
+    return html`<p class="panel" tabindex="-1" data-panel .textContent=${text}></p>`;
+  }
+
+  #history({ status, history, outcome }: FeedbackState): TemplateResult {
+    return html`<div class="panel" part="state">
+      <p class="about" tabindex="-1" data-panel .textContent=${statusSentence(status)}></p>
+      ${outcome ? html`<p>${outcome.title}</p>` : nothing}
+      <ol class="history">
+        ${history.map(
+          (step) =>
+            html`<li>
+              ${formatInstantDay(step.at)}: ${statusSentence(step.status)}
+              ${step.note ?? nothing}
+            </li>`,
+        )}
+      </ol>
+    </div>`;
+  }
+
+  readonly #typed = (event: Event): void => {
+    this.#code = (event.target as HTMLInputElement).value;
+  };
+
+  readonly #submitted = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.stage === 'looking') return;
+    const reference = formatReference(this.#code);
+    if (!reference) return this.#show('wrong-form', '#code');
+    this.#show('looking', '[data-panel]');
+    this.#show(await this.#look(reference), '[data-panel]');
+  };
+
+  async #look(reference: string): Promise<Stage> {
+    if (!this.endpoint) return 'failed';
+    const url = `${this.endpoint.replace(/\/+$/, '')}/feedback/status?lang=${currentLocale()}`;
+    const asked = await ask({ url, method: 'POST', body: JSON.stringify({ reference }), read: readState }, browserSurroundings());
+    if (asked.kind === 'got') this.#found = asked.value;
+    return asked.kind === 'got' ? 'found' : asked.kind === 'missing' ? 'unknown' : 'failed';
+  }
+
+  #show(stage: Stage, focus: string): void {
+    this.stage = stage;
+    this.#focus.moveTo(focus);
+  }
+}

@@ -1,0 +1,31 @@
+import type { AnswerValue } from '../../src/contract/feedback.js';
+import type { QuestionSet } from '../../src/contract/surveys.js';
+import { dayInHelsinki, replyDate } from '../../src/domain/contact.js';
+
+/** The last day on which an answer given today is kept, `YYYY-MM-DD`. @param days whole days, as the host wrote them */
+export const keptUntil = (days: string | undefined): string | undefined =>
+  days !== undefined && /^[1-9]\d{0,4}$/.test(days) ? replyDate(Number(days), dayInHelsinki(new Date())) : undefined;
+
+let hasWarned = false;
+
+/** Tells the web team once what people should be told before the first field and is not (GDPR art. 13; FEATURES K16). */
+export const warnOfMissing = (given: Readonly<Record<'organisation' | 'reader' | 'privacyUrl', string | undefined>>): void => {
+  const names = { organisation: 'organisation', reader: 'reader', privacyUrl: 'privacy-url' } as const;
+  const missing = (Object.keys(names) as (keyof typeof names)[]).filter((name) => !given[name]).map((name) => names[name]);
+  if (missing.length === 0 || hasWarned) return;
+  hasWarned = true;
+  console.warn(
+    `sote-feedback-prompt: tell people who asks and what happens with the answer. Missing: ${missing.join(', ')} (attribute or data-sote-…).`,
+  );
+};
+
+/** What the person just answered, from the native control that it came from. */
+export const readAnswer = (
+  target: EventTarget | null,
+  set: QuestionSet,
+): { readonly question: string; readonly value: AnswerValue | undefined } | undefined => {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return undefined;
+  const question = set.questions.find(({ id }) => id === target.name);
+  if (!question) return undefined;
+  return { question: question.id, value: question.type === 'faces' ? Number(target.value) : target.value };
+};

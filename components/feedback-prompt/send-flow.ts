@@ -1,0 +1,178 @@
+/**
+ * What is needed only after the first touch: the checks, the sending, and the views that follow. Fetched as one chunk when the person
+ * begins, so that it is there before "Send" and costs nothing to those who only read the page.
+ */
+import { nothing } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { is } from 'valibot';
+import { FeedbackReceipt } from '../../src/contract/feedback.js';
+import type { QuestionSet } from '../../src/contract/surveys.js';
+import { askHost } from '../../src/controllers/send-event.js';
+import { SubmissionController } from '../../src/controllers/submission.js';
+import { inspect, removeSpans } from '../../src/domain/personal-data.js';
+import type { Code, Span } from '../../src/domain/personal-data.js';
+import { checkAnswers } from '../../src/domain/survey.js';
+import type { AnswerError } from '../../src/domain/survey.js';
+import { makeKey } from '../../src/transport/key.js';
+import { respond } from '../../src/transport/respond.js';
+import type { Outcome } from '../../src/transport/send.js';
+import type { Draft } from './draft.js';
+import { emitFailed, emitSent, SEND } from './feedback-prompt.events.js';
+import type { Stage } from './feedback-prompt.js';
+import { makePayload } from './payload.js';
+import type { Circumstances } from './payload.js';
+import { adviceText, codePanel, codeRemovedPanel, codeText, errorSummary, errorText, refusedPanel, unsurePanel } from './views/panels.js';
+import type { PanelActions } from './views/panels.js';
+import { receiptView } from './views/receipt.js';
+
+/** What the flow asks of the widget that it sends for. */
+export interface FlowHost extends ReactiveControllerHost, EventTarget {
+  readonly draft: Draft;
+  /** Changes what is on screen; the focus goes to the new panel or view. */
+  show(stage: Stage): void;
+}
+
+/** What stands when the person presses "Send". */
+export interface Ready {
+  readonly set: QuestionSet;
+  readonly endpoint: string | undefined;
+  readonly circumstances: Circumstances;
+}
+
+const PERSONAL_DATA = 'urn:sote-osallisuus:problem:personal-data';
+const TOO_LARGE = 'urn:sote-osallisuus:problem:too-large';
+
+const readReceipt = (body: unknown, status: number): FeedbackReceipt | undefined =>
+  status === 201 && is(FeedbackReceipt, body) ? body : undefined;
+
+let hasWarned = false;
+const warnNoEndpoint = () => {
+  if (!hasWarned)
+    console.warn('sote-feedback-prompt: no endpoint, and no listener of sote-feedback-send took the answer over. Nothing was sent.');
+  hasWarned = true;
+};
+
+/** From "Send" to what became of it. */
+export class SendFlow {
+  receipt: FeedbackReceipt | undefined;
+  #submission: SubmissionController<FeedbackReceipt>;
+  #errors: readonly AnswerError[] = [];
+  #codes: readonly Code[] = [];
+  #isTooLarge = false;
+  #isKept = true;
+
+  constructor(private readonly host: FlowHost) {
+    this.#submission = new SubmissionController<FeedbackReceipt>(host);
+  }
+
+  get phase(): SubmissionController<FeedbackReceipt>['phase'] {
+    return this.#submission.phase;
+  }
+
+  /** Checks, asks the host page, sends, and shows what became of it. */
+  async submit(ready: Ready): Promise<void> {
+    const { set, circumstances } = ready;
+    const { draft } = this.host;
+    this.#errors = checkAnswers(set, draft.answers);
+    if (this.#errors.length > 0) return this.host.show('incomplete');
+    this.#codes = inspect(draft.texts(set)).codes;
+    if (this.#codes.length > 0) return this.host.show('code-found');
+    const { key, body } = draft.sending(() => makePayload(set, draft.answers, circumstances), makeKey);
+    const permission = askHost(this.host, SEND, body);
+    if (permission.by === 'nobody') return this.host.show('asking');
+    this.host.show('sending');
+    if (permission.by === 'host') return this.#ended(await respond(permission.answer, readReceipt));
+    if (!ready.endpoint) {
+      warnNoEndpoint();
+      return this.#notConfirmed('no-endpoint');
+    }
+    const url = `${ready.endpoint.replace(/\/+$/, '')}/feedback`;
+    const outcome = await this.#submission.start({ url, key, body: JSON.stringify(body), headers: permission.headers, read: readReceipt });
+    if (outcome) this.#ended(outcome);
+  }
+
+  #ended(outcome: Outcome<FeedbackReceipt>): void {
+    if (outcome.kind === 'not-confirmed') return this.#notConfirmed(outcome.reason);
+    if (outcome.kind === 'refused') return this.#refused(outcome.problem.type, outcome.problem.errors ?? []);
+    this.receipt = outcome.value;
+    this.host.draft.clear();
+    this.host.show('received');
+    emitSent(this.host);
+  }
+
+  #notConfirmed(reason: string): void {
+    this.#isKept = reason !== 'no-endpoint';
+    this.host.show('not-confirmed');
+    emitFailed(this.host, reason);
+  }
+
+  /** A guard of the endpoint that is stricter than ours points at the answer; it is shown like one that we found. */
+  #refused(type: string, errors: readonly { readonly pointer: string }[]): void {
+    const answers = this.host.draft.sentAnswers;
+    this.#isTooLarge = type === TOO_LARGE;
+    const fields = errors.flatMap(({ pointer }) => answers[Number(/^\/answers\/(\d+)/.exec(pointer)?.[1] ?? -1)]?.question ?? []);
+    this.#codes = fields.map((field) => ({ parts: [{ field, start: 0, end: 0 }] }));
+    this.host.draft.forgetSending();
+    this.host.show(type === PERSONAL_DATA && fields.length > 0 ? 'code-found' : 'refused');
+    emitFailed(this.host, 'refused');
+  }
+
+  /** Where the codes stand, for "I will edit the text myself". */
+  get firstCode(): Span | undefined {
+    return this.#codes[0]?.parts[0];
+  }
+
+  /** Takes the found codes out of the texts; everything else stays. */
+  removeCodes(set: QuestionSet): void {
+    const { draft } = this.host;
+    const spans = this.#codes.flatMap(({ parts }) => parts);
+    for (const { id, text } of draft.texts(set)) {
+      const own = spans.filter(({ field }) => field === id);
+      if (own.length > 0) draft.set(id, removeSpans(text, own) || undefined);
+    }
+    this.#codes = inspect(draft.texts(set)).codes;
+    this.host.show(this.#codes.length > 0 ? 'code-found' : 'code-removed');
+  }
+
+  clear(): void {
+    this.receipt = undefined;
+    this.#submission.clear();
+  }
+
+  /** Messages at the questions, by id. */
+  messages(stage: Stage, set: QuestionSet): ReadonlyMap<string, string> {
+    const { answers } = this.host.draft;
+    if (stage === 'incomplete') {
+      return new Map(this.#errors.map((error) => [error.question ?? set.questions[0]?.id ?? '', errorText(set, answers, error)]));
+    }
+    if (stage === 'code-found') return new Map(this.#codes.flatMap(({ parts }) => parts.map(({ field }) => [field, codeText()] as const)));
+    return new Map();
+  }
+
+  /** Advice at the texts, by id: never stops anything. */
+  advice(set: QuestionSet): ReadonlyMap<string, string> {
+    return new Map(inspect(this.host.draft.texts(set)).hints.map(({ kind, span }) => [span.field, adviceText(kind)]));
+  }
+
+  panel(stage: Stage, set: QuestionSet, actions: PanelActions): TemplateResult | typeof nothing {
+    const { draft } = this.host;
+    switch (stage) {
+      case 'incomplete':
+        return errorSummary(set, draft.answers, this.#errors, actions);
+      case 'code-found':
+        return codePanel(this.#codes, actions);
+      case 'code-removed':
+        return codeRemovedPanel();
+      case 'not-confirmed':
+        return unsurePanel(draft.isEdited, this.#isKept, actions);
+      case 'refused':
+        return refusedPanel(this.#isTooLarge, actions);
+      default:
+        return nothing;
+    }
+  }
+
+  receiptView(level: number, reader: string | undefined, clear: () => void): TemplateResult | typeof nothing {
+    return this.receipt ? receiptView(level, reader, this.receipt, clear) : nothing;
+  }
+}

@@ -1,0 +1,34 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { currentLocale, localeOf } from '../../src/localization/localization.js';
+import { chooseLocale } from '../../src/localization/page-language.js';
+
+/** Each language by its own name: never translated, for who needs it may read no other. */
+const names: Readonly<Record<string, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+
+/** Buttons that switch the language of every widget of the page. @param languages tags with spaces between; empty = all. */
+export const languageSwitch = (languages: string): TemplateResult => {
+  const wanted = languages.split(/[\s,]+/).filter((tag) => tag in names);
+  const current = currentLocale();
+  return html`<div
+    class="languages no-print"
+    part="languages"
+    role="group"
+    aria-label=${msg('Kieli', { desc: 'common: name of the language switch' })}
+  >
+    ${(wanted.length ? wanted : Object.keys(names)).map(
+      (tag) =>
+        html`<button
+          type="button"
+          class="quiet"
+          lang=${tag}
+          dir="ltr"
+          aria-pressed=${tag === current ? 'true' : 'false'}
+          @click=${() => void chooseLocale(localeOf(tag))}
+        >
+          ${names[tag]}
+        </button>`,
+    )}
+  </div>`;
+};

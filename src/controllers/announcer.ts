@@ -1,0 +1,67 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Urgency = 'polite' | 'assertive';
+
+const users = new Set<Announcer>();
+const regions = new Map<Urgency, HTMLElement>();
+
+/** Hidden by properties of our own making: a `style` attribute or sheet would be blocked by the strict policy. */
+const hidden = { position: 'absolute', 'inline-size': '1px', 'block-size': '1px', overflow: 'hidden', 'clip-path': 'inset(50%)' };
+
+const make = (urgency: Urgency): HTMLElement => {
+  const region = document.createElement('div');
+  region.setAttribute('aria-live', urgency);
+  region.setAttribute('data-sote-announcer', urgency);
+  for (const [name, value] of Object.entries(hidden)) region.style.setProperty(name, value);
+  return region;
+};
+
+/** Everything outside an open modal dialog is inert, its live regions too: inside one the region must stand in the dialog. */
+const homeOf = (element: Element): Element => {
+  let node: Node | null = element;
+  while (node) {
+    if (node instanceof HTMLDialogElement && node.matches(':modal')) return node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+  return document.body;
+};
+
+/**
+ * Tells a screen reader what changed without moving the focus. The kit has one polite and one assertive live region, in the light DOM
+ * (regions in shadow roots are missed), made empty before they speak and gone with the last widget (WCAG 4.1.3).
+ */
+export class Announcer implements ReactiveController {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    users.add(this);
+    for (const urgency of ['polite', 'assertive'] as const) {
+      const region = regions.get(urgency) ?? make(urgency);
+      regions.set(urgency, region);
+      if (!region.isConnected) document.body.append(region);
+    }
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    users.delete(this);
+    if (users.size > 0) return;
+    for (const region of regions.values()) region.remove();
+    regions.clear();
+  }
+
+  /** Says a text once. A region that was moved is given a moment to be noticed before it speaks. */
+  say(text: string, urgency: Urgency = 'polite'): void {
+    const region = regions.get(urgency);
+    if (!region || !users.has(this)) return;
+    const home = homeOf(this.host);
+    if (region.parentElement !== home) home.append(region);
+    region.textContent = '';
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (region.textContent = text), 100);
+  }
+}

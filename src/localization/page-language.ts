@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { currentLocale, fetchTexts, hasTexts, localeOf, registerTexts, showLocale } from './localization.js';
+import type { Locale, TextLoaders } from './localization.js';
+
+const connected = new Set<PageLanguage>();
+let observer: MutationObserver | undefined;
+let chosen: Locale | undefined;
+
+const follow = (): Promise<void> => showLocale(chosen ?? localeOf(document.documentElement.lang));
+
+/**
+ * Chooses a language for every widget of the page by the visitor's own press. It stands until the page is left, before the page's
+ * `<html lang>`, which is never changed. Nothing is stored: the next visitor of a shared computer starts from the page's language.
+ */
+export const chooseLocale = (locale: Locale): Promise<void> => {
+  chosen = locale;
+  return follow();
+};
+
+/**
+ * Keeps one widget in the page's language while it is on the page: follows `<html lang>`, and fetches the widget's texts.
+ * `isReady` is false only until the texts of a language other than Finnish have come; the fallback is shown meanwhile.
+ */
+export class PageLanguage implements ReactiveController {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly widget: string,
+    loaders: TextLoaders,
+  ) {
+    registerTexts(widget, loaders);
+    host.addController(this);
+  }
+
+  get isReady(): boolean {
+    return hasTexts(this.widget);
+  }
+
+  get locale(): Locale {
+    return currentLocale();
+  }
+
+  hostConnected(): void {
+    connected.add(this);
+    observer ??= new MutationObserver(() => void follow());
+    if (connected.size === 1) observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    void this.#prepare();
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+    if (connected.size === 0) observer?.disconnect();
+  }
+
+  async #prepare(): Promise<void> {
+    await follow();
+    if (this.isReady) return;
+    try {
+      await fetchTexts(this.widget);
+    } catch {
+      await showLocale(localeOf('fi'));
+    }
+    this.host.requestUpdate();
+  }
+}

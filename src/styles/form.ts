@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** Fields, their labels, hints and errors, the note and the summary. States are borders and shapes first, so that forced colours keep them. */
+export const form = css`
+  form {
+    margin: 0;
+  }
+  fieldset {
+    border: 0;
+    padding: 0;
+    margin: 0;
+    min-inline-size: 0;
+  }
+  .field {
+    margin-block-start: 32px;
+  }
+  legend,
+  label.name {
+    display: block;
+    padding: 0;
+    margin-block-end: 8px;
+    font-weight: 650;
+    font-size: 1.08em;
+    line-height: 1.35;
+    max-inline-size: 62ch;
+  }
+  .hint {
+    color: var(--ink-soft);
+    font-size: max(16px, 0.89em);
+    margin-block: -2px 10px;
+  }
+  textarea,
+  input[type='text'] {
+    display: block;
+    inline-size: 100%;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    background: var(--paper);
+    border: 2px solid var(--line);
+    border-radius: var(--radius);
+    padding: 12px 14px;
+    min-block-size: 48px;
+  }
+  textarea {
+    min-block-size: 7.5em;
+    resize: vertical;
+    field-sizing: content;
+    max-block-size: 80vh;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--error);
+    border-width: 3px;
+  }
+  .wrong {
+    border-inline-start: 4px solid var(--error);
+    padding-inline-start: 16px;
+  }
+  .message {
+    color: var(--error);
+    font-weight: 650;
+    margin-block-end: 8px;
+  }
+  .note,
+  .panel {
+    border-inline-start: 5px solid var(--accent);
+    background: var(--accent-soft);
+    border-start-end-radius: var(--radius);
+    border-end-end-radius: var(--radius);
+    padding: 16px 20px;
+    margin-block-start: 20px;
+  }
+  .panel.stop {
+    border: 3px solid var(--error);
+    border-radius: var(--radius);
+    background: var(--error-soft);
+    padding: 20px 24px;
+  }
+  :is(.note, .panel) > :last-child {
+    margin-block-end: 0;
+  }
+  .note ul,
+  .panel ul {
+    margin: 0 0 12px;
+    padding-inline-start: 1.2em;
+  }
+  .note li,
+  .panel li {
+    margin-block: 4px;
+  }
+  .panel .actions {
+    margin-block-start: 16px;
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 10px;
+    min-block-size: 44px;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    inline-size: fit-content;
+  }
+`;

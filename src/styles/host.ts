@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/**
+ * What every widget's root needs. The text resets stand on `:host`, where a reader's own style sheet still wins over them (WCAG 1.4.12);
+ * containment stands on an inner element, because a contained host would be 0 px wide as a flex item. The hidden line of words gives the
+ * contained box a natural width that can still shrink.
+ */
+export const host = css`
+  :host {
+    display: block;
+    line-height: 1.55;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .frame::before {
+    content: 'nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .surface {
+    container-type: inline-size;
+    font-size: var(--sote-font-size, max(18px, 1.125rem, 1em));
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid var(--hair);
+    border-radius: calc(var(--radius) + 4px);
+    padding: var(--sote-padding, clamp(16px, 4vw, 40px));
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.2em;
+    font-weight: 700;
+    line-height: 1.3;
+    margin: 0 0 8px;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.45em;
+    line-height: 1.25;
+  }
+  p {
+    margin: 0 0 12px;
+    max-inline-size: 62ch;
+  }
+  .soft {
+    color: var(--ink-soft);
+  }
+  .small {
+    font-size: max(16px, 0.89em);
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 3px;
+  }
+  svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    flex: none;
+  }
+  :focus {
+    scroll-margin: 96px 24px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent-deep);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--paper);
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .surface {
+      border: 0;
+      padding: 0;
+    }
+    .no-print {
+      display: none !important;
+    }
+  }
+`;
