@@ -81,8 +81,8 @@ const counter = (question: Question, value: string) => {
   if (left > 300) return nothing;
   const text =
     left < 0
-      ? msg(str`${-left} merkkiä liikaa`, { desc: 'feedback-prompt: characters over the limit' })
-      : msg(str`${left} merkkiä jäljellä`, { desc: 'feedback-prompt: characters left' });
+      ? msg(str`Liikaa merkkejä: ${-left}`, { desc: 'feedback-prompt: characters over the limit' })
+      : msg(str`Merkkejä jäljellä: ${left}`, { desc: 'feedback-prompt: characters left' });
   return html`<p class="hint counter" aria-hidden="true" .textContent=${text}></p>`;
 };
 
