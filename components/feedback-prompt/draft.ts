@@ -1,7 +1,7 @@
 import type { AnswerValue, Feedback } from '../../src/contract/feedback.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import type { TextField } from '../../src/domain/personal-data.js';
-import type { Answers } from '../../src/domain/survey.js';
+import type { Answers } from '../../src/domain/visible.js';
 
 /**
  * What a person has answered so far, in memory only: nothing that is typed is stored anywhere (FEATURES K10). It lives with the element,

@@ -1,10 +1,9 @@
-import { localized, msg } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { content as finnish } from '../../locales/generated/feedback-prompt.fi.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
-import { Announcer } from '../../src/controllers/announcer.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
 import { inherited } from '../../src/controllers/settings.js';
@@ -20,7 +19,7 @@ import { Draft } from './draft.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
 import { keptUntil, readAnswer, warnOfMissing } from './host-page.js';
 import type { SendFlow } from './send-flow.js';
-import { askingView, statusText } from './views/asking.js';
+import { askingView } from './views/asking.js';
 import type { PanelActions } from './views/panels.js';
 
 /** What is on screen. Before `received` the form always stands, with what was typed. */
@@ -66,7 +65,6 @@ export type Stage =
  * @cssprop [--sote-font-size=18px] - Text size; at least 18 px by default.
  * @cssprop [--sote-padding=16px] - Space inside the border.
  */
-@localized()
 @customElement('sote-feedback-prompt')
 export class FeedbackPrompt extends LitElement {
   static override styles = [tokens, host, form, button, feedbackPromptStyles];
@@ -97,7 +95,6 @@ export class FeedbackPrompt extends LitElement {
   @property() view?: 'follow-up';
 
   @state() private stage: Stage = 'asking';
-  @state() private isAdvised = false;
   readonly draft = new Draft();
 
   readonly #language = new PageLanguage(this, 'feedback-prompt', {
@@ -105,9 +102,7 @@ export class FeedbackPrompt extends LitElement {
     en: () => import('../../locales/generated/feedback-prompt.en.js'),
   });
   readonly #focus = new FocusMover(this);
-  readonly #announcer = new Announcer(this);
   #flow: SendFlow | undefined;
-  #heard = '';
 
   protected override firstUpdated(): void {
     warnOfMissing({ organisation: this.#given('organisation'), reader: this.#given('reader'), privacyUrl: this.#given('privacy-url') });
@@ -131,13 +126,12 @@ export class FeedbackPrompt extends LitElement {
 
   #form(set: QuestionSet): TemplateResult {
     const { stage, draft } = this;
-    const isSending = stage === 'sending';
     return html`<form
       novalidate
       @submit=${(event: Event) => this.#submitted(event, set)}
       @focusin=${this.#touched}
       @input=${(event: Event) => this.#answered(event, set)}
-      @change=${() => this.#paused(set)}
+      @change=${() => this.#flow?.advise(set)}
       @click=${this.#cleared}
     >
       ${askingView({
@@ -153,10 +147,10 @@ export class FeedbackPrompt extends LitElement {
         unitName: this.unitName,
         hasOtherWays: [...this.childNodes].some((node) => node.textContent?.trim() && !(node instanceof Element && node.slot)),
         errors: this.#flow?.messages(stage, set) ?? new Map<string, string>(),
-        advice: this.#advice(set),
+        advice: this.#flow?.advice ?? new Map<string, string>(),
         panel: stage === 'unavailable' ? this.#unavailable() : (this.#flow?.panel(stage, set, this.#actions(set)) ?? nothing),
         isSendInPanel: stage === 'not-confirmed' || stage === 'refused',
-        status: isSending ? statusText(this.#flow?.phase ?? 'sending') : undefined,
+        status: stage === 'sending' ? this.#flow?.status : undefined,
       })}
     </form>`;
   }
@@ -200,12 +194,6 @@ export class FeedbackPrompt extends LitElement {
     this.#focus.moveTo('.title');
   }
 
-  protected override updated(): void {
-    const text = this.stage === 'sending' && this.#flow ? statusText(this.#flow.phase) : '';
-    if (text && this.#heard && text !== this.#heard) this.#announcer.say(text);
-    this.#heard = text;
-  }
-
   /** An attribute of this element, else what the page gives for all (`data-sote-…`). */
   #given(name: string): string | undefined {
     return this.getAttribute(name) ?? inherited(this, name);
@@ -215,17 +203,13 @@ export class FeedbackPrompt extends LitElement {
     return Math.min(5, Math.max(1, Number(this.#given('heading-level')) || 2));
   }
 
-  #advice(set: QuestionSet): ReadonlyMap<string, string> {
-    return (this.isAdvised && this.#flow?.advice(set)) || new Map<string, string>();
-  }
-
   #actions(set: QuestionSet): PanelActions {
     return {
       level: this.#level + 1,
       goTo: (question) => this.#focus.moveTo(`#q-${question}`),
       removeCodes: () => this.#flow?.removeCodes(set),
-      editCodes: () => this.#selectCode(),
-      copy: () => void this.#copy(set),
+      editCodes: () => this.#flow?.selectCode(this.renderRoot),
+      copy: () => void this.#flow?.copy(set),
     };
   }
 
@@ -252,14 +236,6 @@ export class FeedbackPrompt extends LitElement {
     this.requestUpdate();
   }
 
-  /** A pause in typing (the field was left): advice may be shown now, and goes away as the text changes. */
-  #paused(set: QuestionSet): void {
-    const before = this.#advice(set);
-    this.isAdvised = true;
-    const news = [...this.#advice(set).values()].filter((text) => ![...before.values()].includes(text));
-    if (news.length > 0) this.#announcer.say(news.join(' '));
-  }
-
   readonly #cleared = (event: Event): void => {
     const question = event.target instanceof HTMLElement ? event.target.dataset['clear'] : undefined;
     if (question === undefined || this.stage === 'sending') return;
@@ -283,26 +259,6 @@ export class FeedbackPrompt extends LitElement {
       seconds: draft.seconds,
     };
     await flow.submit({ set, endpoint: this.#given('endpoint'), circumstances });
-  }
-
-  #selectCode(): void {
-    const span = this.#flow?.firstCode;
-    const field = span && this.renderRoot.querySelector<HTMLTextAreaElement>(`#q-${span.field}`);
-    field?.focus();
-    if (span && span.end > span.start) field?.setSelectionRange(span.start, span.end);
-  }
-
-  async #copy(set: QuestionSet): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.draft.asText(set));
-      this.#announcer.say(
-        msg('Teksti on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä sen.', {
-          desc: 'feedback-prompt: the text is copied',
-        }),
-      );
-    } catch {
-      this.#announcer.say(msg('Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.', { desc: 'feedback-prompt: copying failed' }));
-    }
   }
 }
 

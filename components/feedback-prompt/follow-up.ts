@@ -1,10 +1,8 @@
-import { localized, msg } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { is } from 'valibot';
-import { FeedbackState } from '../../src/contract/feedback.js';
-import type { FeedbackStatus } from '../../src/contract/feedback.js';
+import type { FeedbackState, FeedbackStatus } from '../../src/contract/feedback.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { customElement } from '../../src/define.js';
 import { formatReference } from '../../src/domain/reference.js';
@@ -17,10 +15,9 @@ import { ask } from '../../src/transport/ask.js';
 import { browserSurroundings } from '../../src/transport/browser.js';
 import { heading } from '../shared/heading.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
+import { readState } from './read-state.js';
 
 type Stage = 'asking' | 'wrong-form' | 'looking' | 'found' | 'unknown' | 'failed';
-
-const readState = (body: unknown): FeedbackState | undefined => (is(FeedbackState, body) ? body : undefined);
 
 const statusSentence = (status: FeedbackStatus): string => {
   switch (status) {
@@ -44,7 +41,6 @@ const statusSentence = (status: FeedbackStatus): string => {
  *
  * @element sote-feedback-prompt-follow-up
  */
-@localized()
 @customElement('sote-feedback-prompt-follow-up')
 export class FeedbackPromptFollowUp extends LitElement {
   static override styles = [host, form, button, feedbackPromptStyles];
@@ -58,6 +54,11 @@ export class FeedbackPromptFollowUp extends LitElement {
   #found: FeedbackState | undefined;
   #code = '';
   readonly #focus = new FocusMover(this);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override render(): TemplateResult {
     const isWrong = this.stage === 'wrong-form';
@@ -124,13 +125,7 @@ export class FeedbackPromptFollowUp extends LitElement {
       <p class="about" tabindex="-1" data-panel .textContent=${statusSentence(status)}></p>
       ${outcome ? html`<p>${outcome.title}</p>` : nothing}
       <ol class="history">
-        ${history.map(
-          (step) =>
-            html`<li>
-              ${formatInstantDay(step.at)}: ${statusSentence(step.status)}
-              ${step.note ?? nothing}
-            </li>`,
-        )}
+        ${history.map((step) => html`<li>${formatInstantDay(step.at)}: ${statusSentence(step.status)} ${step.note ?? nothing}</li>`)}
       </ol>
     </div>`;
   }

@@ -1,10 +1,9 @@
 import type { AnswerValue } from '../../src/contract/feedback.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
-import { dayInHelsinki, replyDate } from '../../src/domain/contact.js';
 
-/** The last day on which an answer given today is kept, `YYYY-MM-DD`. @param days whole days, as the host wrote them */
+/** The last day on which an answer given now is kept, as a moment. @param days whole days, as the host wrote them */
 export const keptUntil = (days: string | undefined): string | undefined =>
-  days !== undefined && /^[1-9]\d{0,4}$/.test(days) ? replyDate(Number(days), dayInHelsinki(new Date())) : undefined;
+  days !== undefined && /^[1-9]\d{0,4}$/.test(days) ? new Date(Date.now() + Number(days) * 86_400_000).toISOString() : undefined;
 
 let hasWarned = false;
 

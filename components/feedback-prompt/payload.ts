@@ -2,7 +2,7 @@ import type { Feedback } from '../../src/contract/feedback.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import { inspect } from '../../src/domain/personal-data.js';
 import { toAnswers } from '../../src/domain/survey.js';
-import type { Answers } from '../../src/domain/survey.js';
+import type { Answers } from '../../src/domain/visible.js';
 
 /** What goes along with the answers, from the host page and the form itself. */
 export interface Circumstances {

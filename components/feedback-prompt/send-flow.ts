@@ -2,15 +2,16 @@
  * What is needed only after the first touch: the checks, the sending, and the views that follow. Fetched as one chunk when the person
  * begins, so that it is there before "Send" and costs nothing to those who only read the page.
  */
+import { msg } from '@lit/localize';
 import { nothing } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { is } from 'valibot';
-import { FeedbackReceipt } from '../../src/contract/feedback.js';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { FeedbackReceipt } from '../../src/contract/feedback.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
+import { Announcer } from '../../src/controllers/announcer.js';
 import { askHost } from '../../src/controllers/send-event.js';
 import { SubmissionController } from '../../src/controllers/submission.js';
 import { inspect, removeSpans } from '../../src/domain/personal-data.js';
-import type { Code, Span } from '../../src/domain/personal-data.js';
+import type { Code } from '../../src/domain/personal-data.js';
 import { checkAnswers } from '../../src/domain/survey.js';
 import type { AnswerError } from '../../src/domain/survey.js';
 import { makeKey } from '../../src/transport/key.js';
@@ -21,12 +22,23 @@ import { emitFailed, emitSent, SEND } from './feedback-prompt.events.js';
 import type { Stage } from './feedback-prompt.js';
 import { makePayload } from './payload.js';
 import type { Circumstances } from './payload.js';
-import { adviceText, codePanel, codeRemovedPanel, codeText, errorSummary, errorText, refusedPanel, unsurePanel } from './views/panels.js';
+import { readReceipt } from './read.js';
+import {
+  adviceText,
+  codePanel,
+  codeRemovedPanel,
+  codeText,
+  errorSummary,
+  errorText,
+  refusedPanel,
+  statusText,
+  unsurePanel,
+} from './views/panels.js';
 import type { PanelActions } from './views/panels.js';
 import { receiptView } from './views/receipt.js';
 
 /** What the flow asks of the widget that it sends for. */
-export interface FlowHost extends ReactiveControllerHost, EventTarget {
+export interface FlowHost extends ReactiveControllerHost, Element {
   readonly draft: Draft;
   /** Changes what is on screen; the focus goes to the new panel or view. */
   show(stage: Stage): void;
@@ -42,9 +54,6 @@ export interface Ready {
 const PERSONAL_DATA = 'urn:sote-osallisuus:problem:personal-data';
 const TOO_LARGE = 'urn:sote-osallisuus:problem:too-large';
 
-const readReceipt = (body: unknown, status: number): FeedbackReceipt | undefined =>
-  status === 201 && is(FeedbackReceipt, body) ? body : undefined;
-
 let hasWarned = false;
 const warnNoEndpoint = () => {
   if (!hasWarned)
@@ -53,8 +62,12 @@ const warnNoEndpoint = () => {
 };
 
 /** From "Send" to what became of it. */
-export class SendFlow {
-  receipt: FeedbackReceipt | undefined;
+export class SendFlow implements ReactiveController {
+  /** Advice at the texts, by question: never stops anything. Renewed when a field is left. */
+  advice: ReadonlyMap<string, string> = new Map();
+  #receipt: FeedbackReceipt | undefined;
+  #announcer: Announcer;
+  #heard: string | undefined;
   #submission: SubmissionController<FeedbackReceipt>;
   #errors: readonly AnswerError[] = [];
   #codes: readonly Code[] = [];
@@ -63,10 +76,20 @@ export class SendFlow {
 
   constructor(private readonly host: FlowHost) {
     this.#submission = new SubmissionController<FeedbackReceipt>(host);
+    this.#announcer = new Announcer(host);
+    host.addController(this);
   }
 
-  get phase(): SubmissionController<FeedbackReceipt>['phase'] {
-    return this.#submission.phase;
+  /** What is told while the answer is under way. */
+  get status(): string {
+    return statusText(this.#submission.phase);
+  }
+
+  /** The first status takes the focus with it; a later one, such as "this takes long", is announced and leaves the focus. */
+  hostUpdated(): void {
+    const text = this.#submission.phase === 'idle' ? undefined : this.status;
+    if (text && this.#heard && text !== this.#heard) this.#announcer.say(text);
+    this.#heard = text;
   }
 
   /** Checks, asks the host page, sends, and shows what became of it. */
@@ -94,7 +117,7 @@ export class SendFlow {
   #ended(outcome: Outcome<FeedbackReceipt>): void {
     if (outcome.kind === 'not-confirmed') return this.#notConfirmed(outcome.reason);
     if (outcome.kind === 'refused') return this.#refused(outcome.problem.type, outcome.problem.errors ?? []);
-    this.receipt = outcome.value;
+    this.#receipt = outcome.value;
     this.host.draft.clear();
     this.host.show('received');
     emitSent(this.host);
@@ -117,9 +140,12 @@ export class SendFlow {
     emitFailed(this.host, 'refused');
   }
 
-  /** Where the codes stand, for "I will edit the text myself". */
-  get firstCode(): Span | undefined {
-    return this.#codes[0]?.parts[0];
+  /** "I will edit the text myself": to the field, with the code selected, as that is the only way to mark it there. */
+  selectCode(root: ParentNode): void {
+    const span = this.#codes[0]?.parts[0];
+    const field = span && root.querySelector<HTMLTextAreaElement>(`#q-${span.field}`);
+    field?.focus();
+    if (span && span.end > span.start) field?.setSelectionRange(span.start, span.end);
   }
 
   /** Takes the found codes out of the texts; everything else stays. */
@@ -135,8 +161,9 @@ export class SendFlow {
   }
 
   clear(): void {
-    this.receipt = undefined;
+    this.#receipt = undefined;
     this.#submission.clear();
+    this.advice = new Map();
   }
 
   /** Messages at the questions, by id. */
@@ -149,9 +176,30 @@ export class SendFlow {
     return new Map();
   }
 
-  /** Advice at the texts, by id: never stops anything. */
-  advice(set: QuestionSet): ReadonlyMap<string, string> {
-    return new Map(inspect(this.host.draft.texts(set)).hints.map(({ kind, span }) => [span.field, adviceText(kind)]));
+  /** A field was left: what may be a code, a phone number or an address is pointed out, and said once. */
+  advise(set: QuestionSet): void {
+    const before = this.advice;
+    const { hints } = inspect(this.host.draft.texts(set));
+    this.advice = new Map(hints.map(({ kind, span }) => [span.field, adviceText(kind)]));
+    const news = [...this.advice].filter(([field, text]) => before.get(field) !== text).map(([, text]) => text);
+    if (news.length > 0) this.#announcer.say(news.join(' '));
+    this.host.requestUpdate();
+  }
+
+  /** Copies what the person wrote, by the person's own press. */
+  async copy(set: QuestionSet): Promise<void> {
+    const text = this.host.draft.asText(set);
+    const isCopied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.#announcer.say(
+      isCopied
+        ? msg('Teksti on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä sen.', {
+            desc: 'feedback-prompt: the text is copied',
+          })
+        : msg('Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.', { desc: 'feedback-prompt: copying failed' }),
+    );
   }
 
   panel(stage: Stage, set: QuestionSet, actions: PanelActions): TemplateResult | typeof nothing {
@@ -173,6 +221,6 @@ export class SendFlow {
   }
 
   receiptView(level: number, reader: string | undefined, clear: () => void): TemplateResult | typeof nothing {
-    return this.receipt ? receiptView(level, reader, this.receipt, clear) : nothing;
+    return this.#receipt ? receiptView(level, reader, this.#receipt, clear) : nothing;
   }
 }

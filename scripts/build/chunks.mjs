@@ -1,3 +1,6 @@
+/** The way from "Send" to the endpoint's answer, with what it needs. */
+const isSending = (id) => /\/(?:src\/(?:transport|domain|contract)\/(?!ask).*|feedback-prompt\/(?:read|send-flow|payload))\.js$/.test(id);
+
 /** Everything that must be there before a module can run, itself included. */
 const closureOf = (getModuleInfo, start) => {
   const found = new Set();
@@ -30,7 +33,8 @@ export const makeChunkNames = (widgets) => {
     if (id.startsWith('entry:')) return undefined;
     uses ??= countUses(getModuleInfo);
     const users = uses.get(id) ?? [];
-    if (users.length === 0) return undefined;
+    // What is fetched later by more than one view of a widget goes with the largest of them: one file compresses better than two.
+    if (users.length === 0) return isSending(id) ? 'sending' : undefined;
     const isFoundation = widgets.length === 1 && /^helper:|\/node_modules\/|\/src\/|\/locales\.js$/.test(id);
     return isFoundation || users.length > 1 ? 'base' : users[0];
   };

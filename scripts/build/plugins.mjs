@@ -52,6 +52,27 @@ export const minifyStyles = () => ({
 });
 
 /**
+ * Templates without their indentation: a run of white space with a line break in it becomes one space, as a browser shows it anyway. What
+ * stands inside `msg()` is left alone, for its text is its identity.
+ */
+export const collapseTemplates = () => ({
+  name: 'collapse-templates',
+  transform(code, id) {
+    if (id.includes('node_modules') || !/\b(?:html|svg)\s*`/.test(code)) return null;
+    const cuts = [];
+    const kept = new Set();
+    walk(this.parse(code), (node) => {
+      if (isText(node)) walk(node, (inner) => kept.add(inner));
+      if (node.type !== 'TaggedTemplateExpression' || !/^(?:html|svg)$/.test(node.tag.name) || kept.has(node)) return;
+      for (const { start, end } of node.quasi.quasis) cuts.push([start, end]);
+    });
+    cuts.sort(([one], [other]) => other - one);
+    const collapse = (text, [start, end]) => text.slice(0, start) + text.slice(start, end).replace(/\s*\n\s*/g, ' ') + text.slice(end);
+    return { code: cuts.reduce(collapse, code), map: null };
+  },
+});
+
+/**
  * Resolves the kit's own modules. The `sideEffects` of package.json are about the published folders; measured against the folder that is
  * being built they would say that defining an element has no effect, and every widget would be shaken off.
  */

@@ -1,24 +1,14 @@
 import type { Answer, AnswerValue } from '../contract/feedback.js';
 import type { Question, QuestionSet } from '../contract/surveys.js';
-import type { Fault } from './fault.js';
+import { LONGEST_TEXT, textLength, textLimit, visibleQuestions } from './visible.js';
+import type { Answers } from './visible.js';
 
-/** What a person has answered so far, by question id. A cleared choice is not in the map. */
-export type Answers = ReadonlyMap<string, AnswerValue>;
 
 /** What stands in the way of sending. `question` is missing when no question was answered at all. */
 export interface AnswerError {
   readonly question: string | undefined;
   readonly problem: 'empty' | 'required' | 'too-long' | 'invalid';
 }
-
-/** The longest text that travels, whatever a question allows (contract: `AnswerValue`, counted in UTF-16 units). */
-const LONGEST_TEXT = 5000;
-
-/** Length as the person sees it: characters (Unicode code points, an emoji is one) without the white space around the text. */
-export const textLength = (text: string): number => [...text.trim()].length;
-
-/** How many characters a text question takes. */
-export const textLimit = (question: Question): number => (question.type === 'text' ? question.limit : undefined) ?? LONGEST_TEXT;
 
 /** Whether a value says something: not missing, not white space, not an empty list. */
 const isAnswered = (value: AnswerValue | undefined): value is AnswerValue =>
@@ -51,25 +41,6 @@ export const isPossible = (question: Question, value: unknown): boolean => {
   }
 };
 
-/** Whether an answer meets a condition: it is, or for many choices has, one of the values that the condition names. */
-const meets = (value: AnswerValue | undefined, is: NonNullable<Question['when']>['is']): boolean => {
-  const given: readonly (string | number)[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  return [is].flat().some((wanted) => given.includes(wanted));
-};
-
-/**
- * The questions to show with these answers, in the order of the set. One with a `when` is shown when the question that it names comes
- * before it, is itself shown and has such an answer; so an answer to a question that is hidden now decides nothing.
- */
-export const visibleQuestions = (set: QuestionSet, answers: Answers): readonly Question[] => {
-  const shown = new Set<string>();
-  return set.questions.filter(({ id, when }) => {
-    const isShown = !when || (shown.has(when.question) && meets(answers.get(when.question), when.is));
-    if (isShown) shown.add(id);
-    return isShown;
-  });
-};
-
 const problemOf = (question: Question, value: AnswerValue | undefined): AnswerError['problem'] | undefined => {
   if (!isAnswered(value)) return question.required ? 'required' : undefined;
   if (!isPossible(question, value)) return 'invalid';
@@ -97,37 +68,3 @@ export const toAnswers = (set: QuestionSet, answers: Answers): Answer[] =>
     const value = answers.get(id);
     return isAnswered(value) ? [{ question: id, value: typeof value === 'string' ? value.trim() : value }] : [];
   });
-
-const DETAILS: Readonly<Record<AnswerError['problem'], string>> = {
-  empty: 'At least one question must be answered.',
-  required: 'must be answered',
-  'too-long': 'The text is longer than the question allows.',
-  invalid: 'The value is not one that the question can be answered with.',
-};
-
-/** Where an answer stands that cannot stand there at all, whatever its value. */
-const misplaced = (set: QuestionSet, answers: readonly Answer[]): Fault[] => {
-  const shown = visibleQuestions(set, new Map(answers.map(({ question, value }) => [question, value])));
-  return answers.flatMap(({ question }, index) => {
-    const pointer = `/answers/${index}/question`;
-    if (!set.questions.some(({ id }) => id === question)) return [{ pointer, detail: 'The question set has no such question.' }];
-    if (answers.findIndex((other) => other.question === question) < index) return [{ pointer, detail: 'The question is answered twice.' }];
-    return shown.some(({ id }) => id === question) ? [] : [{ pointer, detail: 'The question is not shown with these answers.' }];
-  });
-};
-
-/**
- * Whether what was received can have come from this question set: the same rules that the person met, checked again. Pointers are into
- * the request body, such as `/answers/2/value`. Empty = it fits.
- */
-export const checkFeedbackAgainstSet = (set: QuestionSet, answers: readonly Answer[]): readonly Fault[] => {
-  const faults = misplaced(set, answers);
-  const errors = checkAnswers(set, new Map(answers.map(({ question, value }) => [question, value])));
-  const more = errors.map(({ question, problem }) => {
-    const index = answers.findIndex((answer) => answer.question === question);
-    if (index >= 0)
-      return { pointer: `/answers/${index}/value`, detail: problem === 'required' ? 'The answer is empty.' : DETAILS[problem] };
-    return { pointer: '/answers', detail: problem === 'required' ? `The question "${question}" ${DETAILS.required}.` : DETAILS[problem] };
-  });
-  return [...faults, ...more];
-};

@@ -1,3 +1,4 @@
+import { updateWhenLocaleChanges } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { currentLocale, fetchTexts, hasTexts, localeOf, registerTexts, showLocale } from './localization.js';
 import type { Locale, TextLoaders } from './localization.js';
@@ -28,6 +29,7 @@ export class PageLanguage implements ReactiveController {
     loaders: TextLoaders,
   ) {
     registerTexts(widget, loaders);
+    updateWhenLocaleChanges(host);
     host.addController(this);
   }
 

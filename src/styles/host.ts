@@ -66,9 +66,6 @@ export const host = css`
   .soft {
     color: var(--ink-soft);
   }
-  .small {
-    font-size: max(16px, 0.89em);
-  }
   a {
     color: var(--accent);
     text-underline-offset: 3px;
@@ -88,14 +85,6 @@ export const host = css`
     outline: 3px solid var(--accent-deep);
     outline-offset: 3px;
     box-shadow: 0 0 0 3px var(--paper);
-  }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media print {
     .surface {

@@ -50,7 +50,8 @@ function floorOf(header: string | null, now: number): number {
   return Number.isNaN(wanted) ? 0 : Math.min(Math.max(wanted, 1000), 60_000);
 }
 
-async function judge<T>(response: Response, read: Read<T>, now: () => number): Promise<Tried<T>> {
+/** What an answer of the endpoint, or of a host page that sends by itself, comes to. */
+export async function judge<T>(response: Response, read: Read<T>, now: () => number): Promise<Tried<T>> {
   const { status, headers, ok } = response;
   const text = await response.text();
   const body = orUndefined((): unknown => JSON.parse(text));

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { AnswerValue } from '../../src/contract/feedback.js';
 import type { Question, QuestionSet } from '../../src/contract/surveys.js';
-import { checkAnswers, checkFeedbackAgainstSet, textLength, toAnswers, visibleQuestions } from '../../src/domain/survey.js';
+import { checkFeedbackAgainstSet } from '../../src/domain/received.js';
+import { checkAnswers, textLength, toAnswers, visibleQuestions } from '../../src/domain/survey.js';
 
 const options = [
   { value: 'phone', label: 'Puhelin' },

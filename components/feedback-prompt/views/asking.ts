@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
-import { visibleQuestions } from '../../../src/domain/survey.js';
-import type { Answers } from '../../../src/domain/survey.js';
+import { visibleQuestions } from '../../../src/domain/visible.js';
+import type { Answers } from '../../../src/domain/visible.js';
 import { heading } from '../../shared/heading.js';
 import { urgentLine, whatHappens } from './before.js';
 import type { Notice } from './before.js';
@@ -67,15 +67,4 @@ export const askingView = (asking: Asking): TemplateResult => {
       <slot></slot>
     </div>
   `;
-};
-
-/** Said while the answer is under way. */
-export const statusText = (phase: 'idle' | 'sending' | 'slow' | 'waiting-for-network'): string => {
-  if (phase === 'waiting-for-network') {
-    return msg('Verkkoyhteys katkesi. Pidä sivu auki. Lähetämme vastauksen, kun yhteys palaa.', { desc: 'feedback-prompt: offline' });
-  }
-  if (phase === 'slow') {
-    return msg('Tämä kestää tavallista kauemmin. Pidä sivu auki. Yritämme yhä.', { desc: 'feedback-prompt: sending takes long' });
-  }
-  return msg('Lähetämme vastaustasi.', { desc: 'feedback-prompt: sending' });
 };

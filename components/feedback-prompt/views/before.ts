@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDay } from '../../../src/localization/format.js';
+import { formatInstantDay } from '../../../src/localization/format.js';
 import { heading } from '../../shared/heading.js';
 
 /** What the host tells of itself. What is not known takes its whole sentence away. */
@@ -10,7 +10,7 @@ export interface Notice {
   readonly organisation: string | undefined;
   readonly reader: string | undefined;
   readonly privacyUrl: string | undefined;
-  /** The last day on which the answer is kept, `YYYY-MM-DD`. */
+  /** The last day on which the answer is kept, as a moment (RFC 3339). */
   readonly keptUntil: string | undefined;
 }
 
@@ -61,7 +61,7 @@ export const whatHappens = ({ level, organisation, reader, privacyUrl, keptUntil
       )}
       ${sentence(
         keptUntil &&
-          msg(str`Tallennamme vastauksesi, päivän ja palvelun nimen. Poistamme ne viimeistään ${formatDay(keptUntil)}.`, {
+          msg(str`Tallennamme vastauksesi, päivän ja palvelun nimen. Poistamme ne viimeistään ${formatInstantDay(keptUntil)}.`, {
             desc: 'feedback-prompt: what is kept and until when',
           }),
       )}

@@ -3,8 +3,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import type { Code } from '../../../src/domain/personal-data.js';
-import { textLength, textLimit } from '../../../src/domain/survey.js';
-import type { AnswerError, Answers } from '../../../src/domain/survey.js';
+import { textLength, textLimit } from '../../../src/domain/visible.js';
+import type { AnswerError } from '../../../src/domain/survey.js';
+import type { Answers } from '../../../src/domain/visible.js';
+import type { Phase } from '../../../src/transport/send.js';
 import { heading } from '../../shared/heading.js';
 
 /** What the panels above the form ask the widget to do. */
@@ -157,3 +159,14 @@ export const refusedPanel = (isTooLarge: boolean, actions: PanelActions): Templa
       ${copyButton(actions)}
     </div>
   </div>`;
+
+/** Said while the answer is under way. */
+export const statusText = (phase: 'idle' | Phase): string => {
+  if (phase === 'waiting-for-network') {
+    return msg('Verkkoyhteys katkesi. Pidä sivu auki. Lähetämme vastauksen, kun yhteys palaa.', { desc: 'feedback-prompt: offline' });
+  }
+  if (phase === 'slow') {
+    return msg('Tämä kestää tavallista kauemmin. Pidä sivu auki. Yritämme yhä.', { desc: 'feedback-prompt: sending takes long' });
+  }
+  return msg('Lähetämme vastaustasi.', { desc: 'feedback-prompt: sending' });
+};

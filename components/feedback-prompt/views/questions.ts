@@ -3,7 +3,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
-import { textLength, textLimit } from '../../../src/domain/survey.js';
+import { textLength, textLimit } from '../../../src/domain/visible.js';
 
 /** What stands at one question besides its own text. */
 export interface QuestionState {

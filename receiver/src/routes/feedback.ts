@@ -1,6 +1,6 @@
 import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
 import { routes } from '../../../src/contract/routes.js';
-import { checkFeedbackAgainstSet } from '../../../src/domain/survey.js';
+import { checkFeedbackAgainstSet } from '../../../src/domain/received.js';
 import { refusePersonalData } from '../guard.js';
 import { hashOf, inProgress } from '../idempotency.js';
 import { ProblemError } from '../problems.js';
