@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { Announcer } from '../../src/controllers/announcer.js';
+
+class TestAnnouncer extends LitElement {
+  readonly announcer = new Announcer(this);
+}
+customElements.define('test-announcer', TestAnnouncer);
+
+const regions = () => [...document.querySelectorAll<HTMLElement>('[data-sote-announcer]')];
+const region = (urgency: string) => document.querySelector<HTMLElement>(`[data-sote-announcer="${urgency}"]`)!;
+const added = (parent: Element = document.body) => parent.appendChild(new TestAnnouncer());
+const spoken = () => new Promise((resolve) => setTimeout(resolve, 160));
+
+describe('the announcer', () => {
+  afterEach(() => document.querySelectorAll('test-announcer, dialog').forEach((element) => element.remove()));
+
+  it('makes one empty region of each urgency, outside every shadow root, before it speaks', () => {
+    added();
+    expect(regions().map((element) => [element.ariaLive ?? element.getAttribute('aria-live'), element.textContent])).to.deep.equal([
+      ['polite', ''],
+      ['assertive', ''],
+    ]);
+    expect(regions().every(({ parentElement }) => parentElement === document.body)).to.equal(true);
+  });
+
+  it('shares them between widgets, and takes them away with the last one', () => {
+    const [first, second] = [added(), added()];
+    expect(regions()).to.have.lengthOf(2);
+    first.remove();
+    expect(regions()).to.have.lengthOf(2);
+    second.remove();
+    expect(regions()).to.have.lengthOf(0);
+  });
+
+  it('speaks again after its element was away', async () => {
+    const element = added();
+    element.remove();
+    document.body.append(element);
+    expect(regions()).to.have.lengthOf(2);
+    element.announcer.say('Takaisin.');
+    await spoken();
+    expect(region('polite').textContent).to.equal('Takaisin.');
+  });
+
+  it('says the text in the region of its urgency alone, and the same text again as news', async () => {
+    const element = added();
+    element.announcer.say('Tärkeä.', 'assertive');
+    expect(region('assertive').textContent).to.equal('');
+    await spoken();
+    expect([region('polite').textContent, region('assertive').textContent]).to.deep.equal(['', 'Tärkeä.']);
+    element.announcer.say('Tärkeä.', 'assertive');
+    expect(region('assertive').textContent).to.equal('');
+    await spoken();
+    expect(region('assertive').textContent).to.equal('Tärkeä.');
+  });
+
+  it('is seen by nobody and takes no room', () => {
+    added();
+    const { width, height } = region('polite').getBoundingClientRect();
+    expect([width, height]).to.deep.equal([1, 1]);
+    expect(getComputedStyle(region('polite')).position).to.equal('absolute');
+    expect(getComputedStyle(region('polite')).display).to.not.equal('none');
+  });
+
+  it('says nothing for an element that went away meanwhile', async () => {
+    const other = added();
+    const element = added();
+    element.announcer.say('Myöhässä.');
+    element.remove();
+    element.announcer.say('Vielä myöhemmin.');
+    await spoken();
+    expect(region('polite').textContent).to.equal('');
+    other.remove();
+  });
+
+  it('stands in the open modal dialog of its element, and comes back out', async () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    const inside = added(dialog);
+    const outside = added();
+    dialog.showModal();
+    inside.announcer.say('Sisällä.');
+    await spoken();
+    expect(region('polite').parentElement === dialog).to.equal(true);
+    expect(region('polite').textContent).to.equal('Sisällä.');
+    dialog.close();
+    outside.announcer.say('Ulkona.');
+    await spoken();
+    expect(region('polite').parentElement === document.body).to.equal(true);
+    expect(regions()).to.have.lengthOf(2);
+  });
+
+  it('survives a dialog that is removed with the region in it', async () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    const outside = added();
+    dialog.showModal();
+    added(dialog).announcer.say('Sisällä.');
+    await spoken();
+    dialog.remove();
+    outside.announcer.say('Ulkona.');
+    await spoken();
+    expect(region('polite').textContent).to.equal('Ulkona.');
+  });
+});

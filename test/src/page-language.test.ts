@@ -1,0 +1,85 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { LitElement, html } from 'lit';
+import { localized } from '@lit/localize';
+import { currentLocale, localeOf } from '../../src/localization/localization.js';
+import { chooseLocale, PageLanguage } from '../../src/localization/page-language.js';
+
+const texts = () => Promise.resolve({ templates: {}, content: {} });
+let fetched = 0;
+let isBroken = false;
+
+class TestLanguage extends LitElement {
+  readonly language = new PageLanguage(this, 'test-language', {
+    sv: async () => {
+      fetched += 1;
+      if (isBroken) throw new Error('The chunk cannot be had.');
+      return texts();
+    },
+    en: texts,
+  });
+
+  override render() {
+    return html`${this.language.isReady ? this.language.locale : 'waiting'}`;
+  }
+}
+localized()(TestLanguage);
+customElements.define('test-language', TestLanguage);
+
+const root = document.documentElement;
+const shows = (element: TestLanguage, text: string) => waitUntil(() => element.shadowRoot?.textContent === text, `should show ${text}`);
+const soon = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+describe('the page’s language', () => {
+  let element: TestLanguage;
+  beforeEach(() => (element = document.body.appendChild(new TestLanguage())));
+  afterEach(async () => {
+    root.lang = 'fi';
+    await soon();
+    element.remove();
+  });
+
+  it('is looked up by its first part, and Finnish when unknown', () => {
+    const tags = ['fi', 'sv-FI', 'SV', 'en-US', 'de', '', 'fi-x-selko'];
+    expect(tags.map(localeOf)).to.deep.equal(['fi', 'sv', 'sv', 'en', 'fi', 'fi', 'fi']);
+  });
+
+  it('a language whose texts cannot be had leaves Finnish', async () => {
+    isBroken = true;
+    root.lang = 'sv';
+    await waitUntil(() => fetched > 0);
+    await soon();
+    isBroken = false;
+    expect(element.shadowRoot?.textContent).to.equal('fi');
+  });
+
+  it('is followed while the element is on the page, and its texts are fetched once', async () => {
+    fetched = 0;
+    root.lang = 'sv';
+    await shows(element, 'sv');
+    root.lang = 'fi';
+    await shows(element, 'fi');
+    root.lang = 'sv-FI';
+    await shows(element, 'sv');
+    expect(fetched).to.equal(1);
+  });
+
+  it('is not followed while no element is on the page, and caught up with when one is back', async () => {
+    element.remove();
+    root.lang = 'en';
+    await soon();
+    expect(currentLocale()).to.equal('fi');
+    document.body.append(element);
+    await shows(element, 'en');
+    root.lang = 'fi';
+    await shows(element, 'fi');
+  });
+
+  it('chosen by the visitor stands before the page’s, and leaves the page’s as it is', async () => {
+    await chooseLocale('en');
+    await shows(element, 'en');
+    root.lang = 'sv';
+    await soon();
+    expect(currentLocale()).to.equal('en');
+    expect(root.lang).to.equal('sv');
+  });
+});

@@ -1,0 +1,37 @@
+/** Contrast of what the engine really paints (WCAG 1.4.3 and 1.4.11), for colours that `light-dark()` and custom properties make. */
+
+type Rgb = readonly [number, number, number, number];
+
+/** @param colour a computed one: every engine writes those as `rgb()` or `rgba()` */
+const parse = (colour: string): Rgb => {
+  const numbers = /^rgba?\(([^)]*)\)$/
+    .exec(colour)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number);
+  if (!numbers || numbers.length < 3) throw new Error(`Not a computed colour: ${colour}`);
+  return [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3] ?? 1];
+};
+
+const luminance = (colour: string): number => {
+  const [red, green, blue] = parse(colour)
+    .slice(0, 3)
+    .map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+};
+
+/** From 1 (the same) to 21 (black on white). */
+export const contrast = (one: string, other: string): number => {
+  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter! + 0.05) / (darker! + 0.05);
+};
+
+/** The nearest background that is painted behind the element's own content, across shadow roots. */
+export const backgroundOf = (element: Element): string => {
+  const { backgroundColor } = getComputedStyle(element);
+  if (parse(backgroundColor)[3] === 1) return backgroundColor;
+  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return parent ? backgroundOf(parent) : 'rgb(255, 255, 255)';
+};
