@@ -14,7 +14,7 @@ const withPublishedPaths = (manifest) =>
 
 /** Writes the custom-elements manifest, from which editors and the documentation know every attribute, event, slot and part. */
 export const writeManifest = async (path) => {
-  const argv = ['analyze', '--litelement', '--quiet', '--packagejson=false', '--globs', 'components/*/**/*.ts'];
+  const argv = ['analyze', '--litelement', '--quiet', '--config', 'scripts/build/manifest.config.mjs', '--globs', 'components/*/**/*.ts'];
   const manifest = await cli({ argv, cwd: root, noWrite: true });
   manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
   await writeFile(path, `${JSON.stringify(withPublishedPaths(manifest), null, 2)}\n`);

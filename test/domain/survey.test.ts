@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { AnswerValue } from '../../src/contract/feedback.js';
 import type { Question, QuestionSet } from '../../src/contract/surveys.js';
 import { checkFeedbackAgainstSet } from '../../src/domain/received.js';
-import { checkAnswers, textLength, toAnswers, visibleQuestions } from '../../src/domain/survey.js';
+import { checkAnswers, toAnswers } from '../../src/domain/survey.js';
+import { textLength, visibleQuestions } from '../../src/domain/visible.js';
 
 const options = [
   { value: 'phone', label: 'Puhelin' },
