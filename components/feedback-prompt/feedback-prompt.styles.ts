@@ -100,6 +100,7 @@ export const feedbackPromptStyles = css`
   }
   .code {
     display: inline-block;
+    max-inline-size: 100%;
     margin: 4px 0 16px;
     padding: 12px 20px;
     border: 2px solid var(--accent);

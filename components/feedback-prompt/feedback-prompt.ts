@@ -145,7 +145,9 @@ export class FeedbackPrompt extends LitElement {
           keptUntil: keptUntil(this.#given('keep-days')),
         },
         unitName: this.unitName,
-        hasOtherWays: [...this.childNodes].some((node) => node.textContent?.trim() && !(node instanceof Element && node.slot)),
+        hasOtherWays: [...this.childNodes].some(
+          (node) => node.textContent?.trim() && !(node instanceof Comment) && !(node instanceof Element && node.slot),
+        ),
         errors: this.#flow?.messages(stage, set) ?? new Map<string, string>(),
         advice: this.#flow?.advice ?? new Map<string, string>(),
         panel: stage === 'unavailable' ? this.#unavailable() : (this.#flow?.panel(stage, set, this.#actions(set)) ?? nothing),

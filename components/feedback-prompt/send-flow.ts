@@ -11,7 +11,7 @@ import { Announcer } from '../../src/controllers/announcer.js';
 import { askHost } from '../../src/controllers/send-event.js';
 import { SubmissionController } from '../../src/controllers/submission.js';
 import { inspect, removeSpans } from '../../src/domain/personal-data.js';
-import type { Code } from '../../src/domain/personal-data.js';
+import type { Code, Hint } from '../../src/domain/personal-data.js';
 import { checkAnswers } from '../../src/domain/survey.js';
 import type { AnswerError } from '../../src/domain/survey.js';
 import { makeKey } from '../../src/transport/key.js';
@@ -63,8 +63,9 @@ const warnNoEndpoint = () => {
 
 /** From "Send" to what became of it. */
 export class SendFlow implements ReactiveController {
-  /** Advice at the texts, by question: never stops anything. Renewed when a field is left. */
-  advice: ReadonlyMap<string, string> = new Map();
+  #advised: ReadonlyMap<string, Hint['kind']> = new Map();
+  /** The sending that may still show its end: one at a time, and none after `clear`. */
+  #current: object | undefined;
   #receipt: FeedbackReceipt | undefined;
   #announcer: Announcer;
   #heard: string | undefined;
@@ -78,6 +79,11 @@ export class SendFlow implements ReactiveController {
     this.#submission = new SubmissionController<FeedbackReceipt>(host);
     this.#announcer = new Announcer(host);
     host.addController(this);
+  }
+
+  /** Advice at the texts, by question: never stops anything. Renewed when a field is left. */
+  get advice(): ReadonlyMap<string, string> {
+    return new Map([...this.#advised].map(([field, kind]) => [field, adviceText(kind)]));
   }
 
   /** What is told while the answer is under way. */
@@ -94,6 +100,7 @@ export class SendFlow implements ReactiveController {
 
   /** Checks, asks the host page, sends, and shows what became of it. */
   async submit(ready: Ready): Promise<void> {
+    if (this.#current) return;
     const { set, circumstances } = ready;
     const { draft } = this.host;
     this.#errors = checkAnswers(set, draft.answers);
@@ -104,14 +111,19 @@ export class SendFlow implements ReactiveController {
     const permission = askHost(this.host, SEND, body);
     if (permission.by === 'nobody') return this.host.show('asking');
     this.host.show('sending');
-    if (permission.by === 'host') return this.#ended(await respond(permission.answer, readReceipt));
-    if (!ready.endpoint) {
+    if (permission.by === 'widget' && !ready.endpoint) {
       warnNoEndpoint();
       return this.#notConfirmed('no-endpoint');
     }
-    const url = `${ready.endpoint.replace(/\/+$/, '')}/feedback`;
-    const outcome = await this.#submission.start({ url, key, body: JSON.stringify(body), headers: permission.headers, read: readReceipt });
-    if (outcome) this.#ended(outcome);
+    const current = (this.#current = {});
+    const url = `${(ready.endpoint ?? '').replace(/\/+$/, '')}/feedback`;
+    const outcome =
+      permission.by === 'host'
+        ? await respond(permission.answer, readReceipt)
+        : await this.#submission.start({ url, key, body: JSON.stringify(body), headers: permission.headers, read: readReceipt });
+    if (!outcome || this.#current !== current) return;
+    this.#current = undefined;
+    this.#ended(outcome);
   }
 
   #ended(outcome: Outcome<FeedbackReceipt>): void {
@@ -162,8 +174,9 @@ export class SendFlow implements ReactiveController {
 
   clear(): void {
     this.#receipt = undefined;
+    this.#current = undefined;
     this.#submission.clear();
-    this.advice = new Map();
+    this.#advised = new Map();
   }
 
   /** Messages at the questions, by id. */
@@ -178,10 +191,10 @@ export class SendFlow implements ReactiveController {
 
   /** A field was left: what may be a code, a phone number or an address is pointed out, and said once. */
   advise(set: QuestionSet): void {
-    const before = this.advice;
+    const before = this.#advised;
     const { hints } = inspect(this.host.draft.texts(set));
-    this.advice = new Map(hints.map(({ kind, span }) => [span.field, adviceText(kind)]));
-    const news = [...this.advice].filter(([field, text]) => before.get(field) !== text).map(([, text]) => text);
+    this.#advised = new Map(hints.map(({ kind, span }) => [span.field, kind]));
+    const news = [...this.#advised].filter(([field, kind]) => before.get(field) !== kind).map(([, kind]) => adviceText(kind));
     if (news.length > 0) this.#announcer.say(news.join(' '));
     this.host.requestUpdate();
   }

@@ -63,6 +63,8 @@ export const errorSummary = (set: QuestionSet, answers: Answers, errors: readonl
 export const codePanel = (codes: readonly Code[], actions: PanelActions): TemplateResult => {
   const fields = [...new Set(codes.flatMap(({ parts }) => parts.map(({ field }) => field)))];
   const isSplit = codes.some(({ parts }) => parts.length > 1);
+  // The endpoint tells the field, but never which characters: only the person can take those out.
+  const isPlaced = codes.some(({ parts }) => parts.some(({ start, end }) => end > start));
   return html`<div class="panel stop" part="code-panel" role="group" data-panel>
     ${heading(actions.level, msg('Poista henkilötunnus ennen lähettämistä', { desc: 'feedback-prompt: heading, a code was found' }))}
     <p>
@@ -81,9 +83,13 @@ export const codePanel = (codes: readonly Code[], actions: PanelActions): Templa
       ${fields.map((field) => link(field, codeText(), actions))}
     </ul>
     <div class="actions">
-      <button type="button" @click=${() => actions.removeCodes()}>
-        ${msg('Poista henkilötunnus', { desc: 'feedback-prompt: removes the code' })}
-      </button>
+      ${
+        isPlaced
+          ? html`<button type="button" @click=${() => actions.removeCodes()}>
+              ${msg('Poista henkilötunnus', { desc: 'feedback-prompt: removes the code' })}
+            </button>`
+          : nothing
+      }
       <button type="button" class="quiet" @click=${() => actions.editCodes()}>
         ${msg('Muokkaan tekstiä itse', { desc: 'feedback-prompt: goes to the text with the code' })}
       </button>
