@@ -63,7 +63,7 @@ export default tseslint.config(
       // Both are in use: `type` for unions and shapes, `interface` where a doc page lists members.
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-floating-promises': [
         'error',
@@ -88,7 +88,7 @@ export default tseslint.config(
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       // Fluent interfaces return `this` under another name (Hono).
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
   {
@@ -96,7 +96,8 @@ export default tseslint.config(
     rules: {
       complexity: ['error', 15],
       eqeqeq: 'error',
-      'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
+      // Docs are the contract of an element: they are not what makes a file hard to read.
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 30, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', ...forbiddenSyntax],
       'no-restricted-imports': ['error', { patterns: forbiddenImports }],
@@ -108,6 +109,9 @@ export default tseslint.config(
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
     rules: {
       'css/declarations': 'error',
+      // They cannot see a text bound as a property, nor that the clicks heard come from native buttons inside: axe and the tests see both.
+      'lit-a11y/accessible-name': 'off',
+      'lit-a11y/click-events-have-key-events': 'off',
       'lit/attribute-names': ['error', { convention: 'kebab' }],
       'lit/ban-attributes': ['error', 'style', 'autofocus', 'aria-errormessage'],
       'lit/lifecycle-super': 'error',
@@ -120,6 +124,11 @@ export default tseslint.config(
       'lit/quoted-expressions': ['error', 'never'],
       'lit/value-after-constraints': 'error',
     },
+  },
+  // A template is read as one picture; cut in pieces it is harder to see.
+  {
+    files: ['components/*/views/*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }] },
   },
   { files: tests, rules: { 'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }] } },
   {

@@ -1,7 +1,15 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { makeChunkNames } from './scripts/build/chunks.mjs';
-import { collapseTemplates, dropDescriptions, minifyStyles, ownModules, renamePolicy, replaceModule, shareHelper } from './scripts/build/plugins.mjs';
+import {
+  collapseTemplates,
+  dropDescriptions,
+  minifyStyles,
+  ownModules,
+  renamePolicy,
+  replaceModule,
+  shareHelper,
+} from './scripts/build/plugins.mjs';
 
 const minify = (isModule) =>
   terser({ ecma: 2022, module: isModule, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });

@@ -29,7 +29,7 @@ export const customElement =
     } else if (!hasWarned) {
       hasWarned = true;
       console.warn(
-        `sote-osallisuus ${version}: <${tagName}> is already defined by ${versionOf(standing)}, so this copy of the kit is not used. Load the kit once.`,
+        `sote-osallisuus ${version}: <${tagName}> is already defined by ${versionOf(standing)}, so this copy is not used. Load the kit once.`,
       );
     }
   };

@@ -20,6 +20,9 @@ export const feedbackPromptStyles = css`
   .about {
     font-weight: 650;
   }
+  .choice {
+    margin-block: 24px 0;
+  }
   .faces {
     display: grid;
     grid-template-columns: repeat(5, 1fr);
@@ -102,18 +105,17 @@ export const feedbackPromptStyles = css`
     display: inline-block;
     max-inline-size: 100%;
     margin: 4px 0 16px;
-    padding: 12px 20px;
+    padding: 12px 16px;
     border: 2px solid var(--accent);
     border-radius: var(--radius);
-    font-size: 1.7em;
+    font-size: min(1.7em, 7.5cqi);
     font-weight: 700;
-    line-height: 1.3;
-    letter-spacing: 0.06em;
-    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.04em;
     user-select: all;
   }
   .history {
-    padding-inline-start: 1.2em;
+    list-style: none;
+    padding: 0;
   }
   @media (forced-colors: active) {
     .face:has(:checked) {

@@ -19,12 +19,10 @@ import { Draft } from './draft.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
 import { keptUntil, readAnswer, warnOfMissing } from './host-page.js';
 import type { SendFlow } from './send-flow.js';
+import type { Stage } from './stage.js';
 import { askingView } from './views/asking.js';
+import type { Notice } from './views/before.js';
 import type { PanelActions } from './views/panels.js';
-
-/** What is on screen. Before `received` the form always stands, with what was typed. */
-export type Stage =
-  'asking' | 'unavailable' | 'incomplete' | 'code-found' | 'code-removed' | 'sending' | 'not-confirmed' | 'refused' | 'received';
 
 /**
  * Asks how it went, in two small questions of which one is enough, and says what happens with the answer. The receipt has a code that
@@ -131,19 +129,13 @@ export class FeedbackPrompt extends LitElement {
       @submit=${(event: Event) => this.#submitted(event, set)}
       @focusin=${this.#touched}
       @input=${(event: Event) => this.#answered(event, set)}
-      @change=${() => this.#flow?.advise(set)}
+      @change=${async () => (await this.#fetchFlow())?.advise(set)}
       @click=${this.#cleared}
     >
       ${askingView({
         set,
         answers: draft.answers,
-        notice: {
-          level: this.#level,
-          organisation: this.#given('organisation'),
-          reader: this.#given('reader'),
-          privacyUrl: this.#given('privacy-url'),
-          keptUntil: keptUntil(this.#given('keep-days')),
-        },
+        notice: this.#notice(),
         unitName: this.unitName,
         hasOtherWays: [...this.childNodes].some(
           (node) => node.textContent?.trim() && !(node instanceof Comment) && !(node instanceof Element && node.slot),
@@ -155,6 +147,16 @@ export class FeedbackPrompt extends LitElement {
         status: stage === 'sending' ? this.#flow?.status : undefined,
       })}
     </form>`;
+  }
+
+  #notice(): Notice {
+    return {
+      level: this.#level,
+      organisation: this.#given('organisation'),
+      reader: this.#given('reader'),
+      privacyUrl: this.#given('privacy-url'),
+      keptUntil: keptUntil(this.#given('keep-days')),
+    };
   }
 
   #receipt(): TemplateResult | typeof nothing {
@@ -250,7 +252,10 @@ export class FeedbackPrompt extends LitElement {
     if (this.stage === 'sending') return;
     const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap')?.value;
     const flow = await this.#fetchFlow();
-    if (!flow) return this.show('unavailable');
+    if (!flow) {
+      this.show('unavailable');
+      return;
+    }
     const { unit, service, draft } = this;
     const circumstances = {
       unit,

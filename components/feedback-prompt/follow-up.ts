@@ -61,36 +61,39 @@ export class FeedbackPromptFollowUp extends LitElement {
   }
 
   override render(): TemplateResult {
-    const isWrong = this.stage === 'wrong-form';
     return html`<form novalidate @submit=${this.#submitted}>
         ${heading(this.headingLevel, msg('Missä vaiheessa palautteesi on?', { desc: 'feedback-prompt: heading of the follow-up' }), true)}
-        <div class="field ${isWrong ? 'wrong' : ''}">
-          <label class="name" for="code">${msg('Palautteesi tunnus', { desc: 'feedback-prompt: receipt, name of the code' })}</label>
-          ${
-            isWrong
-              ? html`<p class="message" id="error-code">
-                  ${msg('Tarkista tunnus. Siinä on kolme neljän merkin ryhmää.', { desc: 'feedback-prompt: code of a wrong form' })}
-                </p>`
-              : nothing
-          }
-          <p class="hint" id="hint-code">
-            ${msg('Tunnus on kuitissa, jonka sait. Isoilla ja pienillä kirjaimilla ei ole väliä.', { desc: 'feedback-prompt: hint at the code' })}
-          </p>
-          <input
-            type="text"
-            id="code"
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck="false"
-            aria-describedby=${isWrong ? 'error-code hint-code' : 'hint-code'}
-            aria-invalid=${isWrong ? 'true' : 'false'}
-            .value=${this.#code}
-            @input=${this.#typed}
-          />
-        </div>
+        ${this.#field(this.stage === 'wrong-form')}
         <div class="actions"><button>${msg('Näytä', { desc: 'feedback-prompt: shows the state of the feedback' })}</button></div>
       </form>
       ${this.#result()}`;
+  }
+
+  #field(isWrong: boolean): TemplateResult {
+    return html`<div class="field ${isWrong ? 'wrong' : ''}">
+      <label class="name" for="code">${msg('Palautteesi tunnus', { desc: 'feedback-prompt: receipt, name of the code' })}</label>
+      ${
+        isWrong
+          ? html`<p class="message" id="error-code">
+              ${msg('Tarkista tunnus. Siinä on kolme neljän merkin ryhmää.', { desc: 'feedback-prompt: code of a wrong form' })}
+            </p>`
+          : nothing
+      }
+      <p class="hint" id="hint-code">
+        ${msg('Tunnus on kuitissa, jonka sait. Isoilla ja pienillä kirjaimilla ei ole väliä.', { desc: 'feedback-prompt: hint at the code' })}
+      </p>
+      <input
+        type="text"
+        id="code"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        aria-describedby=${isWrong ? 'error-code hint-code' : 'hint-code'}
+        aria-invalid=${isWrong ? 'true' : 'false'}
+        .value=${this.#code}
+        @input=${this.#typed}
+      />
+    </div>`;
   }
 
   #result(): TemplateResult | typeof nothing {
@@ -138,7 +141,10 @@ export class FeedbackPromptFollowUp extends LitElement {
     event.preventDefault();
     if (this.stage === 'looking') return;
     const reference = formatReference(this.#code);
-    if (!reference) return this.#show('wrong-form', '#code');
+    if (!reference) {
+      this.#show('wrong-form', '#code');
+      return;
+    }
     this.#show('looking', '[data-panel]');
     this.#show(await this.#look(reference), '[data-panel]');
   };

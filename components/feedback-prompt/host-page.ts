@@ -13,9 +13,7 @@ export const warnOfMissing = (given: Readonly<Record<'organisation' | 'reader' |
   const missing = (Object.keys(names) as (keyof typeof names)[]).filter((name) => !given[name]).map((name) => names[name]);
   if (missing.length === 0 || hasWarned) return;
   hasWarned = true;
-  console.warn(
-    `sote-feedback-prompt: tell people who asks and what happens with the answer. Missing: ${missing.join(', ')} (attribute or data-sote-…).`,
-  );
+  console.warn(`sote-feedback-prompt: people are not told who asks and what for. Missing: ${missing.join(', ')}.`);
 };
 
 /** What the person just answered, from the native control that it came from. */

@@ -2,7 +2,6 @@
  * What is needed only after the first touch: the checks, the sending, and the views that follow. Fetched as one chunk when the person
  * begins, so that it is there before "Send" and costs nothing to those who only read the page.
  */
-import { msg } from '@lit/localize';
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { FeedbackReceipt } from '../../src/contract/feedback.js';
@@ -16,13 +15,14 @@ import { checkAnswers } from '../../src/domain/survey.js';
 import type { AnswerError } from '../../src/domain/survey.js';
 import { makeKey } from '../../src/transport/key.js';
 import { respond } from '../../src/transport/respond.js';
-import type { Outcome } from '../../src/transport/send.js';
+import type { Outcome, SendRequest } from '../../src/transport/send.js';
+import { copyText } from './copy-text.js';
 import type { Draft } from './draft.js';
 import { emitFailed, emitSent, SEND } from './feedback-prompt.events.js';
-import type { Stage } from './feedback-prompt.js';
 import { makePayload } from './payload.js';
 import type { Circumstances } from './payload.js';
 import { readReceipt } from './read.js';
+import type { Stage } from './stage.js';
 import {
   adviceText,
   codePanel,
@@ -56,8 +56,7 @@ const TOO_LARGE = 'urn:sote-osallisuus:problem:too-large';
 
 let hasWarned = false;
 const warnNoEndpoint = () => {
-  if (!hasWarned)
-    console.warn('sote-feedback-prompt: no endpoint, and no listener of sote-feedback-send took the answer over. Nothing was sent.');
+  if (!hasWarned) console.warn('sote-feedback-prompt: no endpoint and no respondWith, so nothing was sent.');
   hasWarned = true;
 };
 
@@ -101,29 +100,42 @@ export class SendFlow implements ReactiveController {
   /** Checks, asks the host page, sends, and shows what became of it. */
   async submit(ready: Ready): Promise<void> {
     if (this.#current) return;
-    const { set, circumstances } = ready;
-    const { draft } = this.host;
-    this.#errors = checkAnswers(set, draft.answers);
-    if (this.#errors.length > 0) return this.host.show('incomplete');
-    this.#codes = inspect(draft.texts(set)).codes;
-    if (this.#codes.length > 0) return this.host.show('code-found');
-    const { key, body } = draft.sending(() => makePayload(set, draft.answers, circumstances), makeKey);
-    const permission = askHost(this.host, SEND, body);
-    if (permission.by === 'nobody') return this.host.show('asking');
-    this.host.show('sending');
-    if (permission.by === 'widget' && !ready.endpoint) {
-      warnNoEndpoint();
-      return this.#notConfirmed('no-endpoint');
+    const trouble = this.#check(ready.set);
+    if (trouble) {
+      this.host.show(trouble);
+      return;
     }
+    const { draft } = this.host;
+    const { key, body } = draft.sending(() => makePayload(ready.set, draft.answers, ready.circumstances), makeKey);
+    const permission = askHost(this.host, SEND, body);
+    this.host.show(permission.by === 'nobody' ? 'asking' : 'sending');
+    if (permission.by === 'nobody') return;
     const current = (this.#current = {});
-    const url = `${(ready.endpoint ?? '').replace(/\/+$/, '')}/feedback`;
     const outcome =
       permission.by === 'host'
         ? await respond(permission.answer, readReceipt)
-        : await this.#submission.start({ url, key, body: JSON.stringify(body), headers: permission.headers, read: readReceipt });
-    if (!outcome || this.#current !== current) return;
+        : await this.#send(ready.endpoint, { key, body: JSON.stringify(body), headers: permission.headers });
+    if (this.#current !== current) return;
     this.#current = undefined;
-    this.#ended(outcome);
+    if (outcome) this.#ended(outcome);
+    else this.#notConfirmed('no-endpoint');
+  }
+
+  #check(set: QuestionSet): Stage | undefined {
+    const { draft } = this.host;
+    this.#errors = checkAnswers(set, draft.answers);
+    if (this.#errors.length > 0) return 'incomplete';
+    this.#codes = inspect(draft.texts(set)).codes;
+    return this.#codes.length > 0 ? 'code-found' : undefined;
+  }
+
+  /** Nothing comes back when there is nowhere to send to. */
+  async #send(endpoint: string | undefined, request: Pick<SendRequest<FeedbackReceipt>, 'key' | 'body' | 'headers'>) {
+    if (!endpoint) {
+      warnNoEndpoint();
+      return undefined;
+    }
+    return this.#submission.start({ ...request, url: `${endpoint.replace(/\/+$/, '')}/feedback`, read: readReceipt });
   }
 
   #ended(outcome: Outcome<FeedbackReceipt>): void {
@@ -201,18 +213,7 @@ export class SendFlow implements ReactiveController {
 
   /** Copies what the person wrote, by the person's own press. */
   async copy(set: QuestionSet): Promise<void> {
-    const text = this.host.draft.asText(set);
-    const isCopied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    this.#announcer.say(
-      isCopied
-        ? msg('Teksti on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä sen.', {
-            desc: 'feedback-prompt: the text is copied',
-          })
-        : msg('Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.', { desc: 'feedback-prompt: copying failed' }),
-    );
+    this.#announcer.say(await copyText(this.host.draft.asText(set)));
   }
 
   panel(stage: Stage, set: QuestionSet, actions: PanelActions): TemplateResult | typeof nothing {

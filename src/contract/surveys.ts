@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { Id, Language, textOf } from './common.js';
 
-const when = v.optional(
-  v.object({ question: Id, is: v.union([v.string(), v.number(), v.array(v.union([v.string(), v.number()]))]) }),
-);
+const when = v.optional(v.object({ question: Id, is: v.union([v.string(), v.number(), v.array(v.union([v.string(), v.number()]))]) }));
 const common = { id: Id, text: textOf(500), hint: v.optional(textOf(500)), required: v.optional(v.boolean()), when };
 const options = v.pipe(v.array(v.object({ value: Id, label: textOf(200) })), v.minLength(2), v.maxLength(30));
 

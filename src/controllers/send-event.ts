@@ -15,10 +15,10 @@ export type Permission =
   | { readonly by: 'widget'; readonly headers: Readonly<Record<string, string>> };
 
 /** Asks the host page by a cancelable event whether, how and by whom something is sent. */
-export const askHost = <Payload>(element: EventTarget, type: string, payload: Payload): Permission => {
+export const askHost = (element: EventTarget, type: string, payload: unknown): Permission => {
   let answer: Promise<unknown> | undefined;
   const headers: Record<string, string> = {};
-  const detail: SendDetail<Payload> = {
+  const detail: SendDetail<unknown> = {
     payload,
     headers,
     respondWith: (given) => {

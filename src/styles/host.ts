@@ -13,8 +13,6 @@ export const host = css`
     word-spacing: normal;
     text-transform: none;
     text-align: start;
-    text-indent: 0;
-    white-space: normal;
   }
   :host([hidden]),
   [hidden] {

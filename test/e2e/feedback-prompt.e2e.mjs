@@ -111,7 +111,7 @@ describe(`<${tag}> as it is embedded`, () => {
       try {
         await answer(visit, 'Tunnus on 131052-930V, kiitos.');
         await visit.waitFor([tag, '[part=code-panel]']);
-        assert.equal(await visit.evaluate(`document.querySelector('${tag}').shadowRoot.querySelector('[part=receipt]')`), null);
+        assert.equal(await visit.evaluate(`document.querySelector('${tag}').shadowRoot.querySelector('[part=receipt]') === null`), true);
         await visit.click([tag, '[part=code-panel] button']);
         await visit.waitUntil(`document.querySelector('${tag}').shadowRoot.querySelector('textarea').value === 'Tunnus on, kiitos.'`);
         await visit.click([tag, 'button[part=send]']);

@@ -58,7 +58,7 @@ const faces = (question: Question, state: QuestionState): TemplateResult => {
               type="radio"
               id=${`q-${id}${value === 5 ? '' : `-${value}`}`}
               name=${id}
-              value=${value}
+              .value=${String(value)}
               .checked=${state.value === value}
             />
             ${face(value)}<span>${faceWord(value)}</span>
