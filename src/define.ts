@@ -28,8 +28,6 @@ export const customElement =
       customElements.define(tagName, elementClass);
     } else if (!hasWarned) {
       hasWarned = true;
-      console.warn(
-        `sote-osallisuus ${version}: <${tagName}> is already defined by ${versionOf(standing)}, so this copy is not used. Load the kit once.`,
-      );
+      console.warn(`sote-osallisuus ${version}: <${tagName}> is already defined by ${versionOf(standing)}, so this copy is not used.`);
     }
   };

@@ -19,16 +19,8 @@ export interface Circumstances {
 const pageOf = (address: string): string | undefined => {
   const { protocol, origin, pathname } = new URL(address);
   const page = origin + pathname;
-  const isFit = /^https?:$/.test(protocol) && page.length <= 500 && inspect([{ id: 'page', text: decodeURI(pathname) }]).codes.length === 0;
+  const isFit = /^https?:$/.test(protocol) && page.length <= 500 && inspect([{ id: 'page', text: pathname }]).codes.length === 0;
   return isFit ? page : undefined;
-};
-
-const orNone = (make: () => string | undefined): string | undefined => {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
 };
 
 /** The body of `POST /feedback`. */
@@ -37,7 +29,7 @@ export const makePayload = (
   answers: Answers,
   { unit, service, page, language, trap, seconds }: Circumstances,
 ): Feedback => {
-  const origin = orNone(() => pageOf(page));
+  const origin = pageOf(page);
   return {
     questionSet: { id: set.id, version: set.version, instrument: set.instrument },
     answers: toAnswers(set, answers),

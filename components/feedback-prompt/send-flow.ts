@@ -52,7 +52,6 @@ export interface Ready {
 }
 
 const PERSONAL_DATA = 'urn:sote-osallisuus:problem:personal-data';
-const TOO_LARGE = 'urn:sote-osallisuus:problem:too-large';
 
 let hasWarned = false;
 const warnNoEndpoint = () => {
@@ -71,7 +70,6 @@ export class SendFlow implements ReactiveController {
   #submission: SubmissionController<FeedbackReceipt>;
   #errors: readonly AnswerError[] = [];
   #codes: readonly Code[] = [];
-  #isTooLarge = false;
   #isKept = true;
 
   constructor(private readonly host: FlowHost) {
@@ -156,7 +154,6 @@ export class SendFlow implements ReactiveController {
   /** A guard of the endpoint that is stricter than ours points at the answer; it is shown like one that we found. */
   #refused(type: string, errors: readonly { readonly pointer: string }[]): void {
     const answers = this.host.draft.sentAnswers;
-    this.#isTooLarge = type === TOO_LARGE;
     const fields = errors.flatMap(({ pointer }) => answers[Number(/^\/answers\/(\d+)/.exec(pointer)?.[1] ?? -1)]?.question ?? []);
     this.#codes = fields.map((field) => ({ parts: [{ field, start: 0, end: 0 }] }));
     this.host.draft.forgetSending();
@@ -228,7 +225,7 @@ export class SendFlow implements ReactiveController {
       case 'not-confirmed':
         return unsurePanel(draft.isEdited, this.#isKept, actions);
       case 'refused':
-        return refusedPanel(this.#isTooLarge, actions);
+        return refusedPanel(actions);
       default:
         return nothing;
     }

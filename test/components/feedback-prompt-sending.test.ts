@@ -153,7 +153,7 @@ describe('feedback-prompt: sending', () => {
 
   for (const [status, kind, words] of [
     [422, 'invalid', 'Voit yrittää uudelleen'],
-    [413, 'too-large', 'Lyhennä tekstiä'],
+    [413, 'too-large', 'Voit yrittää uudelleen'],
   ] as const) {
     it(`refused as ${kind}: says that nothing was stored, asks once, and sends anew under a new key`, async () => {
       const calls = fakeEndpoint<Feedback>(refusal(status, kind));

@@ -147,18 +147,14 @@ export const unsurePanel = (isEdited: boolean, isKept: boolean, actions: PanelAc
   </div>`;
 
 /** Refused: we know that nothing was stored. */
-export const refusedPanel = (isTooLarge: boolean, actions: PanelActions): TemplateResult =>
+export const refusedPanel = (actions: PanelActions): TemplateResult =>
   html`<div class="panel stop" part="refused" role="group" data-panel>
     ${heading(actions.level, msg('Vastausta ei voitu ottaa vastaan', { desc: 'feedback-prompt: heading, refused' }))}
     <p>${msg('Mitään ei tallennettu. Tekstisi on tallella tällä sivulla.', { desc: 'feedback-prompt: refused, nothing stored' })}</p>
     <p>
-      ${
-        isTooLarge
-          ? msg('Lyhennä tekstiä ja yritä uudelleen.', { desc: 'feedback-prompt: refused, too long' })
-          : msg('Voit yrittää uudelleen, tai kopioida tekstin ja kertoa asiasi muulla tavalla.', {
-              desc: 'feedback-prompt: refused, what to do',
-            })
-      }
+      ${msg('Voit yrittää uudelleen, tai kopioida tekstin ja kertoa asiasi muulla tavalla.', {
+        desc: 'feedback-prompt: refused, what to do',
+      })}
     </p>
     <div class="actions">
       <button>${msg('Yritä uudelleen', { desc: 'feedback-prompt: sends again' })}</button>
