@@ -111,7 +111,6 @@ export const feedbackPromptStyles = css`
     font-size: min(1.7em, 7.5cqi);
     font-weight: 700;
     letter-spacing: 0.04em;
-    user-select: all;
   }
   .history {
     list-style: none;

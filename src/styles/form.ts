@@ -80,14 +80,9 @@ export const form = css`
   :is(.note, .panel) > :last-child {
     margin-block-end: 0;
   }
-  .note ul,
   .panel ul {
     margin: 0 0 12px;
     padding-inline-start: 1.2em;
-  }
-  .note li,
-  .panel li {
-    margin-block: 4px;
   }
   .panel .actions {
     margin-block-start: 16px;

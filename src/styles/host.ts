@@ -13,6 +13,8 @@ export const host = css`
     word-spacing: normal;
     text-transform: none;
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
   }
   :host([hidden]),
   [hidden] {
