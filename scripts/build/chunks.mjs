@@ -1,6 +1,3 @@
-/** The way from "Send" to the endpoint's answer, with what it needs. */
-const isSending = (id) => /\/(?:src\/(?:transport|domain|contract)\/(?!ask).*|feedback-prompt\/(?:read|send-flow|payload))\.js$/.test(id);
-
 /** Everything that must be there before a module can run, itself included. */
 const closureOf = (getModuleInfo, start) => {
   const found = new Set();
@@ -13,6 +10,14 @@ const closureOf = (getModuleInfo, start) => {
   return found;
 };
 
+/** The way from "Send" to the endpoint's answer with the rules that it needs; other widgets send through the same file. */
+const findSending = (ids, getModuleInfo) => {
+  const start = [...ids].find((id) => id.endsWith('/feedback-prompt/send-flow.js'));
+  if (start === undefined) return new Set();
+  const isRule = (id) => /\/(?:src\/(?:transport|domain|contract)\/(?!ask).*|feedback-prompt\/(?:read|send-flow|payload))\.js$/.test(id);
+  return new Set([...closureOf(getModuleInfo, start)].filter(isRule));
+};
+
 /**
  * Decides in which chunk a module lies, so that a page needs two files for a widget, both asked for at once: `base` (Lit and the
  * foundation, shared by all widgets, so fetched once) and the widget's own. Left to itself rollup makes a chunk for each combination of
@@ -22,6 +27,7 @@ const closureOf = (getModuleInfo, start) => {
  */
 export const makeChunkNames = (widgets) => {
   let uses;
+  let sending;
   const countUses = (getModuleInfo) => {
     const counts = new Map();
     for (const widget of widgets) {
@@ -29,12 +35,13 @@ export const makeChunkNames = (widgets) => {
     }
     return counts;
   };
-  return (id, { getModuleInfo }) => {
+  return (id, { getModuleInfo, getModuleIds }) => {
     if (id.startsWith('entry:')) return undefined;
     uses ??= countUses(getModuleInfo);
+    sending ??= findSending(getModuleIds(), getModuleInfo);
     const users = uses.get(id) ?? [];
     // What is fetched later by more than one view of a widget goes with the largest of them: one file compresses better than two.
-    if (users.length === 0) return isSending(id) ? 'sending' : undefined;
+    if (users.length === 0) return sending.has(id) ? 'sending' : undefined;
     const isFoundation = widgets.length === 1 && /^helper:|\/node_modules\/|\/src\/|\/locales\.js$/.test(id);
     return isFoundation || users.length > 1 ? 'base' : users[0];
   };
