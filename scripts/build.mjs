@@ -12,6 +12,7 @@ import { writeLicences } from './build/licences.mjs';
 import { writeManifest } from './build/manifest.mjs';
 import { writeOpenApi } from './build/openapi.mjs';
 import { run } from './build/run.mjs';
+import { writeStatic } from './build/static.mjs';
 import { Failure, runCommand } from './support/failure.mjs';
 import { listWidgets } from './support/list-widgets.mjs';
 import { root } from './support/root.mjs';
@@ -50,6 +51,7 @@ await runCommand(async () => {
     await writeIntegrity(join(next, 'embed'));
     await writeOpenApi(join(next, 'openapi.json'), version);
     await writeManifest(join(next, 'custom-elements.json'));
+    await writeStatic(join(next, 'static'));
     const faults = await checkBudgets({ folder: join(next, 'embed'), built });
     if (faults.length > 0) throw new Failure('build: over the byte budgets', faults);
     await takePlace();

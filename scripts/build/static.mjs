@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { html } from './static/html.mjs';
+
+/**
+ * The widgets that can be read without JavaScript. Each gives `{ tag, styles, pages }`: `styles` = its own small style sheet, and for each
+ * language a page with `language`, `title` (of the document), `heading` (above the element) and `content`, which goes inside the element.
+ */
+const widgets = [];
+
+const copyFrom = { fi: 'Kopioi sivullesi tästä', sv: 'Kopiera till din sida härifrån', en: 'Copy to your page from here' };
+const copyTo = { fi: 'tähän', sv: 'hit', en: 'to here' };
+
+/** A whole page, so that it can be opened, checked and linked to as it is; a web team copies what stands between the two comments. */
+const pageOf = ({ tag, language, title, heading, content }) =>
+  html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="${tag}.css" />
+        <script src="../embed/sote-osallisuus.js" defer></script>
+      </head>
+      <body>
+        <main>
+          <h1>${heading}</h1>
+          <!-- ${copyFrom[language]} -->
+          ${html.tag(tag, content)}
+          <!-- ${copyTo[language]} -->
+        </main>
+      </body>
+    </html> `;
+
+/** Writes `<tag>.<language>.html` and `<tag>.css` of every widget that has a static form. */
+export const writeStatic = async (folder) => {
+  await mkdir(folder, { recursive: true });
+  for (const make of widgets) {
+    const { tag, styles, pages } = await make();
+    await writeFile(join(folder, `${tag}.css`), styles);
+    for (const page of pages) await writeFile(join(folder, `${tag}.${page.language}.html`), String(pageOf({ tag, ...page })));
+  }
+};
