@@ -4,10 +4,12 @@ import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open.js';
 import { health } from './health.js';
 import type { Log } from './log.js';
+import { startRetention } from './retention.js';
 import { seedOnce } from './seed.js';
 import { seeds } from './seeds/index.js';
 import { listen } from './server.js';
 import type { Settings } from './settings.js';
+import { sweepers } from './sweepers/index.js';
 
 const ENDPOINT_BASE = '/api/v1';
 
@@ -42,7 +44,14 @@ export async function startService({ settings, log, data, beside }: ServiceOptio
     app.route('/', health(database, log));
     if (beside !== undefined) app.route('/', beside);
     const { port, stop } = await listen(app, settings.host, settings.port);
-    return { port, stop: () => stop().finally(close) };
+    const stopRetention = startRetention({ database, sweepers, kept: settings, clock: () => new Date(), log });
+    return {
+      port,
+      stop: () =>
+        Promise.all([stop(), stopRetention()])
+          .then(() => undefined)
+          .finally(close),
+    };
   } catch (error) {
     await close();
     throw error;

@@ -16,6 +16,10 @@ export interface Settings {
   readonly staffToken: string | undefined;
   /** Where notices will be sent. Checked already now, so that a wrong address is found at start. */
   readonly noticeWebhook: string | undefined;
+  /** Days after which feedback is deleted with all that belongs to it; 0 = never by itself. */
+  readonly feedbackKeepDays: number;
+  /** Days that a contact is kept after the person was answered or the matter closed. */
+  readonly contactKeepDays: number;
 }
 
 /** A setting that cannot be used. The message names it and says what it should be; it never holds a secret's value. */
@@ -26,6 +30,7 @@ export class SettingError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const SHORTEST_TOKEN = 16;
+const HUNDRED_YEARS = 36_500;
 
 const given = (environment: Environment, name: string): string | undefined => environment[name]?.trim() || undefined;
 
@@ -87,5 +92,7 @@ export function readSettings(environment: Environment): Settings {
     trustProxy: onOrOff(environment, 'TRUST_PROXY'),
     staffToken: token(environment),
     noticeWebhook: address(environment, 'NOTICE_WEBHOOK', ['https:', 'http:']),
+    feedbackKeepDays: wholeNumber(environment, 'FEEDBACK_KEEP_DAYS', 730, HUNDRED_YEARS),
+    contactKeepDays: wholeNumber(environment, 'CONTACT_KEEP_DAYS', 30, HUNDRED_YEARS),
   };
 }

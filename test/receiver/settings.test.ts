@@ -14,6 +14,8 @@ describe('Settings', () => {
       trustProxy: false,
       staffToken: undefined,
       noticeWebhook: undefined,
+      feedbackKeepDays: 730,
+      contactKeepDays: 30,
     });
   });
 
@@ -38,6 +40,7 @@ describe('Settings', () => {
     ['PORT', '80a'],
     ['PORT', '70000'],
     ['RATE_LIMIT', '-1'],
+    ['FEEDBACK_KEEP_DAYS', '1.5'],
     ['TRUST_PROXY', 'maybe'],
     ['DATABASE_URL', 'mysql://db.example/sote'],
     ['ALLOWED_ORIGINS', 'https://portal.example/'],

@@ -1,0 +1,5 @@
+import type { Sweeper } from '../retention.js';
+import { answeredContacts, oldFeedback } from './feedback.js';
+
+/** Everything that is deleted on its date. */
+export const sweepers: readonly Sweeper[] = [answeredContacts, oldFeedback];

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { FeedbackReceipt, FeedbackStatus } from '../../src/contract/feedback.js';
+import { createLog } from '../../receiver/src/log.js';
+import { sweepOnce, type Sweeper } from '../../receiver/src/retention.js';
+import { sweepers } from '../../receiver/src/sweepers/index.js';
+import { onEachDatabase, post, sampleFeedback, staff, type TestReceiver } from '../support/node/receiver.js';
+
+const CONTACT = { name: 'Maija', way: 'email', value: 'maija@example.org', basis: 'consent' } as const;
+const KEPT = { feedbackKeepDays: 100, contactKeepDays: 10 };
+const START = Date.UTC(2026, 0, 1, 12);
+const day = (number: number): Date => new Date(START + number * 86_400_000);
+
+async function give({ app }: TestReceiver, at: Date): Promise<string> {
+  const response = await app({ clock: () => at }).request(...post(sampleFeedback({ contact: CONTACT })));
+  return ((await response.json()) as FeedbackReceipt).reference;
+}
+
+async function set({ app }: TestReceiver, reference: string, status: FeedbackStatus, at: Date): Promise<void> {
+  const path = `/staff/feedback/${reference}/status`;
+  assert.equal((await app({ clock: () => at }).request(...post({ status }, { path, headers: staff }))).status, 200);
+}
+
+async function kept({ database }: TestReceiver, reference: string): Promise<{ feedback: boolean; contact: boolean }> {
+  const row = await database
+    .selectFrom('feedback')
+    .leftJoin('feedback_contact', 'feedback_contact.feedback_id', 'feedback.id')
+    .select('feedback_contact.value')
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return { feedback: row !== undefined, contact: typeof row?.value === 'string' };
+}
+
+onEachDatabase('Retention', (receiver) => {
+  const lines: string[] = [];
+  const log = createLog({ write: (line) => void lines.push(line) });
+  const sweep = (at: Date, kept = KEPT, used: readonly Sweeper[] = sweepers) =>
+    sweepOnce({ database: receiver().database, sweepers: used, kept, clock: () => at, log });
+
+  it('deletes feedback with everything that belongs to it on its day, not before', async () => {
+    const reference = await give(receiver(), day(0));
+    await sweep(day(100));
+    assert.deepEqual(await kept(receiver(), reference), { feedback: true, contact: true });
+    await sweep(new Date(day(100).getTime() + 1));
+    assert.deepEqual(await kept(receiver(), reference), { feedback: false, contact: false });
+    const left = receiver().database.selectFrom('feedback_history').select('at').where('at', '=', day(0));
+    assert.deepEqual(await left.execute(), []);
+  });
+
+  it('deletes the contact some days after the answer and keeps the feedback', async () => {
+    const [answered, waiting] = [await give(receiver(), day(200)), await give(receiver(), day(200))];
+    await set(receiver(), answered, 'answered', day(205));
+    await set(receiver(), waiting, 'read', day(205));
+    await sweep(day(214));
+    assert.deepEqual(await kept(receiver(), answered), { feedback: true, contact: true });
+    await sweep(day(216));
+    assert.deepEqual(await kept(receiver(), answered), { feedback: true, contact: false });
+    assert.deepEqual(await kept(receiver(), waiting), { feedback: true, contact: true });
+  });
+
+  it('keeps the contact of a matter that was opened again', async () => {
+    const reference = await give(receiver(), day(300));
+    await set(receiver(), reference, 'closed', day(301));
+    await set(receiver(), reference, 'passed-on', day(302));
+    await sweep(day(350));
+    assert.deepEqual(await kept(receiver(), reference), { feedback: true, contact: true });
+  });
+
+  it('deletes no feedback by itself when the setting is 0', async () => {
+    const reference = await give(receiver(), day(400));
+    await sweep(day(40_000), { ...KEPT, feedbackKeepDays: 0 });
+    assert.equal((await kept(receiver(), reference)).feedback, true);
+  });
+
+  it('goes on when one sweeper breaks, and logs kinds and numbers alone', async () => {
+    const reference = await give(receiver(), day(500));
+    const broken: Sweeper = { name: 'broken', sweep: () => Promise.reject(new Error('maija@example.org')) };
+    lines.length = 0;
+    await sweep(day(50_000), KEPT, [broken, ...sweepers]);
+    assert.equal((await kept(receiver(), reference)).feedback, false);
+    assert.match(lines.join(''), /"sweeper":"broken"/);
+    assert.match(lines.join(''), /"sweeper":"feedback","rows":\d+/);
+    assert.doesNotMatch(lines.join(''), /maija|@/);
+  });
+});
