@@ -112,10 +112,6 @@ export const feedbackPromptStyles = css`
     font-weight: 700;
     letter-spacing: 0.04em;
   }
-  .history {
-    list-style: none;
-    padding: 0;
-  }
   @media (forced-colors: active) {
     .face:has(:checked) {
       outline: 3px solid Highlight;

@@ -107,7 +107,7 @@ export class FeedbackPrompt extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.view === 'follow-up' && changed.has('view')) void import('./follow-up.js').then(() => this.requestUpdate());
+    if (this.view === 'follow-up' && changed.has('view')) void import('../shared/follow-up.js').then(() => this.requestUpdate());
   }
 
   override render(): TemplateResult {
@@ -164,10 +164,7 @@ export class FeedbackPrompt extends LitElement {
   }
 
   #followUp(): TemplateResult {
-    return html`<sote-feedback-prompt-follow-up
-      .endpoint=${this.#given('endpoint')}
-      .headingLevel=${this.#level}
-    ></sote-feedback-prompt-follow-up>`;
+    return html`<sote-follow-up .endpoint=${this.#given('endpoint')} .headingLevel=${this.#level}></sote-follow-up>`;
   }
 
   #unavailable(): TemplateResult {

@@ -6,7 +6,7 @@ import { fakeEndpoint, refusal } from '../support/feedback-endpoint.js';
 import type { FakeAnswer } from '../support/feedback-endpoint.js';
 import { appears, find, focused, hasFocus, openPrompt, seek } from '../support/feedback-prompt.js';
 
-const INNER = 'sote-feedback-prompt-follow-up';
+const INNER = 'sote-follow-up';
 
 const state = {
   status: 'in-outcome',

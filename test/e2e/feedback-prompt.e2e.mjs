@@ -82,7 +82,7 @@ describe(`<${tag}> as it is embedded`, () => {
             policy: strictPolicy(receiver.endpoint),
           }),
         );
-        const inner = [tag, `${tag}-follow-up`];
+        const inner = [tag, 'sote-follow-up'];
         await visit.type([...inner, '#code'], reference.toLowerCase().replaceAll('-', ' '));
         await visit.click([...inner, 'button']);
         assert.match(await visit.text([...inner, '[part=state] [data-panel]']), /on tullut perille/);

@@ -1,5 +1,5 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FeedbackState, FeedbackStatus } from '../../src/contract/feedback.js';
@@ -13,42 +13,54 @@ import { form } from '../../src/styles/form.js';
 import { host } from '../../src/styles/host.js';
 import { ask } from '../../src/transport/ask.js';
 import { browserSurroundings } from '../../src/transport/browser.js';
-import { heading } from '../shared/heading.js';
-import { feedbackPromptStyles } from './feedback-prompt.styles.js';
+import { heading } from './heading.js';
 import { readState } from './read-state.js';
+
+const own = css`
+  .about {
+    font-weight: 650;
+  }
+  .history {
+    list-style: none;
+    padding: 0;
+  }
+`;
 
 type Stage = 'asking' | 'wrong-form' | 'looking' | 'found' | 'unknown' | 'failed';
 
 const statusSentence = (status: FeedbackStatus): string => {
   switch (status) {
     case 'received':
-      return msg('Palautteesi on tullut perille.', { desc: 'feedback-prompt: own status received' });
+      return msg('Palautteesi on tullut perille.', { desc: 'common: own status received' });
     case 'read':
-      return msg('Palautteesi on luettu.', { desc: 'feedback-prompt: own status read' });
+      return msg('Palautteesi on luettu.', { desc: 'common: own status read' });
     case 'passed-on':
-      return msg('Palautteesi on annettu eteenpäin sille, jota asia koskee.', { desc: 'feedback-prompt: own status passed on' });
+      return msg('Palautteesi on annettu eteenpäin sille, jota asia koskee.', { desc: 'common: own status passed on' });
     case 'answered':
-      return msg('Olemme vastanneet sinulle tavalla, jonka valitsit.', { desc: 'feedback-prompt: own status answered' });
+      return msg('Olemme vastanneet sinulle tavalla, jonka valitsit.', { desc: 'common: own status answered' });
     case 'in-outcome':
-      return msg('Palautteesi on mukana, kun asiaa viedään eteenpäin.', { desc: 'feedback-prompt: own status in outcome' });
+      return msg('Palautteesi on mukana, kun asiaa viedään eteenpäin.', { desc: 'common: own status in outcome' });
     case 'closed':
-      return msg('Palautteesi on käsitelty. Se on mukana, kun palvelua kehitetään.', { desc: 'feedback-prompt: own status closed' });
+      return msg('Palautteesi on käsitelty. Se on mukana, kun palvelua kehitetään.', { desc: 'common: own status closed' });
   }
 };
 
 /**
  * Shows where one's own feedback is, by its code, without login. The code travels in a request's body and stands in no address.
  *
- * @element sote-feedback-prompt-follow-up
+ * @element sote-follow-up
  */
-@customElement('sote-feedback-prompt-follow-up')
-export class FeedbackPromptFollowUp extends LitElement {
-  static override styles = [host, form, button, feedbackPromptStyles];
+@customElement('sote-follow-up')
+export class FollowUp extends LitElement {
+  static override styles = [host, form, button, own];
 
   /** Base URL of the endpoint. */
   @property({ attribute: false }) endpoint?: string;
   /** Level of the first heading, 1 to 5. */
   @property({ attribute: false }) headingLevel = 2;
+
+  /** Shows what the feedback has become part of, where the page can; without it only the title is told. */
+  @property({ attribute: false }) openOutcome?: (id: string) => void;
 
   @state() private stage: Stage = 'asking';
   #found: FeedbackState | undefined;
@@ -62,25 +74,25 @@ export class FeedbackPromptFollowUp extends LitElement {
 
   override render(): TemplateResult {
     return html`<form novalidate @submit=${this.#submitted}>
-        ${heading(this.headingLevel, msg('Missä vaiheessa palautteesi on?', { desc: 'feedback-prompt: heading of the follow-up' }), true)}
+        ${heading(this.headingLevel, msg('Missä vaiheessa palautteesi on?', { desc: 'common: heading of the follow-up' }), true)}
         ${this.#field(this.stage === 'wrong-form')}
-        <div class="actions"><button>${msg('Näytä', { desc: 'feedback-prompt: shows the state of the feedback' })}</button></div>
+        <div class="actions"><button>${msg('Näytä', { desc: 'common: shows the state of the feedback' })}</button></div>
       </form>
       ${this.#result()}`;
   }
 
   #field(isWrong: boolean): TemplateResult {
     return html`<div class="field ${isWrong ? 'wrong' : ''}">
-      <label class="name" for="code">${msg('Palautteesi tunnus', { desc: 'feedback-prompt: receipt, name of the code' })}</label>
+      <label class="name" for="code">${msg('Palautteesi tunnus', { desc: 'common: name of the code' })}</label>
       ${
         isWrong
           ? html`<p class="message" id="error-code">
-              ${msg('Tarkista tunnus. Siinä on kolme neljän merkin ryhmää.', { desc: 'feedback-prompt: code of a wrong form' })}
+              ${msg('Tarkista tunnus. Siinä on kolme neljän merkin ryhmää.', { desc: 'common: code of a wrong form' })}
             </p>`
           : nothing
       }
       <p class="hint" id="hint-code">
-        ${msg('Tunnus on kuitissa, jonka sait. Isoilla ja pienillä kirjaimilla ei ole väliä.', { desc: 'feedback-prompt: hint at the code' })}
+        ${msg('Tunnus on kuitissa, jonka sait. Isoilla ja pienillä kirjaimilla ei ole väliä.', { desc: 'common: hint at the code' })}
       </p>
       <input
         type="text"
@@ -99,17 +111,17 @@ export class FeedbackPromptFollowUp extends LitElement {
   #result(): TemplateResult | typeof nothing {
     switch (this.stage) {
       case 'looking':
-        return this.#panel(msg('Haemme tietoja.', { desc: 'feedback-prompt: follow-up is loading' }));
+        return this.#panel(msg('Haemme tietoja.', { desc: 'common: follow-up is loading' }));
       case 'unknown':
         return this.#panel(
           msg('Emme löydä tällä tunnuksella palautetta. Tarkista tunnus. Palaute on voitu jo poistaa.', {
-            desc: 'feedback-prompt: unknown code',
+            desc: 'common: unknown code',
           }),
         );
       case 'failed':
         return this.#panel(
           msg('Tietoja ei saatu juuri nyt. Tunnus on tallella kentässä. Yritä hetken kuluttua uudelleen.', {
-            desc: 'feedback-prompt: follow-up failed',
+            desc: 'common: follow-up failed',
           }),
         );
       case 'found':
@@ -126,11 +138,17 @@ export class FeedbackPromptFollowUp extends LitElement {
   #history({ status, history, outcome }: FeedbackState): TemplateResult {
     return html`<div class="panel" part="state">
       <p class="about" tabindex="-1" data-panel .textContent=${statusSentence(status)}></p>
-      ${outcome ? html`<p>${outcome.title}</p>` : nothing}
+      ${outcome ? this.#outcome(outcome) : nothing}
       <ol class="history">
         ${history.map((step) => html`<li>${formatInstantDay(step.at)}: ${statusSentence(step.status)} ${step.note ?? nothing}</li>`)}
       </ol>
     </div>`;
+  }
+
+  #outcome({ id, title }: NonNullable<FeedbackState['outcome']>): TemplateResult {
+    const { openOutcome } = this;
+    const name = html`<bdi>${title}</bdi>`;
+    return html`<p>${openOutcome ? html`<button type="button" class="link" @click=${() => openOutcome(id)}>${name}</button>` : name}</p>`;
   }
 
   readonly #typed = (event: Event): void => {

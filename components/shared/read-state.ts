@@ -1,5 +1,5 @@
 import type { FeedbackState } from '../../src/contract/feedback.js';
-import { isAbsentOr, isInstant, isObject, isText } from './read.js';
+import { isAbsentOr, isInstant, isObject, isText } from '../../src/domain/shapes.js';
 
 const STATUSES = ['received', 'read', 'passed-on', 'answered', 'in-outcome', 'closed'];
 const isStatus = (value: unknown): boolean => STATUSES.includes(value as string);
