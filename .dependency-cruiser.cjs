@@ -48,6 +48,12 @@ module.exports = {
       { path: '^(stories|test|receiver|portal|scripts|bench)/' },
     ),
     forbid(
+      'stories-show-components',
+      'Stories are for everybody who looks at the kit: they need nothing of the tests and of the receiver.',
+      { path: '^stories/' },
+      { path: '^(test|receiver|portal|scripts|bench)/' },
+    ),
+    forbid(
       'no-widget-imports-another',
       'What two widgets share belongs to src.',
       { path: '^components/([^/]+)/' },

@@ -14,6 +14,7 @@ import { enginePlugin } from './test/support/engine-plugin.mjs';
 import { freePort } from './test/support/free-port.mjs';
 import { makeLaunchers } from './test/support/launchers.mjs';
 import { runPage } from './test/support/run-page.mjs';
+import { storiesPlugin } from './test/support/stories-plugin.mjs';
 
 const rootDir = dirname(fileURLToPath(import.meta.url));
 const inRoot = (path) => join(rootDir, path);
@@ -43,7 +44,12 @@ export default {
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testRunnerHtml: runPage,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json') }), enginePlugin(), ...optionalPlugins],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json') }),
+    enginePlugin(),
+    storiesPlugin(rootDir),
+    ...optionalPlugins,
+  ],
   browsers: makeLaunchers(present),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countsReporter()],
 };

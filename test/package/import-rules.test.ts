@@ -20,6 +20,8 @@ const forbidden: readonly (readonly [file: string, target: string, rule: string]
   ['src/localization/a.ts', 'components/one/target.ts', 'styles-and-localization-stand-alone'],
   ['src/define.ts', 'components/one/target.ts', 'foundation-knows-no-widget'],
   ['components/two/a.ts', 'test/support/target.ts', 'components-use-src-only'],
+  ['stories/a.ts', 'receiver/src/target.ts', 'stories-show-components'],
+  ['stories/b.ts', 'test/support/target.ts', 'stories-show-components'],
   ['components/two/b.ts', 'components/one/target.ts', 'no-widget-imports-another'],
   ['components/two/c.ts', 'components/index.ts', 'nothing-inside-imports-the-barrel'],
   ['components/loader.ts', 'src/styles/target.ts', 'loader-is-alone'],
@@ -41,6 +43,8 @@ const allowed: readonly (readonly [file: string, target: string])[] = [
   ['components/two/better.ts', 'src/localization/target.ts'],
   ['receiver/src/good.ts', 'src/domain/target.ts'],
   ['src/localization/good.ts', 'locales/generated/target.ts'],
+  ['stories/good.ts', 'components/one/target.ts'],
+  ['test/components/better.ts', 'stories/support/target.ts'],
   ['test/components/good.ts', 'components/one/target.ts'],
 ];
 
@@ -79,6 +83,7 @@ describe('import rules', () => {
       'src',
       'components',
       'receiver',
+      'stories',
       'test',
     ];
     const { stdout, stderr } = spawnSync(process.execPath, [program, ...parameters], { cwd: folder, encoding: 'utf8' });

@@ -5,14 +5,14 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../components/feedback-prompt/feedback-prompt.js';
 import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
+import { ENDPOINT } from '../../stories/support/fake-endpoint.js';
 
-/** Nothing answers here: only what {@link fakeEndpoint} gives. */
-export const ENDPOINT = 'https://endpoint.invalid/api/v1';
+export { ENDPOINT };
 
 /** A code of a temporary number (900–999), which nobody has. */
 export const CODE = '131052-987P';
 
-export const receipt = { reference: '4KT7-MX2A-9RJW', receivedAt: '2026-11-22T10:00:00Z' } as const;
+export { feedbackReceipt as receipt } from '../../stories/support/sample/feedback.js';
 
 /** The element as a web team embeds it, with every text that people should get. */
 export const prompt = (endpoint: string | undefined = ENDPOINT, inside: TemplateResult | string = ''): TemplateResult =>

@@ -1,0 +1,20 @@
+import { problemType } from '../../src/contract/problems.js';
+import type { ProblemKind } from '../../src/contract/problems.js';
+
+/**
+ * A refusal as the endpoint sends it (RFC 9457).
+ *
+ * @param pointer where in the sent body, as a JSON pointer
+ * @param more what else the problem tells, such as the offer of `event-full`
+ */
+export const problem = (
+  status: number,
+  kind: ProblemKind,
+  pointer?: string,
+  more: object = {},
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
+  new Response(JSON.stringify({ type: problemType(kind), status, errors: pointer ? [{ detail: 'refused', pointer }] : [], ...more }), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+  });

@@ -1,0 +1,32 @@
+import type { TemplateResult } from 'lit';
+import type { FakeOptions } from './fake-endpoint.js';
+
+/**
+ * The part of Storybook's component story format that the kit uses, so that stories and the tests that render them need no Storybook.
+ * https://storybook.js.org/docs/api/csf
+ */
+export interface Meta<Args> {
+  /** `Widget/What`, as it stands in the list. */
+  readonly title: string;
+  /** The tag: its attributes, events, slots, parts and properties are read from the manifest. */
+  readonly component: string;
+  readonly args?: Partial<Args>;
+  readonly argTypes?: Readonly<Record<string, object>>;
+  readonly tags?: readonly string[];
+  readonly render: (args: Args) => TemplateResult;
+}
+
+export interface Story<Args> {
+  readonly name?: string;
+  readonly args?: Partial<Args>;
+  readonly render?: (args: Args) => TemplateResult;
+  readonly parameters?: StoryParameters | undefined;
+  /** What the visitor does until the state is there. */
+  readonly play?: ((context: { readonly canvasElement: HTMLElement }) => Promise<void>) | undefined;
+}
+
+export interface StoryParameters {
+  /** What the in-page endpoint does; without it everything works. */
+  readonly endpoint?: FakeOptions;
+  readonly docs?: { readonly description: { readonly story: string } };
+}

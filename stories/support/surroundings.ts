@@ -1,0 +1,17 @@
+/** What the page around a widget says: what Storybook's toolbar chooses, and tests too. */
+export interface Surroundings {
+  readonly language: string;
+  readonly theme: string;
+  readonly direction: string;
+  /** Per cent of the browser's own text size. */
+  readonly textSize: string;
+}
+
+/** Makes the page what a portal's page would be: widgets follow its language, colour scheme, direction and text size. */
+export const applySurroundings = ({ language, theme, direction, textSize }: Surroundings): void => {
+  const { documentElement: page } = document;
+  page.lang = language;
+  page.dir = direction;
+  page.dataset['theme'] = theme;
+  page.style.fontSize = `${textSize}%`;
+};

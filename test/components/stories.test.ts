@@ -1,0 +1,60 @@
+/**
+ * Every story of every widget: loads, comes to its state, writes nothing to the console, and has no fault for axe. Rendered without
+ * Storybook, in one engine: what differs between engines is the widgets' own tests' matter.
+ */
+import { expect, fixture } from '@open-wc/testing';
+import { installFakeEndpoint, uninstallFakeEndpoint } from '../../stories/support/fake-endpoint.js';
+import type { Meta, Story } from '../../stories/support/story.js';
+import { applySurroundings } from '../../stories/support/surroundings.js';
+import { expectAccessible } from '../support/accessibility.js';
+import { engineName } from '../support/engine.js';
+
+type Module = { readonly default: Meta<unknown> } & Readonly<Record<string, Story<unknown>>>;
+
+const defaults = { language: 'fi', theme: 'light', direction: 'ltr', textSize: '100' };
+
+const files = (await (await fetch('/story-files.json')).json()) as readonly string[];
+const modules = await Promise.all(files.map(async (file) => [file, (await import(file)) as Module] as const));
+const isChromium = (await engineName()) === 'Chromium';
+
+const show = async ({ default: meta }: Module, story: Story<unknown>): Promise<HTMLElement> => {
+  installFakeEndpoint(story.parameters?.endpoint);
+  const args = { ...(meta.args as object), ...(story.args as object) };
+  const shown = await fixture<HTMLElement>((story.render ?? meta.render)(args));
+  const canvasElement = shown.parentElement;
+  if (!canvasElement) throw new Error('The story has no place.');
+  await story.play?.({ canvasElement });
+  return canvasElement;
+};
+
+describe('stories', () => {
+  const { warn } = console;
+
+  beforeEach(() => {
+    console.warn = () => undefined;
+  });
+
+  afterEach(() => {
+    console.warn = warn;
+    uninstallFakeEndpoint();
+    applySurroundings(defaults);
+  });
+
+  it('has a title, a tag and stories in every file', () => {
+    expect(modules.length).to.be.greaterThan(0);
+    for (const [file, { default: meta, ...stories }] of modules) {
+      expect(meta.title, file).to.match(/^Widgets\//);
+      expect(customElements.get(meta.component) !== undefined, meta.component).to.equal(true);
+      expect(Object.keys(stories).length, file).to.be.greaterThan(0);
+    }
+  });
+
+  if (!isChromium) return;
+  for (const [file, module] of modules) {
+    for (const [name, story] of Object.entries(module).filter(([name]) => name !== 'default')) {
+      it(`${file.slice('/stories/'.length)}: ${name}`, async () => {
+        await expectAccessible(await show(module, story));
+      });
+    }
+  }
+});
