@@ -13,10 +13,12 @@ import type { Services } from './register.js';
 import { privateRoutes, publicRoutes } from './routes/index.js';
 import type { Settings } from './settings.js';
 import { requireToken } from './staff.js';
+import { Turns } from './turns.js';
 
 export interface AppOptions {
   readonly database: Kysely<Tables>;
-  readonly settings: Pick<Settings, 'allowedOrigins' | 'rateLimit' | 'trustProxy' | 'staffToken'>;
+  readonly settings: Pick<Settings, 'allowedOrigins' | 'rateLimit' | 'trustProxy' | 'staffToken'> &
+    Partial<Pick<Settings, 'noticeWebhook'>>;
   readonly clock: () => Date;
   readonly log: Log;
   /** Where the endpoint stands on its server, such as `/api/v1`; empty = at the root. */
@@ -57,6 +59,8 @@ export function createApp({ database, settings, clock, log, base = '', makeRefer
     log,
     makeReference: draw ?? (() => makeReference((below) => randomInt(below))),
     running: new RunningKeys(),
+    turns: new Turns(),
+    handsOver: settings.noticeWebhook !== undefined,
   };
   const app = new Hono().basePath(base);
   app.use(logRequests(log), securityHeaders, cors(settings.allowedOrigins));

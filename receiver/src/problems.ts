@@ -39,6 +39,8 @@ export class ProblemError extends Error {
     readonly kind: ProblemKind,
     readonly errors: readonly PointedError[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
+    /** Further members of the answer, as the contract names them for this kind. */
+    readonly members: Readonly<Record<string, unknown>> = {},
   ) {
     super(TITLES[kind]);
   }
@@ -51,10 +53,10 @@ const answer = (problem: Problem, status: number, headers: Readonly<Record<strin
   });
 
 /** Problem details (RFC 9457) of a kind that the contract names. */
-export function problemResponse({ kind, errors, headers }: ProblemError): Response {
+export function problemResponse({ kind, errors, headers, members }: ProblemError): Response {
   const status = PROBLEM_STATUS[kind];
   const listed = errors.length > 0 ? { errors: errors.map(({ detail, pointer }) => ({ detail, pointer })) } : {};
-  return answer({ type: problemType(kind), title: TITLES[kind], status, ...listed }, status, headers);
+  return answer({ ...members, type: problemType(kind), title: TITLES[kind], status, ...listed }, status, headers);
 }
 
 /** Problem details of a plain HTTP status, for what no client of the contract meets in its normal work. */

@@ -7,6 +7,8 @@ import type { Tables } from './database/tables.js';
 import { cachedJson } from './etag.js';
 import { readKey, type RunningKeys } from './idempotency.js';
 import type { Log } from './log.js';
+import { bearerOf } from './staff.js';
+import type { Turns } from './turns.js';
 import { checkBody } from './validate.js';
 
 /** What every route may use. */
@@ -17,6 +19,10 @@ export interface Services {
   /** A new code that nobody can guess. */
   readonly makeReference: () => string;
   readonly running: RunningKeys;
+  /** Who changes one event comes one after the other. */
+  readonly turns: Turns;
+  /** Whether notices also go to the county's own sender. */
+  readonly handsOver: boolean;
 }
 
 type Body<R> = R extends { request: infer Schema extends v.GenericSchema } ? v.InferOutput<Schema> : undefined;
@@ -30,6 +36,8 @@ export interface Call<R extends Route> {
   readonly body: Body<R>;
   /** The idempotency key; empty on routes that carry none. */
   readonly key: string;
+  /** What came as `Authorization: Bearer`; empty when there was none. */
+  readonly bearer: string;
 }
 
 export interface Answer<R extends Route> {
@@ -59,7 +67,8 @@ async function read<R extends Route>(route: R, context: Context): Promise<Call<R
   const json = route.request === undefined ? undefined : await readJson(context.req.raw);
   const key = route.idempotency === 'key' ? readKey(context.req.header('idempotency-key')) : '';
   const body = (route.request === undefined ? undefined : checkBody(route.request, json)) as Body<R>;
-  return { parameters: context.req.param(), query: checkQuery(route.query, context.req.query()), body, key };
+  const bearer = bearerOf(context.req.header('authorization'));
+  return { parameters: context.req.param(), query: checkQuery(route.query, context.req.query()), body, key, bearer };
 }
 
 const STATUS_WITHOUT_BODY = 204;

@@ -54,6 +54,7 @@ const operationOf = ([operationId, route], convert, exported) => {
     operationId,
     summary: route.summary,
     ...(parameters.length > 0 ? { parameters } : {}),
+    ...(route.authorization === undefined ? {} : { security: [{ [route.authorization]: [] }] }),
     ...(route.request ? { requestBody: { required: true, ...json(convert(route.request)) } } : {}),
     responses: {
       [status]: { description: 'The only success.', ...(body ? json(convert(body)) : {}) },
@@ -93,7 +94,10 @@ export const makeOpenApi = async (version) => {
         'What the widgets ask of an endpoint. Unknown fields are ignored. CORS: exact origins, no credentials; allow `content-type, idempotency-key, authorization` and GET, POST, PATCH, DELETE; expose `retry-after, etag`.',
     },
     paths,
-    components: { schemas: toJsonSchemaDefs(definitions, settings) },
+    components: {
+      schemas: toJsonSchemaDefs(definitions, settings),
+      securitySchemes: { 'signup-token': { type: 'http', scheme: 'bearer', description: 'The token of the receipt of a signup.' } },
+    },
   };
 };
 

@@ -5,17 +5,30 @@ import { routes, type Route } from '../../src/contract/routes.js';
 import { publicRoutes } from '../../receiver/src/routes/index.js';
 import { seedOnce } from '../../receiver/src/seed.js';
 import { seeds } from '../../receiver/src/seeds/index.js';
-import { onEachDatabase, post, sampleFeedback } from '../support/node/receiver.js';
+import { onEachDatabase, post, sampleFeedback, type TestReceiver } from '../support/node/receiver.js';
+import { ownRequest, sampleSignup, signUp } from '../support/node/signups.js';
+
+type Sent = [string, RequestInit?];
+
+/** A request about a signup of its own. */
+const aboutOwn = (method: string, body?: unknown) => async (receiver: TestReceiver) =>
+  ownRequest(await signUp(receiver, 'sample-open-evening', sampleSignup({ dates: ['evening'] })), method, body);
 
 /** One request for each route; a new route of the table does not compile here until it has one. */
-const requests: Record<keyof typeof routes, [string, RequestInit?]> = {
+const requests: Record<keyof typeof routes, Sent | ((receiver: TestReceiver) => Promise<Sent>)> = {
   survey: ['/surveys/sample-home-care?lang=sv'],
   feedback: post(sampleFeedback()),
   feedbackStatus: post({ reference: '2222-3333-4444' }, { path: '/feedback/status?lang=en' }),
+  events: ['/events?lang=sv&limit=5'],
+  event: ['/events/sample-open-evening?lang=en'],
+  signup: post(sampleSignup({ dates: ['evening'] }), { path: '/events/sample-open-evening/signups' }),
+  ownSignup: aboutOwn('GET'),
+  changeSignup: aboutOwn('PATCH', { companions: 1 }),
+  cancelSignup: aboutOwn('DELETE'),
 };
 
 /** Whether a concrete path is one of a route of the table. */
-const fits = ({ path }: Route, [request]: [string, RequestInit?]): boolean =>
+const fits = ({ path }: Route, [request]: Sent): boolean =>
   new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(request.split('?')[0] ?? '');
 
 it('serves exactly the routes of the contract table', () => {
@@ -26,10 +39,12 @@ onEachDatabase('The contract table', (receiver) => {
   for (const [name, route] of Object.entries(routes) as [keyof typeof routes, Route][]) {
     it(`answers ${route.method} ${route.path} in its declared shape`, async () => {
       await seedOnce(receiver().database, seeds, new Date());
-      assert.ok(fits(route, requests[name]), 'the request of this test belongs to another route');
+      const request = requests[name];
+      const sent = typeof request === 'function' ? await request(receiver()) : request;
+      assert.ok(fits(route, sent), 'the request of this test belongs to another route');
       const response = await receiver()
         .app()
-        .request(...requests[name]);
+        .request(...sent);
       const text = await response.text();
       assert.equal(response.status, route.success.status, text);
       v.parse(v.strictObject({ body: route.success.body ?? v.never() }), { body: JSON.parse(text) as unknown });

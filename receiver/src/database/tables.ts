@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Answer, Contact, Feedback, FeedbackStatus } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
+import type { EventTables } from './tables-events.js';
 
 /** JSON is written as text, because `pg` would turn an array into a PostgreSQL array; it is read as what it is. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -65,7 +66,7 @@ interface SeedTable {
   at: Date;
 }
 
-export interface Tables {
+export interface Tables extends EventTables {
   feedback: FeedbackTable;
   feedback_contact: FeedbackContactTable;
   feedback_history: FeedbackHistoryTable;

@@ -1,6 +1,7 @@
 import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
 import { routes } from '../../../src/contract/routes.js';
 import { checkFeedbackAgainstSet } from '../../../src/domain/received.js';
+import { LOCK_NOT_AVAILABLE, sqlStateOf, UNIQUE_VIOLATION } from '../database/sql-state.js';
 import { refusePersonalData } from '../guard.js';
 import { hashOf, inProgress } from '../idempotency.js';
 import { ProblemError } from '../problems.js';
@@ -8,12 +9,7 @@ import { served, type Services } from '../register.js';
 import { findReceipt, insertFeedback } from '../store/feedback.js';
 import { findAnsweredSet } from '../store/surveys.js';
 
-/** SQLSTATE of a wait for another instance's lock that took too long, and of a value that stands in a unique column already. */
-const LOCK_NOT_AVAILABLE = '55P03';
-const UNIQUE_VIOLATION = '23505';
 const MOST_REFERENCES = 5;
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 async function replay({ database }: Services, key: string, hash: Buffer): Promise<FeedbackReceipt | undefined> {
   const stored = await findReceipt(database, key);
@@ -38,8 +34,8 @@ async function insertWithNewReference(services: Services, key: string, hash: Buf
       await insertFeedback(services.database, { key, hash, reference, receivedAt: services.clock(), feedback });
       return;
     } catch (error) {
-      if (codeOf(error) === LOCK_NOT_AVAILABLE) throw inProgress();
-      if (codeOf(error) !== UNIQUE_VIOLATION || attempt === MOST_REFERENCES) throw error;
+      if (sqlStateOf(error) === LOCK_NOT_AVAILABLE) throw inProgress();
+      if (sqlStateOf(error) !== UNIQUE_VIOLATION || attempt === MOST_REFERENCES) throw error;
     }
   }
 }
