@@ -6,6 +6,7 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkBudgets } from './build/budgets.mjs';
 import { settleDeclarations } from './build/declarations.mjs';
+import { writeEditorData } from './build/editor-data.mjs';
 import { buildEmbed } from './build/embed.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicences } from './build/licences.mjs';
@@ -40,7 +41,7 @@ const takePlace = async () => {
 
 await runCommand(async () => {
   const started = performance.now();
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const packageJson = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const widgets = await listWidgets();
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
@@ -49,8 +50,9 @@ await runCommand(async () => {
     const built = await buildEmbed({ folder: next, widgets });
     await writeLicences({ folder: next, modules: built.modules });
     await writeIntegrity(join(next, 'embed'));
-    await writeOpenApi(join(next, 'openapi.json'), version);
-    await writeManifest(join(next, 'custom-elements.json'));
+    await writeOpenApi(join(next, 'openapi.json'), packageJson.version);
+    const manifest = await writeManifest(join(next, 'custom-elements.json'));
+    await writeEditorData({ folder: next, manifest, packageJson });
     await writeStatic(join(next, 'static'));
     const faults = await checkBudgets({ folder: join(next, 'embed'), built });
     if (faults.length > 0) throw new Failure('build: over the byte budgets', faults);

@@ -93,6 +93,7 @@ export class FeedbackPrompt extends LitElement {
   @property() view?: 'follow-up';
 
   @state() private stage: Stage = 'asking';
+  /** What the person has answered so far. */
   readonly draft = new Draft();
 
   readonly #language = new PageLanguage(this, 'feedback-prompt', {

@@ -1,5 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { listWidgets } from '../support/list-widgets.mjs';
 import { root } from '../support/root.mjs';
 
 const publishedPath = (path) => `dist/esm/${path.replace(/\.ts$/, '.js')}`;
@@ -12,10 +14,44 @@ const withPublishedPaths = (manifest) =>
       : value,
   );
 
-/** Writes the custom-elements manifest, from which editors and the documentation know every attribute, event, slot and part. */
-export const writeManifest = async (path) => {
+/** The custom properties that every widget follows, described once, where they are used: `@cssprop` in src/styles. */
+const readSharedProperties = async () => {
+  const names = (await readdir(join(root, 'src/styles'))).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(root, 'src/styles', name), 'utf8')));
+  const found = texts.join('\n').matchAll(/^ \* @cssprop \[(--[\w-]+)=([^\]]+)\] - (.+)$/gm);
+  return [...found].map(([, name, value, description]) => ({ description, name, default: value }));
+};
+
+/** What a page can use: a public element without its private members, with the custom properties of all widgets. */
+const publicPart = (element, shared) => {
+  const own = element.cssProperties ?? [];
+  const members = (element.members ?? []).filter(({ name, privacy }) => privacy === undefined && !name.startsWith('#'));
+  const inherited = shared.filter(({ name }) => own.every((property) => property.name !== name));
+  return { ...element, members, cssProperties: [...own, ...inherited] };
+};
+
+const withoutInnerThings = (manifest, tags, shared) => {
+  const isPublic = ({ tagName }) => tags.includes(tagName);
+  const modules = manifest.modules
+    .filter(({ declarations }) => declarations.some(isPublic))
+    .map((module) => ({
+      ...module,
+      declarations: module.declarations.filter(isPublic).map((element) => publicPart(element, shared)),
+    }));
+  return { ...manifest, modules: modules.sort((one, other) => (one.path < other.path ? -1 : 1)) };
+};
+
+/** The custom-elements manifest, from which editors and the documentation know every attribute, event, slot and part. */
+export const makeManifest = async () => {
   const argv = ['analyze', '--litelement', '--quiet', '--config', 'scripts/build/manifest.config.mjs', '--globs', 'components/*/**/*.ts'];
+  const tags = (await listWidgets()).map((widget) => `sote-${widget}`);
   const manifest = await cli({ argv, cwd: root, noWrite: true });
-  manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
-  await writeFile(path, `${JSON.stringify(withPublishedPaths(manifest), null, 2)}\n`);
+  return withPublishedPaths(withoutInnerThings(manifest, tags, await readSharedProperties()));
+};
+
+/** Writes the manifest. @returns the manifest */
+export const writeManifest = async (path) => {
+  const manifest = await makeManifest();
+  await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
 };

@@ -3,7 +3,10 @@ import { css } from 'lit';
 /**
  * What every widget's root needs. The text resets stand on `:host`, where a reader's own style sheet still wins over them (WCAG 1.4.12);
  * containment stands on an inner element, because a contained host would be 0 px wide as a flex item. The hidden line of words gives the
- * contained box a natural width that can still shrink.
+ * contained box a natural width that can still shrink. The manifest gives these to every widget:
+ *
+ * @cssprop [--sote-font-size=18px] - Text size; at least 18 px by default.
+ * @cssprop [--sote-padding=16px] - Space inside the border; 16 to 40 px by width by default.
  */
 export const host = css`
   :host {

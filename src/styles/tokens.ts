@@ -4,6 +4,19 @@ import { css } from 'lit';
  * The kit's colours and measures. Each is a `--sote-…` custom property of the page with our default inside `var()`, so that a widget looks
  * right on a page that sets nothing. Dark follows the page's own `color-scheme`, not the device alone: a page that has only a light
  * look keeps a light widget. Every pair in use holds 4.5:1 for text and 3:1 for borders and icons (WCAG 1.4.3, 1.4.11), checked by a test.
+ * The manifest gives these to every widget:
+ *
+ * @cssprop [--sote-ink=#17212b] - Text.
+ * @cssprop [--sote-ink-soft=#46535f] - Hints and secondary text.
+ * @cssprop [--sote-line=#74818d] - Borders of fields.
+ * @cssprop [--sote-hair=#d5dde3] - Hairlines.
+ * @cssprop [--sote-paper=#fff] - Background.
+ * @cssprop [--sote-accent=#0b5a6f] - Buttons, links, what is chosen.
+ * @cssprop [--sote-accent-deep=#073f4e] - Hover and the focus ring.
+ * @cssprop [--sote-accent-soft=#dfeff3] - Background of notes and of what is chosen.
+ * @cssprop [--sote-error=#a03526] - Errors.
+ * @cssprop [--sote-error-soft=#fbeae7] - Background of panels that stop.
+ * @cssprop [--sote-radius=6px] - Rounding of corners.
  */
 export const tokens = css`
   .surface {

@@ -20,6 +20,7 @@ export const listBuilt = (folder: string): string[] =>
 
 interface Package {
   readonly version: string;
+  readonly 'web-types': string;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
 }
