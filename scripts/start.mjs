@@ -6,9 +6,13 @@ import { join } from 'node:path';
 import { installPackages } from './setup/packages.mjs';
 import { followParent } from './start/parent.mjs';
 import { build } from './start/prepare.mjs';
+import { questionSets } from './start/question-sets.mjs';
 import { staffToken } from './start/staff-token.mjs';
 import { runCommand } from './support/failure.mjs';
 import { root } from './support/root.mjs';
+
+/** The page of the portal that shows what came of feedback. */
+const BOARD = '/tulokset/';
 
 const fromBuild = (name) => import(new URL(`../.build/receiver/src/${name}.js`, import.meta.url).href);
 
@@ -27,7 +31,7 @@ const introduce = (settings, port, tokenPath) => {
   Database      ${database}
   Staff token   ${tokenPath}
 
-  The sample data is invented. A feedback code to try: 2222-3333-4444
+  The sample data is invented. Feedback codes to try: 2222-3333-4444 and 6666-7777-8888
   Stop with Ctrl-C.
 `);
 };
@@ -43,10 +47,10 @@ async function serve() {
   try {
     const given = readSettings(process.env);
     const kept = given.staffToken === undefined ? await staffToken(given.dataDirectory) : undefined;
-    const settings = { ...given, staffToken: given.staffToken ?? kept?.token };
+    const settings = { ...given, staffToken: given.staffToken ?? kept?.token, boardUrl: given.boardUrl ?? BOARD };
     const log = createLog();
     const beside = pages({ portal: join(root, 'portal'), dist: join(root, 'dist') });
-    const service = await startService({ settings, log, data: 'sample', beside });
+    const service = await startService({ settings, log, data: 'sample', questionSets: await questionSets(), beside });
     followParent(stopOnSignals(service, log));
     introduce(settings, service.port, kept?.path ?? 'given in STAFF_TOKEN');
   } catch (error) {

@@ -10,15 +10,17 @@ import { describeError, type Log } from './log.js';
 import { plainProblem, ProblemError, problemResponse } from './problems.js';
 import { rateLimit } from './rate-limit.js';
 import type { Services } from './register.js';
-import { privateRoutes, publicRoutes } from './routes/index.js';
+import { feeds, privateRoutes, publicRoutes } from './routes/index.js';
 import type { Settings } from './settings.js';
 import { requireToken } from './staff.js';
 import { Turns } from './turns.js';
 
 export interface AppOptions {
   readonly database: Kysely<Tables>;
-  readonly settings: Pick<Settings, 'allowedOrigins' | 'rateLimit' | 'trustProxy' | 'staffToken'> &
-    Partial<Pick<Settings, 'noticeWebhook'>>;
+  readonly settings: Pick<
+    Settings,
+    'allowedOrigins' | 'rateLimit' | 'trustProxy' | 'staffToken' | 'noticeWebhook' | 'readWithinDays' | 'boardUrl'
+  >;
   readonly clock: () => Date;
   readonly log: Log;
   /** Where the endpoint stands on its server, such as `/api/v1`; empty = at the root. */
@@ -61,11 +63,12 @@ export function createApp({ database, settings, clock, log, base = '', makeRefer
     running: new RunningKeys(),
     turns: new Turns(),
     handsOver: settings.noticeWebhook !== undefined,
+    settings,
   };
   const app = new Hono().basePath(base);
   app.use(logRequests(log), securityHeaders, cors(settings.allowedOrigins));
   app.use(rateLimit(settings.rateLimit, settings.trustProxy, () => clock().getTime()));
-  for (const { register } of publicRoutes) register(app, services);
+  for (const { register } of [...publicRoutes, ...feeds]) register(app, services);
   if (settings.staffToken !== undefined) {
     app.use('/staff/*', requireToken(settings.staffToken));
     for (const { register } of privateRoutes) register(app, services);

@@ -1,8 +1,11 @@
+/** The languages that do for a reader who asked for one, in their order. */
+export const wishesOf = (asked: string | undefined): string[] => [
+  ...new Set([asked, asked?.split('-')[0], 'fi'].filter((wish) => wish !== undefined)),
+];
+
 /**
  * The language to answer in: the asked one, else its main language (`fi-simple` → `fi`), else Finnish, else the first there is.
  * The answer always tells which it became.
  */
-export function bestLanguage(asked: string | undefined, available: readonly string[]): string | undefined {
-  const wishes = [asked, asked?.split('-')[0], 'fi'];
-  return wishes.find((wish) => wish !== undefined && available.includes(wish)) ?? [...available].sort()[0];
-}
+export const bestLanguage = (asked: string | undefined, available: readonly string[]): string | undefined =>
+  wishesOf(asked).find((wish) => available.includes(wish)) ?? [...available].sort()[0];

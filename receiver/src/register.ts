@@ -8,6 +8,7 @@ import { cachedJson } from './etag.js';
 import { readKey, type RunningKeys } from './idempotency.js';
 import type { Log } from './log.js';
 import { bearerOf } from './staff.js';
+import type { Settings } from './settings.js';
 import type { Turns } from './turns.js';
 import { checkBody } from './validate.js';
 
@@ -23,6 +24,7 @@ export interface Services {
   readonly turns: Turns;
   /** Whether notices also go to the county's own sender. */
   readonly handsOver: boolean;
+  readonly settings: Pick<Settings, 'readWithinDays' | 'boardUrl' | 'trustProxy'>;
 }
 
 type Body<R> = R extends { request: infer Schema extends v.GenericSchema } ? v.InferOutput<Schema> : undefined;
@@ -58,7 +60,8 @@ export interface Served {
 
 const parametersIn = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
-function checkQuery(schema: v.GenericSchema | undefined, query: Record<string, string>): Record<string, string> {
+/** The parameters that a schema knows and takes; a broken one is left out. */
+export function checkQuery(schema: v.GenericSchema | undefined, query: Record<string, string>): Record<string, string> {
   const fields = schema !== undefined && 'entries' in schema ? (schema.entries as Record<string, v.GenericSchema>) : {};
   return Object.fromEntries(Object.entries(query).filter(([name, value]) => fields[name] !== undefined && v.is(fields[name], value)));
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { QuestionSet } from '../../src/contract/surveys.js';
 import { createApp } from './app.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open.js';
@@ -9,6 +10,7 @@ import { seedOnce } from './seed.js';
 import { seeds } from './seeds/index.js';
 import { listen } from './server.js';
 import type { Settings } from './settings.js';
+import { saveSurvey } from './store/surveys.js';
 import { sweepers } from './sweepers/index.js';
 
 const ENDPOINT_BASE = '/api/v1';
@@ -18,6 +20,8 @@ export interface ServiceOptions {
   readonly log: Log;
   /** `sample` puts the invented data of the demo in, once. */
   readonly data: 'sample' | 'none';
+  /** Question sets that answers are checked against and `GET /surveys/{id}` gives; each takes the place of an earlier one. */
+  readonly questionSets?: readonly QuestionSet[];
   /** What else the process serves, at addresses that are not the receiver's: the demo gives its pages here. */
   readonly beside?: Hono;
 }
@@ -33,10 +37,11 @@ export interface Service {
  *
  * @throws DataDirectoryInUse, CannotListen
  */
-export async function startService({ settings, log, data, beside }: ServiceOptions): Promise<Service> {
+export async function startService({ settings, log, data, questionSets = [], beside }: ServiceOptions): Promise<Service> {
   const { database, close } = await openDatabase(settings, log);
   try {
     await migrate(database);
+    for (const set of questionSets) await saveSurvey(database, set);
     if (data === 'sample') await seedOnce(database, seeds, new Date());
     const endpoint = createApp({ database, settings, clock: () => new Date(), log, base: ENDPOINT_BASE });
     const app = new Hono();

@@ -20,6 +20,10 @@ export interface Settings {
   readonly feedbackKeepDays: number;
   /** Days that a contact is kept after the person was answered or the matter closed. */
   readonly contactKeepDays: number;
+  /** Days within which the organisation promises to read feedback; absent = it promises none. */
+  readonly readWithinDays: number | undefined;
+  /** The page that shows the outcomes, for the links of the feeds: an address, or a path on the endpoint's own server. */
+  readonly boardUrl: string | undefined;
 }
 
 /** A setting that cannot be used. The message names it and says what it should be; it never holds a secret's value. */
@@ -42,6 +46,9 @@ function wholeNumber(environment: Environment, name: string, fallback: number, h
   return value;
 }
 
+const optionalNumber = (environment: Environment, name: string, highest: number): number | undefined =>
+  given(environment, name) === undefined ? undefined : wholeNumber(environment, name, 0, highest);
+
 function onOrOff(environment: Environment, name: string): boolean {
   const text = given(environment, name)?.toLowerCase();
   if (text === undefined || ['off', '0', 'false', 'no'].includes(text)) return false;
@@ -56,6 +63,13 @@ function address(environment: Environment, name: string, schemes: readonly strin
     throw new SettingError(`${name} must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`);
   }
   return text;
+}
+
+function pageAddress(environment: Environment, name: string): string | undefined {
+  const text = given(environment, name);
+  // `//host` would be another server, not a path.
+  if (text !== undefined && /^\/(?!\/)/.test(text)) return text;
+  return address(environment, name, ['https:', 'http:']);
 }
 
 function origins(environment: Environment): string[] {
@@ -94,5 +108,7 @@ export function readSettings(environment: Environment): Settings {
     noticeWebhook: address(environment, 'NOTICE_WEBHOOK', ['https:', 'http:']),
     feedbackKeepDays: wholeNumber(environment, 'FEEDBACK_KEEP_DAYS', 730, HUNDRED_YEARS),
     contactKeepDays: wholeNumber(environment, 'CONTACT_KEEP_DAYS', 30, HUNDRED_YEARS),
+    readWithinDays: optionalNumber(environment, 'FEEDBACK_READ_DAYS', 365),
+    boardUrl: pageAddress(environment, 'BOARD_URL'),
   };
 }

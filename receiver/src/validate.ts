@@ -7,8 +7,8 @@ const MOST_ERRORS = 20;
 export const pointerOf = (steps: readonly unknown[]): string =>
   steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-// valibot's own message repeats the received value, which may be what a person typed: only what was expected is told.
-const explain = (issue: v.BaseIssue<unknown>): PointedError => ({
+/** What was expected and where. valibot's own message repeats the received value, which may be what a person typed. */
+export const explainIssue = (issue: v.BaseIssue<unknown>): PointedError => ({
   detail: issue.expected === null ? 'Not in the agreed form.' : `Expected ${issue.expected}.`,
   pointer: pointerOf((issue.path ?? []).map((step) => step.key)),
 });
@@ -30,7 +30,7 @@ export function textsOf(value: unknown, steps: readonly unknown[] = []): { reado
  */
 export function checkBody<Schema extends v.GenericSchema>(schema: Schema, body: unknown): v.InferOutput<Schema> {
   const result = v.safeParse(schema, body);
-  if (!result.success) throw new ProblemError('invalid', result.issues.slice(0, MOST_ERRORS).map(explain));
+  if (!result.success) throw new ProblemError('invalid', result.issues.slice(0, MOST_ERRORS).map(explainIssue));
   const unstorable = textsOf(result.output).filter(({ text }) => UNSTORABLE.test(text));
   if (unstorable.length > 0) {
     const detail = 'The text has a character that cannot be stored (U+0000 or half of a surrogate pair).';

@@ -14,7 +14,7 @@ export const SaidCount = v.union([count, v.literal('fewer-than-5')]);
 export type SaidCount = v.InferOutput<typeof SaidCount>;
 
 /** What was changed, where and when. `when` is a day (YYYY-MM-DD), shown in the reader's language, or words, shown as they are. */
-const Did = v.object({ summary: textOf(2000), where: textOf(300), when: textOf(100) });
+export const Did = v.object({ summary: textOf(2000), where: textOf(300), when: textOf(100) });
 
 const common = {
   id: Id,

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import { LanguageQuery } from './common.js';
 import { Event, EventPage, EventQuery } from './events.js';
 import { Feedback, FeedbackReceipt, FeedbackState, FeedbackStatusRequest } from './feedback.js';
+import { Outcome, OutcomeAnswer, OutcomeAnswerReceipt, OutcomePage, OutcomeQuery } from './outcomes.js';
 import type { ProblemKind } from './problems.js';
 import { OwnSignup, Signup, SignupPatch, SignupReceipt } from './signups.js';
 import { QuestionSet } from './surveys.js';
@@ -113,5 +114,32 @@ export const routes = {
     problems: ['not-found', 'in-progress', 'rate-limited'],
     idempotency: 'none',
     authorization: 'signup-token',
+  },
+  outcomes: {
+    method: 'GET',
+    path: '/outcomes',
+    summary: 'What came of feedback: one page of published outcomes, their counts, and how much feedback waits.',
+    query: OutcomeQuery,
+    success: { status: 200, body: OutcomePage },
+    problems: ['invalid', 'rate-limited'],
+    idempotency: 'none',
+  },
+  outcome: {
+    method: 'GET',
+    path: '/outcomes/{id}',
+    summary: 'One published outcome in the asked language, or the nearest one there is.',
+    query: LanguageQuery,
+    success: { status: 200, body: Outcome },
+    problems: ['not-found', 'rate-limited'],
+    idempotency: 'none',
+  },
+  outcomeAnswer: {
+    method: 'POST',
+    path: '/outcomes/{id}/answer',
+    summary: 'Is it better now? Taken for outcomes that are done or partly done.',
+    request: OutcomeAnswer,
+    success: { status: 201, body: OutcomeAnswerReceipt },
+    problems: [...everyPost, 'not-found', 'key-reused', 'in-progress'],
+    idempotency: 'key',
   },
 } as const satisfies Record<string, Route>;

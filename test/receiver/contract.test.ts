@@ -25,6 +25,9 @@ const requests: Record<keyof typeof routes, Sent | ((receiver: TestReceiver) => 
   ownSignup: aboutOwn('GET'),
   changeSignup: aboutOwn('PATCH', { companions: 1 }),
   cancelSignup: aboutOwn('DELETE'),
+  outcomes: ['/outcomes?lang=sv&limit=3'],
+  outcome: ['/outcomes/sample-evening-hours?lang=en'],
+  outcomeAnswer: post({ better: 'partly' }, { path: '/outcomes/sample-call-back/answer' }),
 };
 
 /** Whether a concrete path is one of a route of the table. */
@@ -60,6 +63,6 @@ onEachDatabase('The contract table', (receiver) => {
       .select('id')
       .where('idempotency_key', '<', '00000000-0000-4000-8000-00000000ffff')
       .execute();
-    assert.equal(samples.length, 4);
+    assert.equal(samples.length, 5);
   });
 });

@@ -16,6 +16,8 @@ describe('Settings', () => {
       noticeWebhook: undefined,
       feedbackKeepDays: 730,
       contactKeepDays: 30,
+      readWithinDays: undefined,
+      boardUrl: undefined,
     });
   });
 
@@ -41,6 +43,9 @@ describe('Settings', () => {
     ['PORT', '70000'],
     ['RATE_LIMIT', '-1'],
     ['FEEDBACK_KEEP_DAYS', '1.5'],
+    ['FEEDBACK_READ_DAYS', 'soon'],
+    ['BOARD_URL', '//evil.example/'],
+    ['BOARD_URL', 'javascript:alert(1)'],
     ['TRUST_PROXY', 'maybe'],
     ['DATABASE_URL', 'mysql://db.example/sote'],
     ['ALLOWED_ORIGINS', 'https://portal.example/'],

@@ -1,7 +1,8 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Answer, Contact, Feedback, FeedbackStatus } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import type { EventTables } from './tables-events.js';
+import type { OutcomeTables } from './tables-outcomes.js';
 
 /** JSON is written as text, because `pg` would turn an array into a PostgreSQL array; it is read as what it is. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -24,6 +25,12 @@ interface FeedbackTable {
   channel: Feedback['channel'];
   language: string;
   signals: Json<Feedback['signals']>;
+  /** `context.unit`, for indexes. */
+  unit: GeneratedAlways<string | null>;
+  /** What staff found in it, such as thanks. */
+  marks: Generated<string[]>;
+  /** Whom staff passed it on to. */
+  passed_to: string | null;
 }
 
 interface FeedbackContactTable {
@@ -66,7 +73,7 @@ interface SeedTable {
   at: Date;
 }
 
-export interface Tables extends EventTables {
+export interface Tables extends EventTables, OutcomeTables {
   feedback: FeedbackTable;
   feedback_contact: FeedbackContactTable;
   feedback_history: FeedbackHistoryTable;

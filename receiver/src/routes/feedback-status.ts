@@ -1,13 +1,16 @@
 import { routes } from '../../../src/contract/routes.js';
 import { fixedText, FIXED_TEXT_LANGUAGES } from '../fixed-texts.js';
-import { bestLanguage } from '../languages.js';
+import { bestLanguage, wishesOf } from '../languages.js';
 import { ProblemError } from '../problems.js';
 import { served } from '../register.js';
 import { findState } from '../store/feedback.js';
 
 export const feedbackStatus = served(routes.feedbackStatus, async ({ body, query }, { database }) => {
   const language = bestLanguage(query['lang'], FIXED_TEXT_LANGUAGES) ?? 'fi';
-  const state = await findState(database, body.reference, (id) => fixedText(id, language));
+  const state = await findState(database, body.reference, {
+    noteText: (id) => fixedText(id, language),
+    wishes: wishesOf(query['lang']),
+  });
   if (state === undefined) throw new ProblemError('not-found');
   return { body: state, language };
 });

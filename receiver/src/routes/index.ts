@@ -2,6 +2,9 @@ import type { Served } from '../register.js';
 import { event, eventList } from './events.js';
 import { feedback } from './feedback.js';
 import { feedbackStatus } from './feedback-status.js';
+import { outcomeAnswer } from './outcome-answer.js';
+import { atom, json } from './outcome-feeds.js';
+import { outcome, outcomes } from './outcomes.js';
 import { cancelOwnSignup, changeOwnSignup, ownSignup } from './own-signup.js';
 import { signup } from './signups.js';
 import { staffList, staffStatus } from './staff-feedback.js';
@@ -18,7 +21,13 @@ export const publicRoutes: readonly Served[] = [
   ownSignup,
   changeOwnSignup,
   cancelOwnSignup,
+  outcomes,
+  outcome,
+  outcomeAnswer,
 ];
+
+/** What is no JSON of the contract: feed readers call it. */
+export const feeds: readonly Pick<Served, 'register'>[] = [atom, json];
 
 /** What staff call, behind the bearer token. */
 export const privateRoutes: readonly Served[] = [staffList, staffStatus];

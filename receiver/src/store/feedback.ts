@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Feedback, FeedbackReceipt, FeedbackState } from '../../../src/contract/feedback.js';
 import type { Tables } from '../database/tables.js';
+import { languageGiven } from './outcome-filter.js';
 
 export interface NewFeedback {
   readonly key: string;
@@ -76,11 +77,25 @@ export const insertFeedback = (database: Kysely<Tables>, added: NewFeedback): Pr
     return true;
   });
 
-/** Where one feedback is; `noteText` gives the words of a note. */
+/** The published outcome that a feedback is part of. */
+function findOutcomeOf(database: Kysely<Tables>, feedback: string, wishes: readonly string[]) {
+  return database
+    .selectFrom('outcome_feedback')
+    .innerJoin('outcome', 'outcome.id', 'outcome_feedback.outcome_id')
+    .innerJoin('outcome_text', (join) =>
+      join.onRef('outcome_text.outcome_id', '=', 'outcome.id').on('outcome_text.language', '=', languageGiven(wishes)),
+    )
+    .select(['outcome.id', 'outcome_text.body'])
+    .where('outcome_feedback.feedback_id', '=', feedback)
+    .where('outcome.published_at', 'is not', null)
+    .executeTakeFirst();
+}
+
+/** Where one feedback is; `noteText` gives the words of a note, `wishes` the languages of the outcome's title in their order. */
 export async function findState(
   database: Kysely<Tables>,
   reference: string,
-  noteText: (id: string) => string | undefined,
+  { noteText, wishes }: { readonly noteText: (id: string) => string | undefined; readonly wishes: readonly string[] },
 ): Promise<FeedbackState | undefined> {
   const row = await database.selectFrom('feedback').select(['id', 'status']).where('reference', '=', reference).executeTakeFirst();
   if (row === undefined) return undefined;
@@ -94,5 +109,6 @@ export async function findState(
     const text = note === null ? undefined : noteText(note);
     return { at: at.toISOString(), status, ...(text === undefined ? {} : { note: text }) };
   });
-  return { status: row.status, history };
+  const outcome = await findOutcomeOf(database, row.id, wishes);
+  return { status: row.status, history, ...(outcome === undefined ? {} : { outcome: { id: outcome.id, title: outcome.body.title } }) };
 }

@@ -7,6 +7,7 @@ import { migrate } from '../../../receiver/src/database/migrate.js';
 import { openEmbedded, openServer, type OpenDatabase } from '../../../receiver/src/database/open.js';
 import type { Tables } from '../../../receiver/src/database/tables.js';
 import { createLog } from '../../../receiver/src/log.js';
+import { readSettings } from '../../../receiver/src/settings.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
 import { createDatabase } from './postgres.js';
 
@@ -44,7 +45,7 @@ function makeReceiver(database: Kysely<Tables>): TestReceiver {
   const app = ({ clock, log: otherLog, base, makeReference, ...settings }: Overrides = {}) =>
     createApp({
       database,
-      settings: { allowedOrigins: [PORTAL], rateLimit: 0, trustProxy: false, staffToken: STAFF_TOKEN, ...settings },
+      settings: { ...readSettings({}), allowedOrigins: [PORTAL], rateLimit: 0, staffToken: STAFF_TOKEN, ...settings },
       clock: clock ?? (() => new Date()),
       log: otherLog ?? log,
       ...(base === undefined ? {} : { base }),

@@ -1,0 +1,91 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { HouseLevel } from '../../../src/contract/levels.js';
+import type { OutcomeAnswer, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import type { OutcomeText } from '../outcome-text.js';
+
+/** JSON is written as text, because `pg` would turn an array into a PostgreSQL array; it is read as what it is. */
+type Json<Value> = ColumnType<Value, string, string>;
+type Row = Generated<string>;
+
+/** A text by language. */
+export type ByLanguage = Readonly<Record<string, string>>;
+
+/** What came of feedback; its words are in `outcome_text`. */
+interface OutcomeTable {
+  id: string;
+  status: OutcomeStatus;
+  level: HouseLevel | null;
+  unit: string;
+  themes: string[];
+  /** Exact; only staff see a number below five. */
+  said_count: number | null;
+  /** What `most-said` sorts by: all numbers that are hidden are alike. */
+  said_rank: GeneratedAlways<number>;
+  next_by: string | null;
+  /** The languages of its texts, in alphabetical order. */
+  languages: string[];
+  /** Of what staff wrote last: the same again changes nothing. */
+  body_hash: Buffer;
+  published_at: Date | null;
+  updated_at: Date;
+}
+
+interface OutcomeTextTable {
+  outcome_id: string;
+  language: string;
+  body: Json<OutcomeText>;
+  /** What a search looks in, and all its pieces of three characters. */
+  words: string;
+  trigrams: string[];
+}
+
+interface OutcomeHistoryTable {
+  id: Row;
+  outcome_id: string;
+  at: Date;
+  status: OutcomeStatus;
+  notes: Json<ByLanguage>;
+}
+
+interface OutcomeUnitTable {
+  id: string;
+  names: Json<ByLanguage>;
+}
+
+interface OutcomeThemeTable {
+  id: string;
+  labels: Json<ByLanguage>;
+}
+
+/** "Is it better now?" */
+interface OutcomeAnswerTable {
+  idempotency_key: string;
+  body_hash: Buffer;
+  outcome_id: string;
+  better: OutcomeAnswer['better'];
+  received_at: Date;
+}
+
+/** A feedback belongs to one outcome at most. */
+interface OutcomeFeedbackTable {
+  feedback_id: string;
+  outcome_id: string;
+}
+
+/** How much feedback of a day waits, by unit (empty = none told). Kept by a trigger, so that nobody counts a hundred thousand rows. */
+interface FeedbackWaitingTable {
+  unit: string;
+  day: string;
+  waiting: number;
+}
+
+export interface OutcomeTables {
+  outcome: OutcomeTable;
+  outcome_text: OutcomeTextTable;
+  outcome_history: OutcomeHistoryTable;
+  outcome_unit: OutcomeUnitTable;
+  outcome_theme: OutcomeThemeTable;
+  outcome_answer: OutcomeAnswerTable;
+  outcome_feedback: OutcomeFeedbackTable;
+  feedback_waiting: FeedbackWaitingTable;
+}

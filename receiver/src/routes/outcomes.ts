@@ -1,0 +1,60 @@
+import { routes } from '../../../src/contract/routes.js';
+import { wishesOf } from '../languages.js';
+import { readCursor, writeCursor } from '../outcome-cursor.js';
+import { wordsIn } from '../outcome-words.js';
+import { ProblemError } from '../problems.js';
+import { served } from '../register.js';
+import { countOutcomes, countWaiting, findFacets } from '../store/outcome-counts.js';
+import type { OutcomeFilter, OutcomeSort } from '../store/outcome-filter.js';
+import { findOutcome, findOutcomes } from '../store/outcomes.js';
+
+const DEFAULT_LIMIT = 20;
+
+type Query = Readonly<Record<string, string>>;
+
+const listIn = (query: Query, name: string): string[] | undefined => query[name]?.split(',').map((part) => part.trim());
+
+function searchIn(query: Query): string[] | undefined {
+  const words = wordsIn(query['q'] ?? '');
+  return words.length === 0 ? undefined : words;
+}
+
+/** Leaves out what was not asked. */
+const given = <Value extends object>(fields: Value) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Value]?: NonNullable<Value[Name]>;
+  };
+
+/** The filter of a board or of a feed; `status`, `theme` and `level` are lists with commas. */
+export const filterIn = (query: Query): OutcomeFilter =>
+  given({
+    statuses: listIn(query, 'status'),
+    themes: listIn(query, 'theme'),
+    levels: listIn(query, 'level'),
+    unit: query['unit'],
+    from: query['from'],
+    to: query['to'],
+    words: searchIn(query),
+  });
+
+export const outcomes = served(routes.outcomes, async ({ query }, { database, clock, settings }) => {
+  const filter = filterIn(query);
+  const sort = (query['sort'] ?? 'updated') as OutcomeSort;
+  const wishes = wishesOf(query['lang']);
+  const { cursor } = query;
+  const after = cursor === undefined ? undefined : readCursor(cursor, sort);
+  const limit = Number(query['limit'] ?? DEFAULT_LIMIT);
+  const { items, next } = await findOutcomes(database, { filter, sort, after, limit, wishes });
+  const counts = await countOutcomes(database, filter, wishes);
+  const waiting = await countWaiting(database, { unit: filter.unit, now: clock(), readWithinDays: settings.readWithinDays });
+  // What there is to choose from does not change while somebody turns the pages.
+  const facets = after === undefined ? { facets: await findFacets(database, query['lang']) } : {};
+  const more = next === undefined ? {} : { nextCursor: writeCursor(sort, next) };
+  return { body: { items, counts, waiting, ...facets, ...more }, cache: 'ask-again' };
+});
+
+export const outcome = served(routes.outcome, async ({ parameters, query }, { database }) => {
+  const found = await findOutcome(database, parameters['id'] ?? '', wishesOf(query['lang']));
+  if (found === undefined) throw new ProblemError('not-found');
+  return { body: found, language: found.language, cache: 'ask-again' };
+});

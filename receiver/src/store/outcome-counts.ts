@@ -1,0 +1,77 @@
+import { sql, type Kysely } from 'kysely';
+import type { OutcomePage, Waiting } from '../../../src/contract/outcomes.js';
+import { dayInHelsinki } from '../../../src/domain/contact.js';
+import type { Tables } from '../database/tables.js';
+import { bestLanguage } from '../languages.js';
+import { isAsked, type OutcomeFilter } from './outcome-filter.js';
+
+/** How many published outcomes of each status there are under a filter. */
+export async function countOutcomes(
+  database: Kysely<Tables>,
+  filter: OutcomeFilter,
+  wishes: readonly string[],
+): Promise<OutcomePage['counts']> {
+  const rows = await database
+    .selectFrom('outcome')
+    .select(['outcome.status', sql<number>`count(*)::integer`.as('number')])
+    .where((builder) => isAsked(builder, filter, wishes))
+    .groupBy('outcome.status')
+    .execute();
+  return Object.fromEntries(rows.map(({ status, number }) => [status, number]));
+}
+
+const DAY = 86_400_000;
+
+/** The day by which the oldest feedback that nobody has read will be read; none when that is not promised, or the day is past. */
+async function readByOf(database: Kysely<Tables>, unit: string | undefined, now: Date, days: number | undefined): Promise<Waiting> {
+  if (days === undefined) return { count: 0 };
+  const oldest = await database
+    .selectFrom('feedback')
+    .select('received_at')
+    .where('status', '=', 'received')
+    .$if(unit !== undefined, (query) => query.where('unit', '=', unit ?? ''))
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  if (oldest === undefined) return { count: 0 };
+  const readBy = dayInHelsinki(new Date(oldest.received_at.getTime() + days * DAY));
+  return readBy < dayInHelsinki(now) ? { count: 0 } : { count: 0, readBy };
+}
+
+/** How much feedback has no outcome and no other end yet, of one unit or of all. */
+export async function countWaiting(
+  database: Kysely<Tables>,
+  { unit, now, readWithinDays }: { readonly unit: string | undefined; readonly now: Date; readonly readWithinDays: number | undefined },
+): Promise<Waiting> {
+  const { count, since } = await database
+    .selectFrom('feedback_waiting')
+    .select([sql<number>`coalesce(sum(waiting), 0)::integer`.as('count'), sql<string | null>`min(day)`.as('since')])
+    .$if(unit !== undefined, (query) => query.where('unit', '=', unit ?? ''))
+    .executeTakeFirstOrThrow();
+  if (count === 0 || since === null) return { count: 0 };
+  return { ...(await readByOf(database, unit, now, readWithinDays)), count, since };
+}
+
+/** Languages whose alphabetical order is known by name; the tag of a request may be none that the engine takes. */
+const COLLATED = ['fi', 'sv', 'en', 'se'];
+
+/** The themes and units that published outcomes have, by name in the asked language. */
+export async function findFacets(database: Kysely<Tables>, asked: string | undefined): Promise<NonNullable<OutcomePage['facets']>> {
+  // `limit 1` inside: the first outcome that fits ends the search, however many there are.
+  const themes = await database
+    .selectFrom('outcome_theme as theme')
+    .select(['theme.id', 'theme.labels as names'])
+    .where(sql<boolean>`(select true from outcome where published_at is not null and themes @> array[theme.id] limit 1)`)
+    .execute();
+  const units = await database
+    .selectFrom('outcome_unit as unit')
+    .select(['unit.id', 'unit.names'])
+    .where(sql<boolean>`(select true from outcome where published_at is not null and outcome.unit = unit.id limit 1)`)
+    .execute();
+  const order = new Intl.Collator(bestLanguage(asked, COLLATED));
+  const named = (rows: typeof units) =>
+    rows
+      .map(({ id, names }) => ({ id, name: names[bestLanguage(asked, Object.keys(names)) ?? ''] ?? '' }))
+      .sort((one, other) => order.compare(one.name, other.name));
+  return { themes: named(themes).map(({ id, name }) => ({ id, label: name })), units: named(units) };
+}

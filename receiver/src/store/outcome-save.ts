@@ -1,0 +1,92 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { ByLanguage } from '../database/tables-outcomes.js';
+import type { Tables } from '../database/tables.js';
+import { hashOf } from '../idempotency.js';
+import type { OutcomeBody } from '../outcome-body.js';
+import { searchedWords, trigramsIn } from '../outcome-words.js';
+import { audit, type Act } from './audit.js';
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+/** Names of units and labels of themes are common to all outcomes: the last ones written stand. */
+async function saveNames(transaction: Transaction<Tables>, { unit, themes }: OutcomeBody): Promise<void> {
+  await transaction
+    .insertInto('outcome_unit')
+    .values({ id: unit.id, names: json(unit.names) })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ names: json(unit.names) }))
+    .execute();
+  // In one order everywhere, so that two that are saved at once do not wait for each other.
+  for (const { id, labels } of [...themes].sort((one, other) => (one.id < other.id ? -1 : 1))) {
+    await transaction
+      .insertInto('outcome_theme')
+      .values({ id, labels: json(labels) })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ labels: json(labels) }))
+      .execute();
+  }
+}
+
+async function saveTexts(transaction: Transaction<Tables>, id: string, { texts }: OutcomeBody): Promise<void> {
+  await transaction.deleteFrom('outcome_text').where('outcome_id', '=', id).execute();
+  const rows = Object.entries(texts).map(([language, text]) => {
+    const words = searchedWords(text);
+    return { outcome_id: id, language, body: json(text), words, trigrams: trigramsIn(words) };
+  });
+  await transaction.insertInto('outcome_text').values(rows).execute();
+}
+
+const columnsOf = (body: OutcomeBody, at: Date) => ({
+  status: body.status,
+  level: body.level ?? null,
+  unit: body.unit.id,
+  themes: [...new Set(body.themes.map((theme) => theme.id))],
+  said_count: body.saidCount ?? null,
+  next_by: body.nextBy ?? null,
+  languages: Object.keys(body.texts).sort(),
+  body_hash: hashOf(body),
+  updated_at: at,
+});
+
+interface Step extends Act {
+  readonly id: string;
+  readonly status: OutcomeBody['status'];
+  readonly notes: ByLanguage;
+}
+
+/** A step of the history, when there is something new to tell. */
+async function addStep(transaction: Transaction<Tables>, { id, at, status, notes }: Step): Promise<void> {
+  const steps = transaction.selectFrom('outcome_history').select(['status', 'notes']).where('outcome_id', '=', id);
+  const last = await steps.orderBy('id', 'desc').limit(1).executeTakeFirst();
+  const isSame = last?.status === status && (Object.keys(notes).length === 0 || sameTexts(last.notes, notes));
+  if (isSame) return;
+  await transaction
+    .insertInto('outcome_history')
+    .values({ outcome_id: id, at, status, notes: json(notes) })
+    .execute();
+}
+
+const sameTexts = (one: ByLanguage, other: ByLanguage): boolean =>
+  Object.keys(one).length === Object.keys(other).length && Object.entries(one).every(([language, text]) => other[language] === text);
+
+/**
+ * Writes an outcome, new or in the place of what stood there; it is public when it was before. The same again changes nothing.
+ */
+export const saveOutcome = (database: Kysely<Tables>, id: string, body: OutcomeBody, act: Act): Promise<void> =>
+  database.transaction().execute(async (transaction) => {
+    const stored = transaction.selectFrom('outcome').select(['status', 'body_hash']).where('id', '=', id);
+    const before = await stored.forUpdate().executeTakeFirst();
+    const columns = columnsOf(body, act.at);
+    if (before !== undefined && columns.body_hash.equals(before.body_hash)) return;
+    await saveNames(transaction, body);
+    await transaction
+      .insertInto('outcome')
+      .values({ id, ...columns, published_at: null })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
+      .execute();
+    await saveTexts(transaction, id, body);
+    await addStep(transaction, { id, status: body.status, notes: body.notes ?? {}, ...act });
+    await audit(transaction, act, before === undefined ? 'write-outcome' : 'change-outcome', `outcome ${id}`, {
+      from: before?.status ?? null,
+      to: body.status,
+      languages: columns.languages.join(','),
+    });
+  });
