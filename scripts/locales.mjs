@@ -9,9 +9,12 @@ import { writeModules } from './locales/modules.mjs';
 import { Failure, runCommand } from './support/failure.mjs';
 import { listWidgets } from './support/list-widgets.mjs';
 
+/** Texts that are no widget's own: chunks that few pages need bring them along, so that the others do not pay for them. */
+const parts = ['kiosk', 'outbox'];
+
 await runCommand(async () => {
   const check = process.argv.includes('--check');
-  const widgets = await listWidgets();
+  const widgets = [...(await listWidgets()), ...parts];
   const catalogue = await makeCatalogue({ widgets, check });
   const content = await readContent(widgets, catalogue.locales);
   const written = await writeModules({ widgets, catalogue, content });

@@ -12,8 +12,9 @@ const follow = (): Promise<void> => showLocale(chosen ?? localeOf(document.docum
 /**
  * Chooses a language for every widget of the page by the visitor's own press. It stands until the page is left, before the page's
  * `<html lang>`, which is never changed. Nothing is stored: the next visitor of a shared computer starts from the page's language.
+ * Without a language the choice is forgotten.
  */
-export const chooseLocale = (locale: Locale): Promise<void> => {
+export const chooseLocale = (locale?: Locale): Promise<void> => {
   chosen = locale;
   return follow();
 };

@@ -37,7 +37,7 @@ export const receiptView = (
         ${msg('Tulosta', { desc: 'feedback-prompt: receipt, prints the page' })}
       </button>
       <button type="button" class="quiet" @click=${clear}>
-        ${msg('Valmis, tyhjennä näyttö', { desc: 'feedback-prompt: receipt, clears the screen' })}
+        ${msg('Valmis, tyhjennä näyttö', { desc: 'common: clears the screen after a receipt' })}
       </button>
     </div>
   </div>`;

@@ -1,0 +1,17 @@
+import { msg, str } from '@lit/localize';
+import type { TextLoaders } from '../../src/localization/localization.js';
+
+/** The texts of a shared screen are no widget's: they come with the chunks that say them. */
+export const kioskTexts: TextLoaders = {
+  sv: () => import('../../locales/generated/kiosk.sv.js'),
+  en: () => import('../../locales/generated/kiosk.en.js'),
+};
+
+/** In steps: a number that changes each second draws the eye from what it says. */
+export const clearsIn = (seconds: number): string => {
+  const step = seconds > 30 ? 10 : 5;
+  const left = Math.ceil(seconds / step) * step;
+  return msg(str`Näyttö tyhjenee ${left} sekunnin kuluttua.`, { desc: 'kiosk: when the screen is cleared' });
+};
+
+export const moreTime = (): string => msg('Tarvitsen lisää aikaa', { desc: 'kiosk: the screen is not cleared yet' });

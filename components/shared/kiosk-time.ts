@@ -1,0 +1,68 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement } from 'lit';
+import type { TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { customElement } from '../../src/define.js';
+import { button } from '../../src/styles/button.js';
+import { form } from '../../src/styles/form.js';
+import { host } from '../../src/styles/host.js';
+import { kiosk } from './kiosk.js';
+import { clearsIn, moreTime } from './kiosk-texts.js';
+
+/**
+ * On the receipt of a shared screen: how long it still stands, for there is a code to write down.
+ *
+ * @element sote-kiosk-time
+ */
+@customElement('sote-kiosk-time')
+export class KioskTime extends LitElement {
+  static override styles = [host, form, button];
+
+  @state() private left = kiosk.secondsLeft;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#timer = setInterval(this.#look, 1000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="panel">
+      <p>
+        ${msg('Kirjoita tunnus paperille tai ota siitä kuva, ennen kuin näyttö tyhjenee.', { desc: 'kiosk: receipt, keep the code' })}
+      </p>
+      <p .textContent=${clearsIn(this.left)}></p>
+      <div class="actions">
+        <button type="button" @click=${() => void kiosk.clear()}>
+          ${msg('Valmis, tyhjennä näyttö', { desc: 'common: clears the screen after a receipt' })}
+        </button>
+        <button type="button" class="quiet" @click=${this.#stayed}>${moreTime()}</button>
+      </div>
+    </div>`;
+  }
+
+  readonly #look = (): void => {
+    this.left = kiosk.secondsLeft;
+  };
+
+  readonly #stayed = (): void => {
+    kiosk.more();
+    this.#look();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sote-kiosk-time': KioskTime;
+  }
+}

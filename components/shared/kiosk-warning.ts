@@ -1,0 +1,118 @@
+import { msg } from '@lit/localize';
+import { css, html, LitElement } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { customElement } from '../../src/define.js';
+import { PageLanguage } from '../../src/localization/page-language.js';
+import { button } from '../../src/styles/button.js';
+import { host } from '../../src/styles/host.js';
+import { tokens } from '../../src/styles/tokens.js';
+import { clearsIn, kioskTexts, moreTime } from './kiosk-texts.js';
+
+/** The dialog stands in the top layer, above whatever the page has there. */
+const warningStyles = css`
+  dialog {
+    inline-size: min(36rem, calc(100% - 32px));
+    max-block-size: calc(100% - 32px);
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+  }
+  dialog::backdrop {
+    background: rgb(8 14 18 / 0.86);
+  }
+  .surface {
+    border: 3px solid var(--accent);
+  }
+  .left {
+    font-size: 1.2em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  ::slotted(*) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;
+
+/** Below so many seconds it is said once more, to who does not see it. */
+const LAST_CALL = 10;
+
+/**
+ * Tells that a shared screen will be cleared, and lets the person stay. One a page, in `body`, for all widgets.
+ *
+ * @element sote-kiosk-warning
+ * @slot - A live region for the last call: outside the dialog a screen reader would not hear it.
+ */
+@customElement('sote-kiosk-warning')
+export class KioskWarning extends LitElement {
+  static override styles = [tokens, host, button, warningStyles];
+
+  /** Seconds until the screen is cleared. */
+  @property({ attribute: false }) left = 30;
+  /** The person needs more time. */
+  @property({ attribute: false }) more: () => void = () => undefined;
+  /** The person is done. */
+  @property({ attribute: false }) clear: () => void = () => undefined;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  readonly #language = new PageLanguage(this, 'kiosk', kioskTexts);
+  readonly #region = document.createElement('div');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#region.setAttribute('aria-live', 'assertive');
+    this.append(this.#region);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.dialog?.close();
+  }
+
+  /** The texts of another language may still be on their way: Finnish is better than no warning. */
+  override render(): TemplateResult {
+    return html`<dialog aria-labelledby="heading" aria-describedby="text" @cancel=${this.#cancelled}>
+      <div class="surface" lang=${this.#language.locale} dir="ltr">
+        <h2 class="title" id="heading">${msg('Oletko vielä tässä?', { desc: 'kiosk: heading of the warning' })}</h2>
+        <div id="text">
+          <p class="left" .textContent=${clearsIn(this.left)}></p>
+          <p>
+            ${msg('Sitten kirjoittamasi teksti poistetaan, jotta seuraava käyttäjä ei näe sitä.', {
+              desc: 'kiosk: why the screen is cleared',
+            })}
+          </p>
+        </div>
+        <div class="actions">
+          <button type="button" autofocus @click=${() => this.more()}>${moreTime()}</button>
+          <button type="button" class="quiet" @click=${() => this.clear()}>
+            ${msg('Tyhjennä näyttö heti', { desc: 'kiosk: clears the screen without waiting' })}
+          </button>
+        </div>
+      </div>
+      <slot></slot>
+    </dialog>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.dialog && !this.dialog.open) this.dialog.showModal();
+    const before = changed.get('left') ?? this.left;
+    if (before > LAST_CALL && this.left <= LAST_CALL) this.#region.textContent = clearsIn(this.left);
+  }
+
+  /** Escape says that somebody is there. */
+  readonly #cancelled = (event: Event): void => {
+    event.preventDefault();
+    this.more();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sote-kiosk-warning': KioskWarning;
+  }
+}

@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { KioskClock } from '../../src/controllers/kiosk-clock.js';
+import type { Clock } from '../../src/controllers/kiosk-clock.js';
+
+/** Time that passes by order. `asleep` = moments go on, timers do not. */
+class TestTime implements Clock {
+  #now = 0;
+  #waiting = new Set<{ readonly due: number; readonly action: () => void }>();
+
+  now = (): number => this.#now;
+
+  after = (milliseconds: number, action: () => void): (() => void) => {
+    const entry = { due: this.#now + milliseconds, action };
+    this.#waiting.add(entry);
+    return () => this.#waiting.delete(entry);
+  };
+
+  pass(seconds: number): void {
+    const end = this.#now + seconds * 1000;
+    for (;;) {
+      const [next] = [...this.#waiting].filter(({ due }) => due <= end).sort((one, other) => one.due - other.due);
+      if (!next) break;
+      this.#waiting.delete(next);
+      this.#now = Math.max(this.#now, next.due);
+      next.action();
+    }
+    this.#now = end;
+  }
+
+  sleep(seconds: number): void {
+    this.#now += seconds * 1000;
+  }
+
+  get timers(): number {
+    return this.#waiting.size;
+  }
+}
+
+const make = () => {
+  const time = new TestTime();
+  const seen: string[] = [];
+  const clock: KioskClock = new KioskClock(
+    time,
+    () => seen.push(clock.phase),
+    () => seen.push('cleared'),
+  );
+  const last = () => seen.at(-1);
+  return { time, clock, seen, last };
+};
+
+describe('the clock of a shared screen', () => {
+  it('counts nothing and warns of nothing while nobody has touched the screen', () => {
+    const { time, seen } = make();
+    time.pass(100_000);
+    expect(seen).to.deep.equal([]);
+    expect(time.timers).to.equal(0);
+  });
+
+  it('warns after the idle time, and clears thirty seconds later', () => {
+    const { time, clock, last } = make();
+    clock.touch();
+    time.pass(119);
+    expect(last()).to.equal('in-use');
+    expect(clock.left).to.equal(31_000);
+    time.pass(1);
+    expect(last()).to.equal('warning');
+    time.pass(29);
+    expect(last()).to.equal('warning');
+    expect(clock.left).to.equal(1000);
+    time.pass(1);
+    expect(last()).to.equal('cleared');
+    expect(clock.phase).to.equal('resting');
+    expect(time.timers).to.equal(0);
+  });
+
+  it('counts from the last touch', () => {
+    const { time, clock, seen } = make();
+    for (let count = 0; count < 100; count += 1) {
+      clock.touch();
+      time.pass(100);
+    }
+    expect(seen).to.deep.equal(['in-use']);
+  });
+
+  it('gives more time as often as it is asked for', () => {
+    const { time, clock, seen } = make();
+    clock.touch();
+    for (let count = 0; count < 10; count += 1) {
+      time.pass(149);
+      expect(clock.phase).to.equal('warning');
+      clock.more();
+      expect(clock.left).to.equal(150_000);
+    }
+    expect(seen).not.to.include('cleared');
+    time.pass(150);
+    expect(seen.at(-1)).to.equal('cleared');
+  });
+
+  it('does not take the warning away for a touch beside it', () => {
+    const { time, clock } = make();
+    clock.touch();
+    time.pass(125);
+    clock.touch();
+    expect(clock.phase).to.equal('warning');
+    time.pass(25);
+    expect(clock.phase).to.equal('resting');
+  });
+
+  it('clears a screen that slept through the warning before a touch counts', () => {
+    const { time, clock, seen } = make();
+    clock.touch();
+    time.sleep(3600);
+    clock.touch();
+    expect(seen).to.deep.equal(['in-use', 'resting', 'cleared', 'in-use']);
+  });
+
+  it('shows the warning its whole time when the device wakes in the middle of it', () => {
+    const { time, clock, last } = make();
+    clock.touch();
+    time.sleep(149);
+    clock.check();
+    expect(clock.phase).to.equal('warning');
+    expect(clock.left).to.equal(30_000);
+    time.pass(29);
+    expect(last()).to.equal('warning');
+    time.pass(1);
+    expect(last()).to.equal('cleared');
+  });
+
+  it('leaves no timer behind when nobody is there any more', () => {
+    const { time, clock } = make();
+    clock.touch();
+    clock.rest();
+    expect(time.timers).to.equal(0);
+    time.pass(1000);
+    expect(clock.phase).to.equal('resting');
+  });
+
+  it('has an idle time of its own', () => {
+    const { time, clock } = make();
+    clock.idle = 20_000;
+    clock.touch();
+    time.pass(20);
+    expect(clock.phase).to.equal('warning');
+  });
+});
