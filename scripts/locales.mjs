@@ -10,7 +10,7 @@ import { Failure, runCommand } from './support/failure.mjs';
 import { listWidgets } from './support/list-widgets.mjs';
 
 /** Texts that are no widget's own: chunks that few pages need bring them along, so that the others do not pay for them. */
-const parts = ['kiosk', 'outbox'];
+const parts = ['kiosk', 'feedback-prompt-outbox'];
 
 await runCommand(async () => {
   const check = process.argv.includes('--check');

@@ -1,8 +1,9 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { isKiosk, kiosk, KioskSeat } from '../../components/shared/kiosk.js';
-import '../../components/shared/kiosk-time.js';
-import type { KioskWarning } from '../../components/shared/kiosk-warning.js';
+import { isKiosk } from '../../components/shared/follow-kiosk.js';
+import { kiosk, KioskSeat } from '../../components/shared/kiosk/kiosk.js';
+import '../../components/shared/kiosk/kiosk-time.js';
+import type { KioskWarning } from '../../components/shared/kiosk/kiosk-warning.js';
 import { expectAccessible } from '../support/accessibility.js';
 import { expectNamed, press, setMedia, type } from '../support/engine.js';
 import { focused } from '../support/feedback-prompt.js';
@@ -70,7 +71,12 @@ describe('a shared screen', () => {
   });
 
   it('stands where the page says so, around the widget too, unless it says false', async () => {
-    const place = await fixture(html`<div data-sote-kiosk><p id="inside"></p><p id="not" kiosk="false"></p></div>`);
+    const place = await fixture(
+      html`<div data-sote-kiosk>
+        <p id="inside"></p>
+        <p id="not" kiosk="false"></p>
+      </div>`,
+    );
     expect(isKiosk(place.querySelector('#inside')!)).to.equal(true);
     expect(isKiosk(place.querySelector('#not')!)).to.equal(false);
     expect(isKiosk(document.body)).to.equal(false);

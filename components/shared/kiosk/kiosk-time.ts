@@ -2,12 +2,12 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { customElement } from '../../src/define.js';
-import { button } from '../../src/styles/button.js';
-import { form } from '../../src/styles/form.js';
-import { host } from '../../src/styles/host.js';
+import { customElement } from '../../../src/define.js';
+import { button } from '../../../src/styles/button.js';
+import { form } from '../../../src/styles/form.js';
+import { host } from '../../../src/styles/host.js';
 import { kiosk } from './kiosk.js';
-import { clearsIn, moreTime } from './kiosk-texts.js';
+import { clearsIn, moreTime } from './texts.js';
 
 /**
  * On the receipt of a shared screen: how long it still stands, for there is a code to write down.
@@ -38,9 +38,7 @@ export class KioskTime extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="panel">
-      <p>
-        ${msg('Kirjoita tunnus paperille tai ota siitä kuva, ennen kuin näyttö tyhjenee.', { desc: 'kiosk: receipt, keep the code' })}
-      </p>
+      <p>${msg('Kirjoita tunnus paperille tai ota siitä kuva, ennen kuin näyttö tyhjenee.', { desc: 'kiosk: receipt, keep the code' })}</p>
       <p .textContent=${clearsIn(this.left)}></p>
       <div class="actions">
         <button type="button" @click=${() => void kiosk.clear()}>

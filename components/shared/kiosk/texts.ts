@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
-import type { TextLoaders } from '../../src/localization/localization.js';
+import type { TextLoaders } from '../../../src/localization/localization.js';
 
 /** The texts of a shared screen are no widget's: they come with the chunks that say them. */
 export const kioskTexts: TextLoaders = {
-  sv: () => import('../../locales/generated/kiosk.sv.js'),
-  en: () => import('../../locales/generated/kiosk.en.js'),
+  sv: () => import('../../../locales/generated/kiosk.sv.js'),
+  en: () => import('../../../locales/generated/kiosk.en.js'),
 };
 
 /** In steps: a number that changes each second draws the eye from what it says. */

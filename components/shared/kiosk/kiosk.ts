@@ -3,11 +3,11 @@
  */
 import { css } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
-import { Kiosk } from '../../src/controllers/kiosk.js';
-import type { KioskUser } from '../../src/controllers/kiosk.js';
-import { inherited } from '../../src/controllers/settings.js';
-import { chooseLocale, PageLanguage } from '../../src/localization/page-language.js';
-import { kioskTexts } from './kiosk-texts.js';
+import { Kiosk } from '../../../src/controllers/kiosk.js';
+import type { KioskUser } from '../../../src/controllers/kiosk.js';
+import { inherited } from '../../../src/controllers/settings.js';
+import { chooseLocale, PageLanguage } from '../../../src/localization/page-language.js';
+import { kioskTexts } from './texts.js';
 import './kiosk-warning.js';
 import type { KioskWarning } from './kiosk-warning.js';
 
@@ -82,12 +82,6 @@ const dress = (root: ShadowRoot): void => {
 };
 
 const secondsOf = (given: string | null | undefined): number => (/^[1-9]\d{1,4}$/.test(given ?? '') ? Number(given) : 120);
-
-/** Whether the page says that this widget stands on a shared screen: `kiosk`, or `data-sote-kiosk` around it; `false` = not this one. */
-export const isKiosk = (host: Element): boolean => {
-  const given = host.getAttribute('kiosk') ?? inherited(host, 'kiosk');
-  return given !== undefined && given !== 'false';
-};
 
 /** One widget's place at the shared screen, for as long as it stands on the page. */
 export class KioskSeat implements ReactiveController, KioskUser {

@@ -2,12 +2,12 @@ import { msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { customElement } from '../../src/define.js';
-import { PageLanguage } from '../../src/localization/page-language.js';
-import { button } from '../../src/styles/button.js';
-import { host } from '../../src/styles/host.js';
-import { tokens } from '../../src/styles/tokens.js';
-import { clearsIn, kioskTexts, moreTime } from './kiosk-texts.js';
+import { customElement } from '../../../src/define.js';
+import { PageLanguage } from '../../../src/localization/page-language.js';
+import { button } from '../../../src/styles/button.js';
+import { host } from '../../../src/styles/host.js';
+import { tokens } from '../../../src/styles/tokens.js';
+import { clearsIn, kioskTexts, moreTime } from './texts.js';
 
 /** The dialog stands in the top layer, above whatever the page has there. */
 const warningStyles = css`

@@ -1,0 +1,226 @@
+/**
+ * Answers that wait on this device until they are sent (FEATURES K9): the offer, what waits, and what became of it. A chunk of its own,
+ * fetched only where the page says `outbox="device"`.
+ */
+import { nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
+import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
+import { PageLanguage } from '../../../src/localization/page-language.js';
+import { browserSurroundings } from '../../../src/transport/browser.js';
+import { DAYS } from '../../../src/transport/outbox.js';
+import type { Outbox, Waiting } from '../../../src/transport/outbox.js';
+import { browserOutbox } from '../../../src/transport/outbox-browser.js';
+import { copyText } from '../copy-text.js';
+import { emitSent } from '../feedback-prompt.events.js';
+import type { Stage } from '../stage.js';
+import { sendKept } from './send-kept.js';
+import { outboxTexts } from './texts.js';
+import * as views from './views.js';
+
+/** What the outbox sees of the widget. */
+export interface OutboxHost extends ReactiveControllerHost, HTMLElement {
+  readonly stage: Stage;
+  readonly set: QuestionSet | undefined;
+  readonly level: number;
+  given(name: string): string | undefined;
+  focusOn(selector: string): void;
+  reset(): void;
+}
+
+type View = 'waiting' | 'sending' | 'asking-to-remove' | 'sent' | 'removed' | 'gone';
+
+/** Of several widgets on a page one shows what waits, and sends it. */
+const users: PromptOutbox[] = [];
+
+/** Tries again after so long on a page that stays open, in milliseconds of presence. */
+const PAUSE = 300_000;
+
+const isPageComplete = (): Promise<unknown> =>
+  document.readyState === 'complete' ? Promise.resolve() : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+
+export class PromptOutbox implements ReactiveController {
+  readonly #surroundings = browserSurroundings();
+  readonly #announcer: Announcer;
+  #end = new AbortController();
+  #view: View = 'waiting';
+  #waiting: readonly Waiting[] = [];
+  #references: readonly string[] = [];
+  #told: string | undefined;
+  #isKeeping = false;
+  #isImpossible = false;
+
+  constructor(
+    private readonly host: OutboxHost,
+    private readonly outbox: Outbox = browserOutbox(),
+  ) {
+    this.#announcer = new Announcer(host);
+    new PageLanguage(host, 'feedback-prompt-outbox', outboxTexts);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    users.push(this);
+    this.#end = new AbortController();
+    const { signal } = this.#end;
+    const again = () => void this.#sendAll();
+    addEventListener('online', again, { signal });
+    document.addEventListener('visibilitychange', () => document.hidden || again(), { signal });
+    // Listeners of the host page, which may hold back or change what is sent, stand when the page is complete.
+    void isPageComplete().then(() => this.#goOn(signal));
+  }
+
+  hostDisconnected(): void {
+    users.splice(users.indexOf(this), 1);
+    this.#end.abort();
+    users[0]?.host.requestUpdate();
+  }
+
+  /** What stands above the questions. */
+  panel(): TemplateResult | typeof nothing {
+    const { stage, level } = this.host;
+    if (stage === 'not-confirmed' && this.#url) {
+      return views.keepOffer(level + 1, this.#isImpossible, () => (this.#isKeeping = true));
+    }
+    // The press went through the form's checks, and they found something to mend.
+    this.#isKeeping = this.#isImpossible = false;
+    return users[0] === this && stage !== 'sending' ? this.#notice(level + 1) : nothing;
+  }
+
+  /** Takes what is about to be sent, when the person pressed "keep". */
+  takes({ key, body }: { readonly key: string; readonly body: Feedback }): boolean {
+    const url = this.#url;
+    if (!this.#isKeeping || !url) return false;
+    this.#isKeeping = false;
+    void this.#keep({ key, url, body: JSON.stringify(body) });
+    return true;
+  }
+
+  get #url(): string | undefined {
+    const endpoint = this.host.given('endpoint');
+    return endpoint && `${endpoint.replace(/\/+$/, '')}/feedback`;
+  }
+
+  get #isAsking(): boolean {
+    return this.#view === 'asking-to-remove';
+  }
+
+  #notice(level: number): TemplateResult | typeof nothing {
+    const [oldest] = this.#waiting;
+    switch (this.#view) {
+      case 'sent':
+        return views.sentNotice(level, this.#references, this.#actions);
+      case 'removed':
+        return views.plainNotice(level, views.removedText(), this.#actions);
+      case 'gone':
+        return views.plainNotice(level, views.goneText(), this.#actions);
+      case 'asking-to-remove':
+        return views.removeQuestion(level, this.#waiting.length, this.#actions);
+      default:
+        if (!oldest) return nothing;
+        if (this.#waiting.every(({ isRefused }) => isRefused)) return views.refusedNotice(level, this.#actions);
+        return views.waitingNotice(
+          level,
+          {
+            count: this.#waiting.length,
+            until: new Date(oldest.keptAt + DAYS * 86_400_000).toISOString(),
+            isSending: this.#view === 'sending',
+            told: this.#told,
+          },
+          this.#actions,
+        );
+    }
+  }
+
+  readonly #actions: views.NoticeActions = {
+    sendNow: () => void this.#sendNow(),
+    askToRemove: () => this.#show('asking-to-remove', true),
+    remove: () => void this.#remove(),
+    keep: () => this.#show('waiting', true),
+    copy: () => void this.#copy(),
+    close: () => {
+      this.#references = [];
+      this.#show('waiting');
+      this.host.focusOn('.title');
+    },
+  };
+
+  #show(view: View, isPressed = false): void {
+    this.#view = view;
+    this.host.requestUpdate();
+    if (isPressed) this.host.focusOn(this.#told ? '[data-outbox] [data-told]' : '[data-outbox] [tabindex="-1"]');
+  }
+
+  async #keep(sending: { readonly key: string; readonly url: string; readonly body: string }): Promise<void> {
+    if (!(await this.outbox.keep(sending))) {
+      this.#isImpossible = true;
+      this.host.requestUpdate();
+      this.host.focusOn('[data-outbox] .message');
+      return;
+    }
+    // The widget where it was kept shows it.
+    users.unshift(...users.splice(users.indexOf(this), 1));
+    this.#waiting = await this.outbox.waiting();
+    this.host.reset();
+    this.#show('waiting', true);
+  }
+
+  /** As long as the widget stands on the page. */
+  async #goOn(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await this.#sendAll();
+      await this.#surroundings.sleep(PAUSE * (1 + this.#surroundings.random()), signal);
+    }
+  }
+
+  async #sendNow(): Promise<void> {
+    this.#told = undefined;
+    await this.#sendAll();
+    if (this.#view !== 'waiting') {
+      this.host.focusOn('[data-outbox] [tabindex="-1"]');
+      return;
+    }
+    this.#told = views.stillWaitingText();
+    this.#show('waiting', true);
+  }
+
+  async #sendAll(): Promise<void> {
+    const url = this.#url;
+    if (users[0] !== this || !url || this.#view !== 'waiting' || !this.#surroundings.isPresent()) return;
+    const before = this.#waiting.length;
+    this.#waiting = await this.outbox.waiting();
+    if (this.#waiting.some((waiting) => waiting.url === url && !waiting.isRefused)) {
+      this.#show('sending');
+      const receipts = await this.outbox.send(url, (waiting) => sendKept(this.host, waiting, this.#surroundings));
+      this.#waiting = await this.outbox.waiting();
+      if (receipts.length > 0) return this.#sent(receipts);
+    }
+    // Meanwhile the person may have asked to remove it.
+    if (!this.#isAsking) this.#show(before > 0 && this.#waiting.length === 0 ? 'gone' : 'waiting');
+  }
+
+  #sent(receipts: readonly FeedbackReceipt[]): void {
+    this.#references = [...this.#references, ...receipts.map(({ reference }) => reference)];
+    this.#told = undefined;
+    this.#show('sent');
+    this.#announcer.say(views.sentText());
+    receipts.forEach(() => emitSent(this.host));
+  }
+
+  async #remove(): Promise<void> {
+    const removed = await Promise.all(this.#waiting.map(({ key }) => this.outbox.remove(key)));
+    this.#waiting = await this.outbox.waiting();
+    const isGone = removed.every(Boolean) && this.#waiting.length === 0;
+    this.#told = isGone ? undefined : views.notRemovedText();
+    this.#show(isGone ? 'removed' : 'waiting', true);
+  }
+
+  /** What was written, without what was chosen. */
+  async #copy(): Promise<void> {
+    const isText = (question: string) => (this.host.set?.questions.find(({ id }) => id === question)?.type ?? 'text') === 'text';
+    const answers = this.#waiting.flatMap(({ body }) => (JSON.parse(body) as Feedback).answers);
+    const texts = answers.flatMap(({ question, value }) => (typeof value === 'string' && isText(question) ? [value] : []));
+    this.#announcer.say(await copyText(texts.join('\n\n')));
+  }
+}

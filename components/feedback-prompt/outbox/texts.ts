@@ -1,0 +1,7 @@
+import type { TextLoaders } from '../../../src/localization/localization.js';
+
+/** Texts of answers that wait on the device: only pages that offer it fetch them. */
+export const outboxTexts: TextLoaders = {
+  sv: () => import('../../../locales/generated/feedback-prompt-outbox.sv.js'),
+  en: () => import('../../../locales/generated/feedback-prompt-outbox.en.js'),
+};

@@ -1,0 +1,162 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatInstantDay } from '../../../src/localization/format.js';
+import { heading } from '../../shared/heading.js';
+
+/** Offered when it is not known whether the answer arrived. The button is the form's: it goes through the same checks as "send". */
+export const keepOffer = (level: number, isImpossible: boolean, pressed: () => void): TemplateResult =>
+  html`<div class="panel" part="keep" role="group" data-outbox>
+    ${heading(level, msg('Lähetämmekö vastauksen myöhemmin?', { desc: 'feedback-prompt-outbox: heading of the offer' }))}
+    ${
+      isImpossible
+        ? html`<p class="message" tabindex="-1">
+            ${msg('Tämä selain ei anna säilyttää vastausta. Tekstisi on yhä tällä sivulla. Yritä lähettää uudelleen tai kopioi teksti.', {
+              desc: 'feedback-prompt-outbox: storage is blocked',
+            })}
+          </p>`
+        : nothing
+    }
+    <p>
+      ${msg('Voit säilyttää vastauksen tällä laitteella. Yritämme lähettää sitä 7 päivää aina, kun verkko toimii ja tämä sivu on auki.', {
+        desc: 'feedback-prompt-outbox: what keeping means',
+      })}
+    </p>
+    <p>
+      ${msg('Onko laite yhteinen? Älä säilytä vastausta: muut voivat päästä lukemaan sitä.', {
+        desc: 'feedback-prompt-outbox: warning of shared devices',
+      })}
+    </p>
+    <div class="actions">
+      <button class="quiet" @click=${pressed}>
+        ${msg('Säilytä tällä laitteella, kunnes lähetetty', { desc: 'feedback-prompt-outbox: keeps the answer' })}
+      </button>
+    </div>
+  </div>`;
+
+export const waitingHeading = (count: number): string =>
+  count === 1
+    ? msg('Yksi vastaus odottaa lähettämistä', { desc: 'feedback-prompt-outbox: heading, one answer waits' })
+    : msg(str`Lähettämistä odottaa ${count} vastausta`, { desc: 'feedback-prompt-outbox: heading, several answers wait' });
+
+/** What the person can do with what waits. */
+export interface NoticeActions {
+  sendNow(): void;
+  askToRemove(): void;
+  remove(): void;
+  keep(): void;
+  copy(): void;
+  close(): void;
+}
+
+const frame = (level: number, title: string, inside: unknown): TemplateResult =>
+  html`<div class="panel no-print" part="outbox" role="group" data-outbox>${heading(level, title)} ${inside}</div>`;
+
+const press = (text: string, action: () => void, name = 'quiet') =>
+  html`<button type="button" class=${name} @click=${action}>${text}</button>`;
+
+const removeText = (count = 1): string =>
+  count === 1
+    ? msg('Poista vastaus', { desc: 'feedback-prompt-outbox: deletes the one that waits' })
+    : msg('Poista kaikki vastaukset', { desc: 'feedback-prompt-outbox: deletes all that wait' });
+
+const untilText = (count: number, until: string): string => {
+  const day = formatInstantDay(until);
+  return count === 1
+    ? msg(
+        str`Lähetämme sen, kun verkko toimii ja tämä sivu on auki. Viimeinen päivä on ${day}. Sen jälkeen poistamme vastauksen, kun sivu avataan.`,
+        {
+          desc: 'feedback-prompt-outbox: until when one waits',
+        },
+      )
+    : msg(
+        str`Lähetämme ne, kun verkko toimii ja tämä sivu on auki. Viimeinen päivä on ${day}. Sen jälkeen poistamme vastaukset, kun sivu avataan.`,
+        {
+          desc: 'feedback-prompt-outbox: until when several wait',
+        },
+      );
+};
+
+/** @param until the last day of the oldest, as a moment @param told how the last try went, when the person asked for it */
+export const waitingNotice = (
+  level: number,
+  { count, until, isSending, told }: { count: number; until: string; isSending: boolean; told: string | undefined },
+  actions: NoticeActions,
+): TemplateResult =>
+  frame(
+    level,
+    waitingHeading(count),
+    html`<p .textContent=${untilText(count, until)}></p>
+      <p>
+        ${msg('Onko laite yhteinen? Poista odottava ennen kuin lähdet: muut voivat päästä lukemaan sitä.', { desc: 'feedback-prompt-outbox: remove on a shared device' })}
+      </p>
+      ${told ? html`<p class="about" tabindex="-1" data-told .textContent=${told}></p>` : nothing}
+      ${isSending ? html`<p>${sendingText()}</p>` : nothing}
+      <div class="actions">
+        ${isSending ? nothing : press(msg('Yritä lähettää nyt', { desc: 'feedback-prompt-outbox: tries to send now' }), () => actions.sendNow())}
+        ${press(removeText(count), () => actions.askToRemove(), 'link')}
+      </div>`,
+  );
+
+export const sendingText = (): string => msg('Lähetämme odottanutta vastausta.', { desc: 'feedback-prompt-outbox: sending' });
+
+export const stillWaitingText = (): string =>
+  msg('Lähettäminen ei vielä onnistunut. Vastaus odottaa edelleen.', { desc: 'feedback-prompt-outbox: not sent yet' });
+
+export const sentText = (): string => msg('Odottanut vastaus tuli perille. Kiitos!', { desc: 'feedback-prompt-outbox: heading, sent' });
+
+export const goneText = (): string =>
+  msg('Vastaus ei enää odota. Se on lähetetty tai poistettu toisessa välilehdessä.', { desc: 'feedback-prompt-outbox: gone elsewhere' });
+
+/** A removal cannot be taken back: it is asked once. */
+export const removeQuestion = (level: number, count: number, actions: NoticeActions): TemplateResult =>
+  frame(
+    level,
+    count === 1
+      ? msg('Poistetaanko odottava vastaus?', { desc: 'feedback-prompt-outbox: heading, really delete one' })
+      : msg(str`Poistetaanko kaikki ${count} odottavaa vastausta?`, { desc: 'feedback-prompt-outbox: heading, really delete all' }),
+    html`<p>${msg('Poistettua ei voi palauttaa, eikä sitä lähetetä.', { desc: 'feedback-prompt-outbox: what deleting means' })}</p>
+      <div class="actions">
+        ${press(removeText(count), () => actions.remove())}
+        ${press(msg('Älä poista', { desc: 'feedback-prompt-outbox: does not delete' }), () => actions.keep(), 'link')}
+      </div>`,
+  );
+
+const closeButton = (actions: NoticeActions) =>
+  press(msg('Sulje ilmoitus', { desc: 'feedback-prompt-outbox: closes the notice' }), () => actions.close());
+
+/** A receipt like any other: who kept the answer needs its code. */
+export const sentNotice = (level: number, references: readonly string[], actions: NoticeActions): TemplateResult =>
+  frame(
+    level,
+    sentText(),
+    html`<p>
+        ${msg('Kirjoita tunnus paperille. Sillä näet myöhemmin, missä vaiheessa asia on.', { desc: 'feedback-prompt-outbox: keep the code' })}
+      </p>
+      ${references.map((reference) => html`<p class="code" part="code" translate="no" dir="ltr" .textContent=${reference}></p>`)}
+      <div class="actions">${closeButton(actions)}</div>`,
+  );
+
+export const refusedNotice = (level: number, actions: NoticeActions): TemplateResult =>
+  frame(
+    level,
+    msg('Odottanutta vastausta ei otettu vastaan', { desc: 'feedback-prompt-outbox: heading, refused' }),
+    html`<p>
+        ${msg('Emme yritä enää lähettää sitä. Voit kopioida tekstin ja kertoa asiasi muulla tavalla.', {
+          desc: 'feedback-prompt-outbox: refused, what to do',
+        })}
+      </p>
+      <div class="actions">
+        ${press(msg('Kopioi odottanut teksti', { desc: 'feedback-prompt-outbox: copies the refused text' }), () => actions.copy())}
+        ${press(removeText(), () => actions.askToRemove(), 'link')}
+      </div>`,
+  );
+
+/** Removed by the person's press, or gone in another tab. */
+export const plainNotice = (level: number, text: string, actions: NoticeActions): TemplateResult =>
+  frame(level, text, html`<div class="actions">${closeButton(actions)}</div>`);
+
+export const removedText = (): string => msg('Vastaus on poistettu tältä laitteelta', { desc: 'feedback-prompt-outbox: heading, deleted' });
+
+export const notRemovedText = (): string =>
+  msg('Poistaminen ei onnistunut. Vastaus on yhä tällä laitteella.', { desc: 'feedback-prompt-outbox: deleting failed' });
