@@ -27,10 +27,10 @@ const collectWarnings = async (action) => {
   return warnings;
 };
 
-const extract = (localizer, widgets) => {
+const extract = (localizer, textOwners) => {
   const { messages, errors } = localizer.extractSourceMessages();
   if (errors.length > 0) throw new Failure(`locales: texts that cannot be taken out\n${stringifyDiagnostics(errors)}`);
-  const owners = new Set([...widgets, 'common']);
+  const owners = new Set([...textOwners.map(({ name }) => name), 'common']);
   const found = messages.map(({ name, desc = '', contents, tag }) => ({ id: name, owner: desc.split(':')[0], desc, contents, tag }));
   const strays = found.filter(({ owner, desc }) => !owners.has(owner) || !desc.includes(': '));
   if (strays.length > 0) {
@@ -107,16 +107,16 @@ const buildTemplates = async (localizer, folder) => {
 /**
  * Everything that can be said in every language.
  *
- * @returns `messages` (id, owner = a widget or `common`), `templates` (locale → id → its TypeScript expression), `untranslated` and `removed`
+ * @returns `messages` (id, owner = whose text it is, or `common`), `templates` (locale → id → its TypeScript expression), `untranslated` and `removed`
  *   (one line for each text that a complete language lacks, or that the code no longer says), `locales`, `sourceLocale`, `targetLocales`
  */
-export const makeCatalogue = async ({ widgets, check }) => {
+export const makeCatalogue = async ({ owners, check }) => {
   const folder = await mkdtemp(join(tmpdir(), 'sote-locales-'));
   try {
     const config = readConfigFileAndWriteSchema(join(root, 'lit-localize.json'));
     const output = { ...config.output, outputDir: folder };
     const localizer = new RuntimeLitLocalizer({ ...config, output, interchange: { ...config.interchange, xliffDir: folder } });
-    const messages = extract(localizer, widgets);
+    const messages = extract(localizer, owners);
     await updateInterchange({ localizer, folder, check });
     const templates = await buildTemplates(localizer, folder);
     const { sourceLocale, targetLocales } = config;

@@ -46,18 +46,21 @@ const checkQuestionSets = async (byLocale) => {
   return faults;
 };
 
-/** How the long texts of each widget are checked and typed; the others have none. */
-const kinds = {
-  'feedback-prompt': {
-    imports: "import type { QuestionSet } from '../../src/contract/surveys.js';\n\n",
-    type: '{ readonly sets: Readonly<Record<string, QuestionSet>> }',
-    empty: { sets: {} },
-    check: checkQuestionSets,
-  },
+const questionSets = {
+  imports: "import type { QuestionSet } from '../../src/contract/surveys.js';\n\n",
+  type: '{ readonly sets: Readonly<Record<string, QuestionSet>> }',
+  empty: { sets: {} },
+  check: checkQuestionSets,
 };
 
-const readOne = async (widget, locale) => {
-  const path = `components/${widget}/content/${locale}.json`;
+/** How the long texts of each owner are checked and typed; the others have none. */
+const kinds = {
+  'feedback-prompt': questionSets,
+  'feedback-prompt-sets': questionSets,
+};
+
+const readOne = async (folder, locale) => {
+  const path = `${folder}/content/${locale}.json`;
   const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   try {
@@ -67,24 +70,24 @@ const readOne = async (widget, locale) => {
   }
 };
 
-const readWidget = async (widget, locales) => {
+const readOwner = async ({ name, folder }, locales) => {
   const byLocale = new Map();
   for (const locale of locales) {
-    const input = await readOne(widget, locale);
+    const input = await readOne(folder, locale);
     if (input !== undefined) byLocale.set(locale, input);
   }
-  const kind = kinds[widget];
-  if (kind === undefined && byLocale.size > 0) throw new Failure(`content: there is no check for components/${widget}/content`);
+  const kind = kinds[name];
+  if (kind === undefined && byLocale.size > 0) throw new Failure(`content: there is no check for ${folder}/content`);
   const missing = locales.filter((locale) => byLocale.size > 0 && !byLocale.has(locale) && !partialLocales.has(locale));
   const faults = missing.map((locale) => `${locale}.json is missing`);
   if (byLocale.size > 0) faults.push(...(await kind.check(byLocale)));
-  if (faults.length > 0) throw new Failure(`content: components/${widget}/content`, faults);
+  if (faults.length > 0) throw new Failure(`content: ${folder}/content`, faults);
   return { imports: kind?.imports ?? '', type: kind?.type ?? 'object', empty: kind?.empty ?? {}, byLocale };
 };
 
-/** The long texts (question sets, house levels) of every widget, checked. @returns widget → its imports, type and texts by locale */
-export const readContent = async (widgets, locales) => {
+/** The long texts (question sets, house levels) of every owner, checked. @returns owner → its imports, type and texts by locale */
+export const readContent = async (owners, locales) => {
   const entries = [];
-  for (const widget of widgets) entries.push([widget, await readWidget(widget, locales)]);
+  for (const owner of owners) entries.push([owner.name, await readOwner(owner, locales)]);
   return new Map(entries);
 };

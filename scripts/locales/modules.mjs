@@ -9,9 +9,9 @@ const heading = '// Written by `npm run locales`. Change the source texts, local
 /** lit-localize 0.12 writes every text as HTML, also a plain one, which would then show `&amp;` to the reader. */
 const unescapeHtml = (code) => code.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>' })[name]);
 
-const templatesOf = ({ messages, templates }, widget, locale) => {
+const templatesOf = ({ messages, templates }, { name, isWidget }, locale) => {
   const translated = templates.get(locale);
-  const own = messages.filter(({ id, owner }) => (owner === widget || owner === 'common') && translated.has(id));
+  const own = messages.filter(({ id, owner }) => (owner === name || (isWidget && owner === 'common')) && translated.has(id));
   own.sort((one, other) => (one.id < other.id ? -1 : 1));
   const tags = new Set(own.map(({ tag }) => tag));
   const imports = [
@@ -26,9 +26,9 @@ const templatesOf = ({ messages, templates }, widget, locale) => {
   };
 };
 
-const moduleOf = ({ catalogue, content, widget, locale }) => {
-  const { imports, type, empty, byLocale } = content.get(widget);
-  const texts = locale === catalogue.sourceLocale ? { imports: '', code: '' } : templatesOf(catalogue, widget, locale);
+const moduleOf = ({ catalogue, content, owner, locale }) => {
+  const { imports, type, empty, byLocale } = content.get(owner.name);
+  const texts = locale === catalogue.sourceLocale ? { imports: '', code: '' } : templatesOf(catalogue, owner, locale);
   const value = JSON.stringify(byLocale.get(locale) ?? empty, null, 2);
   return `${heading}${texts.imports}${imports}${texts.code}export const content: ${type} = ${value};\n`;
 };
@@ -46,14 +46,14 @@ export const allLocales = ${JSON.stringify(locales)} as const;
 `;
 
 /**
- * Writes one module for each widget and language, so that a page in Swedish with one widget loads the Swedish of that widget alone.
+ * Writes one module for each owner of texts and language, so that a page in Swedish with one widget loads the Swedish of that widget alone.
  *
  * @returns {Promise<number>} how many modules changed
  */
-export const writeModules = async ({ widgets, catalogue, content }) => {
+export const writeModules = async ({ owners, catalogue, content }) => {
   const modules = new Map([['locales.ts', localesModule(catalogue)]]);
-  for (const widget of widgets) {
-    for (const locale of catalogue.locales) modules.set(`${widget}.${locale}.ts`, moduleOf({ catalogue, content, widget, locale }));
+  for (const owner of owners) {
+    for (const locale of catalogue.locales) modules.set(`${owner.name}.${locale}.ts`, moduleOf({ catalogue, content, owner, locale }));
   }
   let changed = 0;
   for (const [name, text] of modules) changed += Number(await writeIfChanged(join(folder, name), text));

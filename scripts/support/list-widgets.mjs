@@ -1,9 +1,36 @@
-import { readdir } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 
+const listFolders = async (path) => {
+  const entries = await readdir(join(root, path), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+};
+
 /** @returns {Promise<string[]>} the widgets: one folder below components/ each, but `shared`, named as its tag without `sote-` */
-export const listWidgets = async () => {
-  const entries = await readdir(join(root, 'components'), { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() && entry.name !== 'shared' ? [entry.name] : [])).sort();
+export const listWidgets = async () => (await listFolders('components')).filter((name) => name !== 'shared').sort();
+
+const hasTexts = (folder) =>
+  access(join(root, folder, 'texts.ts')).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Who has texts of its own, travelling in files of its own: every widget, and each folder of a widget with a `texts.ts`, which holds what few
+ * visitors need (named `<widget>-<folder>`).
+ *
+ * @returns {Promise<{ name: string, folder: string, isWidget: boolean }[]>}
+ */
+export const listTextOwners = async () => {
+  const owners = [];
+  for (const widget of await listWidgets()) {
+    const folder = `components/${widget}`;
+    owners.push({ name: widget, folder, isWidget: true });
+    for (const inner of (await listFolders(folder)).sort()) {
+      const path = `${folder}/${inner}`;
+      if (await hasTexts(path)) owners.push({ name: `${widget}-${inner}`, folder: path, isWidget: false });
+    }
+  }
+  return owners;
 };
