@@ -18,19 +18,23 @@ const hasTexts = (folder) =>
 
 /**
  * Who has texts of its own, travelling in files of its own: every widget, and each folder of a widget with a `texts.ts`, which holds what few
- * visitors need (named `<widget>-<folder>`).
+ * visitors need (named `<widget>-<folder>`, or by the folder alone where it is shared).
  *
  * @returns {Promise<{ name: string, folder: string, isWidget: boolean }[]>}
  */
 export const listTextOwners = async () => {
   const owners = [];
+  const addInner = async (folder, prefix) => {
+    for (const inner of (await listFolders(folder)).sort()) {
+      const path = `${folder}/${inner}`;
+      if (await hasTexts(path)) owners.push({ name: prefix + inner, folder: path, isWidget: false });
+    }
+  };
   for (const widget of await listWidgets()) {
     const folder = `components/${widget}`;
     owners.push({ name: widget, folder, isWidget: true });
-    for (const inner of (await listFolders(folder)).sort()) {
-      const path = `${folder}/${inner}`;
-      if (await hasTexts(path)) owners.push({ name: `${widget}-${inner}`, folder: path, isWidget: false });
-    }
+    await addInner(folder, `${widget}-`);
   }
+  await addInner('components/shared', '');
   return owners;
 };
