@@ -78,10 +78,10 @@ export class Kiosk {
     this.#isClearing = true;
     const users = [...this.#users];
     const settle = () => Promise.all(users.map(({ host }) => host.updateComplete));
-    for (const { clear } of users) clear();
+    for (const user of users) user.clear();
     await settle();
     for (const { host } of users) {
-      render(nothing, host.renderRoot as ShadowRoot);
+      render(nothing, host.renderRoot);
       host.requestUpdate();
     }
     await settle();

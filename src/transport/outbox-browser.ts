@@ -4,9 +4,10 @@ import type { Alone, OutboxStore } from './outbox.js';
 
 const NAME = 'sote-osallisuus:outbox';
 
-/** Asking for what is not there would make the database; only a person's press may do that. */
+/** Asking for what is not there would make the database; only a person's press may do that. Older Firefox cannot tell (until 126). */
 const isThere = async (): Promise<boolean> => {
-  const found = await indexedDB.databases?.();
+  const factory: Partial<IDBFactory> = indexedDB;
+  const found = await factory.databases?.call(indexedDB);
   return !found || found.some(({ name }) => name === NAME);
 };
 
@@ -25,18 +26,15 @@ const browserStore = (): OutboxStore => {
  * One tab at a time, by Web Locks; another tab waits for its turn. They are missing on a page without TLS and throw where storage is
  * blocked: then it goes on alone.
  */
-const browserAlone: Alone = async (work) => {
-  let hasBegun = false;
+const browserAlone = async (work: Parameters<Alone>[0], { locks }: Partial<Navigator> = navigator): Promise<void> => {
+  let running: Promise<void> | undefined;
   try {
-    await navigator.locks.request(NAME, async () => {
-      hasBegun = true;
-      await work();
-    });
-  } catch (error) {
-    if (hasBegun) throw error;
-    await work();
+    await locks?.request(NAME, () => (running = work()));
+  } catch {
+    // The locks are blocked; what the work itself throws is thrown below.
   }
+  await (running ?? work());
 };
 
 /** The outbox of this browser on the page's origin. */
-export const browserOutbox = (): Outbox => new Outbox(browserStore(), browserAlone, () => Date.now());
+export const browserOutbox = (): Outbox => new Outbox(browserStore(), (work) => browserAlone(work), () => Date.now());

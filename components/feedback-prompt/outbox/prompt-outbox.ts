@@ -194,7 +194,10 @@ export class PromptOutbox implements ReactiveController {
       this.#show('sending');
       const receipts = await this.outbox.send(url, (waiting) => sendKept(this.host, waiting, this.#surroundings));
       this.#waiting = await this.outbox.waiting();
-      if (receipts.length > 0) return this.#sent(receipts);
+      if (receipts.length > 0) {
+        this.#sent(receipts);
+        return;
+      }
     }
     // Meanwhile the person may have asked to remove it.
     if (!this.#isAsking) this.#show(before > 0 && this.#waiting.length === 0 ? 'gone' : 'waiting');

@@ -24,16 +24,10 @@ export class KioskTime extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#timer = setInterval(this.#look, 1000);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#timer);
+    this.addController({
+      hostConnected: () => (this.#timer = setInterval(this.#look, 1000)),
+      hostDisconnected: () => clearInterval(this.#timer),
+    });
   }
 
   override render(): TemplateResult {

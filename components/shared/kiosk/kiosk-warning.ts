@@ -63,17 +63,6 @@ export class KioskWarning extends LitElement {
   readonly #language = new PageLanguage(this, 'kiosk', kioskTexts);
   readonly #region = document.createElement('div');
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#region.setAttribute('aria-live', 'assertive');
-    this.append(this.#region);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.dialog?.close();
-  }
-
   /** The texts of another language may still be on their way: Finnish is better than no warning. */
   override render(): TemplateResult {
     return html`<dialog aria-labelledby="heading" aria-describedby="text" @cancel=${this.#cancelled}>
@@ -88,7 +77,7 @@ export class KioskWarning extends LitElement {
           </p>
         </div>
         <div class="actions">
-          <button type="button" autofocus @click=${() => this.more()}>${moreTime()}</button>
+          <button type="button" id="more" @click=${() => this.more()}>${moreTime()}</button>
           <button type="button" class="quiet" @click=${() => this.clear()}>
             ${msg('Tyhjennä näyttö heti', { desc: 'kiosk: clears the screen without waiting' })}
           </button>
@@ -98,8 +87,14 @@ export class KioskWarning extends LitElement {
     </dialog>`;
   }
 
+  protected override firstUpdated(): void {
+    this.#region.setAttribute('aria-live', 'assertive');
+    this.append(this.#region);
+    this.dialog?.showModal();
+    this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.dialog && !this.dialog.open) this.dialog.showModal();
     const before = changed.get('left') ?? this.left;
     if (before > LAST_CALL && this.left <= LAST_CALL) this.#region.textContent = clearsIn(this.left);
   }
