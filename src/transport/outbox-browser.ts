@@ -37,4 +37,9 @@ const browserAlone = async (work: Parameters<Alone>[0], { locks }: Partial<Navig
 };
 
 /** The outbox of this browser on the page's origin. */
-export const browserOutbox = (): Outbox => new Outbox(browserStore(), (work) => browserAlone(work), () => Date.now());
+export const browserOutbox = (): Outbox =>
+  new Outbox(
+    browserStore(),
+    (work) => browserAlone(work),
+    () => Date.now(),
+  );
