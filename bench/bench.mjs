@@ -1,94 +1,137 @@
 /**
- * `npm run bench`: what a page pays to show the feedback prompt, beside hand-written HTML and a hand-written Lit element, in one
- * interleaved run in Chromium against dist/embed. Times are ratios inside one run and never fail anything; bytes are exact.
- * Options: `--runs 15`, `--throttle 4`.
+ * `npm run bench`: what a page pays to show the widgets of dist/embed, beside hand-written HTML and hand-written Lit elements, all in one
+ * interleaved run in Chromium. Prints each budget with its verdict, and writes bench/out/. Bytes are exact; times are ratios inside one run
+ * and never fail anything: machines are noisy.
+ * Options: `--runs 15`, `--throttle 4`, `--cards 10,100,1000`, `--big 10000` (0 = none), `--only feedback,board`.
  */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureBytes, measureMemory, measureShift, measureStart, openBrowser } from './lib/measure.mjs';
+import { importTypeScript } from '../scripts/support/import-typescript.mjs';
+import { root } from '../scripts/support/root.mjs';
+import { measureBytes, measureFirstCard, measureMemory, measureShift, measureStart, measureVisit, openBrowser } from './lib/measure.mjs';
 import { makeRows } from './lib/rows.mjs';
 import { serve } from './lib/server.mjs';
+import { median, medianOf, rotate } from './lib/statistics.mjs';
+import { judge, toTable } from './lib/verdicts.mjs';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, throttle: { type: 'string', default: '4' } } });
+const text = (value) => ({ type: 'string', default: value });
+const { values } = parseArgs({
+  options: { runs: text('15'), throttle: text('4'), cards: text('10,100,1000'), big: text('10000'), only: text('') },
+});
+const numbers = (list) =>
+  list
+    .split(',')
+    .map(Number)
+    .filter((number) => number > 0);
 const runs = Number(values.runs);
 const throttle = Number(values.throttle);
+const [cards, big] = [numbers(values.cards), numbers(values.big)];
+/** Ten thousand cards are shown without throttling, and fewer times: they take long. */
+const BIG_RUNS = Math.min(runs, 5);
+const FEW = Math.min(runs, 3);
 const MANY = 50;
 
-const median = (numbers) => {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
-};
-const medianOf = (samples, name) => median(samples.map((sample) => sample[name]));
+const isWanted = (name) => values.only === '' || values.only.split(',').includes(name.split('.')[0]);
 
-/** Another order in every round, so that what the machine does besides hits all rows alike. */
-const rotate = (items, by) => [...items.slice(by % items.length), ...items.slice(0, by % items.length)];
-
-const collect = async (server, names) => {
-  const samples = new Map(names.map((name) => [name, { starts: [], shifts: [], first: [], many: [] }]));
-  for (let round = 0; round < runs; round += 1) {
-    const browser = await openBrowser();
-    for (const name of rotate(names, round)) {
-      const { starts, shifts, first, many } = samples.get(name);
-      starts.push(await measureStart(browser, server, name, throttle));
-      if (round >= 3) continue;
-      shifts.push(await measureShift(browser, server, name));
-      first.push(await measureMemory(browser, server, name, 1));
-      many.push(await measureMemory(browser, server, name, MANY));
-    }
-    await browser.close();
+/** Bytes, requests and heights; what they found is preloaded and reserved in the timed pages. */
+const measureSizes = async (server, rows) => {
+  const browser = await openBrowser();
+  const sizes = {};
+  for (const [name, row] of Object.entries(rows)) {
+    const size = await measureBytes(browser, server, { name, tag: row.tag });
+    sizes[name] = size;
+    server.preload.set(
+      name,
+      size.paths.filter((path) => path.endsWith('.js')),
+    );
+    if (row.tag) server.reserved.set(name, size.height);
   }
-  return samples;
+  const visit = await measureVisit(browser, server);
+  await browser.close();
+  return { sizes, visit };
 };
 
-const summarise = ({ starts, shifts, first, many }, { bytes, paths }) => ({
-  bytes,
-  files: paths.length,
+const measureRound = async (browser, server, name, samples, round) => {
+  samples.starts.push(await measureStart(browser, server, { name }, throttle));
+  if (round >= FEW) return;
+  samples.shifts.push(await measureShift(browser, server, name));
+  if (!name.startsWith('feedback')) return;
+  samples.first.push(await measureMemory(browser, server, name, 1));
+  samples.many.push(await measureMemory(browser, server, name, MANY));
+  if (name === 'feedback.kit') samples.slow.push((await measureStart(browser, server, { name }, 6)).longest);
+};
+
+const summarise = ({ starts, shifts, first, many }) => ({
   cpu: medianOf(starts, 'cpu'),
   ready: medianOf(starts, 'ready'),
   blocking: medianOf(starts, 'blocking'),
   longest: medianOf(starts, 'longest'),
   shift: median(shifts),
-  heap: medianOf(first, 'heap') / 1000,
-  each: (medianOf(many, 'heap') - medianOf(first, 'heap')) / (MANY - 1) / 1000,
-  nodes: medianOf(first, 'nodes'),
-  listeners: (medianOf(many, 'listeners') - medianOf(first, 'listeners')) / (MANY - 1),
+  ...(first.length > 0 && {
+    heap: medianOf(first, 'heap') / 1000,
+    each: (medianOf(many, 'heap') - medianOf(first, 'heap')) / (MANY - 1) / 1000,
+    nodes: medianOf(first, 'nodes'),
+    listeners: (medianOf(many, 'listeners') - medianOf(first, 'listeners')) / (MANY - 1),
+  }),
 });
 
-const columns = [
-  ['brotli B', ({ bytes }) => bytes],
-  ['files', ({ files }) => files],
-  ['CPU × Lit', ({ cpu }, lit) => (cpu / lit.cpu).toFixed(2)],
-  ['ready × Lit', ({ ready }, lit) => (ready / lit.ready).toFixed(2)],
-  ['blocking ms', ({ blocking }) => blocking.toFixed(0)],
-  ['longest ms', ({ longest }) => longest.toFixed(0)],
-  ['shift', ({ shift }) => shift.toFixed(3)],
-  ['heap kB', ({ heap }) => heap.toFixed(0)],
-  ['each kB', ({ each }) => each.toFixed(1)],
-  ['nodes × Lit', ({ nodes }, lit) => (nodes / lit.nodes).toFixed(2)],
-  ['listeners each', ({ listeners }) => listeners.toFixed(1)],
-];
-
-const { rows, files } = await makeRows();
-const server = await serve({ rows, files });
-try {
-  const names = Object.keys(rows);
-  const sizes = new Map();
-  const browser = await openBrowser();
-  for (const name of names) {
-    const size = await measureBytes(browser, server, name);
-    sizes.set(name, size);
-    server.preload.set(
-      name,
-      size.paths.filter((path) => path.endsWith('.js')),
-    );
+const measureWidgets = async (server, names) => {
+  const samples = new Map(names.map((name) => [name, { starts: [], shifts: [], first: [], many: [], slow: [] }]));
+  for (let round = 0; round < runs; round += 1) {
+    const browser = await openBrowser();
+    for (const name of rotate(names, round)) await measureRound(browser, server, name, samples.get(name), round);
+    await browser.close();
+    console.error(`round ${round + 1} of ${runs}`);
   }
-  await browser.close();
-  const samples = await collect(server, names);
-  const results = names.map((name) => [rows[name].label, summarise(samples.get(name), sizes.get(name))]);
-  const [, lit] = results[names.indexOf('lit')];
-  const table = results.map(([label, result]) => [label, Object.fromEntries(columns.map(([title, read]) => [title, read(result, lit)]))]);
-  console.log(`${runs} runs at ${throttle}× throttle, medians`);
-  console.table(Object.fromEntries(table));
+  const slow = samples.get('feedback.kit')?.slow ?? [];
+  return {
+    rows: Object.fromEntries(names.map((name) => [name, summarise(samples.get(name))])),
+    ...(slow.length > 0 && { slow: median(slow) }),
+  };
+};
+
+const measureBoards = async (server) => {
+  const boards = {};
+  const first = [];
+  const ways = ['plain', 'kit'];
+  const all = [...cards.map((count) => [count, runs, throttle]), ...big.map((count) => [count, BIG_RUNS, 1])];
+  for (const [count, times, rate] of all) {
+    const samples = { plain: [], kit: [] };
+    for (let round = 0; round < times; round += 1) {
+      const browser = await openBrowser();
+      for (const way of rotate(ways, round)) {
+        samples[way].push((await measureStart(browser, server, { name: `board.${way}`, count }, rate)).cpu);
+      }
+      if (count === 1000 && round < FEW) first.push(await measureFirstCard(browser, server, count, rate));
+      await browser.close();
+    }
+    boards[count] = { plain: median(samples.plain), kit: median(samples.kit) };
+    console.error(`${count} cards`);
+  }
+  return { boards, ...(first.length > 0 && { firstCard: median(first) }) };
+};
+
+const built = (await readdir(join(root, 'dist/embed')))
+  .filter((name) => name.endsWith('.js') && name !== 'sote-osallisuus.js')
+  .map((name) => `sote-${name.slice(0, -'.js'.length)}`);
+const samples = await importTypeScript('stories/support/fake-endpoint.ts', 'stories/support/sample/outcomes.ts');
+const { rows, files } = await makeRows(built);
+const server = await serve({ rows, files, samples });
+try {
+  const timed = Object.keys(rows).filter((name) => /^(feedback|house|signup)\./.test(name) && isWanted(name));
+  const results = {
+    ...(await measureSizes(server, rows)),
+    ...(await measureWidgets(server, timed)),
+    ...(rows['board.kit'] && isWanted('board') ? await measureBoards(server) : {}),
+  };
+  const lines = judge(results);
+  const heading = `${new Date().toISOString().slice(0, 10)}, ${runs} runs at ${throttle}× throttle, medians`;
+  await mkdir(join(root, 'bench/out'), { recursive: true });
+  await writeFile(join(root, 'bench/out/results.json'), `${JSON.stringify({ heading, lines, results }, null, 2)}\n`);
+  await writeFile(join(root, 'bench/out/results.md'), `${heading}\n\n${toTable(lines)}\n`);
+  console.log(heading);
+  console.table(lines);
 } finally {
   server.close();
 }

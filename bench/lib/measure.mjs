@@ -8,6 +8,7 @@ const withPage = async (browser, action) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
     return await action(page, await context.newCDPSession(page));
   } finally {
     await context.close();
@@ -16,36 +17,88 @@ const withPage = async (browser, action) => {
 
 const address = (server, row, count, extra = '') => `${server.origin}/page.html?row=${row}&count=${count}${extra}`;
 const start = (page) => page.evaluate(() => globalThis.bench.start(globalThis.config, globalThis.isReady));
+const sum = (sizes) => [...sizes.values()].reduce((total, size) => total + size, 0);
 
-/** Shows the row once without throttling, to learn which files it asks for. @returns brotli bytes and number of files */
-export const measureBytes = async (browser, server, row) => {
-  server.asked.clear();
-  await withPage(browser, async (page) => {
-    await page.goto(address(server, row, 1));
-    await start(page);
+/** What each request was asked by, so that the longest chain is known. */
+const watchRequests = async (page, devtools) => {
+  const askedBy = new Map();
+  await devtools.send('Network.enable');
+  devtools.on('Network.requestWillBeSent', ({ request, initiator }) => {
+    askedBy.set(request.url, initiator.url ?? initiator.stack?.callFrames[0]?.url);
   });
-  return { bytes: [...server.asked.values()].reduce((sum, size) => sum + size, 0), paths: [...server.asked.keys()] };
+  const isScript = (url) => new URL(url).pathname.startsWith('/embed/');
+  const depthOf = (url) => (url !== undefined && isScript(url) ? 1 + depthOf(askedBy.get(url)) : 0);
+  return (origin) => ({
+    // The loader itself is the first link.
+    depth: Math.max(0, ...[...askedBy.keys()].filter((url) => url.startsWith(origin)).map((url) => depthOf(url) - 1)),
+    others: [...askedBy.keys()].filter((url) => !url.startsWith(origin) && /^https?:/.test(url)).length,
+  });
 };
 
-/** Time of the main thread's own work (thread ticks, so that other work on the machine counts less), and what the visitor waits. */
-export const measureStart = (browser, server, row, throttle) =>
+/** Shows the row once without throttling. @returns brotli bytes, paths, longest chain, other hosts, and the height to reserve */
+export const measureBytes = async (browser, server, { name, tag }) => {
+  server.asked.clear();
+  return withPage(browser, async (page, devtools) => {
+    const read = await watchRequests(page, devtools);
+    await page.goto(address(server, name, name.startsWith('board') ? 10 : 1));
+    await start(page);
+    const height = await page.evaluate((selector) => document.querySelector(selector)?.getBoundingClientRect().height, tag ?? 'main');
+    return { bytes: sum(server.asked), paths: [...server.asked.keys()], height: Math.ceil(height ?? 0), ...read(server.origin) };
+  });
+};
+
+/** A whole visit: the person answers, sends, and has the receipt. @returns brotli bytes of all that was asked for */
+export const measureVisit = async (browser, server) => {
+  server.asked.clear();
+  return withPage(browser, async (page) => {
+    await page.goto(address(server, 'feedback.kit', 1));
+    await start(page);
+    await page.locator('textarea').fill('Kaikki sujui.');
+    await page.locator('[part="send"]').click();
+    await page.locator('[part="receipt"]').waitFor();
+    return sum(server.asked);
+  });
+};
+
+/** The main thread's own work so far, in milliseconds of thread ticks: other work on the machine counts less. */
+const watchThread = async (devtools, throttle) => {
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  return async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+};
+
+/** Time of the main thread's own work to show a row, and what the visitor waits. */
+export const measureStart = (browser, server, { name, count = 1 }, throttle) =>
   withPage(browser, async (page, devtools) => {
-    await page.goto(address(server, row, 1));
-    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-    const busy = async () => {
-      const { metrics } = await devtools.send('Performance.getMetrics');
-      return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-    };
+    await page.goto(address(server, name, count));
+    const busy = await watchThread(devtools, throttle);
     const before = await busy();
     const shown = await start(page);
     return { ...shown, cpu: (await busy()) - before };
   });
 
-/** Heap, nodes and listeners after garbage collection, less the page before the row. */
-export const measureMemory = (browser, server, row, count) =>
+/** One card put first among those of a board that stands. */
+export const measureFirstCard = (browser, server, count, throttle) =>
   withPage(browser, async (page, devtools) => {
-    await page.goto(address(server, row, count));
+    await page.goto(address(server, 'board.kit', count));
+    await start(page);
+    const busy = await watchThread(devtools, throttle);
+    const before = await busy();
+    await page.evaluate(async (src) => {
+      const board = document.querySelector('sote-you-said-we-did');
+      board.setAttribute('src', src);
+      await globalThis.bench.until(() => board.shadowRoot.querySelector('[part~="card"]')?.textContent.includes('Uusi'));
+    }, `/data/outcomes-${count}-new.json`);
+    return (await busy()) - before;
+  });
+
+/** Heap, nodes and listeners after garbage collection, less the page before the row. */
+export const measureMemory = (browser, server, name, count) =>
+  withPage(browser, async (page, devtools) => {
+    await page.goto(address(server, name, count));
     const read = async () => {
       for (let i = 0; i < 3; i += 1) await devtools.send('HeapProfiler.collectGarbage');
       const { usedSize } = await devtools.send('Runtime.getHeapUsage');
@@ -55,13 +108,13 @@ export const measureMemory = (browser, server, row, count) =>
     const before = await read();
     await start(page);
     const after = await read();
-    return Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - before[name]]));
+    return Object.fromEntries(Object.entries(after).map(([key, value]) => [key, value - before[key]]));
   });
 
 /** Layout shift on a page with text below, whose script comes 300 ms late. */
-export const measureShift = (browser, server, row) =>
+export const measureShift = (browser, server, name) =>
   withPage(browser, async (page) => {
-    await page.goto(address(server, row, 1, '&late'));
+    await page.goto(address(server, name, 1, '&late'));
     await page.evaluate(() => globalThis.bench.until(globalThis.isReady));
     return page.evaluate(() => globalThis.bench.shift());
   });

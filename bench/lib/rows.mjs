@@ -1,93 +1,89 @@
 /**
- * What is compared: the same question, faces and text, once as hand-written HTML, once as a hand-written Lit element (the floor of our own
- * stack), and the kit's widget as it is built.
+ * What is compared, by widget: hand-written HTML, a hand-written Lit element, and the kit's widget as it is built. The board has no Lit row:
+ * its budget is the plain page.
  */
-import { build } from 'esbuild';
-import { root } from '../../scripts/support/root.mjs';
+import { css, plainCard } from './content.mjs';
+import { compileFloors, plain, plainScript } from './floors.mjs';
 
-const faces = ['Erittäin huonosti', 'Huonosti', 'Siltä väliltä', 'Hyvin', 'Erittäin hyvin'];
-const question = 'Miten asiointi sujui?';
-const more = 'Kerro vapaasti';
+const settings = 'endpoint="/api/v1" organisation="Mallila" reader="esihenkilö" privacy-url="/privacy"';
+const repeat = (count, one) => Array.from({ length: count }, (_, k) => one(k)).join('');
+const inKit = (tag, selector) => `bench.isVisible('${selector}', N, bench.shadowsOf('${tag}'))`;
 
-const css = `
-fieldset{border:0;margin:0 0 1rem;padding:0}
-legend,.label{display:block;font-weight:600;margin-bottom:.5rem}
-.choice{display:block;padding:.25rem 0}
-textarea{box-sizing:border-box;font:inherit;inline-size:100%}
-button{background:#00578f;border:0;border-radius:4px;color:#fff;font:inherit;margin-top:1rem;padding:.75rem 1.5rem}`;
-
-const choices = (k) =>
-  faces.map((face, i) => `<label class="choice"><input type="radio" name="how${k}" value="${i}">${face}</label>`).join('');
-
-const plainForm = (k) =>
-  `<form action="/feedback"><fieldset><legend>${question}</legend>${choices(k)}</fieldset>` +
-  `<label class="label" for="more${k}">${more}</label><textarea id="more${k}" name="more" rows="4"></textarea><button>Lähetä</button></form>`;
-
-const plainScript = `addEventListener('submit', async (event) => {
-  event.preventDefault();
-  await fetch('/feedback', { method: 'POST', body: new FormData(event.target) });
-  event.target.replaceChildren('Kiitos!');
-});`;
-
-const litScript = `import { LitElement, css, html } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-@customElement('floor-feedback') class FloorFeedback extends LitElement {
-  static styles = css\`:host{display:block}${css}\`;
-  @state() sent = false;
-  async send(event: SubmitEvent) {
-    event.preventDefault();
-    await fetch('/feedback', { method: 'POST', body: new FormData(event.target as HTMLFormElement) });
-    this.sent = true;
-  }
-  render() {
-    if (this.sent) return html\`<p role="status">Kiitos!</p>\`;
-    return html\`<form @submit=\${this.send}><fieldset><legend>${question}</legend>
-      \${${JSON.stringify(faces)}.map((face, i) => html\`<label class="choice"><input type="radio" name="how" .value=\${String(i)}>\${face}</label>\`)}
-      </fieldset><label class="label" for="more">${more}</label><textarea id="more" name="more" rows="4"></textarea>
-      <button>Lähetä</button></form>\`;
-  }
-}`;
-
-const compile = async (contents) => {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production'],
-    legalComments: 'none',
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-    write: false,
-  });
-  return outputFiles[0].text;
+/** The tag of each widget, what stands when it is ready to use, and the same in the plain page and in the Lit floor. */
+const widgets = {
+  feedback: { tag: 'sote-feedback-prompt', kit: 'textarea', floor: 'textarea' },
+  house: { tag: 'sote-participation-house', kit: '[part~="surface"]', floor: 'summary', each: 6 },
+  signup: { tag: 'sote-event-signup', kit: '[part~="event"]', floor: 'textarea' },
 };
 
-const repeat = (count, one) => Array.from({ length: count }, (_, k) => one(k)).join('');
-
-/** @returns for each row its page (`html` of n instances, `script`, `styles`, `isReady`), and the `files` that are not in dist/embed */
-export const makeRows = async () => ({
-  rows: {
-    plain: {
-      label: 'plain HTML',
-      styles: '/floor/plain.css',
-      script: '/floor/plain.js',
-      html: (n) => repeat(n, plainForm),
-      ready: "bench.isVisible('textarea', N)",
-    },
-    lit: {
-      label: 'Lit by hand',
-      script: '/floor/lit.js',
-      html: (n) => repeat(n, () => '<floor-feedback></floor-feedback>'),
-      ready: "bench.isVisible('textarea', N, bench.shadowsOf('floor-feedback'))",
-    },
-    kit: {
-      label: 'the kit',
-      script: '/embed/sote-osallisuus.js',
-      html: (n) =>
-        repeat(n, () => '<sote-feedback-prompt endpoint="/api/v1" organisation="Mallila" privacy-url="/privacy"></sote-feedback-prompt>'),
-      ready: "bench.isVisible('textarea', N, bench.shadowsOf('sote-feedback-prompt'))",
-    },
-  },
-  files: { '/floor/plain.css': css, '/floor/plain.js': plainScript, '/floor/lit.js': await compile(litScript) },
+const plainRow = (name, { floor, each = 1 }) => ({
+  label: `${name}: plain HTML`,
+  styles: '/floor/plain.css',
+  script: '/floor/plain.js',
+  html: (count) => repeat(count, plain[name]),
+  ready: `bench.isVisible('${floor}', N * ${each})`,
 });
+
+const litRow = (name, { floor, each = 1 }) => ({
+  label: `${name}: Lit by hand`,
+  script: `/floor/lit-${name}.js`,
+  html: (count) => repeat(count, () => `<floor-${name}></floor-${name}>`),
+  ready: `bench.isVisible('${floor}', N * ${each}, bench.shadowsOf('floor-${name}'))`,
+});
+
+const kitRow = (name, { tag, kit }) => ({
+  label: `${name}: the kit`,
+  tag,
+  script: '/embed/sote-osallisuus.js',
+  html: (count) => repeat(count, () => `<${tag} ${settings}></${tag}>`),
+  ready: inKit(tag, kit),
+});
+
+const board = {
+  'board.plain': {
+    label: 'board: plain HTML',
+    styles: '/floor/plain.css',
+    script: '/floor/plain.js',
+    html: (count, outcomes) => outcomes(count).map(plainCard).join(''),
+    ready: "bench.isVisible('article', N)",
+  },
+  'board.kit': {
+    label: 'board: the kit',
+    tag: 'sote-you-said-we-did',
+    script: '/embed/sote-osallisuus.js',
+    html: (count) => `<sote-you-said-we-did page-size="${count}" src="/data/outcomes-${count}.json"></sote-you-said-we-did>`,
+    ready: inKit('sote-you-said-we-did', '[part~="card"]'),
+  },
+};
+
+/** Pages of several of our widgets, for bytes only. */
+const together = (tags) => ({
+  label: tags.join(' + '),
+  script: '/embed/sote-osallisuus.js',
+  html: () =>
+    tags.map((tag) => (tag.includes('said') ? `<${tag} src="/data/outcomes-10.json"></${tag}>` : `<${tag} ${settings}></${tag}>`)).join(''),
+  ready: tags.map((tag) => `bench.isVisible('[part~="surface"]', 1, bench.shadowsOf('${tag}'))`).join('&&'),
+});
+
+/**
+ * @param {readonly string[]} built the tags that are in dist/embed
+ * @returns the `rows` by `widget.way` with its page (`html` of n instances, `script`, `styles`, `ready`), and the `files` that are not in dist/embed
+ */
+export const makeRows = async (built) => {
+  const rows = {};
+  for (const [name, widget] of Object.entries(widgets)) {
+    if (!built.includes(widget.tag)) continue;
+    rows[`${name}.plain`] = plainRow(name, widget);
+    rows[`${name}.lit`] = litRow(name, widget);
+    rows[`${name}.kit`] = kitRow(name, widget);
+    if (name !== 'feedback') rows[`with.${name}`] = together([widgets.feedback.tag, widget.tag]);
+  }
+  if (built.includes('sote-you-said-we-did')) {
+    Object.assign(rows, board);
+    rows['with.board'] = together([widgets.feedback.tag, 'sote-you-said-we-did']);
+  }
+  if (built.length === 4) rows['with.all'] = together(built);
+  const near = kitRow('feedback', widgets.feedback);
+  rows.far = { ...near, label: 'no widget near', html: () => `<p style="block-size:20000px"></p>${near.html(1)}`, ready: 'true' };
+  return { rows, files: { '/floor/plain.css': css, '/floor/plain.js': plainScript, ...(await compileFloors()) } };
+};
