@@ -13,7 +13,7 @@ const widgetCode = ['src/**/*.ts', 'components/**/*.ts'];
 const productCode = [...widgetCode, 'receiver/**/*.ts'];
 const tests = ['test/**/*.ts', 'test/**/*.mjs'];
 /** Their functions partly run in the page. */
-const pageScripts = ['test/**/*.mjs', 'scripts/screenshots*/**'];
+const pageScripts = ['test/**/*.mjs', 'scripts/screenshots*/**', '.storybook/*.js'];
 const pageGlobals = ['document', 'window', 'location', 'history', 'customElements', 'requestAnimationFrame', 'getComputedStyle', 'Element']
   .concat(['Event', 'CustomEvent', 'HTMLElement', 'dispatchEvent', 'addEventListener', 'scrollTo', 'scrollBy', 'innerWidth', 'innerHeight'])
   .concat(['localStorage', 'sessionStorage', 'navigator', 'matchMedia', 'MutationObserver', 'PerformanceObserver', 'trustedTypes']);

@@ -3,6 +3,8 @@ import manifest from '../.build/custom-elements.json';
 import { installFakeEndpoint } from '../stories/support/fake-endpoint.js';
 import { faults } from '../stories/support/faults.js';
 import { applySurroundings } from '../stories/support/surroundings.js';
+import highContrast from '../themes/high-contrast.css?inline';
+import plain from '../themes/plain.css?inline';
 import docsPage from './docs.mdx';
 
 // A control for `string | undefined` would ask for JSON.
@@ -26,6 +28,11 @@ const globalTypes = {
     { value: 'dark', title: 'Dark' },
     { value: 'forced', title: 'Forced colours' },
   ]),
+  look: toolbar('Look', 'paintbrush', [
+    { value: 'own', title: "The kit's own look" },
+    { value: 'plain', title: 'Plain' },
+    { value: 'high-contrast', title: 'High contrast' },
+  ]),
   direction: toolbar('Direction', 'transfer', [
     { value: 'ltr', title: 'Left to right' },
     { value: 'rtl', title: 'Right to left' },
@@ -40,8 +47,12 @@ const globalTypes = {
   ]),
 };
 
+const sheet = document.head.appendChild(document.createElement('style'));
+const looks = { own: '', plain, 'high-contrast': highContrast };
+
 const withSurroundings = (story, { globals }) => {
   applySurroundings(globals);
+  sheet.textContent = looks[globals.look];
   return story();
 };
 
@@ -54,7 +65,7 @@ export default {
   tags: ['autodocs'],
   globalTypes,
   argTypesEnhancers: [describeAttributes],
-  initialGlobals: { language: 'fi', theme: 'light', direction: 'ltr', textSize: '100', endpoint: 'story' },
+  initialGlobals: { language: 'fi', theme: 'light', look: 'own', direction: 'ltr', textSize: '100', endpoint: 'story' },
   decorators: [withSurroundings, withEndpoint],
   parameters: {
     docs: { page: docsPage },

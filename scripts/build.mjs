@@ -13,6 +13,7 @@ import { writeLicences } from './build/licences.mjs';
 import { writeManifest } from './build/manifest.mjs';
 import { writeOpenApi } from './build/openapi.mjs';
 import { run } from './build/run.mjs';
+import { copyThemes } from './build/themes.mjs';
 import { writeStatic } from './build/static.mjs';
 import { Failure, runCommand } from './support/failure.mjs';
 import { listWidgets } from './support/list-widgets.mjs';
@@ -50,6 +51,7 @@ await runCommand(async () => {
     const built = await buildEmbed({ folder: next, widgets });
     await writeLicences({ folder: next, modules: built.modules });
     await writeIntegrity(join(next, 'embed'));
+    await copyThemes(next);
     await writeOpenApi(join(next, 'openapi.json'), packageJson.version);
     const manifest = await writeManifest(join(next, 'custom-elements.json'));
     await writeEditorData({ folder: next, manifest, packageJson });

@@ -13,6 +13,7 @@ const SOURCES = [
   'locales',
   'scripts/build',
   'scripts/build.mjs',
+  'themes',
 ];
 const BUILT = ['dist/custom-elements.json', '.build/receiver/src/main.js'];
 
