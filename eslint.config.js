@@ -13,10 +13,21 @@ const widgetCode = ['src/**/*.ts', 'components/**/*.ts'];
 const productCode = [...widgetCode, 'receiver/**/*.ts'];
 const tests = ['test/**/*.ts', 'test/**/*.mjs'];
 /** Their functions partly run in the page. */
-const pageScripts = ['test/**/*.mjs', 'scripts/screenshots*/**', '.storybook/*.js'];
+const pageScripts = ['test/**/*.mjs', 'scripts/screenshots*/**', '.storybook/*.js', 'bench/lib/*.{js,mjs}'];
 const pageGlobals = ['document', 'window', 'location', 'history', 'customElements', 'requestAnimationFrame', 'getComputedStyle', 'Element']
   .concat(['Event', 'CustomEvent', 'HTMLElement', 'dispatchEvent', 'addEventListener', 'scrollTo', 'scrollBy', 'innerWidth', 'innerHeight'])
-  .concat(['localStorage', 'sessionStorage', 'navigator', 'matchMedia', 'MutationObserver', 'PerformanceObserver', 'trustedTypes']);
+  .concat([
+    'localStorage',
+    'sessionStorage',
+    'navigator',
+    'matchMedia',
+    'MessageChannel',
+    'MutationObserver',
+    'PerformanceObserver',
+    'performance',
+    'setTimeout',
+    'trustedTypes',
+  ]);
 const globalsOf = (names) => ({ globals: Object.fromEntries(names.map((name) => [name, 'readonly'])) });
 const nodeScripts = ['**/*.mjs', '**/*.cjs', '*.js'];
 const nodeGlobals = [
@@ -47,7 +58,7 @@ const forbiddenImports = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.build/', 'locales/generated/', 'bench/', 'storybook-static/', 'coverage/', '.data/'] },
+  { ignores: ['dist/', '.build/', 'locales/generated/', 'bench/out/', 'storybook-static/', 'coverage/', '.data/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] } },
