@@ -5,6 +5,7 @@ import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open.js';
 import { health } from './health.js';
 import type { Log } from './log.js';
+import { startNoticeSender } from './notice-sender.js';
 import { startRetention } from './retention.js';
 import { seedOnce } from './seed.js';
 import { seeds } from './seeds/index.js';
@@ -49,11 +50,14 @@ export async function startService({ settings, log, data, questionSets = [], bes
     app.route('/', health(database, log));
     if (beside !== undefined) app.route('/', beside);
     const { port, stop } = await listen(app, settings.host, settings.port);
-    const stopRetention = startRetention({ database, sweepers, kept: settings, clock: () => new Date(), log });
+    const clock = () => new Date();
+    const stopRetention = startRetention({ database, sweepers, kept: settings, clock, log });
+    const webhook = settings.noticeWebhook;
+    const stopSender = webhook === undefined ? undefined : startNoticeSender({ database, webhook, clock, log });
     return {
       port,
       stop: () =>
-        Promise.all([stop(), stopRetention()])
+        Promise.all([stop(), stopRetention(), stopSender?.()])
           .then(() => undefined)
           .finally(close),
     };

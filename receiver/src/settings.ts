@@ -14,8 +14,8 @@ export interface Settings {
   readonly trustProxy: boolean;
   /** Bearer token of the staff routes; absent = there are none. */
   readonly staffToken: string | undefined;
-  /** Where notices will be sent. Checked already now, so that a wrong address is found at start. */
-  readonly noticeWebhook: string | undefined;
+  /** Where notices are sent, with the secret that they are signed with; absent = staff tell people themselves. */
+  readonly noticeWebhook: NoticeWebhook | undefined;
   /** Days after which feedback is deleted with all that belongs to it; 0 = never by itself. */
   readonly feedbackKeepDays: number;
   /** Days that a contact is kept after the person was answered or the matter closed. */
@@ -24,6 +24,11 @@ export interface Settings {
   readonly readWithinDays: number | undefined;
   /** The page that shows the outcomes, for the links of the feeds: an address, or a path on the endpoint's own server. */
   readonly boardUrl: string | undefined;
+}
+
+export interface NoticeWebhook {
+  readonly url: string;
+  readonly secret: string;
 }
 
 /** A setting that cannot be used. The message names it and says what it should be; it never holds a secret's value. */
@@ -82,12 +87,20 @@ function origins(environment: Environment): string[] {
   });
 }
 
-function token(environment: Environment): string | undefined {
-  const text = given(environment, 'STAFF_TOKEN');
+function secret(environment: Environment, name: string): string | undefined {
+  const text = given(environment, name);
   if (text !== undefined && !new RegExp(`^[\\x21-\\x7e]{${SHORTEST_TOKEN},}$`).test(text)) {
-    throw new SettingError(`STAFF_TOKEN must have at least ${SHORTEST_TOKEN} characters, without spaces.`);
+    throw new SettingError(`${name} must have at least ${SHORTEST_TOKEN} characters, without spaces.`);
   }
   return text;
+}
+
+function webhook(environment: Environment): NoticeWebhook | undefined {
+  const url = address(environment, 'NOTICE_WEBHOOK', ['https:', 'http:']);
+  const key = secret(environment, 'NOTICE_SECRET');
+  if (url === undefined) return undefined;
+  if (key === undefined) throw new SettingError('NOTICE_WEBHOOK needs NOTICE_SECRET: without a signature anybody could send notices.');
+  return { url, secret: key };
 }
 
 /**
@@ -104,8 +117,8 @@ export function readSettings(environment: Environment): Settings {
     allowedOrigins: origins(environment),
     rateLimit: wholeNumber(environment, 'RATE_LIMIT', 60, 1_000_000),
     trustProxy: onOrOff(environment, 'TRUST_PROXY'),
-    staffToken: token(environment),
-    noticeWebhook: address(environment, 'NOTICE_WEBHOOK', ['https:', 'http:']),
+    staffToken: secret(environment, 'STAFF_TOKEN'),
+    noticeWebhook: webhook(environment),
     feedbackKeepDays: wholeNumber(environment, 'FEEDBACK_KEEP_DAYS', 730, HUNDRED_YEARS),
     contactKeepDays: wholeNumber(environment, 'CONTACT_KEEP_DAYS', 30, HUNDRED_YEARS),
     readWithinDays: optionalNumber(environment, 'FEEDBACK_READ_DAYS', 365),

@@ -33,16 +33,3 @@ export const countMovingUp = (room: Room, queue: readonly number[]): number => {
   const blocked = queue.findIndex((seats) => (left -= seats) < 0);
   return blocked === -1 ? queue.length : blocked;
 };
-
-/**
- * Who of the drawn gets a place, in the drawn order; `order` has the seats of each. A party that does not fit any more is passed over, because in
- * a lot no one came before another.
- */
-export const giveByLot = (room: Room, order: readonly number[]): readonly boolean[] => {
-  let left = free(room);
-  return order.map((seats) => {
-    const fits = seats <= left;
-    if (fits) left -= seats;
-    return fits;
-  });
-};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countMovingUp, getsIn, giveByLot, seatsLeft, seatsOf, type Room } from '../../src/domain/capacity.js';
+import { countMovingUp, getsIn, seatsLeft, seatsOf, type Room } from '../../src/domain/capacity.js';
 
 const room = (capacity: number | undefined, taken: number, waiting = 0): Room => ({ capacity, taken, waiting });
 
@@ -40,14 +40,4 @@ describe('The queue', () => {
     ['is empty when the limit was lifted', room(undefined, 20, 2), [5, 5], 2],
   ];
   for (const [title, given, queue, expected] of moves) it(title, () => assert.equal(countMovingUp(given, queue), expected));
-});
-
-describe('Places by lot', () => {
-  const lots: [string, Room, number[], boolean[]][] = [
-    ['go to the first drawn', room(2, 0), [1, 1, 1], [true, true, false]],
-    ['pass over a party that does not fit', room(3, 0), [2, 2, 1], [true, false, true]],
-    ['count what is taken already', room(3, 2), [1, 1], [true, false]],
-    ['go to everybody without a limit', room(undefined, 0), [9, 9], [true, true]],
-  ];
-  for (const [title, given, order, expected] of lots) it(title, () => assert.deepEqual(giveByLot(given, order), expected));
 });

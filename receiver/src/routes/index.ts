@@ -7,6 +7,7 @@ import { atom, json } from './outcome-feeds.js';
 import { outcome, outcomes } from './outcomes.js';
 import { cancelOwnSignup, changeOwnSignup, ownSignup } from './own-signup.js';
 import { signup } from './signups.js';
+import { eventDesk } from './staff-event-routes.js';
 import { staffList, staffStatus } from './staff-feedback.js';
 import { survey } from './surveys.js';
 
@@ -30,4 +31,4 @@ export const publicRoutes: readonly Served[] = [
 export const feeds: readonly Pick<Served, 'register'>[] = [atom, json];
 
 /** What staff call, behind the bearer token. */
-export const privateRoutes: readonly Served[] = [staffList, staffStatus];
+export const privateRoutes: readonly Served[] = [staffList, staffStatus, ...eventDesk];

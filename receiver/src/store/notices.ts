@@ -1,7 +1,15 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.js';
 import { bestLanguage } from '../languages.js';
-import { dayInWords, momentInWords, NOTICE_LANGUAGES, noticeText, type NoticeKind, type NoticeLanguage } from '../notice-texts.js';
+import {
+  dayInWords,
+  momentInWords,
+  NOTICE_KINDS,
+  NOTICE_LANGUAGES,
+  noticeText,
+  type NoticeKind,
+  type NoticeLanguage,
+} from '../notice-texts.js';
 import type { StoredEvent } from './stored-events.js';
 
 /** A change of one event, under its lock. */
@@ -75,13 +83,19 @@ export async function addNotices(change: EventChange, told: readonly ToTell[]): 
     .execute();
 }
 
-/** Takes back what a person has not been told and need not be told any more. */
-export async function dropUntold(transaction: Transaction<Tables>, signupId: string, dateIds: readonly string[]): Promise<void> {
+/** Takes back what a person has not been told and need not be told any more: of every kind, or of the given ones. */
+export async function dropUntold(
+  transaction: Transaction<Tables>,
+  signupId: string,
+  dateIds: readonly string[],
+  kinds: readonly NoticeKind[] = NOTICE_KINDS,
+): Promise<void> {
   if (dateIds.length === 0) return;
   await transaction
     .deleteFrom('notice')
     .where('signup_id', '=', signupId)
     .where('date_id', 'in', dateIds)
+    .where('kind', 'in', kinds)
     .where('told_at', 'is', null)
     .execute();
 }

@@ -3,7 +3,7 @@ import { countMovingUp } from '../../../src/domain/capacity.js';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
 import { cancelByInstant, dateStatusAt } from '../../../src/domain/event-state.js';
 import { addNotices, type EventChange, type ToTell } from './notices.js';
-import { occupancyOf, type StoredDate } from './stored-events.js';
+import { occupancyOf, roomOf, type StoredDate } from './stored-events.js';
 
 const queueOf = ({ transaction, event }: EventChange, { id }: StoredDate, attendance: Attendance) =>
   transaction
@@ -18,7 +18,7 @@ const queueOf = ({ transaction, event }: EventChange, { id }: StoredDate, attend
 
 async function moveUpIn(change: EventChange, date: StoredDate, attendance: Attendance): Promise<ToTell[]> {
   const { transaction, event, now } = change;
-  const room = (await occupancyOf(transaction, event.id)).room(date, attendance);
+  const room = roomOf(event, date, attendance, await occupancyOf(transaction, event.id));
   if (room.waiting === 0) return [];
   const queue = await queueOf(change, date, attendance);
   const count = countMovingUp(

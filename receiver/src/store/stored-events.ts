@@ -28,6 +28,9 @@ export async function readEvents(database: Kysely<Tables>, ids: readonly string[
   );
 }
 
+export const hasEvent = async (database: Kysely<Tables>, id: string): Promise<boolean> =>
+  (await database.selectFrom('event').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+
 /**
  * One event with its row locked until the transaction ends: everybody who gives, takes or counts seats of it comes one after the other, in
  * whatever process. `undefined` = there is none.
@@ -60,6 +63,17 @@ export class Occupancy {
   #counts(dateId: string, attendance: Attendance) {
     return this.#rooms.get(`${attendance} ${dateId}`) ?? { taken: 0, waiting: 0 };
   }
+}
+
+/**
+ * The room in which seats of a date are given. Where people are chosen or drawn, the places that the event has are for the spot and at a distance
+ * together.
+ */
+export function roomOf({ signup }: StoredEvent, date: StoredDate, attendance: Attendance, occupancy: Occupancy): Room {
+  const room = occupancy.room(date, attendance);
+  if (signup.places === undefined || signup.mode === 'open' || signup.mode === 'none') return room;
+  const elsewhere = occupancy.room(date, attendance === 'place' ? 'remote' : 'place').taken;
+  return { ...room, capacity: Math.min(room.capacity ?? Infinity, Math.max(0, signup.places - elsewhere)) };
 }
 
 /** Counts what is taken in each of the events. */

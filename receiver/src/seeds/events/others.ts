@@ -54,7 +54,7 @@ const over: SampleEvent = {
     signup: { mode: 'open' },
     support: ['step-free', 'induction-loop'],
     languages: [...base.languages],
-    outcome: 'sample-outcome-done',
+    outcome: 'sample-call-back',
     texts: {
       fi: {
         ...atLibrary('fi'),

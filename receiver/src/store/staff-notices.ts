@@ -1,0 +1,83 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../database/tables.js';
+import { bestLanguage } from '../languages.js';
+import type { StaffNotice } from '../routes/staff-event-table.js';
+import { audit, type Act } from './audit.js';
+import type { PageFilter } from './staff-signups.js';
+
+export interface NoticeFilter extends PageFilter {
+  readonly told: 'yes' | 'no' | undefined;
+  readonly eventId: string | undefined;
+}
+
+const select = (database: Kysely<Tables>, { told, eventId, after, limit }: NoticeFilter) =>
+  database
+    .selectFrom('notice')
+    .innerJoin('signup', 'signup.id', 'notice.signup_id')
+    .leftJoin('signup_contact', 'signup_contact.signup_id', 'notice.signup_id')
+    .leftJoin('notice_outbox', 'notice_outbox.notice_id', 'notice.id')
+    .selectAll('notice')
+    .select(['signup.reference', 'signup_contact.name', 'signup_contact.way', 'signup_contact.value', 'notice_outbox.handed_over_at'])
+    .$if(told === 'no', (query) => query.where('notice.told_at', 'is', null))
+    .$if(told === 'yes', (query) => query.where('notice.told_at', 'is not', null))
+    .$if(eventId !== undefined, (query) => query.where('notice.event_id', '=', eventId ?? ''))
+    .$if(after !== undefined, (query) => query.where('notice.id', '>', after ?? ''))
+    .orderBy('notice.id')
+    .limit(limit + 1)
+    .execute();
+
+type Selected = Awaited<ReturnType<typeof select>>[number];
+
+async function titlesOf(database: Kysely<Tables>, ids: readonly string[]): Promise<(id: string) => string> {
+  const rows = ids.length === 0 ? [] : await database.selectFrom('event_text').selectAll().where('event_id', 'in', ids).execute();
+  return (id) => {
+    const own = rows.filter(({ event_id }) => event_id === id);
+    const language = bestLanguage(
+      'fi',
+      own.map((row) => row.language),
+    );
+    return own.find((row) => row.language === language)?.body.title ?? id;
+  };
+}
+
+function toItem(row: Selected, title: string): StaffNotice {
+  const { way, value, name } = row;
+  return {
+    id: row.id,
+    at: row.at.toISOString(),
+    kind: row.kind,
+    event: { id: row.event_id, title },
+    reference: row.reference,
+    language: row.language,
+    text: row.text,
+    ...(name === null ? {} : { name }),
+    ...(way === null || value === null ? {} : { contact: { way, value } }),
+    ...(row.handed_over_at === null ? {} : { handedOverAt: row.handed_over_at.toISOString() }),
+    ...(row.told_at === null ? {} : { toldAt: row.told_at.toISOString() }),
+  };
+}
+
+/** Whom to tell what, the oldest first; `next` is given when there are more. */
+export async function listNotices(database: Kysely<Tables>, filter: NoticeFilter) {
+  const rows = await select(database, filter);
+  const shown = rows.slice(0, filter.limit);
+  const title = await titlesOf(
+    database,
+    shown.map(({ event_id }) => event_id),
+  );
+  return { items: shown.map((row) => toItem(row, title(row.event_id))), next: rows.length > filter.limit ? shown.at(-1)?.id : undefined };
+}
+
+/**
+ * Ticks a notice, once.
+ *
+ * @returns when it was first ticked; `undefined` = there is no such notice (any more)
+ */
+export const tickNotice = (database: Kysely<Tables>, id: string, act: Act): Promise<Date | undefined> =>
+  database.transaction().execute(async (transaction) => {
+    const row = await transaction.selectFrom('notice').select('told_at').where('id', '=', id).forUpdate().executeTakeFirst();
+    if (row?.told_at !== null) return row?.told_at;
+    await transaction.updateTable('notice').set({ told_at: act.at, told_by: act.actor }).where('id', '=', id).execute();
+    await audit(transaction, act, 'tell', `notice ${id}`, {});
+    return act.at;
+  });
