@@ -25,7 +25,7 @@ export interface NoticeFacts {
 
 /**
  * The ready texts. They name no event: a title such as that of a panel of a clinic would tell of a person's health to whoever sees the message or carries it
- * (decision 0013). `{reason}` is a whole sentence, or nothing.
+ * (decision 0009). `{reason}` is a whole sentence, or nothing.
  */
 const texts: Readonly<Record<NoticeKind, Readonly<Record<NoticeLanguage, string>>>> = {
   'moved-up': {

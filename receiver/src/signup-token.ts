@@ -44,7 +44,7 @@ function secretOf(database: Kysely<Tables>): Promise<Buffer> {
 
 /**
  * The token of the signup that was sent with this key: 128 bits, the same for every repeated request, and nowhere stored. Only who sent the key can have it made
- * again (decision 0012).
+ * again (decision 0008).
  */
 export async function tokenFor(database: Kysely<Tables>, key: string): Promise<string> {
   const mac = createHmac('sha256', await secretOf(database))

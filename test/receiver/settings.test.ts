@@ -32,10 +32,12 @@ describe('Settings', () => {
       TRUST_PROXY: 'on',
       STAFF_TOKEN: 'abcdefghijklmnop',
       NOTICE_WEBHOOK: 'https://notices.example/in',
+      NOTICE_SECRET: 'a-secret-of-16-ch',
     };
     const settings = readSettings(environment);
     assert.deepEqual(settings.allowedOrigins, ['https://portal.example', 'http://localhost:8081']);
     assert.deepEqual([settings.port, settings.rateLimit, settings.trustProxy], [0, 0, true]);
+    assert.deepEqual(settings.noticeWebhook, { url: 'https://notices.example/in', secret: 'a-secret-of-16-ch' });
   });
 
   const wrong: [string, string][] = [
@@ -53,6 +55,8 @@ describe('Settings', () => {
     ['ALLOWED_ORIGINS', 'portal.example'],
     ['STAFF_TOKEN', 'short'],
     ['NOTICE_WEBHOOK', 'notices.example'],
+    ['NOTICE_WEBHOOK', 'https://notices.example/without-a-secret'],
+    ['NOTICE_SECRET', 'short'],
   ];
   for (const [name, value] of wrong) {
     it(`refuse ${name}=${value} by its name`, () => {

@@ -44,7 +44,7 @@ interface EventDateTable {
   remote_capacity: number | null;
 }
 
-/** One signup without who it is. The idempotency key stands as a hash, because the token is made from it (decision 0012). */
+/** One signup without who it is. The idempotency key stands as a hash, because the token is made from it (decision 0008). */
 interface SignupTable {
   id: Row;
   event_id: string;

@@ -13,7 +13,7 @@ export interface StoredEvent extends Selectable<EventTables['event']> {
 }
 
 /** How long one request waits for another that changes the same event. */
-const LONGEST_WAIT = sql`set local lock_timeout = '5s'`;
+const LONGEST_WAIT = sql`set local lock_timeout = '8s'`;
 
 const datesOf = (database: Kysely<Tables>, ids: readonly string[]): Promise<StoredDate[]> =>
   database.selectFrom('event_date').selectAll().where('event_id', 'in', ids).orderBy('starts').orderBy('id').execute();
