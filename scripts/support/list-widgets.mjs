@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 
 const listFolders = async (path) => {
-  const entries = await readdir(join(root, path), { withFileTypes: true });
+  const entries = await readdir(join(root, path), { withFileTypes: true }).catch((error) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 };
 
