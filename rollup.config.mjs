@@ -1,14 +1,15 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { makeChunkNames } from './scripts/build/chunks.mjs';
+import { numberTexts, slimDecorators } from './scripts/build/slim.mjs';
 import {
   collapseTemplates,
-  dropDescriptions,
   minifyStyles,
   ownModules,
   renamePolicy,
   replaceModule,
   shareHelper,
+  walk,
 } from './scripts/build/plugins.mjs';
 
 const minify = (isModule) =>
@@ -38,7 +39,8 @@ export const embed = ({ source, target, widgets }) => ({
     shareHelper(),
     minifyStyles(),
     collapseTemplates(),
-    dropDescriptions(),
+    numberTexts(source, walk),
+    slimDecorators(),
     renamePolicy('sote-osallisuus'),
   ],
   output: {

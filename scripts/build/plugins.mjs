@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { transform } from 'esbuild';
 
 /** Walks a syntax tree (ESTree) and gives every node to `visit`. */
-const walk = (node, visit) => {
+export const walk = (node, visit) => {
   visit(node);
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
@@ -12,24 +12,6 @@ const walk = (node, visit) => {
 };
 
 const isText = (node) => node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'msg';
-
-const isOnlyDescription = (node) =>
-  node?.type === 'ObjectExpression' && node.properties.length > 0 && node.properties.every(({ key }) => key?.name === 'desc');
-
-/** The descriptions in `msg()` are for translators: a visitor's browser never reads them, and they would be a tenth of a widget's bytes. */
-export const dropDescriptions = () => ({
-  name: 'drop-descriptions',
-  transform(code, id) {
-    if (id.includes('node_modules') || !code.includes('msg(')) return null;
-    const cuts = [];
-    walk(this.parse(code), (node) => {
-      if (isText(node) && isOnlyDescription(node.arguments[1])) cuts.push([node.arguments[0].end, node.arguments[1].end]);
-    });
-    cuts.sort(([one], [other]) => other - one);
-    const shorter = cuts.reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code);
-    return { code: shorter, map: null };
-  },
-});
 
 /** Style sheets without their indentation. Nothing is lowered for older browsers: the sheets say themselves what they need. */
 export const minifyStyles = () => ({
