@@ -1,16 +1,9 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { makeChunkNames } from './scripts/build/chunks.mjs';
-import { numberTexts, slimDecorators } from './scripts/build/slim.mjs';
-import {
-  collapseTemplates,
-  minifyStyles,
-  ownModules,
-  renamePolicy,
-  replaceModule,
-  shareHelper,
-  walk,
-} from './scripts/build/plugins.mjs';
+import { slimLit } from './scripts/build/slim-lit.mjs';
+import { numberTexts, plainElements, slimRuntime, slimSheets } from './scripts/build/slim.mjs';
+import { collapseTemplates, minifyStyles, ownModules, renamePolicy, replaceModule, walk } from './scripts/build/plugins.mjs';
 
 const minify = (isModule) =>
   terser({ ecma: 2022, module: isModule, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
@@ -36,11 +29,13 @@ export const embed = ({ source, target, widgets }) => ({
     },
     ownModules(source),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
-    shareHelper(),
     minifyStyles(),
     collapseTemplates(),
     numberTexts(source, walk),
-    slimDecorators(),
+    slimRuntime(),
+    slimSheets(),
+    slimLit(),
+    plainElements(),
     renamePolicy('sote-osallisuus'),
   ],
   output: {

@@ -91,6 +91,24 @@ export const feedbackPromptStyles = css`
       font-size: 1em;
     }
   }
+  .reply {
+    margin-block-start: 20px;
+  }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 48px;
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--accent);
+  }
   .advice {
     border-inline-start: 4px solid var(--accent);
     padding-inline-start: 14px;

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -6,7 +5,6 @@ import { content as finnish } from '../../locales/generated/feedback-prompt.fi.j
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
-import { inherited } from '../../src/controllers/settings.js';
 import { customElement } from '../../src/define.js';
 import { contentOf } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
@@ -17,20 +15,29 @@ import { tokens } from '../../src/styles/tokens.js';
 import { languageSwitch } from '../shared/language-switch.js';
 import { Draft } from './draft.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
-import { keptUntil, readAnswer, warnOfMissing } from './host-page.js';
-import type { SendFlow } from './send-flow.js';
+import { given, hasOtherWays, isPlain, levelOf, noticeOf, readAnswer, warnOfMissing } from './host-page.js';
+import { makeParts } from './parts.js';
+import { panelActions, submit } from './press.js';
+import type { PromptHost } from './prompt-host.js';
 import type { Stage } from './stage.js';
-import { askingView } from './views/asking.js';
-import type { Notice } from './views/before.js';
-import type { PanelActions } from './views/panels.js';
+import { askingView, unavailablePanel } from './views/asking.js';
+import type { Asking } from './views/asking.js';
+import { replyWish } from './views/reply-wish.js';
 
 /**
- * Asks how it went, in two small questions of which one is enough, and says what happens with the answer. The receipt has a code that
- * later tells where the feedback is (`view="follow-up"`).
+ * Asks how it went, in two small questions of which one is enough or in any set of questions, and says what happens with the answer. The
+ * receipt has a code that later tells where the feedback is (`view="follow-up"`).
  *
  * @element sote-feedback-prompt
  * @slot - Other ways to give feedback (phone, place, paper). Shown beside the form, and alone before and without JavaScript.
  * @slot urgent - Replaces the line on urgent help.
+ * @slot child-help - Replaces the line on the helpline for children, in the set `child`.
+ * @slot booking - Replaces what is said of appointments, behind "Something else?".
+ * @slot rights - Replaces what is said of being treated wrongly.
+ * @slot safety - Replaces what is said of dangerous situations.
+ * @slot accessibility - Replaces what is said of the accessibility of the website.
+ * @slot channels - Other matters of the host's own, behind "Something else?".
+ * @slot ask - Whom to ask, when `replies` is `general` or `none`.
  * @fires {FeedbackSendEvent} sote-feedback-send - Before anything leaves the page. Cancelable; `respondWith` takes the sending over.
  * @fires {FeedbackSentEvent} sote-feedback-sent - The answer is stored. Tells nothing of it.
  * @fires {FeedbackFailedEvent} sote-feedback-failed - The answer was refused or is not confirmed; `detail.reason` says which.
@@ -38,9 +45,19 @@ import type { PanelActions } from './views/panels.js';
  * @csspart heading - Each heading.
  * @csspart languages - The language switch.
  * @csspart urgent - The line on urgent help.
+ * @csspart signposts - What is no feedback, behind "Something else?".
  * @csspart notice - What happens with the answer.
  * @csspart choice - One face of the scale.
+ * @csspart option - One choice of the other kinds of questions.
  * @csspart text - The text field.
+ * @csspart reply - The wish for a reply.
+ * @csspart progress - Which question of how many, one at a time.
+ * @csspart next - Goes on to the next question.
+ * @csspart back - Goes back to the question before.
+ * @csspart review - All answers before sending, one at a time.
+ * @csspart compact - The one question that opens the rest.
+ * @csspart dialog - The dialog of `mode="dialog"`.
+ * @csspart close - Closes the dialog.
  * @csspart send - The send button.
  * @csspart error-summary - What must be mended before sending.
  * @csspart code-panel - The stop when a personal identity code was found.
@@ -64,7 +81,7 @@ import type { PanelActions } from './views/panels.js';
  * @cssprop [--sote-padding=16px] - Space inside the border.
  */
 @customElement('sote-feedback-prompt')
-export class FeedbackPrompt extends LitElement {
+export class FeedbackPrompt extends LitElement implements PromptHost {
   static override styles = [tokens, host, form, button, feedbackPromptStyles];
 
   /** Base URL of the endpoint. Without one, a listener of `sote-feedback-send` must take the answer over. */
@@ -81,8 +98,29 @@ export class FeedbackPrompt extends LitElement {
   @property() languages?: string;
   /** Answers are deleted within so many days; the promise is left out when not given. */
   @property({ attribute: 'keep-days' }) keepDays?: string;
-  /** The question set: `visit` is built in. */
-  @property({ attribute: 'question-set' }) questionSet = 'visit';
+  /**
+   * The question set: built in are `visit` (the default), `service`, `experience`, `child`, `family-or-friend`, `event` and `page` (the default
+   * of `mode="compact"`). Another id is asked of the endpoint, a value with `/` is an address. JSON inside the element wins.
+   */
+  @property({ attribute: 'question-set' }) questionSet?: string;
+  /** `compact` shows the first question alone until it is answered; `dialog` stands behind a button of the page; else `inline`. */
+  @property() mode?: 'inline' | 'compact' | 'dialog';
+  /** Id of the page's button that opens `mode="dialog"`. */
+  @property() for?: string;
+  /** Asks one question at a time, with a way back and a review before sending. */
+  @property({ attribute: 'one-at-a-time', type: Boolean }) oneAtATime = false;
+  /** No answers are taken any more: says so, with the other ways. */
+  @property({ type: Boolean }) closed = false;
+  /** `offered` = one may ask for a reply; `general` = answers are told to everybody, `none` = nobody answers here (say whom to ask in the slot `ask`). */
+  @property() replies?: 'offered' | 'general' | 'none';
+  /** A reply comes within so many days; no date is promised when not given. */
+  @property({ attribute: 'reply-days' }) replyDays?: string;
+  /** Address of what feedback has led to, or `#id` of the board on this page. */
+  @property({ attribute: 'results-url' }) resultsUrl?: string;
+  /** The host confirms that an answer does not affect care or services and is not added to anybody's records: the widget says so. */
+  @property({ attribute: 'care-unaffected', type: Boolean }) careUnaffected = false;
+  /** `accessibility` asks about the accessibility of the website, answered in 14 days at most. */
+  @property() about: 'accessibility' | undefined;
   /** Identifier of the unit that the answer is about; travels with the answer. */
   @property() unit?: string;
   /** Name of the unit, shown before sending. */
@@ -92,7 +130,8 @@ export class FeedbackPrompt extends LitElement {
   /** `follow-up` shows where a feedback is, by its code. */
   @property() view?: 'follow-up';
 
-  @state() private stage: Stage = 'asking';
+  /** What is on screen. */
+  @state() stage: Stage = 'asking';
   /** What the person has answered so far. */
   readonly draft = new Draft();
 
@@ -101,10 +140,10 @@ export class FeedbackPrompt extends LitElement {
     en: () => import('../../locales/generated/feedback-prompt.en.js'),
   });
   readonly #focus = new FocusMover(this);
-  #flow: SendFlow | undefined;
+  readonly #parts = makeParts(this);
 
   protected override firstUpdated(): void {
-    warnOfMissing({ organisation: this.#given('organisation'), reader: this.#given('reader'), privacyUrl: this.#given('privacy-url') });
+    warnOfMissing(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -112,129 +151,136 @@ export class FeedbackPrompt extends LitElement {
   }
 
   override render(): TemplateResult {
-    const set = contentOf('feedback-prompt', finnish).sets[this.questionSet];
+    const { set } = this;
+    const languages = this.given('languages');
     if (!this.#language.isReady || !set) return html`<slot></slot>`;
-    const languages = this.#given('languages');
-    return html`<div class="frame">
-      <div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
-        ${languages === undefined ? nothing : languageSwitch(languages)}
-        ${this.view === 'follow-up' ? this.#followUp() : this.stage === 'received' ? this.#receipt() : this.#form(set)}
-      </div>
+    const surface = html`<div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
+      ${languages === undefined ? nothing : languageSwitch(languages)}
+      ${this.view === 'follow-up' ? this.#followUp() : this.stage === 'received' ? this.#receipt() : this.#form(set)}
     </div>`;
+    return html`<div class="frame">${this.#options?.frame(surface) ?? surface}</div>`;
+  }
+
+  /** The questions on screen, in the page's language. */
+  get set(): QuestionSet | undefined {
+    return isPlain(this) ? contentOf('feedback-prompt', finnish).sets['visit'] : this.#options?.set;
+  }
+
+  /** What shows the form when a setting asks for more than the usual one. */
+  get #options() {
+    const { more } = this.#parts;
+    if (isPlain(this)) return undefined;
+    if (!more.value) void more.fetch();
+    return more.value;
   }
 
   #form(set: QuestionSet): TemplateResult {
-    const { stage, draft } = this;
     return html`<form
       novalidate
-      @submit=${(event: Event) => this.#submitted(event, set)}
+      @submit=${this.#submitted}
       @focusin=${this.#touched}
       @input=${(event: Event) => this.#answered(event, set)}
-      @change=${async () => (await this.#fetchFlow())?.advise(set)}
+      @change=${this.#left}
       @click=${this.#cleared}
     >
-      ${askingView({
-        set,
-        answers: draft.answers,
-        notice: this.#notice(),
-        unitName: this.unitName,
-        hasOtherWays: [...this.childNodes].some(
-          (node) => node.textContent?.trim() && !(node instanceof Comment) && !(node instanceof Element && node.slot),
-        ),
-        errors: this.#flow?.messages(stage, set) ?? new Map<string, string>(),
-        advice: this.#flow?.advice ?? new Map<string, string>(),
-        panel: stage === 'unavailable' ? this.#unavailable() : (this.#flow?.panel(stage, set, this.#actions(set)) ?? nothing),
-        isSendInPanel: stage === 'not-confirmed' || stage === 'refused',
-        status: stage === 'sending' ? this.#flow?.status : undefined,
-      })}
+      ${(this.#options?.form ?? askingView)(this.#asking(set))}
     </form>`;
   }
 
-  #notice(): Notice {
+  #asking(set: QuestionSet): Asking {
+    const { stage, draft } = this;
+    const { answers } = draft;
+    const flow = this.#parts.flow.value;
+    const aside = this.#parts.aside.value;
+    const errors = flow?.checks.messages(stage) ?? new Map<string, string>();
+    const isReplyWanted = answers.has('_reply');
     return {
-      level: this.#level,
-      organisation: this.#given('organisation'),
-      reader: this.#given('reader'),
-      privacyUrl: this.#given('privacy-url'),
-      keptUntil: keptUntil(this.#given('keep-days')),
+      set,
+      answers,
+      notice: noticeOf(this),
+      about: [this.unitName, this.service].filter(Boolean).join(', '),
+      hasOtherWays: hasOtherWays(this),
+      errors,
+      advice: flow?.checks.advice ?? errors,
+      panel: stage === 'unavailable' ? unavailablePanel() : flow?.panel(stage, panelActions(this, this.#parts)),
+      isSendInPanel: stage === 'not-confirmed' || stage === 'refused',
+      status: stage === 'sending' ? flow?.status : undefined,
+      signposts: aside?.signposts(),
+      openSignposts: this.#wantsAside,
+      reply: replyWish(isReplyWanted, isReplyWanted && aside?.contact(errors)),
     };
   }
 
-  #receipt(): TemplateResult | typeof nothing {
-    return this.#flow?.receiptView(this.#level, this.#given('reader') ?? this.#given('organisation'), () => this.reset()) ?? nothing;
+  #receipt(): TemplateResult | undefined {
+    return this.#parts.flow.value?.receiptView(this.level, this.given('reader') ?? this.given('organisation'));
   }
 
   #followUp(): TemplateResult {
-    return html`<sote-follow-up .endpoint=${this.#given('endpoint')} .headingLevel=${this.#level}></sote-follow-up>`;
+    return html`<sote-follow-up .endpoint=${this.given('endpoint')} .headingLevel=${this.level}></sote-follow-up>`;
   }
 
-  #unavailable(): TemplateResult {
-    return html`<div class="panel stop" role="group" data-panel tabindex="-1">
-      <p>
-        ${msg(
-          'Lähettäminen ei onnistu juuri nyt. Mitään ei ole lähetetty. Tekstisi on tallella tällä sivulla. Yritä hetken kuluttua uudelleen.',
-          {
-            desc: 'feedback-prompt: a part of the widget could not be fetched',
-          },
-        )}
-      </p>
-    </div>`;
+  /** Shows the form where it is hidden: opens the dialog or the compact form, and moves the focus to its heading. */
+  async show(): Promise<void> {
+    await (isPlain(this) ? this.updateComplete : this.#parts.more.fetch());
+    this.#options?.open();
+    this.focusOn('.title');
   }
 
-  /** Changes what is on screen and moves the focus to it. Called by the flow of sending. */
-  show(stage: Stage): void {
-    this.stage = stage;
-    if (stage === 'sending') this.#focus.moveTo('#status');
-    else if (stage !== 'asking') this.#focus.moveTo('[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]');
+  /** Closes the dialog or the compact form. What was typed stays. */
+  hide(): void {
+    this.#options?.close();
   }
 
   /** Empties the widget for the next answer. What was sent stays sent. */
   reset(): void {
     this.draft.clear();
-    this.#flow?.clear();
-    this.stage = 'asking';
-    this.#focus.moveTo('.title');
+    this.#parts.flow.value?.clear();
+    this.#options?.restart();
+    this.enter('asking');
+    this.focusOn('.title');
   }
 
-  /** An attribute of this element, else what the page gives for all (`data-sote-…`). */
-  #given(name: string): string | undefined {
-    return this.getAttribute(name) ?? inherited(this, name);
+  /** @internal Changes what is on screen and moves the focus to it. */
+  enter(stage: Stage): void {
+    this.stage = stage;
+    if (stage === 'sending') this.focusOn('#status');
+    else if (stage !== 'asking') this.focusOn('[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]');
   }
 
-  get #level(): number {
-    return Math.min(5, Math.max(1, Number(this.#given('heading-level')) || 2));
+  /** @internal The focus goes there after the next update. */
+  focusOn(selector: string): void {
+    this.#focus.moveTo(selector);
   }
 
-  #actions(set: QuestionSet): PanelActions {
-    return {
-      level: this.#level + 1,
-      goTo: (question) => this.#focus.moveTo(`#q-${question}`),
-      removeCodes: () => this.#flow?.removeCodes(set),
-      editCodes: () => this.#flow?.selectCode(this.renderRoot),
-      copy: () => void this.#flow?.copy(set),
-    };
+  /** @internal A setting: the element's own, else what the page gives for all. */
+  given(name: string): string | undefined {
+    return given(this, name);
+  }
+
+  /** @internal Level of the first heading, 1 to 5. */
+  get level(): number {
+    return levelOf(this);
   }
 
   readonly #touched = (): void => {
     this.draft.begin();
-    void this.#fetchFlow();
+    void this.#parts.flow.fetch();
   };
 
-  async #fetchFlow(): Promise<SendFlow | undefined> {
-    try {
-      const { SendFlow } = await import('./send-flow.js');
-      this.#flow ??= new SendFlow(this);
-    } catch {
-      // Offline, or the files were replaced by a new version: "Send" tries again and says so.
-    }
-    return this.#flow;
-  }
+  /** Asked for by a press: that it cannot be had must be told. */
+  readonly #wantsAside = (): void =>
+    void this.#parts.aside.fetch().then((aside) => {
+      if (!aside) this.enter('unavailable');
+    });
+
+  readonly #left = (): void => void this.#parts.flow.fetch().then((flow) => flow?.advise());
 
   #answered(event: Event, set: QuestionSet): void {
     const answer = readAnswer(event.target, set);
     if (!answer || this.stage === 'sending') return;
     this.#touched();
     this.draft.set(answer.question, answer.value);
+    if (answer.question === '_reply') this.#wantsAside();
     this.requestUpdate();
   }
 
@@ -242,29 +288,13 @@ export class FeedbackPrompt extends LitElement {
     const question = event.target instanceof HTMLElement ? event.target.dataset['clear'] : undefined;
     if (question === undefined || this.stage === 'sending') return;
     this.draft.set(question, undefined);
-    this.#focus.moveTo(`#q-${question}`);
+    this.focusOn(`#q-${question}`);
   };
 
-  async #submitted(event: Event, set: QuestionSet): Promise<void> {
+  readonly #submitted = (event: Event): void => {
     event.preventDefault();
-    if (this.stage === 'sending') return;
-    const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap')?.value;
-    const flow = await this.#fetchFlow();
-    if (!flow) {
-      this.show('unavailable');
-      return;
-    }
-    const { unit, service, draft } = this;
-    const circumstances = {
-      unit,
-      service,
-      page: location.href,
-      language: this.#language.locale,
-      trap: Boolean(trap),
-      seconds: draft.seconds,
-    };
-    await flow.submit({ set, endpoint: this.#given('endpoint'), circumstances });
-  }
+    if (this.stage !== 'sending') void submit(this, this.#parts);
+  };
 }
 
 declare global {

@@ -26,20 +26,22 @@ const languageOf = (chunk, widget) => {
   return language;
 };
 
+/** What "Send" needs: the chunk with the flow of sending and all that it imports. */
+const findVisit = (byName, shown) => {
+  const isSending = ({ moduleIds }) => moduleIds.some((id) => id.endsWith('/send-flow.js'));
+  const found = [...byName.values()].find((chunk) => chunk.isDynamicEntry && isSending(chunk));
+  return found === undefined ? [] : [...closureOf(byName, found.fileName)].filter((name) => !shown.includes(name));
+};
+
 const describeWidget = (byName, widget) => {
   const entry = `${widget}.js`;
   const shown = [...closureOf(byName, entry)].filter((name) => name !== entry).sort();
-  const everLoaded = new Set(shown);
   const languages = {};
-  for (const name of everLoaded) {
-    for (const lazy of byName.get(name).dynamicImports) {
-      const language = languageOf(byName.get(lazy), widget);
-      if (language !== undefined) languages[language] = lazy;
-      else closureOf(byName, lazy).forEach((needed) => everLoaded.add(needed));
-    }
+  for (const lazy of shown.flatMap((name) => byName.get(name).dynamicImports)) {
+    const language = languageOf(byName.get(lazy), widget);
+    if (language !== undefined) languages[language] = lazy;
   }
-  const later = [...everLoaded].filter((name) => !shown.includes(name));
-  return { widget, entry, shown, later, languages };
+  return { widget, entry, shown, visit: findVisit(byName, shown), languages };
 };
 
 /** Only what the loader asks for, with paths as they are seen from its folder. */
@@ -57,7 +59,8 @@ const tableOf = (described) => {
 /**
  * Writes `embed/` from `esm/`: the widgets first, then the loader with the names of their chunks.
  *
- * @returns for each widget the chunks it needs to be `shown`, those that come `later`, and one for each of the `languages` besides Finnish;
+ * @returns for each widget the chunks it needs to be `shown`, those that a `visit` to the first question's form takes
+ *   besides, and one for each of the `languages` besides Finnish;
  *   and the `modules` that went in
  */
 export const buildEmbed = async ({ folder, widgets }) => {

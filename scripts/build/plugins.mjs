@@ -68,27 +68,6 @@ export const ownModules = (source) => ({
         : null,
 });
 
-const helper = 'helper:decorate';
-const inlineHelper = /^var __decorate = [^]*?\n\};\n/m;
-
-/** What TypeScript writes at the top of every file with decorators, without the branch for `Reflect.decorate`, which nothing here uses. */
-const helperCode = `export function __decorate(decorators, target, key, descriptor) {
-  const isClass = arguments.length < 3;
-  let result = isClass ? target : descriptor === null ? Object.getOwnPropertyDescriptor(target, key) : descriptor;
-  for (const decorate of decorators.reverse()) result = (isClass ? decorate(result) : decorate(target, key, result)) || result;
-  if (!isClass && result) Object.defineProperty(target, key, result);
-  return result;
-}`;
-
-/** One decorator helper for all elements instead of a copy in each file. */
-export const shareHelper = () => ({
-  name: 'share-helper',
-  resolveId: (id) => (id === helper ? { id, moduleSideEffects: false } : null),
-  load: (id) => (id === helper ? helperCode : null),
-  transform: (code) =>
-    inlineHelper.test(code) ? { code: code.replace(inlineHelper, `import { __decorate } from '${helper}';\n`), map: null } : null,
-});
-
 /**
  * Names Lit's Trusted Types policy after the kit. A policy name can be created once: with Lit's own name, a page that has Lit of its own
  * (and a policy list that says so) would stop the kit's whole bundle at load, or the other way round.

@@ -30,7 +30,7 @@ export const form = css`
     margin-block: -2px 10px;
   }
   textarea,
-  input[type='text'] {
+  input:is([type='text'], [type='email'], [type='tel']) {
     display: block;
     inline-size: 100%;
     font: inherit;

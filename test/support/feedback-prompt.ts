@@ -73,16 +73,16 @@ export const chooseFace = async (widget: FeedbackPrompt, value: number): Promise
 
 /** Presses the one button that sends in this stage, and waits until what became of it is shown. */
 export const send = async (widget: FeedbackPrompt): Promise<void> => {
-  const { show } = widget;
+  const { enter } = widget;
   const ended = new Promise<void>((resolve) => {
-    widget.show = (stage) => {
-      show.call(widget, stage);
+    widget.enter = (stage) => {
+      enter.call(widget, stage);
       if (stage !== 'sending') resolve();
     };
   });
   find(widget, 'form button:not([type="button"])').click();
   await ended;
-  widget.show = show;
+  widget.enter = enter;
   await widget.updateComplete;
 };
 

@@ -12,6 +12,8 @@ export interface Notice {
   readonly privacyUrl: string | undefined;
   /** The last day on which the answer is kept, as a moment (RFC 3339). */
   readonly keptUntil: string | undefined;
+  /** What else the host has confirmed or leads to. */
+  readonly more?: unknown;
 }
 
 /** Always visible: this form is not read at once (FEATURES F7). The host's own numbers replace it by the slot `urgent`. */
@@ -24,6 +26,13 @@ export const urgentLine = (): TemplateResult =>
       <a href="tel:116117">116&nbsp;117</a>.</slot
     >
   </p>`;
+
+/** What is no feedback: behind one press, for most people do not need it. */
+export const otherMatters = (content: unknown, open: () => void): TemplateResult =>
+  html`<details class="no-print" part="signposts" @toggle=${open}>
+    <summary>${msg('Muu asia?', { desc: 'feedback-prompt: opens what is no feedback' })}</summary>
+    ${content}
+  </details>`;
 
 /** Only http(s) may stand in a link that the host gives: a `javascript:` address would run. */
 export const safeUrl = (url: string | undefined): string | undefined => {
@@ -39,7 +48,7 @@ export const safeUrl = (url: string | undefined): string | undefined => {
 const sentence = (text: string | false | undefined) => (text ? html`<p>${text}</p>` : nothing);
 
 /** Before the first question: who reads, what is kept and until when (GDPR art. 13; FEATURES K16). Four short lines, the rest one press away. */
-export const whatHappens = ({ level, organisation, reader, privacyUrl, keptUntil }: Notice): TemplateResult => {
+export const whatHappens = ({ level, organisation, reader, privacyUrl, keptUntil, more }: Notice): TemplateResult => {
   const who = reader ?? organisation;
   const url = safeUrl(privacyUrl);
   return html`<div class="note" part="notice">
@@ -53,7 +62,11 @@ export const whatHappens = ({ level, organisation, reader, privacyUrl, keptUntil
     <details class="no-print">
       <summary>${msg('Lue, miten käsittelemme vastaustasi', { desc: 'feedback-prompt: opens the rest of the notice' })}</summary>
       ${sentence(organisation && msg(str`Kysyjä on ${organisation}.`, { desc: 'feedback-prompt: who asks' }))}
-      ${sentence(msg('Käytämme vastauksia palvelun parantamiseen.', { desc: 'feedback-prompt: what the answers are used for' }))}
+      ${sentence(
+        msg('Käytämme vastauksia palvelun parantamiseen. Vastauksen mukana lähtee tämän sivun osoite.', {
+          desc: 'feedback-prompt: what the answers are used for, and what travels along',
+        }),
+      )}
       ${sentence(
         msg('Emme kysy nimeäsi. Jos kerrot itsestäsi paljon, joku voi silti tunnistaa sinut.', {
           desc: 'feedback-prompt: name is not asked',
@@ -66,6 +79,7 @@ export const whatHappens = ({ level, organisation, reader, privacyUrl, keptUntil
           }),
       )}
     </details>
+    ${more}
     ${
       url
         ? html`<p>

@@ -8,6 +8,7 @@ import type { AnswerError } from '../../../src/domain/survey.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import type { Phase } from '../../../src/transport/send.js';
 import { heading } from '../../shared/heading.js';
+import type { Fault } from '../checks.js';
 
 /** What the panels above the form ask the widget to do. */
 export interface PanelActions {
@@ -51,16 +52,16 @@ const link = (question: string, text: string, actions: PanelActions) => {
 };
 
 /** What must be mended, with links to the fields (WCAG 3.3.1). */
-export const errorSummary = (set: QuestionSet, answers: Answers, errors: readonly AnswerError[], actions: PanelActions): TemplateResult =>
+export const errorSummary = (faults: readonly Fault[], actions: PanelActions): TemplateResult =>
   html`<div class="panel stop" part="error-summary" role="group" data-panel>
     ${heading(actions.level, msg('Vastauksessa on korjattavaa', { desc: 'feedback-prompt: heading of the error summary' }))}
     <ul>
-      ${errors.map((error) => link(error.question ?? set.questions[0]?.id ?? '', errorText(set, answers, error), actions))}
+      ${faults.map(({ field, text }) => link(field, text(), actions))}
     </ul>
   </div>`;
 
 /** A personal identity code stops the sending before any request, and goes by one press. */
-export const codePanel = (codes: readonly Code[], actions: PanelActions): TemplateResult => {
+export const codePanel = (codes: readonly Code[], isFoundByEndpoint: boolean, actions: PanelActions): TemplateResult => {
   const fields = [...new Set(codes.flatMap(({ parts }) => parts.map(({ field }) => field)))];
   const isSplit = codes.some(({ parts }) => parts.length > 1);
   // The endpoint tells the field, but never which characters: only the person can take those out.
@@ -68,9 +69,12 @@ export const codePanel = (codes: readonly Code[], actions: PanelActions): Templa
   return html`<div class="panel stop" part="code-panel" role="group" data-panel>
     ${heading(actions.level, msg('Poista henkilötunnus ennen lähettämistä', { desc: 'feedback-prompt: heading, a code was found' }))}
     <p>
-      ${msg('Tekstissäsi näyttää olevan henkilötunnus. Emme tarvitse sitä. Mitään ei ole vielä lähetetty.', {
-        desc: 'feedback-prompt: a code was found',
-      })}
+      ${msg('Tekstissäsi näyttää olevan henkilötunnus. Emme tarvitse sitä.', { desc: 'feedback-prompt: a code was found' })}
+      ${
+        isFoundByEndpoint
+          ? msg('Mitään ei tallennettu. Tekstisi on tallella tällä sivulla.', { desc: 'feedback-prompt: refused, nothing stored' })
+          : msg('Mitään ei ole vielä lähetetty.', { desc: 'feedback-prompt: a code was found before sending' })
+      }
     </p>
     ${
       isSplit
@@ -108,29 +112,30 @@ const copyButton = (actions: PanelActions) =>
     ${msg('Kopioi tekstini', { desc: 'feedback-prompt: copies what the person wrote' })}
   </button>`;
 
-/** Not confirmed: we do not know whether it arrived. The same key goes with "try again", so it is stored once. */
-export const unsurePanel = (isEdited: boolean, isKept: boolean, actions: PanelActions): TemplateResult =>
+const unsureText = (sentBy: 'widget' | 'host' | 'nobody') => {
+  if (sentBy === 'nobody') {
+    return msg('Mitään ei ole lähetetty. Tekstisi on tallella tällä sivulla. Voit kopioida sen ja kertoa asiasi muulla tavalla.', {
+      desc: 'feedback-prompt: no way to send, what to do',
+    });
+  }
+  const again = msg('Tekstisi on tallella tällä sivulla. Yritä uudelleen.', { desc: 'feedback-prompt: not confirmed, what to do' });
+  if (sentBy === 'host') return again;
+  return `${again} ${msg('Vastauksesi tallentuu vain kerran, vaikka se olisi jo tullut perille.', { desc: 'feedback-prompt: not confirmed, stored once' })}`;
+};
+
+/**
+ * Not confirmed: we do not know whether it arrived. The same key goes with "try again", so our endpoint stores it once; whether the host's
+ * own does, we do not know.
+ */
+export const unsurePanel = (isEdited: boolean, sentBy: 'widget' | 'host' | 'nobody', actions: PanelActions): TemplateResult =>
   html`<div class="panel stop" part="unsure" role="group" data-panel>
     ${heading(
       actions.level,
-      isKept
-        ? msg('Emme tiedä vielä, tuliko vastauksesi perille', { desc: 'feedback-prompt: heading, not confirmed' })
-        : msg('Vastausta ei voi lähettää täältä juuri nyt', { desc: 'feedback-prompt: heading, no way to send' }),
+      sentBy === 'nobody'
+        ? msg('Vastausta ei voi lähettää täältä juuri nyt', { desc: 'feedback-prompt: heading, no way to send' })
+        : msg('Emme tiedä vielä, tuliko vastauksesi perille', { desc: 'feedback-prompt: heading, not confirmed' }),
     )}
-    <p>
-      ${
-        isKept
-          ? msg(
-              'Tekstisi on tallella tällä sivulla. Yritä uudelleen. Vastauksesi tallentuu vain kerran, vaikka se olisi jo tullut perille.',
-              {
-                desc: 'feedback-prompt: not confirmed, what to do',
-              },
-            )
-          : msg('Mitään ei ole lähetetty. Tekstisi on tallella tällä sivulla. Voit kopioida sen ja kertoa asiasi muulla tavalla.', {
-              desc: 'feedback-prompt: no way to send, what to do',
-            })
-      }
-    </p>
+    <p>${unsureText(sentBy)}</p>
     ${
       isEdited
         ? html`<p>
@@ -163,7 +168,7 @@ export const refusedPanel = (actions: PanelActions): TemplateResult =>
   </div>`;
 
 /** Said while the answer is under way. */
-export const statusText = (phase: 'idle' | Phase): string => {
+export const statusText = (phase: Phase | undefined): string => {
   if (phase === 'waiting-for-network') {
     return msg('Verkkoyhteys katkesi. Pidä sivu auki. Lähetämme vastauksen, kun yhteys palaa.', { desc: 'feedback-prompt: offline' });
   }

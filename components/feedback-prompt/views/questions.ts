@@ -18,7 +18,8 @@ const mouths: readonly string[] = ['M14 32q8-9 16 0', 'M15 31q7-5 14 0', 'M15 29
 const face = (value: number) =>
   svg`<svg viewBox="0 0 44 44" aria-hidden="true"><circle cx="22" cy="22" r="19"/><path d="M15 17v2M29 17v2"/><path d=${mouths[value - 1] ?? ''} /></svg>`;
 
-const faceWord = (value: number): string => {
+/** The word beside a face. @param value 1 to 5, 5 is best */
+export const faceWord = (value: number): string => {
   switch (value) {
     case 5:
       return msg('Erittäin hyvin', { desc: 'feedback-prompt: best of five faces' });
@@ -33,17 +34,27 @@ const faceWord = (value: number): string => {
   }
 };
 
-const describedBy = (question: Question, state: QuestionState) => {
+/** Hint, error and advice of a question, for its control. */
+export const describedBy = (question: Question, state: QuestionState) => {
   const ids = [state.error && 'error', question.hint && 'hint', state.advice && 'advice']
     .filter(Boolean)
     .map((id) => `${id}-${question.id}`);
   return ids.length ? ids.join(' ') : nothing;
 };
 
-const errorOf = ({ id }: Question, { error }: QuestionState) =>
+/** The message at a question. */
+export const errorOf = ({ id }: Question, { error }: QuestionState) =>
   error ? html`<p class="message" id="error-${id}" .textContent=${error}></p>` : nothing;
 
-const hintOf = ({ id, hint }: Question) => (hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing);
+export const hintOf = ({ id, hint }: Question) => (hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing);
+
+/** A choice can be taken back. */
+export const clearButton = ({ id }: Question, { value }: QuestionState) =>
+  value === undefined
+    ? nothing
+    : html`<button type="button" class="link no-print" data-clear=${id}>
+        ${msg('Poista valinta', { desc: 'feedback-prompt: clears the chosen face' })}
+      </button>`;
 
 const faces = (question: Question, state: QuestionState): TemplateResult => {
   const { id, text } = question;
@@ -65,13 +76,7 @@ const faces = (question: Question, state: QuestionState): TemplateResult => {
           </label>`,
       )}
     </div>
-    ${
-      state.value === undefined
-        ? nothing
-        : html`<button type="button" class="link no-print" data-clear=${id}>
-            ${msg('Poista valinta', { desc: 'feedback-prompt: clears the chosen face' })}
-          </button>`
-    }
+    ${clearButton(question, state)}
   </fieldset>`;
 };
 
@@ -86,7 +91,7 @@ const counter = (question: Question, value: string) => {
   return html`<p class="hint counter" aria-hidden="true" .textContent=${text}></p>`;
 };
 
-const textQuestion = (question: Question, state: QuestionState, isFixed: boolean): TemplateResult => {
+const textQuestion = (question: Question, state: QuestionState): TemplateResult => {
   const { id, text } = question;
   const value = typeof state.value === 'string' ? state.value : '';
   return html`<div class="field ${state.error ? 'wrong' : ''}">
@@ -99,21 +104,23 @@ const textQuestion = (question: Question, state: QuestionState, isFixed: boolean
       part="text"
       aria-describedby=${describedBy(question, state)}
       aria-invalid=${state.error ? 'true' : 'false'}
-      ?readonly=${isFixed}
       .value=${value}
     ></textarea>
     ${counter(question, value)} ${state.advice ? html`<p class="advice" id="advice-${id}" .textContent=${state.advice}></p>` : nothing}
   </div>`;
 };
 
-/** One question with its choices or its field. Each is native, named in its own root, and keeps its place when the language changes. */
-export const questionView = (question: Question, state: QuestionState, isFixed: boolean): TemplateResult | typeof nothing => {
+/**
+ * One question with its choices or its field, of the two kinds that the set `visit` has. Each is native, named in its own root, and keeps
+ * its place when the language changes.
+ */
+export const questionView = (question: Question, state: QuestionState): TemplateResult | undefined => {
   switch (question.type) {
     case 'faces':
       return faces(question, state);
     case 'text':
-      return textQuestion(question, state, isFixed);
+      return textQuestion(question, state);
     default:
-      return nothing;
+      return undefined;
   }
 };

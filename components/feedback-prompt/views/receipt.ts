@@ -10,6 +10,7 @@ export const receiptView = (
   level: number,
   reader: string | undefined,
   { reference, replyBy }: FeedbackReceipt,
+  isReplyWanted: boolean,
   clear: () => void,
 ): TemplateResult =>
   html`<div part="receipt" data-panel>
@@ -19,7 +20,9 @@ export const receiptView = (
       ${
         replyBy
           ? msg(str`Vastaamme sinulle viimeistään ${formatDay(replyBy)}.`, { desc: 'feedback-prompt: receipt, reply date' })
-          : msg('Et antanut yhteystietoja, joten emme ota yhteyttä.', { desc: 'feedback-prompt: receipt, no reply' })
+          : isReplyWanted
+            ? msg('Vastaamme sinulle tavalla, jonka valitsit.', { desc: 'feedback-prompt: receipt, reply without a date' })
+            : msg('Et pyytänyt vastausta, joten emme ota yhteyttä.', { desc: 'feedback-prompt: receipt, no reply' })
       }
     </p>
     <p>${msg('Tunnuksella näet myöhemmin, missä vaiheessa asia on.', { desc: 'feedback-prompt: receipt, what the code is for' })}</p>

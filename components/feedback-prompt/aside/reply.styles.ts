@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+/** How a reply is wanted: set a little apart, as it belongs to the wish above it. */
+export const replyStyles = css`
+  .contact {
+    border-inline-start: 4px solid var(--accent);
+    padding-inline-start: 20px;
+  }
+  .contact .field {
+    margin-block-start: 20px;
+  }
+  .contact .field:first-child {
+    margin-block-start: 12px;
+  }
+  .contact :is(legend, label.name) {
+    font-size: 1em;
+  }
+  .contact input:not([type='radio']) {
+    max-inline-size: 26em;
+  }
+  .contact textarea {
+    min-block-size: 5em;
+    max-inline-size: 26em;
+  }
+`;

@@ -1,0 +1,49 @@
+import type { Feedback } from '../../src/contract/feedback.js';
+import type { QuestionSet } from '../../src/contract/surveys.js';
+import type { TextField } from '../../src/domain/personal-data.js';
+import type { Answers } from '../../src/domain/visible.js';
+
+/** The free texts in the order of the page, for the guard: those of the questions, then how a reply is wanted. */
+export const textsOf = (set: QuestionSet, answers: Answers): TextField[] => {
+  const ids = set.questions.filter(({ type }) => type === 'text').map(({ id }) => id);
+  const own = answers.has('_reply') ? ['_name', '_email', '_phone', '_post'] : [];
+  return [...ids, ...own].flatMap((id) => {
+    const text = answers.get(id);
+    return typeof text === 'string' ? [{ id, text }] : [];
+  });
+};
+
+/** The last sending: the same answers go again under the same key, so that they are stored once. */
+export class LastSending {
+  #last: { readonly content: string; readonly key: string; readonly body: Feedback } | undefined;
+
+  /** Whether something was changed since. */
+  isEdited(answers: Answers): boolean {
+    return this.#last !== undefined && this.#last.content !== contentOf(answers);
+  }
+
+  /** The body and key of this sending: those of the last one when nothing was changed since. */
+  renew(answers: Answers, make: () => Feedback, makeKey: () => string): { readonly key: string; readonly body: Feedback } {
+    const content = contentOf(answers);
+    if (this.#last?.content !== content) this.#last = { content, key: makeKey(), body: make() };
+    return this.#last;
+  }
+
+  /** The answers in the order in which they travelled: an endpoint's pointers count them. */
+  get answers(): Feedback['answers'] {
+    return this.#last?.body.answers ?? [];
+  }
+
+  /** Whether a reply was asked for. */
+  get isReplyWanted(): boolean {
+    return this.#last?.body.contact !== undefined;
+  }
+
+  /** A refused sending was not stored: what is sent next is a new one. */
+  forget(): void {
+    this.#last = undefined;
+  }
+}
+
+const contentOf = (answers: Answers): string =>
+  JSON.stringify([...answers].map(([id, value]) => [id, typeof value === 'string' ? value.trim() : value]).sort());

@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+/** The other kinds of questions, the review, the compact form and the dialog. Chosen is shown by border, weight and the control's own mark. */
+export const moreStyles = css`
+  .options {
+    display: grid;
+    gap: 8px;
+    max-inline-size: 40em;
+  }
+  .option {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-block-size: 52px;
+    padding: 10px 16px;
+    border: 2px solid var(--line);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .option input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--accent);
+    cursor: pointer;
+  }
+  .option:hover {
+    border-color: var(--accent);
+  }
+  .option:has(:checked) {
+    border-color: var(--accent);
+    outline: 1px solid var(--accent);
+    background: var(--accent-soft);
+    color: var(--accent-deep);
+    font-weight: 650;
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--accent-deep);
+    outline-offset: 3px;
+  }
+  .option input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .numbers {
+    display: grid;
+    grid-template-columns: repeat(11, minmax(0, 1fr));
+    gap: 6px;
+    max-inline-size: 46em;
+  }
+  .numbers .option {
+    justify-content: center;
+    padding: 4px;
+    font-variant-numeric: tabular-nums;
+  }
+  .numbers input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+  }
+  .numbers .option:has(:checked) {
+    outline-width: 2px;
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
+  @container (max-width: 600px) {
+    .numbers {
+      grid-template-columns: repeat(auto-fill, minmax(48px, 1fr));
+    }
+  }
+  #step {
+    margin-block-start: 32px;
+  }
+  #step h1,
+  #step h2,
+  #step h3,
+  #step h4,
+  #step h5,
+  #step h6 {
+    font-size: 1em;
+    color: var(--ink-soft);
+  }
+  #step + div > .field {
+    margin-block-start: 12px;
+  }
+  .review {
+    margin: 0;
+    border-block-end: 1px solid var(--hair);
+  }
+  .row {
+    padding-block: 14px;
+    border-block-start: 1px solid var(--hair);
+  }
+  dt {
+    font-weight: 650;
+  }
+  dd {
+    display: flex;
+    gap: 8px 24px;
+    justify-content: space-between;
+    align-items: baseline;
+    margin: 4px 0 0;
+  }
+  dd .given {
+    white-space: pre-line;
+    min-inline-size: 0;
+    max-inline-size: 62ch;
+  }
+  dd button.link {
+    flex: none;
+    min-block-size: 44px;
+    padding-block: 0;
+  }
+  .compact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 24px;
+    align-items: center;
+  }
+  .compact .actions {
+    margin: 0;
+  }
+  .compact p {
+    margin: 0;
+    font-weight: 650;
+    font-size: 1.08em;
+  }
+  dialog.surface {
+    position: fixed;
+    inline-size: min(46rem, 100vw - 16px);
+    max-block-size: calc(100vh - 16px);
+    margin: auto;
+    padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog.surface:not([open]) {
+    display: none;
+  }
+  dialog.surface::backdrop {
+    background: #0009;
+  }
+  dialog > .surface {
+    border: 0;
+  }
+  .top {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: flex-end;
+    padding: 8px;
+    background: var(--paper);
+    border-block-end: 1px solid var(--hair);
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 3px solid Highlight;
+      border-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,142 @@
+/**
+ * What a page gets by settings: other question sets and kinds of questions, one question at a time, the compact form, the dialog, and what
+ * the host has confirmed. One chunk, asked for when such a setting is seen, so that the usual form pays nothing for it.
+ */
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { heading } from '../../shared/heading.js';
+import type { Fault } from '../checks.js';
+import type { PromptHost } from '../prompt-host.js';
+import type { SendFlow } from '../send-flow.js';
+import { askingView, ending } from '../views/asking.js';
+import type { Asking } from '../views/asking.js';
+import { adopt } from './adopt.js';
+import { Dialog } from './dialog.js';
+import { moreStyles } from './more.styles.js';
+import { childHelp, choiceText, hostNotice, noReply } from './notices.js';
+import { choiceQuestion, choicesOf } from './question-kinds.js';
+import { SetSource } from './set-source.js';
+import { Steps } from './steps.js';
+import { fetchMoreTexts } from './texts.js';
+
+export class More {
+  #source: SetSource;
+  #steps: Steps;
+  #dialog: Dialog;
+  /** Whether the compact form was opened. */
+  #isOpen = false;
+
+  constructor(private readonly host: PromptHost) {
+    this.#source = new SetSource(host);
+    this.#steps = new Steps(host);
+    this.#dialog = new Dialog(host);
+  }
+
+  /** The set to show; none while it is fetched for the first time, and when it cannot be used. */
+  get set(): QuestionSet | undefined {
+    const { set } = this.#source;
+    return set && this.#withMarks(set);
+  }
+
+  /** What must be answered is said at the question, where anything may be left out. */
+  #withMarks(set: QuestionSet): QuestionSet {
+    if (!set.questions.some(({ required }) => required)) return set;
+    const must = msg('Tähän tarvitsemme vastauksen.', { desc: 'feedback-prompt-more: a required question' });
+    const mark = (hint: string | undefined) => [hint, must].filter(Boolean).join(' ');
+    return { ...set, questions: set.questions.map((one) => (one.required ? { ...one, hint: mark(one.hint) } : one)) };
+  }
+
+  readonly form = (plain: Asking): TemplateResult => {
+    const asking = this.#complete(plain);
+    if (this.host.given('closed')) return this.#closed(asking);
+    if (this.host.given('mode') === 'compact' && !this.#isOpen) return this.#compact(asking.set);
+    return this.host.given('one-at-a-time') ? this.#steps.view(asking) : askingView(asking);
+  };
+
+  #complete(asking: Asking): Asking {
+    const { host } = this;
+    const isChild = asking.set.id === 'child';
+    const replies = host.given('replies') ?? 'offered';
+    return {
+      ...asking,
+      notice: { ...asking.notice, more: hostNotice(host) },
+      alert: isChild ? childHelp() : undefined,
+      choice: choiceText(asking.set),
+      otherKinds: choiceQuestion,
+      // Nobody asks a child for contact details.
+      reply: isChild ? undefined : replies === 'offered' || host.about ? asking.reply : noReply(replies),
+    };
+  }
+
+  #closed(asking: Asking): TemplateResult {
+    return html`${heading(asking.notice.level, asking.set.title, true)}
+      <p>${msg('Tähän kyselyyn ei voi enää vastata.', { desc: 'feedback-prompt-more: no answers are taken any more' })}</p>
+      ${ending(asking, undefined)}`;
+  }
+
+  /** The first question alone. A yes or a no is kept and opens the rest; nothing is sent yet. */
+  #compact(set: QuestionSet): TemplateResult {
+    const [first] = set.questions;
+    const answers = first?.type === 'yes-no' ? choicesOf(first) : [];
+    const open = (value?: string) => {
+      if (first && value) this.host.draft.set(first.id, value);
+      this.open();
+    };
+    return html`<div class="compact" part="compact" role="group" aria-labelledby="compact">
+      <p id="compact">${answers.length > 0 ? first?.text : set.title}</p>
+      <div class="actions">
+        ${
+          answers.length > 0
+            ? answers.map(
+                ({ value, label }) => html`<button type="button" class="quiet" @click=${() => open(String(value))}>${label}</button>`,
+              )
+            : html`<button type="button" class="quiet" @click=${() => open()}>
+                ${msg('Anna palautetta', { desc: 'feedback-prompt-more: opens the compact form' })}
+              </button>`
+        }
+      </div>
+    </div>`;
+  }
+
+  frame(surface: TemplateResult): TemplateResult {
+    return this.#dialog.frame(surface);
+  }
+
+  /** Opens the compact form or the dialog. */
+  open(): void {
+    this.#isOpen = true;
+    void this.#dialog.open();
+    this.host.focusOn('.title');
+  }
+
+  close(): void {
+    this.#isOpen = false;
+    this.#dialog.close();
+    this.host.requestUpdate();
+  }
+
+  /** From the start for the next answer. */
+  restart(): void {
+    this.#isOpen = false;
+    this.#steps.restart();
+  }
+
+  /** Brings the field on screen that a message leads to. */
+  reveal(field: string): void {
+    this.#steps.reveal(field);
+  }
+
+  /** Whether the press meant "next question": then the flow has nothing to send yet. */
+  goOn(flow: SendFlow, faults: readonly Fault[]): boolean {
+    return this.host.given('one-at-a-time') !== undefined && this.#steps.goOn(flow, faults);
+  }
+}
+
+/** Rejects when its texts cannot be had in the page's language. */
+export const openMore = async (host: PromptHost): Promise<More> => {
+  await fetchMoreTexts();
+  adopt(host, moreStyles);
+  return new More(host);
+};

@@ -1,0 +1,18 @@
+import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { contentOf, currentLocale, fetchTexts, registerTexts } from '../../../src/localization/localization.js';
+
+type Sets = { readonly sets: Readonly<Record<string, QuestionSet>> };
+
+const none: Sets = { sets: {} };
+
+/** A built-in set in the page's language, from the chunk of that language; nothing for an id that is not built in. Rejects when it cannot be had. */
+export const fetchBuiltIn = async (id: string): Promise<QuestionSet | undefined> => {
+  registerTexts('feedback-prompt-sets', {
+    sv: () => import('../../../locales/generated/feedback-prompt-sets.sv.js'),
+    en: () => import('../../../locales/generated/feedback-prompt-sets.en.js'),
+  });
+  const isFinnish = currentLocale() === 'fi';
+  const finnish = isFinnish ? import('../../../locales/generated/feedback-prompt-sets.fi.js') : undefined;
+  const [module] = await Promise.all([finnish, fetchTexts('feedback-prompt-sets')]);
+  return contentOf<Sets>('feedback-prompt-sets', module?.content ?? none).sets[id];
+};

@@ -1,0 +1,18 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** Directly under the text (FEATURES F5). The name is not asked, and how to reply only of one who wants it. */
+export const replyWish = (isWanted: boolean, contact: unknown): TemplateResult =>
+  html`<div class="reply" part="reply">
+    <label class="tick"
+      ><input type="checkbox" id="q-_reply" name="_reply" value="yes" aria-describedby="hint-_reply" .checked=${isWanted} />${msg(
+        'Haluan vastauksen',
+        { desc: 'feedback-prompt: opens the ways to reply' },
+      )}</label
+    >
+    <p class="hint" id="hint-_reply">
+      ${msg('Kysyitkö jotain? Valitse tämä, niin otamme sinuun yhteyttä.', { desc: 'feedback-prompt: what the wish for a reply means' })}
+    </p>
+    ${contact}
+  </div>`;
