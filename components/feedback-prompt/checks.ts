@@ -4,16 +4,11 @@ import { inspect, removeSpans } from '../../src/domain/personal-data.js';
 import type { Code, Hint } from '../../src/domain/personal-data.js';
 import { checkAnswers } from '../../src/domain/survey.js';
 import type { AnswerError } from '../../src/domain/survey.js';
+import type { Fault } from './fault.js';
 import { textsOf } from './last-sending.js';
 import type { PromptHost } from './prompt-host.js';
 import type { Stage } from './stage.js';
 import { adviceText, codeText, errorText } from './views/panels.js';
-
-/** What must be put right at a field, and how it is said in the page's language. */
-export interface Fault {
-  readonly field: string;
-  readonly text: () => string;
-}
 
 /** What must be put right before sending, and what is only advised. */
 export class Checks {

@@ -12,7 +12,7 @@ import { respond } from '../../src/transport/respond.js';
 import { send } from '../../src/transport/send.js';
 import type { Outcome, Phase, SendRequest } from '../../src/transport/send.js';
 import { Checks } from './checks.js';
-import type { Fault } from './checks.js';
+import type { Fault } from './fault.js';
 import { copyText } from './copy-text.js';
 import { emitFailed, emitSent, SEND } from './feedback-prompt.events.js';
 import { LastSending, textsOf } from './last-sending.js';

@@ -1,7 +1,7 @@
 /** What a person opens beside the questions: how to get a reply, and where to go with other matters. One chunk, asked for by that press. */
 import type { TemplateResult } from 'lit';
 import type { Contact } from '../../../src/contract/feedback.js';
-import type { Fault } from '../checks.js';
+import type { Fault } from '../fault.js';
 import { adopt } from '../more/adopt.js';
 import { fetchMoreTexts } from '../more/texts.js';
 import type { PromptHost } from '../prompt-host.js';

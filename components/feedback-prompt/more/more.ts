@@ -7,7 +7,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { heading } from '../../shared/heading.js';
-import type { Fault } from '../checks.js';
+import type { Fault } from '../fault.js';
 import type { PromptHost } from '../prompt-host.js';
 import type { SendFlow } from '../send-flow.js';
 import { askingView, ending } from '../views/asking.js';

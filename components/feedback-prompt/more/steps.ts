@@ -6,7 +6,7 @@ import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { heading } from '../../shared/heading.js';
-import type { Fault } from '../checks.js';
+import type { Fault } from '../fault.js';
 import type { PromptHost } from '../prompt-host.js';
 import type { SendFlow } from '../send-flow.js';
 import { beginning, ending, questionsView, sendButton } from '../views/asking.js';

@@ -8,7 +8,7 @@ import type { AnswerError } from '../../../src/domain/survey.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import type { Phase } from '../../../src/transport/send.js';
 import { heading } from '../../shared/heading.js';
-import type { Fault } from '../checks.js';
+import type { Fault } from '../fault.js';
 
 /** What the panels above the form ask the widget to do. */
 export interface PanelActions {
