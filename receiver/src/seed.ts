@@ -5,6 +5,8 @@ import type { Tables } from './database/tables.js';
 export interface Seed {
   readonly name: string;
   readonly run: (database: Kysely<Tables>, now: Date) => Promise<void>;
+  /** Brings what was put in earlier up to the day of this start. */
+  readonly refresh?: (database: Kysely<Tables>, now: Date) => Promise<void>;
 }
 
 /** A number of our own, so that no other program on the server waits for it. */
@@ -13,9 +15,12 @@ const SEED_UNLOCK = sql`select pg_advisory_unlock(7683201121)`;
 
 async function runMissing(database: Kysely<Tables>, seeds: readonly Seed[], now: Date): Promise<void> {
   const done = new Set((await database.selectFrom('seed').select('name').execute()).map(({ name }) => name));
-  for (const seed of seeds.filter(({ name }) => !done.has(name))) {
-    await seed.run(database, now);
-    await database.insertInto('seed').values({ name: seed.name, at: now }).execute();
+  for (const { name, run, refresh } of seeds) {
+    if (done.has(name)) await refresh?.(database, now);
+    else {
+      await run(database, now);
+      await database.insertInto('seed').values({ name, at: now }).execute();
+    }
   }
 }
 

@@ -60,6 +60,20 @@ onEachDatabase('The sample events', (receiver) => {
     assert.equal(rows.length, 35);
   });
 
+  it('are still coming when the demo is started two months later, but for those that staff have touched', async () => {
+    const { database } = receiver();
+    const audited = { at: new Date(), actor: 'staff', action: 'change-event', subject: 'event sample-info-event', change: '{}' };
+    await database.insertInto('audit').values(audited).execute();
+    await seedOnce(database, [sampleEvents], new Date(inDays(60)));
+    const evening = await find(receiver(), 'sample-open-evening', 'fi', clock(60));
+    assert.deepEqual([evening.status, evening.dates[0]?.room?.left], ['scheduled', 34]);
+    assert.ok(new Date(evening.signup.closes ?? 0) > new Date(inDays(60)));
+    assert.equal((await find(receiver(), 'sample-info-event', 'fi', clock(60))).status, 'over');
+    const due = await database.selectFrom('signup').select('id').where('delete_on', '<=', inDays(60).slice(0, 10)).execute();
+    assert.deepEqual(due, []);
+    await seedOnce(database, [sampleEvents], new Date());
+  });
+
   it('are all in Finnish, and say honestly which language they are in', async () => {
     const page = await list(receiver(), 'limit=100&lang=en');
     const languages = Object.fromEntries(page.items.map(({ id, language }) => [id, language]));

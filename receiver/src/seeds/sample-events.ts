@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { REFERENCE_ALPHABET } from '../../../src/contract/reference-alphabet.js';
 import { makeReference } from '../../../src/domain/reference.js';
 import type { Tables } from '../database/tables.js';
+import { deletionDay } from '../delete-on.js';
 import { storeSignup } from '../routes/signups.js';
 import type { Seed } from '../seed.js';
 import { tokenFor } from '../signup-token.js';
@@ -49,8 +50,33 @@ async function signUp(database: Kysely<Tables>, eventId: string, dateId: string,
   await storeSignup({ database }, eventId, added);
 }
 
+/** Gives one sample the dates of today, and leaves its words and its signups as they are. */
+async function moveToToday(database: Kysely<Tables>, { id, body }: SampleEvent, now: Date): Promise<void> {
+  const { dates, signup, deleteAfterDays } = body(whenFrom(now));
+  await database
+    .updateTable('event')
+    .set({ signup: JSON.stringify(signup) })
+    .where('id', '=', id)
+    .execute();
+  const ends = dates.map((date) => ({ ends: new Date(date.ends) }));
+  for (const date of dates) {
+    const moved = database.updateTable('event_date').set({ starts: new Date(date.starts), ends: new Date(date.ends) });
+    await moved.where('event_id', '=', id).where('id', '=', date.id).execute();
+  }
+  const kept = { delete_on: deletionDay({ dates: ends, delete_after_days: deleteAfterDays }, now) };
+  await database.updateTable('signup').set(kept).where('event_id', '=', id).execute();
+}
+
+/** A demo that runs for months still has coming events. What staff have touched is theirs, and stays. */
+async function refresh(database: Kysely<Tables>, now: Date): Promise<void> {
+  const touched = await database.selectFrom('audit').select('subject').where('subject', 'like', 'event sample-%').distinct().execute();
+  const untouched = samples.filter(({ id }) => !touched.some(({ subject }) => subject === `event ${id}`));
+  for (const sample of untouched) await moveToToday(database, sample, now);
+}
+
 export const sampleEvents: Seed = {
   name: 'sample-events',
+  refresh,
   run: async (database, now) => {
     let number = 0;
     for (const { id, body, taken = {}, status } of samples) {

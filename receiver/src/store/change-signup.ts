@@ -38,11 +38,9 @@ function plan({ event, now }: EventChange, rows: readonly DateRow[], patch: Pick
   const active = rows.filter(({ state }) => !isSignupOver(state));
   const isSettled = ({ date_id }: DateRow): boolean => {
     const date = event.dates.find(({ id }) => id === date_id);
-    return (
-      date === undefined ||
-      ['over', 'cancelled'].includes(dateStatusAt(event, date, now)) ||
-      (date.status !== 'postponed' && date.starts <= now)
-    );
+    const status = date === undefined ? 'over' : dateStatusAt(event, date, now);
+    // A date that has begun has no seat to give on; one that is postponed has not begun, whatever its old time says.
+    return status === 'over' || status === 'cancelled' || (status === 'scheduled' && date !== undefined && date.starts <= now);
   };
   const open = active.filter((row) => !isSettled(row));
   const wanted = patch.dates ?? active.map(({ date_id }) => date_id);
