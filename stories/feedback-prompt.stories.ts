@@ -14,6 +14,12 @@ interface Args {
   readonly languages: string | undefined;
   readonly headingLevel: string | undefined;
   readonly view: 'follow-up' | undefined;
+  readonly questionSet: string | undefined;
+  readonly mode: 'inline' | 'compact' | 'dialog' | undefined;
+  readonly oneAtATime: boolean;
+  readonly closed: boolean;
+  readonly replies: 'offered' | 'general' | 'none' | undefined;
+  readonly replyDays: string | undefined;
 }
 
 const meta: Meta<Args> = {
@@ -27,17 +33,23 @@ const meta: Meta<Args> = {
     keepDays: '365',
     unitName: 'Keskustan terveysasema',
   },
-  render: ({ endpoint, organisation, reader, privacyUrl, keepDays, unitName, languages, headingLevel, view }) =>
+  render: (args) =>
     html`<sote-feedback-prompt
-      endpoint=${endpoint ?? nothing}
-      organisation=${organisation}
-      reader=${reader}
-      privacy-url=${privacyUrl}
-      keep-days=${keepDays}
-      unit-name=${unitName}
-      languages=${languages ?? nothing}
-      heading-level=${headingLevel ?? nothing}
-      view=${view ?? nothing}
+      endpoint=${args.endpoint ?? nothing}
+      organisation=${args.organisation}
+      reader=${args.reader}
+      privacy-url=${args.privacyUrl}
+      keep-days=${args.keepDays}
+      unit-name=${args.unitName}
+      languages=${args.languages ?? nothing}
+      heading-level=${args.headingLevel ?? nothing}
+      view=${args.view ?? nothing}
+      question-set=${args.questionSet ?? nothing}
+      mode=${args.mode ?? nothing}
+      ?one-at-a-time=${args.oneAtATime}
+      ?closed=${args.closed}
+      replies=${args.replies ?? nothing}
+      reply-days=${args.replyDays ?? nothing}
     >
       <p>Voit antaa palautetta myös puhelimessa, <a href="tel:0295000020">0295 000 020</a>, tai neuvonnan paperilomakkeella.</p>
     </sote-feedback-prompt>`,
@@ -74,6 +86,38 @@ export const OwnUrgentLine: Story<Args> = {
       <p slot="urgent">Tätä ei lueta heti. Ahvenanmaalla päivystys vastaa numerossa 018 5355 (keksitty esimerkki).</p>
     </sote-feedback-prompt>`,
 };
+
+/** Fetched from the endpoint by its id: every type of question, a condition, and one that must be answered. */
+export const EveryTypeOfQuestion: Story<Args> = {
+  args: { questionSet: 'every-type' },
+  play: async ({ canvasElement }) => {
+    await appears(canvasElement, 'legend', 'Kuinka todennäköisesti');
+  },
+};
+
+export const OneAtATime: Story<Args> = {
+  args: { oneAtATime: true },
+  play: async ({ canvasElement }) => {
+    await appears(canvasElement, '[part~="progress"]');
+  },
+};
+
+export const Compact: Story<Args> = {
+  args: { mode: 'compact' },
+  play: async ({ canvasElement }) => {
+    await appears(canvasElement, '[part~="compact"]');
+  },
+};
+
+export const WithReplies: Story<Args> = {
+  args: { replies: 'offered', replyDays: '14' },
+  play: async ({ canvasElement }) => {
+    await appears(canvasElement, '[part~="reply"]');
+  },
+};
+
+/** Answers are not taken any more. */
+export const Closed: Story<Args> = { args: { closed: true } };
 
 /** In a column of 320 px. */
 export const Narrow: Story<Args> = {
