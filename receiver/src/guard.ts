@@ -1,6 +1,7 @@
 import type { Feedback } from '../../src/contract/feedback.js';
 import type { Signup } from '../../src/contract/signups.js';
 import { inspect } from '../../src/domain/personal-data.js';
+import type { OutcomeBody } from './outcome-body.js';
 import { ProblemError } from './problems.js';
 import { textsOf } from './validate.js';
 
@@ -74,4 +75,19 @@ export function refusePersonalDataInSignup(given: SignupTexts): void {
  */
 export function refusePersonalDataInTexts(body: unknown): void {
   refuseCodes(fieldsOf(body).map((field) => [field]));
+}
+
+/**
+ * The same for an outcome. The words of one language are read as a whole, because a code may be split over them.
+ *
+ * @throws ProblemError `personal-data` with a pointer to each field, never the code
+ */
+export function refusePersonalDataInOutcome({ texts, notes, unit, themes }: OutcomeBody): void {
+  const written = Object.keys(texts).map((language) => [
+    ...fieldsOf(texts[language], 'texts', language),
+    ...fieldsOf(notes?.[language], 'notes', language),
+  ]);
+  const untold = Object.keys(notes ?? {}).filter((language) => !(language in texts));
+  const alone = [...fieldsOf({ unit, themes }), ...untold.flatMap((language) => fieldsOf(notes?.[language], 'notes', language))];
+  refuseCodes([...written, ...alone.map((field) => [field])]);
 }

@@ -11,6 +11,13 @@ import { findAnsweredSet } from '../store/surveys.js';
 
 const MOST_REFERENCES = 5;
 
+interface Sent {
+  readonly key: string;
+  readonly feedback: Feedback;
+  /** The staff member who wrote it down for the person. */
+  readonly enteredBy?: string;
+}
+
 async function replay({ database }: Services, key: string, hash: Buffer): Promise<FeedbackReceipt | undefined> {
   const stored = await findReceipt(database, key);
   if (stored === undefined) return undefined;
@@ -27,11 +34,11 @@ async function check({ database }: Services, feedback: Feedback): Promise<void> 
 }
 
 /** Two answers never get one code: the column is unique, and a new code is drawn when it is taken. */
-async function insertWithNewReference(services: Services, key: string, hash: Buffer, feedback: Feedback): Promise<void> {
+async function insertWithNewReference(services: Services, { key, hash, feedback, enteredBy }: Sent & { hash: Buffer }): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const reference = services.makeReference();
-      await insertFeedback(services.database, { key, hash, reference, receivedAt: services.clock(), feedback });
+      await insertFeedback(services.database, { key, hash, reference, receivedAt: services.clock(), feedback, enteredBy });
       return;
     } catch (error) {
       if (sqlStateOf(error) === LOCK_NOT_AVAILABLE) throw inProgress();
@@ -40,12 +47,18 @@ async function insertWithNewReference(services: Services, key: string, hash: Buf
   }
 }
 
-async function store(services: Services, key: string, feedback: Feedback): Promise<FeedbackReceipt> {
+/**
+ * Stores one answer once for each key, after every check.
+ *
+ * @throws ProblemError `invalid`, `personal-data`, `key-reused`, `in-progress`
+ */
+export async function storeFeedback(services: Services, sent: Sent): Promise<FeedbackReceipt> {
+  const { key, feedback } = sent;
   const hash = hashOf(feedback);
   const earlier = await replay(services, key, hash);
   if (earlier !== undefined) return earlier;
   await check(services, feedback);
-  await insertWithNewReference(services, key, hash, feedback);
+  await insertWithNewReference(services, { ...sent, hash });
   // Read back even when this request inserted the row: what is answered is what a repeated request will be answered.
   const stored = await replay(services, key, hash);
   if (stored === undefined) throw inProgress();
@@ -53,5 +66,5 @@ async function store(services: Services, key: string, feedback: Feedback): Promi
 }
 
 export const feedback = served(routes.feedback, async ({ key, body }, services) => ({
-  body: await services.running.once(key, () => store(services, key, body)),
+  body: await services.running.once(key, () => storeFeedback(services, { key, feedback: body })),
 }));

@@ -7,8 +7,11 @@ import { atom, json } from './outcome-feeds.js';
 import { outcome, outcomes } from './outcomes.js';
 import { cancelOwnSignup, changeOwnSignup, ownSignup } from './own-signup.js';
 import { signup } from './signups.js';
+import { feedbackDesk } from './staff-desk.js';
+import { feedbackExport } from './staff-export.js';
 import { eventDesk } from './staff-event-routes.js';
 import { staffList, staffStatus } from './staff-feedback.js';
+import { outcomeDesk } from './staff-outcomes.js';
 import { survey } from './surveys.js';
 
 /** What the widgets call: one entry for each route of the contract's table. */
@@ -31,4 +34,11 @@ export const publicRoutes: readonly Served[] = [
 export const feeds: readonly Pick<Served, 'register'>[] = [atom, json];
 
 /** What staff call, behind the bearer token. */
-export const privateRoutes: readonly Served[] = [staffList, staffStatus, ...eventDesk];
+export const privateRoutes: readonly Pick<Served, 'register'>[] = [
+  feedbackExport,
+  staffList,
+  staffStatus,
+  ...feedbackDesk,
+  ...outcomeDesk,
+  ...eventDesk,
+];

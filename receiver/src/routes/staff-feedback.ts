@@ -1,22 +1,26 @@
-import type { FeedbackStatus } from '../../../src/contract/feedback.js';
+import type { Feedback, FeedbackStatus } from '../../../src/contract/feedback.js';
 import { formatReference } from '../../../src/domain/reference.js';
 import { fixedText } from '../fixed-texts.js';
 import { ProblemError } from '../problems.js';
 import { served } from '../register.js';
 import { findState } from '../store/feedback.js';
-import { changeStatus, listFeedback } from '../store/staff-feedback.js';
-import { staffRoutes } from './staff-table.js';
+import { changeStatus, listFeedback, type FeedbackFilter } from '../store/staff-feedback.js';
+import { ACTOR, staffRoutes } from './staff-table.js';
 
 const DEFAULT_LIMIT = 50;
-/** One token is one actor; staff members apart need their own sign-on in front of these routes. */
-const ACTOR = 'staff';
+
+/** The filter of the list and of the export. */
+export const filterIn = ({ status, mark, channel, unit }: Readonly<Record<string, string>>): FeedbackFilter => ({
+  ...(status === undefined ? {} : { status: status as FeedbackStatus }),
+  ...(mark === undefined ? {} : { mark }),
+  ...(channel === undefined ? {} : { channel: channel as Feedback['channel'] }),
+  ...(unit === undefined ? {} : { unit }),
+});
 
 export const staffList = served(staffRoutes.list, async ({ query }, { database }) => {
-  const { items, next } = await listFeedback(database, {
-    status: query['status'] as FeedbackStatus | undefined,
-    before: query['cursor'],
-    limit: Number(query['limit'] ?? DEFAULT_LIMIT),
-  });
+  const { cursor } = query;
+  const filter = cursor === undefined ? filterIn(query) : { ...filterIn(query), before: cursor };
+  const { items, next } = await listFeedback(database, filter, Number(query['limit'] ?? DEFAULT_LIMIT));
   return { body: next === undefined ? { items } : { items, nextCursor: next } };
 });
 

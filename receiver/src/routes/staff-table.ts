@@ -1,8 +1,14 @@
 import * as v from 'valibot';
-import { Instant, Reference, Day, textOf } from '../../../src/contract/common.js';
+import { Day, Id, Instant, Reference, textOf } from '../../../src/contract/common.js';
 import { Contact, Feedback, FEEDBACK_STATUSES, FeedbackState, FeedbackStatus } from '../../../src/contract/feedback.js';
 import type { Route } from '../../../src/contract/routes.js';
 import { FIXED_TEXT_IDS } from '../fixed-texts.js';
+
+/** One token is one actor; staff members apart need their own sign-on in front of these routes. */
+export const ACTOR = 'staff';
+
+/** What staff find in a feedback. */
+export const FEEDBACK_MARKS = ['thanks', 'suggestion', 'criticism', 'question'] as const;
 
 /** One feedback as the staff sees it. */
 export const StaffFeedback = v.object({
@@ -19,6 +25,9 @@ export const StaffFeedback = v.object({
   channel: Feedback.entries.channel,
   language: Feedback.entries.language,
   signals: Feedback.entries.signals,
+  marks: v.array(v.picklist(FEEDBACK_MARKS)),
+  passedTo: v.optional(Id),
+  outcome: v.optional(Id),
 });
 export type StaffFeedback = v.InferOutput<typeof StaffFeedback>;
 
@@ -32,6 +41,9 @@ export const staffRoutes = {
     summary: 'Feedback with everything that was sent, newest first.',
     query: v.object({
       status: v.optional(v.picklist(FEEDBACK_STATUSES)),
+      mark: v.optional(v.picklist(FEEDBACK_MARKS)),
+      channel: v.optional(Feedback.entries.channel),
+      unit: v.optional(Id),
       cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,18}$/))),
       limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/))),
     }),

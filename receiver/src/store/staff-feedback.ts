@@ -1,27 +1,30 @@
-import type { Kysely } from 'kysely';
-import type { FeedbackStatus } from '../../../src/contract/feedback.js';
+import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool, type Transaction } from 'kysely';
+import type { Answer, Feedback, FeedbackStatus } from '../../../src/contract/feedback.js';
 import type { Tables } from '../database/tables.js';
-import type { StaffFeedback } from '../routes/staff-table.js';
+import { FEEDBACK_MARKS, type StaffFeedback } from '../routes/staff-table.js';
+import { audit, type Act } from './audit.js';
 
 export interface FeedbackFilter {
-  readonly status: FeedbackStatus | undefined;
+  readonly status?: FeedbackStatus;
+  readonly mark?: string;
+  readonly channel?: Feedback['channel'];
+  readonly unit?: string;
   /** Only rows older than this one. */
-  readonly before: string | undefined;
-  readonly limit: number;
+  readonly before?: string;
 }
 
-export interface StatusChange {
+export interface StatusChange extends Act {
   readonly status: FeedbackStatus;
   readonly note: string | null;
-  readonly at: Date;
-  readonly actor: string;
 }
 
 function select(database: Kysely<Tables>) {
   return database
     .selectFrom('feedback')
     .leftJoin('feedback_contact', 'feedback_contact.feedback_id', 'feedback.id')
+    .leftJoin('outcome_feedback', 'outcome_feedback.feedback_id', 'feedback.id')
     .selectAll('feedback')
+    .select('outcome_feedback.outcome_id')
     .select(['feedback_contact.name', 'feedback_contact.way', 'feedback_contact.value', 'feedback_contact.basis']);
 }
 
@@ -44,15 +47,32 @@ function toItem(row: Selected): StaffFeedback {
     channel: row.channel,
     language: row.language,
     signals: row.signals,
-    ...present({ respondent: row.respondent, about: row.about, replyBy: row.reply_by, contact }),
+    marks: FEEDBACK_MARKS.filter((mark) => row.marks.includes(mark)),
+    ...present({
+      respondent: row.respondent,
+      about: row.about,
+      replyBy: row.reply_by,
+      contact,
+      passedTo: row.passed_to,
+      outcome: row.outcome_id,
+    }),
   };
 }
 
+const isAsked = (builder: ExpressionBuilder<Tables, 'feedback'>, { status, mark, channel, unit, before }: FeedbackFilter) => {
+  const conditions: Expression<SqlBool>[] = [];
+  if (status !== undefined) conditions.push(builder('feedback.status', '=', status));
+  if (mark !== undefined) conditions.push(sql`feedback.marks @> ${[mark]}::text[]`);
+  if (channel !== undefined) conditions.push(builder('feedback.channel', '=', channel));
+  if (unit !== undefined) conditions.push(builder('feedback.unit', '=', unit));
+  if (before !== undefined) conditions.push(builder('feedback.id', '<', before));
+  return builder.and(conditions);
+};
+
 /** Feedback for staff, newest first; `next` is given when there is more. */
-export async function listFeedback(database: Kysely<Tables>, { status, before, limit }: FeedbackFilter) {
+export async function listFeedback(database: Kysely<Tables>, filter: FeedbackFilter, limit: number) {
   const rows = await select(database)
-    .$if(status !== undefined, (query) => query.where('feedback.status', '=', status ?? 'received'))
-    .$if(before !== undefined, (query) => query.where('feedback.id', '<', before ?? ''))
+    .where((builder) => isAsked(builder, filter))
     .orderBy('feedback.id', 'desc')
     .limit(limit + 1)
     .execute();
@@ -61,29 +81,57 @@ export async function listFeedback(database: Kysely<Tables>, { status, before, l
   return { items: shown.map(toItem), next: last?.id };
 }
 
+/** One feedback for staff. */
+export async function findFeedback(database: Kysely<Tables>, reference: string): Promise<StaffFeedback | undefined> {
+  const row = await select(database).where('reference', '=', reference).executeTakeFirst();
+  return row && toItem(row);
+}
+
+/** One feedback that nobody else changes before the transaction ends. */
+export interface LockedFeedback {
+  readonly id: string;
+  readonly status: FeedbackStatus;
+  readonly answers: Answer[];
+  readonly marks: string[];
+  readonly passed_to: string | null;
+}
+
+/**
+ * Changes one feedback that nobody else changes meanwhile, all or nothing.
+ *
+ * @returns false when there is no such feedback
+ */
+export const withFeedback = (
+  database: Kysely<Tables>,
+  reference: string,
+  change: (transaction: Transaction<Tables>, row: LockedFeedback) => Promise<void>,
+): Promise<boolean> =>
+  database.transaction().execute(async (transaction) => {
+    const columns = ['id', 'status', 'answers', 'marks', 'passed_to'] as const;
+    const rows = transaction.selectFrom('feedback').select(columns).where('reference', '=', reference);
+    const row = await rows.forUpdate().executeTakeFirst();
+    if (row !== undefined) await change(transaction, row);
+    return row !== undefined;
+  });
+
+/** Sets the status with its line in the history and in the audit, unless it is the last step already. */
+export async function addStep(
+  transaction: Transaction<Tables>,
+  { id, status: from }: Pick<LockedFeedback, 'id' | 'status'>,
+  { status, note, at, actor }: StatusChange,
+): Promise<void> {
+  const steps = transaction.selectFrom('feedback_history').select(['status', 'note']).where('feedback_id', '=', id);
+  const last = await steps.orderBy('id', 'desc').limit(1).executeTakeFirst();
+  if (last?.status === status && last.note === note) return;
+  await transaction.updateTable('feedback').set({ status }).where('id', '=', id).execute();
+  await transaction.insertInto('feedback_history').values({ feedback_id: id, at, status, note }).execute();
+  await audit(transaction, { at, actor }, 'set-status', `feedback ${id}`, { from, to: status, note });
+}
+
 /**
  * Sets the status, its line in the history and its line in the audit in one transaction. Asked twice, it is done once.
  *
  * @returns false when there is no such feedback
  */
-export const changeStatus = (database: Kysely<Tables>, reference: string, { status, note, at, actor }: StatusChange): Promise<boolean> =>
-  database.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('feedback')
-      .select(['id', 'status'])
-      .where('reference', '=', reference)
-      .forUpdate()
-      .executeTakeFirst();
-    if (row === undefined) return false;
-    const steps = transaction.selectFrom('feedback_history').select(['status', 'note']).where('feedback_id', '=', row.id);
-    const last = await steps.orderBy('id', 'desc').limit(1).executeTakeFirst();
-    if (last?.status === status && last.note === note) return true;
-    await transaction.updateTable('feedback').set({ status }).where('id', '=', row.id).execute();
-    await transaction.insertInto('feedback_history').values({ feedback_id: row.id, at, status, note }).execute();
-    const change = JSON.stringify({ from: row.status, to: status, note });
-    await transaction
-      .insertInto('audit')
-      .values({ at, actor, action: 'set-status', subject: `feedback ${row.id}`, change })
-      .execute();
-    return true;
-  });
+export const changeStatus = (database: Kysely<Tables>, reference: string, change: StatusChange): Promise<boolean> =>
+  withFeedback(database, reference, (transaction, row) => addStep(transaction, row, change));

@@ -1,0 +1,66 @@
+import { formatReference } from '../../../src/domain/reference.js';
+import { ProblemError } from '../problems.js';
+import { served, type Call, type Served, type Services } from '../register.js';
+import { listAudit, subjectOf } from '../store/audit-list.js';
+import { linkFeedback } from '../store/outcome-links.js';
+import { findDue, passOn, redact, setMarks } from '../store/staff-desk.js';
+import { findFeedback } from '../store/staff-feedback.js';
+import { storeFeedback } from './feedback.js';
+import { deskRoutes } from './staff-desk-table.js';
+import { ACTOR, type StaffFeedback } from './staff-table.js';
+
+const DEFAULT_LIMIT = 50;
+
+const referenceIn = ({ parameters }: Pick<Call<never>, 'parameters'>): string => formatReference(parameters['reference'] ?? '') ?? '';
+
+const actNow = ({ clock }: Services) => ({ at: clock(), actor: ACTOR });
+
+/** The feedback as it stands now. */
+async function shown({ database }: Services, reference: string): Promise<{ body: StaffFeedback }> {
+  const body = await findFeedback(database, reference);
+  if (body === undefined) throw new ProblemError('not-found');
+  return { body };
+}
+
+const due = served(deskRoutes.due, async ({ query }, { database, clock }) => ({
+  body: { items: await findDue(database, clock(), Number(query['limit'] ?? DEFAULT_LIMIT)) },
+}));
+
+const one = served(deskRoutes.one, (call, services) => shown(services, referenceIn(call)));
+
+const enter = served(deskRoutes.enter, async ({ key, body }, services) => ({
+  body: await services.running.once(key, () => storeFeedback(services, { key, feedback: body, enteredBy: ACTOR })),
+}));
+
+const passedOn = served(deskRoutes.passOn, async (call, services) => {
+  const { to, note = 'passed-to-unit' } = call.body;
+  await passOn(services.database, referenceIn(call), { to, note, ...actNow(services) });
+  return shown(services, referenceIn(call));
+});
+
+const marked = served(deskRoutes.mark, async (call, services) => {
+  await setMarks(services.database, referenceIn(call), call.body.marks, actNow(services));
+  return shown(services, referenceIn(call));
+});
+
+const redacted = served(deskRoutes.redact, async (call, services) => {
+  await redact(services.database, referenceIn(call), call.body, actNow(services));
+  return shown(services, referenceIn(call));
+});
+
+const linked = served(deskRoutes.link, async (call, services) => {
+  const result = await linkFeedback(services.database, referenceIn(call), call.body.outcome, actNow(services));
+  if (result === 'no-outcome') throw new ProblemError('invalid', [{ detail: 'There is no such outcome.', pointer: '/outcome' }]);
+  return shown(services, referenceIn(call));
+});
+
+const audited = served(deskRoutes.audit, async ({ query }, { database }) => {
+  const { feedback, outcome, cursor: before, limit } = query;
+  const subject = feedback === undefined ? outcome && `outcome ${outcome}` : await subjectOf(database, feedback);
+  if (feedback !== undefined && subject === undefined) throw new ProblemError('not-found');
+  const { items, next } = await listAudit(database, { subject, before, limit: Number(limit ?? DEFAULT_LIMIT) });
+  return { body: next === undefined ? { items } : { items, nextCursor: next } };
+});
+
+/** The desk of those who read feedback. `due` stands before the route that would take it for a code. */
+export const feedbackDesk: readonly Served[] = [due, one, enter, passedOn, marked, redacted, linked, audited];

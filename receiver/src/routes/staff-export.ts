@@ -1,0 +1,86 @@
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { Day, Id } from '../../../src/contract/common.js';
+import { Feedback, FeedbackStatus } from '../../../src/contract/feedback.js';
+import { csvLine } from '../csv.js';
+import { describeError } from '../log.js';
+import { checkQuery, type Services } from '../register.js';
+import { audit } from '../store/audit.js';
+import { exportFeedback, type ExportRow } from '../store/export.js';
+import { ACTOR } from './staff-table.js';
+
+const ExportQuery = v.object({
+  status: v.optional(FeedbackStatus),
+  channel: v.optional(Feedback.entries.channel),
+  unit: v.optional(Id),
+  from: v.optional(Day),
+  to: v.optional(Day),
+  /** Spreadsheets of Finland and Sweden open a file with semicolons in columns; the standard has commas. */
+  separator: v.optional(v.picklist(['comma', 'semicolon'])),
+});
+
+const COLUMNS = [
+  ...['reference', 'receivedAt', 'status', 'instrument', 'questionSet', 'version', 'channel', 'language', 'respondent', 'about'],
+  ...['unit', 'service', 'marks', 'outcome', 'question', 'answer'],
+];
+
+/** One line an answer, so that sets of other questions fit one table. */
+function linesOf(row: ExportRow, separator: ',' | ';'): string {
+  const { reference, received_at: at, status, question_set: set, channel, language, respondent, about, context, marks } = row;
+  const common = [
+    ...[reference, at.toISOString(), status, set.instrument, set.id, set.version, channel, language, respondent ?? '', about ?? ''],
+    ...[context.unit ?? '', context.service ?? '', marks.join(' '), row.outcome_id ?? ''],
+  ];
+  const asText = (value: ExportRow['answers'][number]['value']) => (Array.isArray(value) ? value.join(' ') : String(value));
+  return row.answers.map(({ question, value }) => csvLine([...common, question, asText(value)], separator)).join('');
+}
+
+/** Told first, so that a spreadsheet reads the rest as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+async function* textOf(services: Services, query: Readonly<Record<string, string>>): AsyncGenerator<string> {
+  const separator = query['separator'] === 'semicolon' ? ';' : ',';
+  yield BYTE_ORDER_MARK + csvLine(COLUMNS, separator);
+  const { status, channel, unit, from, to } = query;
+  for await (const rows of exportFeedback(services.database, { status, channel, unit, from, to })) {
+    yield rows.map((row) => linesOf(row, separator)).join('');
+  }
+}
+
+/** A body that is read as fast as the client takes it. */
+function streamOf(texts: AsyncGenerator<string>, { log }: Services): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull: async (controller) => {
+      try {
+        const part = await texts.next();
+        if (part.done === true) controller.close();
+        else controller.enqueue(encoder.encode(part.value));
+      } catch (error) {
+        log.error(describeError(error), 'the export broke off');
+        // The client sees a broken download, not a file that looks whole.
+        controller.error(error);
+      }
+    },
+    cancel: async () => {
+      await texts.return(undefined);
+    },
+  });
+}
+
+/** Feedback as a table for a spreadsheet: answers without contacts. Its making is written to the audit before the first line. */
+export const feedbackExport = {
+  register: (app: Hono, services: Services) => {
+    app.get('/staff/feedback.csv', async (context) => {
+      const query = checkQuery(ExportQuery, context.req.query());
+      await audit(services.database, { at: services.clock(), actor: ACTOR }, 'export', 'feedback', query);
+      return new Response(streamOf(textOf(services, query), services), {
+        headers: {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': 'attachment; filename="feedback.csv"',
+          'cache-control': 'no-store',
+        },
+      });
+    });
+  },
+};
