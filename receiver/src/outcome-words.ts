@@ -12,13 +12,3 @@ export function searchedWords({ title, said, did, reason }: OutcomeText): string
 
 /** The words of a search, in the form in which texts are kept for it. */
 export const wordsIn = (search: string): string[] => simplified(search).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
-
-/**
- * All runs of three characters without white space. An index of them finds a word's middle too, which Finnish needs (`hoito` in
- * `kotihoito`), without an extension that a server may not have.
- */
-export function trigramsIn(text: string): string[] {
-  const characters = [...text];
-  const runs = characters.slice(2).map((third, index) => `${characters[index] ?? ''}${characters[index + 1] ?? ''}${third}`);
-  return [...new Set(runs.filter((run) => !/\s/.test(run)))];
-}

@@ -34,9 +34,8 @@ interface OutcomeTextTable {
   outcome_id: string;
   language: string;
   body: Json<OutcomeText>;
-  /** What a search looks in, and all its pieces of three characters. */
+  /** What a search looks in, in lower case. */
   words: string;
-  trigrams: string[];
 }
 
 interface OutcomeHistoryTable {

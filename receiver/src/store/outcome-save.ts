@@ -3,7 +3,7 @@ import type { ByLanguage } from '../database/tables-outcomes.js';
 import type { Tables } from '../database/tables.js';
 import { hashOf } from '../idempotency.js';
 import type { OutcomeBody } from '../outcome-body.js';
-import { searchedWords, trigramsIn } from '../outcome-words.js';
+import { searchedWords } from '../outcome-words.js';
 import { audit, type Act } from './audit.js';
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -27,10 +27,12 @@ async function saveNames(transaction: Transaction<Tables>, { unit, themes }: Out
 
 async function saveTexts(transaction: Transaction<Tables>, id: string, { texts }: OutcomeBody): Promise<void> {
   await transaction.deleteFrom('outcome_text').where('outcome_id', '=', id).execute();
-  const rows = Object.entries(texts).map(([language, text]) => {
-    const words = searchedWords(text);
-    return { outcome_id: id, language, body: json(text), words, trigrams: trigramsIn(words) };
-  });
+  const rows = Object.entries(texts).map(([language, text]) => ({
+    outcome_id: id,
+    language,
+    body: json(text),
+    words: searchedWords(text),
+  }));
   await transaction.insertInto('outcome_text').values(rows).execute();
 }
 

@@ -22,7 +22,6 @@ const tables = [
     language text not null,
     body jsonb not null,
     words text not null,
-    trigrams text[] not null,
     primary key (outcome_id, language)
   )`,
   sql`create table outcome_history (
@@ -67,7 +66,7 @@ const indexes = [
   sql`create index outcome_by_said on outcome (said_rank, updated_at, id) where published_at is not null`,
   sql`create index outcome_by_unit on outcome (unit, updated_at, id) where published_at is not null`,
   sql`create index outcome_by_theme on outcome using gin (themes) with (fastupdate = off)`,
-  sql`create index outcome_text_by_trigram on outcome_text using gin (trigrams) with (fastupdate = off)`,
+  sql`create index outcome_by_status on outcome (status, updated_at, id) where published_at is not null`,
   sql`create index outcome_history_of on outcome_history (outcome_id, id)`,
   sql`create index outcome_answer_of on outcome_answer (outcome_id, better)`,
   sql`create index outcome_feedback_of on outcome_feedback (outcome_id)`,
