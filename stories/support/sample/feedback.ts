@@ -2,9 +2,6 @@ import type { FeedbackReceipt, FeedbackState } from '../../../src/contract/feedb
 
 export const feedbackReceipt: FeedbackReceipt = { reference: '4KT7-MX2A-9RJW', receivedAt: '2026-11-22T10:00:00Z' };
 
-/** A receipt of one who asked for a reply. */
-export const receiptWithReply: FeedbackReceipt = { ...feedbackReceipt, replyBy: '2026-12-04' };
-
 /** By code, as in the demo: the first one was passed on, the second one is part of an outcome, the third has just come. */
 const states: Readonly<Record<string, FeedbackState>> = {
   '2222-3333-4444': {
