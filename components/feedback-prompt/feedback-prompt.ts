@@ -207,7 +207,7 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
       status: stage === 'sending' ? flow?.status : undefined,
       signposts: aside?.signposts(),
       openSignposts: this.#wantsAside,
-      reply: replyWish(isReplyWanted, isReplyWanted && aside?.contact(errors)),
+      reply: replyWish(isReplyWanted, isReplyWanted ? aside?.contact(errors) : undefined),
     };
   }
 

@@ -9,27 +9,27 @@ export class Signposts {
 
   view(): TemplateResult {
     return html`<ul class="ways">
-      <li>
-        <slot name="booking"
-          >${msg('Aikaa ei voi varata tai perua tällä lomakkeella.', { desc: 'feedback-prompt-more: signpost, appointments' })}</slot
-        >
-      </li>
-      <li>
-        <slot name="rights"
-          >${msg(
-            'Koetko, että sinua on kohdeltu väärin? Potilas- tai sosiaaliasiavastaava neuvoo maksutta. Hän auttaa myös muistutuksen tekemisessä.',
-            { desc: 'feedback-prompt-more: signpost, rights' },
-          )}</slot
-        >
-      </li>
-      <li>
-        <slot name="safety"
-          >${msg('Sattuiko hoidossa tai palvelussa vaaratilanne? Tee siitä ilmoitus.', { desc: 'feedback-prompt-more: signpost, safety' })}</slot
-        >
-      </li>
-      <li><slot name="accessibility">${this.#accessibility()}</slot></li>
-      <li class="more"><slot name="channels"></slot></li>
-    </ul>`;
+        <li>
+          <slot name="booking"
+            >${msg('Aikaa ei voi varata tai perua tällä lomakkeella.', { desc: 'feedback-prompt-more: signpost, appointments' })}</slot
+          >
+        </li>
+        <li>
+          <slot name="rights"
+            >${msg(
+              'Koetko, että sinua on kohdeltu väärin? Potilas- tai sosiaaliasiavastaava neuvoo maksutta. Hän auttaa myös muistutuksen tekemisessä.',
+              { desc: 'feedback-prompt-more: signpost, rights' },
+            )}</slot
+          >
+        </li>
+        <li>
+          <slot name="safety"
+            >${msg('Sattuiko hoidossa tai palvelussa vaaratilanne? Tee siitä ilmoitus.', { desc: 'feedback-prompt-more: signpost, safety' })}</slot
+          >
+        </li>
+        <li><slot name="accessibility">${this.#accessibility()}</slot></li>
+      </ul>
+      <slot name="channels"></slot>`;
   }
 
   #accessibility(): TemplateResult {

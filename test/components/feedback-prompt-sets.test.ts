@@ -1,0 +1,268 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
+import type { Feedback } from '../../src/contract/feedback.js';
+import { expectAccessible } from '../support/accessibility.js';
+import { consoleErrorsOf } from '../support/console.js';
+import { expectNamed, press } from '../support/engine.js';
+import { fakeEndpoint } from '../support/feedback-endpoint.js';
+import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, seek, send } from '../support/feedback-prompt.js';
+
+const SETS = ['visit', 'service', 'experience', 'child', 'family-or-friend', 'event', 'page'];
+const LANGUAGES = ['fi', 'sv', 'en'] as const;
+
+const withSet = (set: string, inside: TemplateResult | string = '', isStepwise = false): TemplateResult =>
+  html`<sote-feedback-prompt
+    endpoint=${ENDPOINT}
+    organisation="a"
+    reader="b"
+    privacy-url="/c"
+    question-set=${set}
+    ?one-at-a-time=${isStepwise}
+    >${inside}</sote-feedback-prompt
+  >`;
+
+/** Answers the first question that has choices, by its first choice, else writes. */
+const answerFirst = async (widget: FeedbackPrompt): Promise<void> => {
+  const choice = seek(widget, 'fieldset input');
+  if (choice) choice.click();
+  await widget.updateComplete;
+};
+
+/** Presses the step's own button until the review is on screen. */
+const toReview = async (widget: FeedbackPrompt): Promise<number> => {
+  let steps = 0;
+  for (; isShown(widget, '[part="next"]') && steps < 20; steps += 1) {
+    const before = find(widget, '#step').textContent;
+    find(widget, '[part="next"]').click();
+    await waitUntil(() => seek(widget, '#step')?.textContent !== before, 'the next step');
+    await widget.updateComplete;
+  }
+  return steps;
+};
+
+describe('feedback-prompt: question sets', () => {
+  afterEach(() => (document.documentElement.lang = 'fi'));
+
+  for (const set of SETS) {
+    it(`${set}: in three languages, whole and one at a time, without a fault for axe and to the receipt`, async () => {
+      for (const language of LANGUAGES) {
+        document.documentElement.lang = language;
+        for (const isStepwise of [false, true]) {
+          const calls = fakeEndpoint<Feedback>();
+          const widget = await openPrompt(withSet(set, '', isStepwise));
+          await appears(widget, 'form');
+          await waitUntil(() => find(widget, '[part="surface"]').lang === language, language);
+          await answerFirst(widget);
+          await expectAccessible(widget);
+          if (isStepwise) {
+            expect(await toReview(widget)).to.be.at.least(2);
+            await expectAccessible(widget);
+          }
+          await send(widget);
+          expect(isShown(widget, '[part="receipt"]')).to.equal(true);
+          expect(calls[0]?.body.questionSet).to.deep.equal({ id: set, version: '1', instrument: 'own' });
+          expect(calls[0]?.body.language).to.equal(language);
+          widget.remove();
+        }
+      }
+    }).timeout(60_000);
+  }
+
+  it('names the choices of each kind, and clears one', async () => {
+    const widget = await openPrompt(withSet('experience'));
+    await appears(widget, 'form');
+    const path = (selector: string) => ['sote-feedback-prompt', selector];
+    await expectNamed(path('#q-recommend-10'), '10', 'radio');
+    await expectNamed(path('#q-access'), 'Täysin samaa mieltä', 'radio');
+    find(widget, '#q-access').click();
+    await widget.updateComplete;
+    find(widget, '[data-clear="access"]').click();
+    await widget.updateComplete;
+    expect(find<HTMLInputElement>(widget, '#q-access').checked).to.equal(false);
+    expect(hasFocus(widget, '#q-access')).to.equal(true);
+  });
+
+  it('shows a question only while its condition holds, and sends the list of what was chosen', async () => {
+    const calls = fakeEndpoint<Feedback>();
+    const widget = await openPrompt(withSet('page'));
+    await appears(widget, '#q-helpful');
+    expect(isShown(widget, '#q-missing')).to.equal(false);
+    find(widget, '#q-helpful-no').click();
+    await appears(widget, '#q-missing');
+    find(widget, '#q-missing').click();
+    find(widget, '#q-missing-broken').click();
+    await send(widget);
+    expect(calls[0]?.body.answers).to.deep.equal([
+      { question: 'helpful', value: 'no' },
+      { question: 'missing', value: ['not-found', 'broken'] },
+    ]);
+  });
+
+  it('sends who answers where the set asks it, and asks a child for no contact', async () => {
+    const calls = fakeEndpoint<Feedback>();
+    const widget = await openPrompt(withSet('service'));
+    (await appears(widget, '#q-respondent-with-help')).click();
+    await send(widget);
+    expect(calls[0]?.body.respondent).to.equal('with-help');
+    const child = await openPrompt(withSet('child'));
+    await appears(child, 'form');
+    expect(isShown(child, '#q-_reply')).to.equal(false);
+    expect(isShown(child, 'a[href="tel:116111"]')).to.equal(true);
+  });
+
+  it('takes a set from inside the element, requires what it requires, and prefers it to the attribute', async () => {
+    const questions = [{ id: 'name', type: 'text', text: 'Mikä?', required: true }];
+    const own = { id: 'own', version: '7', language: 'fi', instrument: 'Oma', title: 'Oma kysely', questions };
+    const widget = await openPrompt(
+      withSet(
+        'child',
+        html`<script type="application/json">
+          ${JSON.stringify(own)}
+        </script>`,
+      ),
+    );
+    await waitUntil(() => seek(widget, '.title')?.textContent === 'Oma kysely', 'the own set');
+    await send(widget);
+    expect(find(widget, '#error-name').textContent).to.equal('Vastaa tähän kysymykseen.');
+    expect(find(widget, '#hint-name').textContent).to.contain('Tähän tarvitsemme vastauksen.');
+  });
+
+  it('a broken set: tells the web team what and where, and leaves the person what stands inside the element', async () => {
+    const broken = JSON.stringify({
+      id: 'own',
+      version: '1',
+      language: 'fi',
+      instrument: 'x',
+      title: 'T',
+      questions: [{ id: 'a', type: 'stars', text: '?' }],
+    });
+    let widget: FeedbackPrompt | undefined;
+    const errors = await consoleErrorsOf(async () => {
+      widget = await openPrompt(
+        withSet(
+          'visit',
+          html`<p id="fallback">Soita meille.</p>
+            <script type="application/json">
+              ${broken}
+            </script>`,
+        ),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    });
+    expect(errors.join('\n')).to.contain('inside the element cannot be used').and.to.contain('/questions/0/type');
+    expect(isShown(widget!, 'form')).to.equal(false);
+    expect(widget!.querySelector('#fallback')!.getClientRects().length).to.equal(1);
+  });
+});
+
+describe('feedback-prompt: modes', () => {
+  afterEach(() => (document.documentElement.lang = 'fi'));
+
+  it('one at a time: the focus goes to each step, back keeps the answer, and a language switch keeps the place', async () => {
+    const widget = await openPrompt(withSet('event', '', true));
+    (await appears(widget, '#q-event')).click();
+    find(widget, '[part="next"]').click();
+    await appears(widget, '#q-say');
+    await widget.updateComplete;
+    expect(hasFocus(widget, '#step [tabindex]')).to.equal(true);
+    document.documentElement.lang = 'en';
+    await waitUntil(() => find(widget, '#step').textContent.includes('Question 2 of 5'), 'the step in English');
+    expect(isShown(widget, '#q-say')).to.equal(true);
+    expect(hasFocus(widget, '#step [tabindex]')).to.equal(true);
+    find(widget, '[part="back"]').click();
+    await widget.updateComplete;
+    expect(find<HTMLInputElement>(widget, '#q-event').checked).to.equal(true);
+  });
+
+  it('compact: the first answer opens the rest and is kept', async () => {
+    const widget = await openPrompt(html`<sote-feedback-prompt mode="compact" endpoint=${ENDPOINT}></sote-feedback-prompt>`);
+    const yes = await appears(widget, '[part="compact"] button');
+    await expectAccessible(widget);
+    expect(isShown(widget, 'textarea')).to.equal(false);
+    yes.click();
+    await appears(widget, 'textarea');
+    await widget.updateComplete;
+    expect(find<HTMLInputElement>(widget, '#q-helpful').checked).to.equal(true);
+    expect(hasFocus(widget, '.title')).to.equal(true);
+  });
+
+  it('dialog: opens on the page’s button, Escape closes and keeps the text, and the focus goes back', async () => {
+    const button = document.createElement('button');
+    button.id = 'give';
+    document.body.append(button);
+    const widget = await openPrompt(html`<sote-feedback-prompt mode="dialog" for="give" endpoint=${ENDPOINT}></sote-feedback-prompt>`);
+    await appears(widget, 'dialog');
+    button.focus();
+    button.click();
+    await waitUntil(() => find<HTMLDialogElement>(widget, 'dialog').open, 'the dialog opens');
+    await widget.updateComplete;
+    await expectAccessible(widget);
+    expect(hasFocus(widget, '.title')).to.equal(true);
+    const field = find<HTMLTextAreaElement>(widget, 'textarea');
+    field.focus();
+    field.value = 'Kesken.';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await press('Escape');
+    await waitUntil(() => !find<HTMLDialogElement>(widget, 'dialog').open, 'Escape closes');
+    await waitUntil(() => document.activeElement === button, 'the focus goes back');
+    await widget.show();
+    expect(find<HTMLTextAreaElement>(widget, 'textarea').value).to.equal('Kesken.');
+    widget.hide();
+    button.remove();
+  });
+});
+
+describe('feedback-prompt: replies and signposts', () => {
+  const offered = (days: string) =>
+    html`<sote-feedback-prompt
+      endpoint=${ENDPOINT}
+      organisation="a"
+      reader="b"
+      privacy-url="/c"
+      reply-days=${days}
+    ></sote-feedback-prompt>`;
+
+  it('asks for a way to reply only of one who wants a reply, checks it, and sends it', async () => {
+    const calls = fakeEndpoint<Feedback>();
+    const widget = await openPrompt(offered('10'));
+    expect(find(widget, '[part="reply"]').textContent).to.not.contain('false');
+    find(widget, '#q-visit').click();
+    find(widget, '#q-_reply').click();
+    await appears(widget, '#q-_way');
+    await expectAccessible(widget);
+    await send(widget);
+    expect(find(widget, '#error-_way').textContent).to.contain('Valitse');
+    find(widget, '#q-_way-text-message').click();
+    const phone = await appears<HTMLInputElement>(widget, '#q-_phone');
+    expect([phone.type, phone.autocomplete]).to.deep.equal(['tel', 'tel']);
+    phone.value = '0401234567';
+    phone.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await send(widget);
+    expect(calls[0]?.body.contact).to.deep.include({ way: 'text-message', value: '040 123 4567', basis: 'public-task' });
+    expect(calls[0]?.body.contact?.replyBy).to.match(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('opens other matters, and asks about accessibility with a reply in 14 days', async () => {
+    const calls = fakeEndpoint<Feedback>();
+    const widget = await openPrompt(offered('60'));
+    find(widget, '[part="signposts"] summary').click();
+    const change = await appears(widget, '[part="signposts"] button');
+    await expectAccessible(widget);
+    change.click();
+    const field = await appears<HTMLTextAreaElement>(widget, '#q-problem');
+    field.value = 'Painike ei toimi.';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await send(widget);
+    expect(calls[0]?.body.about).to.equal('accessibility');
+  });
+
+  it('says that nobody answers here, and that the form is closed', async () => {
+    const widget = await openPrompt(html`<sote-feedback-prompt replies="none" endpoint=${ENDPOINT}></sote-feedback-prompt>`);
+    await appears(widget, '[part="reply"]');
+    expect(find(widget, '[part="reply"]').textContent).to.contain('Emme vastaa palautteeseen henkilökohtaisesti.');
+    widget.closed = true;
+    await waitUntil(() => !isShown(widget, 'textarea'), 'no form');
+    expect(find(widget, 'form').textContent).to.contain('ei voi enää vastata');
+  });
+});
