@@ -4,6 +4,7 @@ import { Failure } from '../support/failure.mjs';
 import { importTypeScript } from '../support/import-typescript.mjs';
 import { root } from '../support/root.mjs';
 import { partialLocales } from './catalogue.mjs';
+import { house } from './house.mjs';
 
 /** What of a question set is the same in every language: answers in Swedish and Finnish must count as answers to one set. */
 const skeletonOf = (set) =>
@@ -53,10 +54,14 @@ const questionSets = {
   check: checkQuestionSets,
 };
 
-/** How the long texts of each owner are checked and typed; the others have none. */
+/**
+ * How the long texts of each owner are checked and typed; the others have none. `shown` picks what travels with the widget (all, when it is
+ * left out) and `later` makes modules that are fetched on their own. Without `empty` a language that has no file gets the Finnish texts.
+ */
 const kinds = {
   'feedback-prompt': questionSets,
   'feedback-prompt-sets': questionSets,
+  'participation-house': house,
 };
 
 const readOne = async (folder, locale) => {
@@ -82,7 +87,8 @@ const readOwner = async ({ name, folder }, locales) => {
   const faults = missing.map((locale) => `${locale}.json is missing`);
   if (byLocale.size > 0) faults.push(...(await kind.check(byLocale)));
   if (faults.length > 0) throw new Failure(`content: ${folder}/content`, faults);
-  return { imports: kind?.imports ?? '', type: kind?.type ?? 'object', empty: kind?.empty ?? {}, byLocale };
+  const { imports = '', type = 'object', shown = (content) => content, later = {} } = kind ?? {};
+  return { imports, type, shown, later, empty: kind ? (kind.empty ?? byLocale.get('fi')) : {}, byLocale };
 };
 
 /** The long texts (question sets, house levels) of every owner, checked. @returns owner → its imports, type and texts by locale */

@@ -26,11 +26,22 @@ const templatesOf = ({ messages, templates }, { name, isWidget }, locale) => {
   };
 };
 
+const contentCode = (type, value) => `export const content: ${type} = ${JSON.stringify(value, null, 2)};\n`;
+
 const moduleOf = ({ catalogue, content, owner, locale }) => {
-  const { imports, type, empty, byLocale } = content.get(owner.name);
+  const { imports, type, shown, empty, byLocale } = content.get(owner.name);
   const texts = locale === catalogue.sourceLocale ? { imports: '', code: '' } : templatesOf(catalogue, owner, locale);
-  const value = JSON.stringify(byLocale.get(locale) ?? empty, null, 2);
-  return `${heading}${texts.imports}${imports}${texts.code}export const content: ${type} = ${value};\n`;
+  return `${heading}${texts.imports}${imports}${texts.code}${contentCode(type, shown(byLocale.get(locale) ?? empty))}`;
+};
+
+/** Long texts that are fetched on their own, after the widget. */
+const laterModulesOf = ({ content, owner, locale }) => {
+  const { later, empty, byLocale } = content.get(owner.name);
+  const value = byLocale.get(locale) ?? empty;
+  return Object.entries(later).map(([name, { imports, type, of }]) => [
+    `${owner.name}.${locale}.${name}.ts`,
+    `${heading}${imports}${contentCode(type, of(value))}`,
+  ]);
 };
 
 const localesModule = ({ sourceLocale, targetLocales, locales }) =>
@@ -53,7 +64,10 @@ export const allLocales = ${JSON.stringify(locales)} as const;
 export const writeModules = async ({ owners, catalogue, content }) => {
   const modules = new Map([['locales.ts', localesModule(catalogue)]]);
   for (const owner of owners) {
-    for (const locale of catalogue.locales) modules.set(`${owner.name}.${locale}.ts`, moduleOf({ catalogue, content, owner, locale }));
+    for (const locale of catalogue.locales) {
+      modules.set(`${owner.name}.${locale}.ts`, moduleOf({ catalogue, content, owner, locale }));
+      for (const [name, text] of laterModulesOf({ content, owner, locale })) modules.set(name, text);
+    }
   }
   let changed = 0;
   for (const [name, text] of modules) changed += Number(await writeIfChanged(join(folder, name), text));

@@ -1,0 +1,43 @@
+import { importTypeScript } from '../support/import-typescript.mjs';
+
+const check = async (byLocale) => {
+  const { explainHouseContent } = await importTypeScript('src/domain/house-content.ts');
+  const faults = [];
+  const shapes = new Set();
+  for (const [locale, input] of byLocale) {
+    const explained = explainHouseContent(input);
+    if ('faults' in explained) faults.push(...explained.faults.map(({ pointer, detail }) => `${locale}.json${pointer}: ${detail}`));
+    else shapes.add(explained.shape);
+  }
+  if (shapes.size > 1) faults.push('the languages differ in how many questions a level has');
+  return faults;
+};
+
+const typeFrom = (name) => ({ imports: `import type { ${name} } from '../../src/domain/house.js';\n\n`, type: name });
+
+/** What of the house is shown at first, and what is fetched when a level is opened: a module each, so that no text travels twice. */
+export const house = {
+  ...typeFrom('HouseNames'),
+  check,
+  shown: ({ title, intro, open, credit, levels }) => ({
+    title,
+    intro,
+    open,
+    credit,
+    levels: levels.map(({ id, part, name, what }) => ({ id, part, name, what })),
+  }),
+  later: {
+    texts: {
+      ...typeFrom('HouseTexts'),
+      of: ({ labels: { examples, how, questions }, levels }) => ({
+        labels: { examples, how, questions },
+        levels: levels.map((level) => ({ examples: level.examples, how: level.how, questions: level.questions })),
+      }),
+    },
+    staff: {
+      ...typeFrom('StaffTexts'),
+      of: ({ staff, levels }) => ({ ...staff, levels: levels.map((level) => level.staff) }),
+    },
+    direction: { ...typeFrom('Direction'), of: ({ direction }) => direction },
+  },
+};
