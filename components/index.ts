@@ -1,3 +1,5 @@
 /** Every widget, for consumers. Nothing inside the kit imports this file. */
 export { FeedbackPrompt } from './feedback-prompt/feedback-prompt.js';
 export type { FeedbackFailedEvent, FeedbackSendEvent, FeedbackSentEvent } from './feedback-prompt/feedback-prompt.events.js';
+export { ParticipationHouse } from './participation-house/participation-house.js';
+export type { LevelActionEvent, LevelToggleEvent } from './participation-house/participation-house.events.js';

@@ -12,4 +12,5 @@ export interface WidgetFiles {
  */
 export const widgetFiles: Readonly<Record<string, WidgetFiles>> = {
   'sote-feedback-prompt': { files: ['./feedback-prompt.js'], languages: {} },
+  'sote-participation-house': { files: ['./participation-house.js'], languages: {} },
 };

@@ -1,8 +1,8 @@
 import { currentLocale } from './localization.js';
 
-/** The form of dates and numbers that readers in Finland know: plain `sv` would write 2026-11-22, plain `en` 11/22/26. */
 const formats: Record<string, string> = { fi: 'fi-FI', 'fi-simple': 'fi-FI', sv: 'sv-FI', en: 'en-GB', se: 'se-FI' };
-const region = (): string => formats[currentLocale()] ?? currentLocale();
+/** The form of dates and numbers that readers in Finland know: plain `sv` would write 2026-11-22, plain `en` 11/22/26. */
+export const region = (): string => formats[currentLocale()] ?? currentLocale();
 
 /** A day in long form, for example "22. marraskuuta 2026". @param day `YYYY-MM-DD` */
 export const formatDay = (day: string): string =>

@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/** What only an opened level and the change of direction need: it comes with their texts. */
+export const detailsStyles = css`
+  .body .sub {
+    font-weight: 650;
+    margin-block: 20px 4px;
+  }
+  .body ul {
+    margin: 0;
+    padding-inline-start: 1.2em;
+    max-inline-size: 62ch;
+  }
+  .body li {
+    margin-block-end: 4px;
+  }
+  .body li::marker {
+    color: var(--accent);
+  }
+  details {
+    margin-block-start: 20px;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 8px;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  label {
+    display: block;
+    margin-block: 12px 4px;
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    background: var(--paper);
+    border: 2px solid var(--line);
+    border-radius: var(--radius);
+    padding: 10px 14px;
+    resize: vertical;
+    field-sizing: content;
+    min-block-size: 4.4em;
+    max-block-size: 60vh;
+  }
+  .note {
+    min-block-size: 3.2em;
+    border-block-end: 1px solid;
+    white-space: pre-wrap;
+  }
+  .direction {
+    list-style-type: '';
+    margin: 24px 0;
+    padding: 0;
+  }
+  .direction li {
+    display: flex;
+    gap: 20px;
+    align-items: center;
+    padding-block: 14px;
+    border-block-start: 1px solid var(--hair);
+    break-inside: avoid;
+  }
+  .direction svg {
+    inline-size: 90px;
+    block-size: 60px;
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
+  .body .actions {
+    margin-block: 20px 0;
+  }
+  .for-print {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .direction svg {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .body li {
+      break-inside: avoid;
+    }
+    .for-print {
+      display: block;
+    }
+    .body a[href]::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

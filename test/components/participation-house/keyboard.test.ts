@@ -1,0 +1,101 @@
+import { expect, html } from '@open-wc/testing';
+import { expectNamed, press as pressKey } from '../../support/engine.js';
+import { buttonOf, LEVELS, openHouse, openLevels, press, TAG, whole } from '../../support/participation-house.js';
+
+const names = {
+  'own-service': 'Kivijalka Oma palvelu',
+  feedback: '1. kerros Palaute',
+  dialogue: '2. kerros Keskustelu',
+  'co-development': '3. kerros Kehittäminen yhdessä',
+  'co-production': '4. kerros Palvelun tekeminen yhdessä',
+  strategy: 'Vintti Yhteinen suunta',
+} as const;
+
+const focusedLevel = (widget: Element): string | undefined =>
+  (widget.shadowRoot!.activeElement as HTMLElement | null)?.closest<HTMLElement>('[data-level]')?.dataset['level'];
+
+/** The levels in the order in which Tab meets them, from the first one. */
+const tabThrough = async (widget: Element, first: (typeof LEVELS)[number]): Promise<readonly (string | undefined)[]> => {
+  buttonOf(widget, first).focus();
+  const met = [focusedLevel(widget)];
+  while (met.length < LEVELS.length) {
+    await pressKey('Tab');
+    met.push(focusedLevel(widget));
+  }
+  return met;
+};
+
+/** The levels from the upper edge of the page downwards. */
+const byEye = (widget: Element): readonly string[] =>
+  LEVELS.toSorted((one, other) => buttonOf(widget, one).getBoundingClientRect().top - buttonOf(widget, other).getBoundingClientRect().top);
+
+describe(`<${TAG}> by keyboard`, () => {
+  for (const [shape, width, path] of [
+    ['picture', 1000, '.part'],
+    ['rows', 320, '.row'],
+  ] as const) {
+    it(`gives the six parts their names and roles in the ${shape}`, async () => {
+      await openHouse(undefined, width);
+      for (const level of LEVELS) await expectNamed([TAG, `${path}[data-level=${level}]`], names[level], 'button');
+    });
+
+    it(`agrees in Tab, document and eye in the ${shape}`, async () => {
+      const widget = await openHouse(undefined, width);
+      const seen = byEye(widget);
+      const inDocument = [...widget.shadowRoot!.querySelectorAll<HTMLElement>(path)].map(({ dataset }) => dataset['level']);
+      expect(inDocument).to.deep.equal(seen);
+      expect(await tabThrough(widget, seen[0] as (typeof LEVELS)[number])).to.deep.equal(seen);
+    });
+  }
+
+  it('has the attic on top of the picture, and the foundation first among the rows and the texts', async () => {
+    const wide = await openHouse(html`<sote-participation-house open-levels=${LEVELS.join(' ')}></sote-participation-house>`);
+    expect(byEye(wide)).to.deep.equal([...LEVELS].reverse());
+    const tops = LEVELS.map((level) => wide.shadowRoot!.querySelector(`#text-${level}`)!.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([...tops].sort((one, other) => one - other));
+    expect(byEye(await openHouse(undefined, 320))).to.deep.equal(LEVELS);
+  });
+
+  it('opens and closes by Enter and Space, and keeps the focus on the button', async () => {
+    const widget = await openHouse();
+    buttonOf(widget, 'dialogue').focus();
+    await pressKey('Enter');
+    await whole(widget);
+    expect([openLevels(widget), focusedLevel(widget)]).to.deep.equal([['dialogue'], 'dialogue']);
+    await pressKey(' ');
+    await widget.updateComplete;
+    expect([openLevels(widget), focusedLevel(widget)]).to.deep.equal([[], 'dialogue']);
+  });
+
+  it('closes by Escape from within a text, with the focus back on its button', async () => {
+    for (const width of [1000, 320]) {
+      const widget = await openHouse(undefined, width);
+      await press(widget, 'feedback');
+      widget.shadowRoot!.querySelector('summary')!.focus();
+      await pressKey('Escape');
+      await widget.updateComplete;
+      expect(openLevels(widget)).to.deep.equal([]);
+      expect(widget.shadowRoot!.activeElement === buttonOf(widget, 'feedback')).to.equal(true);
+    }
+  });
+
+  it('closes only the level that Escape is pressed in, and lets Escape out when there is nothing to close', async () => {
+    const widget = await openHouse(html`<sote-participation-house multiple></sote-participation-house>`);
+    const heard: string[] = [];
+    const listener = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', listener);
+    await press(widget, 'feedback');
+    await press(widget, 'strategy');
+    buttonOf(widget, 'strategy').focus();
+    await pressKey('Escape');
+    await widget.updateComplete;
+    expect([openLevels(widget), heard]).to.deep.equal([['feedback'], []]);
+    buttonOf(widget, 'dialogue').focus();
+    await pressKey('Escape');
+    await widget.updateComplete;
+    expect([openLevels(widget), heard]).to.deep.equal([[], []]);
+    await pressKey('Escape');
+    document.removeEventListener('keydown', listener);
+    expect(heard).to.deep.equal(['Escape']);
+  });
+});

@@ -1,0 +1,82 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { expectAccessible } from '../../support/accessibility.js';
+import { buttonOf, openHouse, openLevels, press, TAG, textOf } from '../../support/participation-house.js';
+
+const becomes = async (widget: Element, language: string) => {
+  const surface = () => widget.shadowRoot!.querySelector('[part="surface"]');
+  await waitUntil(() => surface()?.getAttribute('lang') === language, `should be in ${language}`, { timeout: 5000 });
+};
+const comes = (widget: Element, text: string) =>
+  waitUntil(() => widget.shadowRoot!.textContent.includes(text), `“${text}” should come`, { timeout: 5000 });
+
+describe(`<${TAG}> in another language`, () => {
+  beforeEach(() => (document.documentElement.lang = 'fi'));
+  afterEach(async () => {
+    document.documentElement.lang = 'fi';
+  });
+
+  it('keeps what is open, the focus and what was written, when the page changes its language', async () => {
+    const widget = await openHouse(html`<sote-participation-house multiple></sote-participation-house>`);
+    await press(widget, 'feedback');
+    await press(widget, 'strategy');
+    textOf(widget, 'feedback').querySelector('summary')!.click();
+    await widget.updateComplete;
+    const field = () => textOf(widget, 'feedback').querySelector('textarea')!;
+    field().focus();
+    field().value = 'Nopea apu';
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+    for (const [language, word] of [
+      ['sv', 'Responsblankett'],
+      ['en', 'Feedback form'],
+      ['fi', 'Palautelomake'],
+    ] as const) {
+      document.documentElement.lang = language;
+      await becomes(widget, language);
+      await comes(widget, word);
+      await widget.updateComplete;
+      expect(openLevels(widget)).to.deep.equal(['feedback', 'strategy']);
+      expect([field().value, field().closest('details')!.open]).to.deep.equal(['Nopea apu', true]);
+      expect(buttonOf(widget, 'feedback').textContent).to.not.contain('undefined');
+    }
+  });
+
+  it('is accessible in Swedish and English with a level open', async () => {
+    for (const language of ['sv', 'en']) {
+      document.documentElement.lang = language;
+      const widget = await openHouse(html`<sote-participation-house open-levels="dialogue" languages></sote-participation-house>`);
+      await becomes(widget, language);
+      await comes(widget, language === 'sv' ? 'Klientråd' : 'Client panel');
+      await expectAccessible(widget);
+    }
+  });
+
+  it('speaks to staff, in their own words, and keeps their notes apart', async () => {
+    const widget = await openHouse(html`<sote-participation-house audience="staff"></sote-participation-house>`);
+    await comes(widget, 'Näin asiakkaat vaikuttavat');
+    await press(widget, 'feedback');
+    const text = textOf(widget, 'feedback').textContent;
+    expect(text).to.contain('Näin tuet asiakkaiden osallisuutta').and.contain('Sovi, kuka lukee palautteet');
+    expect(text).to.contain('Kenen palaute jää meiltä kuulematta?').and.not.contain('Mitä muuttaisit ensimmäiseksi?');
+    await expectAccessible(widget);
+    widget.audience = 'clients';
+    await widget.updateComplete;
+    expect(textOf(widget, 'feedback').textContent).to.contain('Mitä muuttaisit ensimmäiseksi?');
+  });
+
+  it('shows the change of direction as six steps in order, drawn and said, in every language', async () => {
+    const widget = await openHouse(html`<sote-participation-house view="direction" audience="staff"></sote-participation-house>`);
+    await comes(widget, 'Suunnan muutos');
+    const steps = () => [...widget.shadowRoot!.querySelectorAll('ol > li')];
+    expect(steps().map((step) => /^\d/.exec(step.textContent.trim())?.[0])).to.deep.equal(['1', '2', '3', '4', '5', '6']);
+    expect(steps().every((step) => step.querySelector('svg[aria-hidden="true"] path')?.getAttribute('d'))).to.equal(true);
+    expect(widget.shadowRoot!.textContent).to.contain('Kuva ei kerro, missä vaiheessa jokin palvelu on.');
+    await expectAccessible(widget);
+    for (const [language, title] of [
+      ['sv', 'En ny riktning'],
+      ['en', 'A change of direction'],
+    ] as const) {
+      document.documentElement.lang = language;
+      await comes(widget, title);
+    }
+  });
+});

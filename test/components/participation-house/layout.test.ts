@@ -1,0 +1,107 @@
+import { expect, html } from '@open-wc/testing';
+import { setForcedColors } from '../../support/engine.js';
+import { backgroundOf, contrast } from '../../support/feedback-colours.js';
+import { overflowing } from '../../support/layout.js';
+import { buttonOf, LEVELS, openHouse, press, TAG, textOf, whole } from '../../support/participation-house.js';
+
+const everything = html`<sote-participation-house languages multiple open-levels=${LEVELS.join(' ')}></sote-participation-house>`;
+
+const openAll = async (width: number) => {
+  const widget = await openHouse(everything, width);
+  await whole(widget);
+  for (const summary of widget.shadowRoot!.querySelectorAll('summary')) summary.click();
+  await widget.updateComplete;
+  return widget;
+};
+
+describe(`<${TAG}> layout`, () => {
+  for (const width of [1000, 720, 320, 256]) {
+    it(`reflows in a box of ${String(width)} px, closed and with everything open`, async () => {
+      const closed = await openHouse(undefined, width);
+      expect(overflowing(closed.parentElement!)).to.deep.equal([]);
+      const widget = await openAll(width);
+      expect(overflowing(widget.parentElement!)).to.deep.equal([]);
+    });
+  }
+
+  it('reflows with the text spacing that a reader sets, and with the names of a host, in the picture and the rows', async () => {
+    const level = { name: 'Vammaispalveluasiakkaiden yhteiskehittämistyöryhmätoiminta', part: 'Ensimmäinen kerros' };
+    const file = { levels: Object.fromEntries(LEVELS.map((id) => [id, level])) };
+    const src = URL.createObjectURL(new Blob([JSON.stringify(file)]));
+    for (const width of [720, 256]) {
+      const widget = await openHouse(html`<sote-participation-house src=${src}></sote-participation-house>`, width);
+      await whole(widget);
+      const spacing = { 'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' };
+      for (const [name, value] of Object.entries(spacing)) widget.style.setProperty(name, value, 'important');
+      expect(overflowing(widget.parentElement!)).to.deep.equal([]);
+    }
+  });
+
+  it('reflows on a page that is written from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      for (const width of [1000, 320]) expect(overflowing((await openAll(width)).parentElement!)).to.deep.equal([]);
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
+  for (const width of [1000, 320]) {
+    it(`gives every control 44 px of height in a box of ${String(width)} px`, async () => {
+      const widget = await openAll(width);
+      const controls = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('button, summary, textarea')].filter(
+        (element) => element.getClientRects().length > 0,
+      );
+      expect(controls.length).to.be.above(12);
+      expect(
+        controls.filter((element) => element.getBoundingClientRect().height < 44).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      ).to.deep.equal([]);
+    });
+  }
+
+  it('draws every part of the house alike: same line, same height of the floors, no part painted unless it is open', async () => {
+    const widget = await openHouse();
+    const looks = (level: (typeof LEVELS)[number]) => {
+      const part = buttonOf(widget, level);
+      const { color, fontSize, fontWeight } = getComputedStyle(part.querySelector('b')!);
+      const { stroke, strokeWidth } = getComputedStyle(part.querySelector('.sign')!);
+      return [color, fontSize, fontWeight, stroke, strokeWidth, backgroundOf(part)].join();
+    };
+    expect(new Set(LEVELS.map(looks)).size).to.equal(1);
+    const heights = LEVELS.slice(1, 5).map((level) => Math.round(buttonOf(widget, level).getBoundingClientRect().height));
+    expect(Math.max(...heights) - Math.min(...heights)).to.be.below(20);
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`holds 4.5:1 for texts and 3:1 for lines, ${scheme}, open and closed`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      try {
+        const widget = await openHouse();
+        await press(widget, 'feedback');
+        for (const level of ['feedback', 'dialogue'] as const) {
+          const part = buttonOf(widget, level);
+          const behind = backgroundOf(part);
+          for (const text of part.querySelectorAll('small, b')) {
+            expect(contrast(getComputedStyle(text).color, behind), text.textContent).to.be.at.least(4.5);
+          }
+          for (const line of part.querySelectorAll('svg')) expect(contrast(getComputedStyle(line).stroke, behind)).to.be.at.least(3);
+        }
+        for (const text of textOf(widget, 'feedback').querySelectorAll('p, li, b, summary, .sub')) {
+          expect(contrast(getComputedStyle(text).color, backgroundOf(text)), text.textContent).to.be.at.least(4.5);
+        }
+      } finally {
+        document.documentElement.style.removeProperty('color-scheme');
+      }
+    });
+  }
+
+  it('draws in the visitor’s own colours where they are forced', async function () {
+    if (!(await setForcedColors())) return this.skip();
+    const widget = await openHouse();
+    await press(widget, 'strategy');
+    const part = buttonOf(widget, 'strategy');
+    const { stroke, fill } = getComputedStyle(part.querySelector('.shape')!);
+    expect(contrast(stroke, fill)).to.be.at.least(3);
+    expect(contrast(getComputedStyle(part.querySelector('.plus')!).stroke, fill)).to.be.at.least(3);
+  });
+});
