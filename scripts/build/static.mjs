@@ -1,12 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { root } from '../support/root.mjs';
 import { html } from './static/html.mjs';
+import { participationHouse } from './static/participation-house.mjs';
 
 /**
  * The widgets that can be read without JavaScript. Each gives `{ tag, styles, pages }`: `styles` = its own small style sheet, and for each
  * language a page with `language`, `title` (of the document), `heading` (above the element) and `content`, which goes inside the element.
  */
-const widgets = [];
+const widgets = [participationHouse];
 
 const copyFrom = { fi: 'Kopioi sivullesi tästä', sv: 'Kopiera till din sida härifrån', en: 'Copy to your page from here' };
 const copyTo = { fi: 'tähän', sv: 'hit', en: 'to here' };
@@ -20,6 +22,7 @@ const pageOf = ({ tag, language, title, heading, content }) =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
+        <link rel="stylesheet" href="page.css" />
         <link rel="stylesheet" href="${tag}.css" />
         <script src="../embed/sote-osallisuus.js" defer></script>
       </head>
@@ -33,9 +36,10 @@ const pageOf = ({ tag, language, title, heading, content }) =>
       </body>
     </html> `;
 
-/** Writes `<tag>.<language>.html` and `<tag>.css` of every widget that has a static form. */
+/** Writes `<tag>.<language>.html` and `<tag>.css` of every widget that has a static form, and `page.css`, which only these pages need. */
 export const writeStatic = async (folder) => {
   await mkdir(folder, { recursive: true });
+  await copyFile(join(root, 'scripts/build/static/page.css'), join(folder, 'page.css'));
   for (const make of widgets) {
     const { tag, styles, pages } = await make();
     await writeFile(join(folder, `${tag}.css`), styles);
