@@ -22,6 +22,7 @@ const pageOf = ({ tag, language, title, heading, content }) =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="page.css" />
         <link rel="stylesheet" href="${tag}.css" />
         <script src="../embed/sote-osallisuus.js" defer></script>

@@ -73,7 +73,7 @@ describe('a host’s own texts', () => {
     const source = readSource({ intro: null, levels: { feedback: broken, cellar: {}, strategy: 'x' } });
     assert.deepEqual(source?.levels, { feedback: { more: [] } });
     assert.deepEqual(
-      source?.faults.map((fault) => fault.split(' ')[0]),
+      source.faults.map((fault) => fault.split(' ')[0]),
       ['name', 'what', 'examples', 'how', 'questions', 'links']
         .map((name) => `levels.feedback.${name}`)
         .concat('levels.cellar', 'levels.strategy'),
