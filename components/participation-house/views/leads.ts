@@ -11,7 +11,7 @@ import { goOn, targetOf } from '../lead.js';
 const label = (action: LevelAction): string => {
   switch (action) {
     case 'feedback':
-      return msg('Anna palautetta', { desc: 'participation-house: goes to the feedback form' });
+      return msg('Siirry palautelomakkeeseen', { desc: 'participation-house: goes to the feedback form' });
     case 'outcomes':
       return msg('Katso, mitä on muuttunut', { desc: 'participation-house: goes to what came of feedback' });
     case 'events':
