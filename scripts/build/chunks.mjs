@@ -42,7 +42,8 @@ export const makeChunkNames = (widgets) => {
     const users = uses.get(id) ?? [];
     // What is fetched later by more than one view of a widget goes with the largest of them: one file compresses better than two.
     if (users.length === 0) return sending.has(id) ? 'sending' : undefined;
-    const isFoundation = widgets.length === 1 && /^helper:|\/node_modules\/|\/src\/|\/locales\.js$/.test(id);
+    // What the prompt shares with its later chunks stays beside them, whoever else comes: its budgets are the tightest.
+    const isFoundation = users.includes('feedback-prompt') && /^helper:|\/node_modules\/|\/src\/|\/locales\.js$/.test(id);
     return isFoundation || users.length > 1 ? 'base' : users[0];
   };
 };
