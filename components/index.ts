@@ -1,4 +1,12 @@
 /** Every widget, for consumers. Nothing inside the kit imports this file. */
+export { EventSignup } from './event-signup/event-signup.js';
+export type {
+  SignupCancelSendEvent,
+  SignupChangeSendEvent,
+  SignupFailedEvent,
+  SignupSendEvent,
+  SignupSentEvent,
+} from './event-signup/event-signup.events.js';
 export { FeedbackPrompt } from './feedback-prompt/feedback-prompt.js';
 export type { FeedbackFailedEvent, FeedbackSendEvent, FeedbackSentEvent } from './feedback-prompt/feedback-prompt.events.js';
 export { ParticipationHouse } from './participation-house/participation-house.js';

@@ -11,6 +11,7 @@ export interface WidgetFiles {
  * browser can ask for all of them at once and keep them for ever.
  */
 export const widgetFiles: Readonly<Record<string, WidgetFiles>> = {
+  'sote-event-signup': { files: ['./event-signup.js'], languages: {} },
   'sote-feedback-prompt': { files: ['./feedback-prompt.js'], languages: {} },
   'sote-participation-house': { files: ['./participation-house.js'], languages: {} },
 };

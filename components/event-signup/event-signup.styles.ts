@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/** The list; every later stage brings its own. */
+export const eventSignupStyles = css`
+  .events {
+    list-style: none;
+    padding: 0;
+    margin: 16px 0 0;
+  }
+  .event {
+    display: grid;
+    grid-template-columns: 92px 1fr auto;
+    gap: 8px 24px;
+    align-items: start;
+    padding-block: 24px;
+    border-block-start: 1px solid var(--hair);
+  }
+  .leaf {
+    display: grid;
+    text-align: center;
+    line-height: 1.2;
+    font-size: max(16px, 0.83em);
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    overflow: hidden;
+    hyphens: none;
+    padding-block-start: 6px;
+  }
+  .leaf b {
+    font-size: 1.9em;
+    font-variant-numeric: tabular-nums;
+  }
+  .leaf i {
+    font-style: normal;
+    margin-block-start: 6px;
+    padding: 2px;
+    background: var(--accent);
+    color: var(--paper);
+  }
+  .when {
+    margin-block-end: 4px;
+  }
+  .when::first-letter {
+    text-transform: uppercase;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 20px;
+    margin: 0;
+    color: var(--ink-soft);
+  }
+  .standing {
+    display: inline-flex;
+    gap: 8px;
+    font-weight: 650;
+    color: var(--ink);
+  }
+  .standing svg {
+    inline-size: 1.1em;
+    block-size: 1.55em;
+    color: var(--accent);
+  }
+  @container (max-width: 640px) {
+    .event {
+      grid-template-columns: 64px 1fr;
+      column-gap: 16px;
+    }
+    .leaf b {
+      font-size: 1.5em;
+    }
+    .event > button {
+      grid-column: 1 / -1;
+      margin-block-start: 8px;
+    }
+  }
+  @media print {
+    .event > button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,157 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
+import { customElement } from '../../../src/define.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { comingDates, isOpenForSignup, stateOf } from '../../../src/domain/event-standing.js';
+import type { EventState } from '../../../src/domain/event-standing.js';
+import { button } from '../../../src/styles/button.js';
+import { form } from '../../../src/styles/form.js';
+import { host } from '../../../src/styles/host.js';
+import { heading } from '../../shared/heading.js';
+import type { Settings } from '../settings.js';
+import { standing } from '../standing.js';
+import { formatSpan } from '../when.js';
+import { eventStyles } from './event.styles.js';
+import { choiceView, influenceView, passage, practicalView, termsView } from './facts.js';
+import { kindLabel } from './labels.js';
+import { resultsLink, webLink } from './links.js';
+import { fetchEventTexts } from './texts.js';
+
+/** Fetches what this stage needs besides its code. */
+export const ready = (): Promise<void> => fetchEventTexts();
+
+/**
+ * One event: all that a person should know before the form.
+ *
+ * @element sote-event-signup-event
+ */
+@customElement('sote-event-signup-event')
+export class EventSignupEvent extends LitElement {
+  static override styles = [host, form, button, eventStyles];
+
+  /** What is shown. */
+  @property({ attribute: false }) event?: ShownEvent;
+  /** What the page says of itself. */
+  @property({ attribute: false }) settings?: Settings;
+  /** Whether the person came here by a press: then the heading takes the focus. */
+  @property({ attribute: false }) takesFocus = false;
+  /** Leads to the form. */
+  @property({ attribute: false }) signup?: () => void;
+  /** Leads back to the list; none where there is no list. */
+  @property({ attribute: false }) back?: (() => void) | undefined;
+
+  readonly #focus = new FocusMover(this);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.takesFocus) this.#focus.moveTo('.title');
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { event, settings } = this;
+    if (!event || !settings) return nothing;
+    const { level } = settings;
+    const state = stateOf(event, Date.now());
+    return html`<article>
+      ${
+        this.back
+          ? html`<button type="button" class="link no-print" @click=${this.back}>
+              ${msg('Takaisin tapahtumiin', { desc: 'event-signup-event: back to the list' })}
+            </button>`
+          : nothing
+      }
+      <p class="kind" .textContent=${kindLabel(event)}></p>
+      <div lang=${event.language}>${heading(level, event.title, true)}</div>
+      ${this.#dates(event, state)} ${this.#note(event, state)}
+      <div lang=${event.language}>${passage(event.description)}</div>
+      ${influenceView(event, level + 1)} ${this.#programme(event, level + 1)} ${choiceView(event, level + 1)} ${termsView(event, level + 1)}
+      ${practicalView(event, level + 1)} ${this.#action(event, state)}
+    </article>`;
+  }
+
+  #dates(event: ShownEvent, state: EventState): TemplateResult {
+    const dates = state === 'open' || state === 'queue' ? comingDates(event, Date.now()) : event.dates;
+    return html`<ul class="dates">
+        ${dates.map(
+          (date) =>
+            html`<li>
+              <span .textContent=${formatSpan(date)}></span>
+              ${dates.length > 1 ? standing({ ...event, dates: [date] }, Date.now()) : nothing}
+            </li>`,
+        )}
+      </ul>
+      <p>${standing(event, Date.now())}</p>`;
+  }
+
+  /** What a person who meant to come should know first. */
+  #note(event: ShownEvent, state: EventState): TemplateResult | typeof nothing {
+    const link = resultsLink(event, this.settings?.resultsUrl);
+    switch (state) {
+      case 'over':
+        return link
+          ? html`<p class="note">
+              <a href=${link}>${msg('Katso, mitä tapahtumasta seurasi', { desc: 'event-signup-event: link to the outcome' })}</a>
+            </p>`
+          : html`<p class="note">${msg('Tapahtuma on jo ollut.', { desc: 'event-signup-event: over' })}</p>`;
+      case 'cancelled':
+        return html`<p class="note">${msg('Tapahtumaa ei järjestetä.', { desc: 'event-signup-event: cancelled' })}</p>`;
+      case 'just-come':
+        return html`<p class="note">
+          ${msg('Tervetuloa! Voit vain tulla paikalle, ilmoittautua ei tarvitse.', { desc: 'event-signup-event: just come' })}
+        </p>`;
+      case 'queue':
+        return html`<p class="note">
+          ${msg('Kaikki paikat on varattu. Voit mennä jonoon. Jos paikka vapautuu, kerromme sinulle.', { desc: 'event-signup-event: full, waiting list' })}
+        </p>`;
+      case 'full':
+        return html`<p class="note">
+          ${msg('Kaikki paikat on varattu, ja myös jono on täynnä.', { desc: 'event-signup-event: full, no waiting list' })}
+        </p>`;
+      default:
+        return nothing;
+    }
+  }
+
+  #programme({ agenda, goal, language }: ShownEvent, level: number): TemplateResult {
+    return html`<div lang=${language}>
+      ${goal ? html`<section>${heading(level, msg('Tavoite', { desc: 'event-signup-event: goal' }))}${passage(goal)}</section>` : nothing}
+      ${agenda ? html`<section>${heading(level, msg('Ohjelma', { desc: 'event-signup-event: agenda' }))}${passage(agenda)}</section>` : nothing}
+    </div>`;
+  }
+
+  #action(event: ShownEvent, state: EventState): TemplateResult | typeof nothing {
+    const link = webLink(event.link);
+    if (state === 'elsewhere' && link) {
+      return html`<p class="actions">
+        <a href=${link} target="_blank" rel="noopener"
+          >${msg('Järjestäjän sivu (avautuu uuteen välilehteen)', { desc: 'event-signup-event: link to the organiser’s page' })}</a
+        >
+      </p>`;
+    }
+    if (!isOpenForSignup(state)) return nothing;
+    const names = {
+      queue: msg('Mene jonoon', { desc: 'event-signup-event: to the form, waiting list' }),
+      application: msg('Hae mukaan', { desc: 'event-signup-event: to the form, application' }),
+      lottery: msg('Ilmoittaudu arvontaan', { desc: 'event-signup-event: to the form, lot' }),
+    } as const;
+    const text = state === 'queue' || state === 'application' || state === 'lottery' ? names[state] : undefined;
+    return html`<div class="actions no-print">
+      <button type="button" part="signup" @click=${this.signup}>
+        ${text ?? msg('Ilmoittaudu', { desc: 'event-signup-event: to the form' })}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sote-event-signup-event': EventSignupEvent;
+  }
+}

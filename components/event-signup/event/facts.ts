@@ -1,0 +1,116 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { formatDay } from '../../../src/localization/format.js';
+import { heading } from '../../shared/heading.js';
+import { formatMoment } from '../when.js';
+import { languageName, needNames } from './labels.js';
+
+type Row = readonly [name: string, value: TemplateResult | string | undefined];
+
+/** A text with its own paragraphs: line breaks are kept by the style sheet. */
+export const passage = (text: string): TemplateResult => html`<p class="passage" .textContent=${text}></p>`;
+
+/** Names with their values; what is not known is left out. */
+const rowsOf = (rows: readonly Row[]): TemplateResult | typeof nothing => {
+  const known = rows.filter(([, value]) => value);
+  if (known.length === 0) return nothing;
+  return html`<dl>
+    ${known.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+};
+
+const listOf = (items: readonly unknown[]): TemplateResult =>
+  html`<ul>
+    ${items.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
+
+/** What one can have a say in, and what one cannot: told before anything is asked. */
+export const influenceView = ({ influence }: ShownEvent, level: number): TemplateResult | typeof nothing =>
+  influence
+    ? html`<div class="pair">
+        <div>${heading(level, msg('Tähän voit vaikuttaa', { desc: 'event-signup-event: what is open' }))}${passage(influence.open)}</div>
+        <div>
+          ${heading(level, msg('Tämä on jo päätetty', { desc: 'event-signup-event: what is decided' }))}${passage(influence.decided)}
+        </div>
+      </div>`
+    : nothing;
+
+/** How one is chosen, where not everybody gets in. */
+export const choiceView = ({ signup }: ShownEvent, level: number): TemplateResult | typeof nothing => {
+  const { mode, criteria, places, term, chosenBy, choiceDate, closes } = signup;
+  if (mode !== 'application' && mode !== 'lottery') return nothing;
+  const isLot = mode === 'lottery';
+  return html`<section>
+    ${heading(
+      level,
+      isLot
+        ? msg('Näin paikat arvotaan', { desc: 'event-signup-event: heading, lot' })
+        : msg('Näin osallistujat valitaan', { desc: 'event-signup-event: heading, choice' }),
+    )}
+    ${rowsOf([
+      [msg('Keitä haetaan', { desc: 'event-signup-event: criteria' }), criteria],
+      [msg('Paikkoja', { desc: 'event-signup-event: how many places' }), places === undefined ? undefined : String(places)],
+      [msg('Kuinka pitkäksi ajaksi', { desc: 'event-signup-event: term' }), term],
+      [msg('Kuka valitsee', { desc: 'event-signup-event: who chooses' }), isLot ? undefined : chosenBy],
+      [msg('Haku päättyy', { desc: 'event-signup-event: application closes' }), closes && formatMoment(closes)],
+      [
+        isLot
+          ? msg('Arvontapäivä', { desc: 'event-signup-event: day of the lot' })
+          : msg('Valinta viimeistään', { desc: 'event-signup-event: choice by' }),
+        choiceDate && formatDay(choiceDate.slice(0, 10)),
+      ],
+    ])}
+    <p>
+      ${msg('Kerromme tuloksen kaikille, myös niille, jotka eivät tulleet valituiksi.', { desc: 'event-signup-event: everyone gets an answer' })}
+    </p>
+  </section>`;
+};
+
+/** What it pays and costs. */
+export const termsView = ({ terms }: ShownEvent, level: number): TemplateResult | typeof nothing => {
+  const rows = rowsOf([
+    [msg('Palkkio', { desc: 'event-signup-event: reward' }), terms.reward],
+    [msg('Matkat', { desc: 'event-signup-event: travel costs' }), terms.travel],
+    [msg('Vakuutus', { desc: 'event-signup-event: insurance' }), terms.insurance],
+    [msg('Perehdytys', { desc: 'event-signup-event: orientation' }), terms.orientation],
+    [msg('Vertaistuki', { desc: 'event-signup-event: peer support' }), terms.peerSupport],
+  ]);
+  if (rows === nothing) return nothing;
+  return html`<section>${heading(level, msg('Mitä saat', { desc: 'event-signup-event: heading of the terms' }))}${rows}</section>`;
+};
+
+/** Where and how, whether one gets in, in which languages, whom to ask. */
+export const practicalView = (event: ShownEvent, level: number): TemplateResult | typeof nothing => {
+  const { place, remoteNote, support, languages, contactPerson, otherWayToSignUp, organiser } = event;
+  const names = needNames();
+  const offered = support.flatMap((need) => names[need] ?? []);
+  const where = place && html`${place.name}${place.address === place.name ? nothing : html`<br />${place.address}`}`;
+  const access = [...(place?.accessibility ?? []), ...(place?.note ? [place.note] : [])];
+  const rows = rowsOf([
+    [msg('Paikka', { desc: 'event-signup-event: place' }), where],
+    [msg('Esteettömyys', { desc: 'event-signup-event: accessibility of the place' }), access.length > 0 ? listOf(access) : undefined],
+    [msg('Osallistuminen etänä', { desc: 'event-signup-event: need, remote attendance' }), remoteNote],
+    [msg('Tarjolla oleva tuki', { desc: 'event-signup-event: support that is offered' }), offered.length > 0 ? listOf(offered) : undefined],
+    [
+      msg('Kielet', { desc: 'event-signup-event: languages of the event' }),
+      languages.length > 0
+        ? html`${languages.map((tag, index) => html`${index ? ', ' : ''}<span lang=${tag}>${languageName(tag)}</span>`)}`
+        : undefined,
+    ],
+    [msg('Järjestäjä', { desc: 'event-signup-event: organiser' }), organiser],
+    [msg('Yhteyshenkilö', { desc: 'event-signup-event: contact person' }), contactPerson],
+    [msg('Voit ilmoittautua myös näin', { desc: 'event-signup-event: another way to sign up' }), otherWayToSignUp],
+  ]);
+  if (rows === nothing) return nothing;
+  return html`<section>
+    ${heading(level, msg('Käytännön asiat', { desc: 'event-signup-event: heading of practical matters' }))}${rows}
+  </section>`;
+};

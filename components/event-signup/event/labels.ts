@@ -1,0 +1,69 @@
+import { msg } from '@lit/localize';
+import type { EventKind, SupportNeed } from '../../../src/contract/events.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+
+/** The kinds that the contract knows, each by its name. Inside a function: the language may change. */
+export const kindNames = (): Readonly<Record<EventKind, string>> => ({
+  'open-evening': msg('Osallisuusilta', { desc: 'event-signup-event: kind, open evening' }),
+  panel: msg('Asiakasraati', { desc: 'event-signup-event: kind, client panel' }),
+  hearing: msg('Kuulemistilaisuus', { desc: 'event-signup-event: kind, hearing' }),
+  'developer-cafe': msg('Kehittäjäkahvila', { desc: 'event-signup-event: kind, developer café' }),
+  workshop: msg('Työpaja', { desc: 'event-signup-event: kind, workshop' }),
+  'info-event': msg('Tapahtumatori', { desc: 'event-signup-event: kind, info event' }),
+  'co-development-group': msg('Yhteiskehittämisryhmä', { desc: 'event-signup-event: kind, co-development group' }),
+  representative: msg('Asiakasedustaja', { desc: 'event-signup-event: kind, client representative' }),
+  training: msg('Kokemusasiantuntijakoulutus', { desc: 'event-signup-event: kind, training' }),
+  'web-panel': msg('Verkkopaneeli', { desc: 'event-signup-event: kind, web panel' }),
+  other: msg('Muu tapahtuma', { desc: 'event-signup-event: kind, other' }),
+});
+
+/** An unknown kind is shown by the label that its organiser gave. */
+export const kindLabel = ({ kind, kindLabel: given }: Pick<ShownEvent, 'kind' | 'kindLabel'>): string => {
+  const names: Readonly<Record<string, string>> = kindNames();
+  return given ?? names[kind] ?? kindNames().other;
+};
+
+const interpreting = (): Partial<Record<SupportNeed, string>> => ({
+  'interpreting-finnish': msg('Tulkkaus suomeksi', { desc: 'event-signup-event: need, interpreting into Finnish' }),
+  'interpreting-swedish': msg('Tulkkaus ruotsiksi', { desc: 'event-signup-event: need, interpreting into Swedish' }),
+  'interpreting-sami': msg('Tulkkaus saamen kielelle', { desc: 'event-signup-event: need, interpreting into Sámi' }),
+  'interpreting-other': msg('Tulkkaus muulle kielelle', { desc: 'event-signup-event: need, interpreting into another language' }),
+  'sign-language': msg('Viittomakielen tulkki', { desc: 'event-signup-event: need, sign language' }),
+  'speech-to-text': msg('Kirjoitustulkkaus', { desc: 'event-signup-event: need, speech-to-text' }),
+  'speech-disability-interpreting': msg('Puhevammaisten tulkki', { desc: 'event-signup-event: need, interpreting for speech disability' }),
+  'deafblind-interpreting': msg('Kuurosokeiden tulkki', { desc: 'event-signup-event: need, interpreting for deafblind people' }),
+  'communication-aids': msg('Kommunikoinnin apuvälineet', { desc: 'event-signup-event: need, communication aids' }),
+});
+
+/** Every support need by its name, in the order in which they are asked. */
+export const needNames = (): Readonly<Partial<Record<SupportNeed, string>>> => ({
+  'step-free': msg('Esteetön kulku', { desc: 'event-signup-event: need, step-free access' }),
+  'induction-loop': msg('Induktiosilmukka', { desc: 'event-signup-event: need, induction loop' }),
+  ...interpreting(),
+  'easy-language': msg('Selkokieli', { desc: 'event-signup-event: need, easy language' }),
+  'large-print': msg('Isotekstinen aineisto', { desc: 'event-signup-event: need, large print' }),
+  'material-in-advance': msg('Aineisto etukäteen', { desc: 'event-signup-event: need, material in advance' }),
+  'support-person': msg('Tukihenkilö paikalla', { desc: 'event-signup-event: need, support person' }),
+  'assistance-dog': msg('Avustajakoira mukana', { desc: 'event-signup-event: need, assistance dog' }),
+  transport: msg('Kuljetus', { desc: 'event-signup-event: need, transport' }),
+  'child-care': msg('Lastenhoito', { desc: 'event-signup-event: need, child care' }),
+  diet: msg('Ruokavalio tai allergia', { desc: 'event-signup-event: need, diet' }),
+  'fragrance-free': msg('Hajusteeton tila', { desc: 'event-signup-event: need, fragrance-free' }),
+  'quiet-place': msg('Hiljainen paikka', { desc: 'event-signup-event: need, quiet place' }),
+  breaks: msg('Taukoja', { desc: 'event-signup-event: need, breaks' }),
+  remote: msg('Osallistuminen etänä', { desc: 'event-signup-event: need, remote attendance' }),
+});
+
+/** Each language by its own name: never translated. Others by their tag. */
+const languageNames: Readonly<Record<string, string>> = {
+  fi: 'suomi',
+  sv: 'svenska',
+  en: 'English',
+  'fi-simple': 'selkosuomi',
+  'sv-simple': 'lätt svenska',
+  se: 'davvisámegiella',
+  smn: 'anarâškielâ',
+  sms: 'nuõrttsääʹmǩiõll',
+};
+
+export const languageName = (tag: string): string => languageNames[tag] ?? tag;

@@ -1,0 +1,18 @@
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+
+/** Only http(s) may stand in a link that others give: a `javascript:` address would run. */
+export const webLink = (url: string | undefined): string | undefined => {
+  if (!url || !URL.canParse(url, document.baseURI)) return undefined;
+  const { protocol, href } = new URL(url, document.baseURI);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+};
+
+/** Where the board tells what came of an event: on the page that the host names, else on this page when the board stands here. */
+export const resultsLink = ({ outcome }: ShownEvent, resultsUrl: string | undefined): string | undefined => {
+  const isHere = document.querySelector('sote-you-said-we-did') !== null;
+  const page = webLink(resultsUrl ?? (isHere ? location.pathname + location.search : undefined));
+  if (!outcome || !page) return undefined;
+  const url = new URL(page);
+  url.searchParams.set('sote-card', outcome);
+  return url.href;
+};

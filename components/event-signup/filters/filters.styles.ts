@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+export const filtersStyles = css`
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 16px 24px;
+    margin-block: 8px 12px;
+  }
+  select {
+    inline-size: 100%;
+    font: inherit;
+    color: inherit;
+    background: var(--paper);
+    border: 2px solid var(--line);
+    border-radius: var(--radius);
+    padding: 10px 12px;
+    min-block-size: 48px;
+  }
+  .count {
+    margin: 0;
+  }
+`;

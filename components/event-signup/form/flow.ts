@@ -1,0 +1,150 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EventFullOffer, Signup, SignupReceipt } from '../../../src/contract/signups.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { inspect, removeSpans } from '../../../src/domain/personal-data.js';
+import type { Code, Hint } from '../../../src/domain/personal-data.js';
+import { checkSignup, textsOf, toSignup, withText } from '../../../src/domain/signup-draft.js';
+import type { SignupDraft, SignupFault, SignupField } from '../../../src/domain/signup-draft.js';
+import { readOffer, readSignupReceipt } from '../../../src/domain/signup-reader.js';
+import { makeKey } from '../../../src/transport/key.js';
+import { OURS } from '../../../src/transport/problem.js';
+import { emitFailed, emitSent } from '../event-signup.events.js';
+import { Sender } from '../sender.js';
+import type { Sent } from '../sender.js';
+import { addressOf } from '../settings.js';
+import type { Settings } from '../settings.js';
+
+/** What is on screen. Until the receipt the form always stands, with what was typed. */
+export type FormStage =
+  'filling' | 'incomplete' | 'code-found' | 'code-removed' | 'reviewing' | 'sending' | 'not-confirmed' | 'refused' | 'full';
+
+/** Where the fields of the sent body stand on the page, for a guard of the endpoint that is stricter than ours. */
+const FIELDS: readonly (readonly [RegExp, SignupField])[] = [
+  [/^\/name/, 'name'],
+  [/^\/onBehalfOf/, 'behalf'],
+  [/^\/contact/, 'value'],
+  [/^\/supportNeeds\/other/, 'other-need'],
+  [/^\/topic/, 'topic'],
+];
+
+/** The checks, the sending and what became of it. */
+export class SignupFlow implements ReactiveController {
+  faults: readonly SignupFault[] = [];
+  codes: readonly Code[] = [];
+  offer: EventFullOffer = { waitingList: { open: false }, otherDates: [] };
+  why: 'no-endpoint' | 'signup-closed' | 'refused' = 'refused';
+  advised: ReadonlyMap<string, Hint['kind']> = new Map();
+  /** The last sending: the same signup goes again under the same key, so that it is stored once. */
+  #last: { readonly content: string; readonly key: string; readonly body: Signup } | undefined;
+  #heard: string | undefined;
+  readonly #sender: Sender<SignupReceipt>;
+  readonly #announcer: Announcer;
+  #isSending = false;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    this.#sender = new Sender(host, readSignupReceipt);
+    this.#announcer = new Announcer(host);
+    host.addController(this);
+  }
+
+  get status(): string {
+    return this.#sender.status;
+  }
+
+  /** The first status takes the focus with it; a later one, such as "this takes long", is announced and leaves the focus. */
+  hostUpdated(): void {
+    const text = this.#isSending ? this.status : undefined;
+    if (text && this.#heard && text !== this.#heard) this.#announcer.say(text);
+    this.#heard = text;
+  }
+
+  /** What stands in the way, among these fields. */
+  check(
+    event: ShownEvent,
+    draft: SignupDraft,
+    { basis }: Settings,
+    isAsked: (field: string) => boolean,
+  ): 'incomplete' | 'code-found' | undefined {
+    this.faults = checkSignup(event, draft, basis).filter(({ field }) => isAsked(field));
+    if (this.faults.length > 0) return 'incomplete';
+    const { codes } = inspect(textsOf(event, draft));
+    this.codes = codes.filter(({ parts }) => parts.some(({ field }) => isAsked(field)));
+    return this.codes.length > 0 ? 'code-found' : undefined;
+  }
+
+  /** Sends, and gives the receipt or the stage that follows. Nothing = one is under way, or the host page stopped it. */
+  async send(event: ShownEvent, draft: SignupDraft, settings: Settings, began: () => void): Promise<SignupReceipt | FormStage | undefined> {
+    const { key, body } = this.#sending(event, draft, settings);
+    const { endpoint } = settings;
+    const url = endpoint && addressOf(endpoint, `/events/${encodeURIComponent(event.id)}/signups`);
+    this.#isSending = true;
+    const sent = await this.#sender.send({ thing: 'signup', url, method: 'POST', key, payload: body }, began);
+    this.#isSending = false;
+    if (!sent) return undefined;
+    if (sent.kind !== 'confirmed') return this.#failed(sent, event);
+    emitSent(this.host, 'signup', sent.value.dates);
+    return sent.value;
+  }
+
+  #failed(sent: Exclude<Sent<SignupReceipt>, { readonly kind: 'confirmed' }>, event: ShownEvent): FormStage {
+    if (sent.kind === 'stopped') return 'filling';
+    if (sent.kind === 'not-confirmed') {
+      emitFailed(this.host, 'signup', sent.reason);
+      return 'not-confirmed';
+    }
+    // It was not stored: what is sent next is a new one.
+    this.#last = undefined;
+    const type = sent.kind === 'refused' ? sent.problem.type.replace(OURS, '') : sent.kind;
+    const isKnown = type === 'no-endpoint' || type === 'signup-closed' || type === 'event-full';
+    emitFailed(this.host, 'signup', isKnown ? type : 'refused');
+    if (sent.kind === 'refused' && type === 'event-full') {
+      this.offer = readOffer(sent.problem);
+      return 'full';
+    }
+    if (sent.kind === 'refused' && type === 'personal-data') {
+      const fields = (sent.problem.errors ?? []).map(({ pointer }) => this.#fieldAt(pointer, event));
+      this.codes = fields.map((field) => ({ parts: [{ field, start: 0, end: 0 }] }));
+      if (fields.length > 0) return 'code-found';
+    }
+    this.why = type === 'no-endpoint' || type === 'signup-closed' ? type : 'refused';
+    return 'refused';
+  }
+
+  #fieldAt(pointer: string, { questions = [] }: ShownEvent): SignupField {
+    const found = FIELDS.find(([pattern]) => pattern.test(pointer))?.[1];
+    return found ?? `q-${questions.find(({ type }) => type === 'text')?.id ?? ''}`;
+  }
+
+  #sending(event: ShownEvent, draft: SignupDraft, { basis, language }: Settings): { readonly key: string; readonly body: Signup } {
+    const body = toSignup(event, draft, basis, language);
+    // The page's language may change between two tries: that makes it no other signup.
+    const content = JSON.stringify({ ...body, language: '' });
+    if (this.#last?.content !== content) this.#last = { content, key: makeKey(), body };
+    return this.#last;
+  }
+
+  /** Whether something was changed since the last sending. */
+  isEdited(event: ShownEvent, draft: SignupDraft, { basis }: Settings): boolean {
+    return this.#last !== undefined && this.#last.content !== JSON.stringify({ ...toSignup(event, draft, basis, ''), language: '' });
+  }
+
+  /** The draft without the codes that were found; everything else stays. */
+  withoutCodes(event: ShownEvent, draft: SignupDraft): SignupDraft {
+    const spans = this.codes.flatMap(({ parts }) => parts);
+    return textsOf(event, draft).reduce((rest, { id, text }) => {
+      const own = spans.filter(({ field }) => field === id);
+      return own.length > 0 ? withText(rest, id, removeSpans(text, own)) : rest;
+    }, draft);
+  }
+
+  /** A field was left: what may be a code, a phone number or an address is pointed out, and said once. */
+  advise(event: ShownEvent, draft: SignupDraft, words: (kind: Hint['kind']) => string): void {
+    const before = this.advised;
+    const { hints } = inspect(textsOf(event, draft));
+    this.advised = new Map(hints.flatMap(({ kind, span }) => (span.field === 'value' ? [] : [[span.field, kind] as const])));
+    const news = [...this.advised].filter(([field, kind]) => before.get(field) !== kind).map(([, kind]) => words(kind));
+    if (news.length > 0) this.#announcer.say(news.join(' '));
+    this.host.requestUpdate();
+  }
+}

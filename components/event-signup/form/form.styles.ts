@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+/** Fields that only this widget has, in the manner of the shared form sheet. */
+export const signupFormStyles = css`
+  input:is([type='email'], [type='tel']) {
+    display: block;
+    inline-size: 100%;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    background: var(--paper);
+    border: 2px solid var(--line);
+    border-radius: var(--radius);
+    padding: 12px 14px;
+    min-block-size: 48px;
+  }
+  input:is([type='email'], [type='tel'])[aria-invalid='true'] {
+    border: 3px solid var(--error);
+  }
+  input.short {
+    inline-size: 6em;
+  }
+  textarea {
+    min-block-size: 4.5em;
+  }
+  .choices {
+    display: grid;
+    gap: 4px 24px;
+  }
+  .choices.many {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: 26px 1fr;
+    gap: 14px;
+    align-items: start;
+    padding-block: 10px;
+    min-block-size: 48px;
+    cursor: pointer;
+  }
+  .choice input {
+    inline-size: 26px;
+    block-size: 26px;
+    margin: 1px 0 0;
+    accent-color: var(--accent);
+  }
+  .fixed {
+    padding-block: 10px;
+    padding-inline: 40px 0;
+    margin: 0;
+    color: var(--ink-soft);
+  }
+  .tick .choice {
+    padding-block: 4px;
+  }
+  .advice {
+    border-inline-start: 4px solid var(--accent);
+    padding-inline-start: 14px;
+    margin-block-start: 12px;
+  }
+  .part {
+    margin-block-start: 40px;
+    padding-block-start: 24px;
+    border-block-start: 1px solid var(--hair);
+  }
+  .part > .field:first-of-type {
+    margin-block-start: 20px;
+  }
+  .review > div {
+    grid-template-columns: minmax(8em, 30%) 1fr auto;
+  }
+  .review button {
+    min-block-size: 44px;
+    padding-block: 4px;
+  }
+  .event-name {
+    margin-block-end: 16px;
+  }
+  .code {
+    display: inline-block;
+    max-inline-size: 100%;
+    margin: 4px 0 16px;
+    padding: 12px 16px;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    font-size: min(1.7em, 7.5cqi);
+    font-weight: 700;
+    letter-spacing: 0.04em;
+  }
+  .own-link {
+    display: block;
+    padding: 12px 16px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    overflow-wrap: anywhere;
+    hyphens: none;
+    max-inline-size: none;
+    user-select: all;
+  }
+  @container (max-width: 520px) {
+    .review > div {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,75 @@
+import { msg } from '@lit/localize';
+import type { ContactWay } from '../../../src/domain/contact.js';
+import type { SignupDraft, SignupField, SignupFault } from '../../../src/domain/signup-draft.js';
+
+/** The ways to be told, each by its name. */
+export const wayNames = (): Readonly<Record<ContactWay, string>> => ({
+  email: msg('Sähköposti', { desc: 'event-signup-form: contact way, e-mail' }),
+  'text-message': msg('Tekstiviesti', { desc: 'event-signup-form: contact way, text message' }),
+  call: msg('Puhelu', { desc: 'event-signup-form: contact way, call' }),
+  post: msg('Kirje', { desc: 'event-signup-form: contact way, post' }),
+});
+
+export const attendanceNames = () => ({
+  place: msg('Tulen paikan päälle', { desc: 'event-signup-form: attendance on the spot' }),
+  remote: msg('Osallistun etänä', { desc: 'event-signup-form: attendance at a distance' }),
+});
+
+/** What the field with the contact value asks for. */
+export const valueName = (way: ContactWay): string => {
+  if (way === 'email') return msg('Sähköpostiosoite', { desc: 'event-signup-form: e-mail address' });
+  return way === 'post'
+    ? msg('Postiosoite', { desc: 'event-signup-form: postal address' })
+    : msg('Puhelinnumero', { desc: 'event-signup-form: phone number' });
+};
+
+const valueFault = (way: ContactWay | undefined): string => {
+  if (way === 'email')
+    return msg('Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.fi.', { desc: 'event-signup-form: error, e-mail' });
+  return way === 'post'
+    ? msg('Kirjoita postiosoite.', { desc: 'event-signup-form: error, postal address' })
+    : msg('Kirjoita puhelinnumero, esimerkiksi 040 123 4567.', { desc: 'event-signup-form: error, phone' });
+};
+
+const missingText = (field: SignupField): string => {
+  switch (field) {
+    case 'dates':
+      return msg('Valitse päivä.', { desc: 'event-signup-form: error, no date' });
+    case 'attendance':
+      return msg('Valitse, tuletko paikan päälle vai etänä.', { desc: 'event-signup-form: error, attendance' });
+    case 'waiting':
+      return msg('Valitse jono tai muuta valintojasi.', { desc: 'event-signup-form: error, waiting' });
+    case 'name':
+      return msg('Kirjoita nimi tai nimimerkki.', { desc: 'event-signup-form: error, name' });
+    case 'way':
+      return msg('Valitse, miten kerromme sinulle.', { desc: 'event-signup-form: error, contact way' });
+    case 'behalf':
+      return msg('Kirjoita, kenen puolesta ilmoittaudut.', { desc: 'event-signup-form: error, on behalf' });
+    case 'consent':
+      return msg('Anna lupa käyttää tietoja tai poista tarpeet.', { desc: 'event-signup-form: error, consent' });
+    default:
+      return msg('Vastaa järjestäjän kysymykseen.', { desc: 'event-signup-form: error, required question' });
+  }
+};
+
+/** The message at a field, the same as in the summary. */
+export const faultText = ({ field, problem }: SignupFault, { way }: Pick<SignupDraft, 'way'>): string => {
+  if (problem === 'too-long') return msg('Teksti on liian pitkä. Lyhennä sitä vähän.', { desc: 'event-signup-form: error, too long' });
+  if (field === 'value') return valueFault(way);
+  if (field === 'companions') return msg('Kirjoita luku 0–10.', { desc: 'event-signup-form: error, companions' });
+  return missingText(field);
+};
+
+/** Message at a field where a code stands. Never repeats the code. */
+export const codeText = (): string => msg('Tässä kentässä on henkilötunnus. Poista se.', { desc: 'event-signup-form: error, code' });
+
+/** Advice at a text that may hold a code, a phone number or an address: the person decides. */
+export const adviceText = (kind: 'perhaps-code' | 'phone' | 'email'): string =>
+  kind === 'perhaps-code'
+    ? msg('Onko tässä henkilötunnus? Jos on, poista se.', { desc: 'event-signup-form: advice, perhaps a code' })
+    : msg(
+        'Tässä näyttää olevan puhelinnumero tai sähköpostiosoite. Saat jättää sen, mutta kerromme sinulle vain tavalla, jonka valitsit.',
+        {
+          desc: 'event-signup-form: advice, phone number or e-mail address',
+        },
+      );

@@ -1,0 +1,27 @@
+import { nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FormModel } from './coming.js';
+import type { FormStage, SignupFlow } from './flow.js';
+import { codePanel, codeRemovedPanel, errorSummary, fullPanel, refusedPanel, unsurePanel } from './panels.js';
+import type { PanelActions } from './panels.js';
+
+/** What stands above the form in each stage. */
+export const panelOf = (stage: FormStage, flow: SignupFlow, model: FormModel, actions: PanelActions): TemplateResult | typeof nothing => {
+  const { event, draft, settings } = model;
+  switch (stage) {
+    case 'incomplete':
+      return errorSummary(flow.faults, draft, actions);
+    case 'code-found':
+      return codePanel(flow.codes, actions);
+    case 'code-removed':
+      return codeRemovedPanel();
+    case 'full':
+      return fullPanel(flow.offer, actions);
+    case 'not-confirmed':
+      return unsurePanel(flow.isEdited(event, draft, settings), actions.level);
+    case 'refused':
+      return refusedPanel(flow.why, actions.level);
+    default:
+      return nothing;
+  }
+};

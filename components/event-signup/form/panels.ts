@@ -1,0 +1,148 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { EventFullOffer } from '../../../src/contract/signups.js';
+import type { Code } from '../../../src/domain/personal-data.js';
+import type { SignupDraft, SignupFault } from '../../../src/domain/signup-draft.js';
+import { heading } from '../../shared/heading.js';
+import { formatSpan } from '../when.js';
+import { codeText, faultText } from './messages.js';
+
+/** What the panels above the form ask it to do. */
+export interface PanelActions {
+  readonly level: number;
+  /** Moves the focus to a field; the link's own jump would change the host page's address. */
+  goTo(field: string): void;
+  removeCodes(): void;
+  /** Takes the place on the waiting list that was offered. */
+  wait(): void;
+  /** Takes the other date that was offered. */
+  take(date: string): void;
+}
+
+const link = (field: string, text: string, actions: PanelActions) => {
+  const go = (event: Event) => {
+    event.preventDefault();
+    actions.goTo(field);
+  };
+  return html`<li><a href="#f-${field}" @click=${go} .textContent=${text}></a></li>`;
+};
+
+/** What must be put right, with links to the fields (WCAG 3.3.1). */
+export const errorSummary = (faults: readonly SignupFault[], draft: SignupDraft, actions: PanelActions): TemplateResult =>
+  html`<div class="panel stop" part="error-summary" role="group" data-panel>
+    ${heading(actions.level, msg('Ilmoittautumisessa on korjattavaa', { desc: 'event-signup-form: heading of the error summary' }))}
+    <ul>
+      ${faults.map((fault) => link(fault.field, faultText(fault, draft), actions))}
+    </ul>
+  </div>`;
+
+/** A personal identity code stops the sending before any request, and goes by one press. */
+export const codePanel = (codes: readonly Code[], actions: PanelActions): TemplateResult => {
+  const fields = [...new Set(codes.flatMap(({ parts }) => parts.map(({ field }) => field)))];
+  const isPlaced = codes.some(({ parts }) => parts.some(({ start, end }) => end > start));
+  return html`<div class="panel stop" part="code-panel" role="group" data-panel>
+    ${heading(actions.level, msg('Poista henkilötunnus, ennen kuin lähetät', { desc: 'event-signup-form: heading, a code was found' }))}
+    <p>
+      ${msg('Tiedoissasi näyttää olevan henkilötunnus. Emme tarvitse sitä. Mitään ei ole vielä lähetetty.', { desc: 'event-signup-form: a code was found' })}
+    </p>
+    <ul>
+      ${fields.map((field) => link(field, codeText(), actions))}
+    </ul>
+    ${
+      isPlaced
+        ? html`<div class="actions">
+            <button type="button" @click=${() => actions.removeCodes()}>
+              ${msg('Poista henkilötunnus tiedoista', { desc: 'event-signup-form: removes the code' })}
+            </button>
+          </div>`
+        : nothing
+    }
+  </div>`;
+};
+
+/** After the removal: the rest is kept, and nothing was sent yet. */
+export const codeRemovedPanel = (): TemplateResult =>
+  html`<p class="panel" tabindex="-1" data-panel>
+    ${msg('Henkilötunnus on poistettu. Muut tiedot ovat tallella. Voit nyt jatkaa.', { desc: 'event-signup-form: the code is removed' })}
+  </p>`;
+
+const offers = ({ waitingList, otherDates }: EventFullOffer, actions: PanelActions) =>
+  html`<div class="actions">
+    ${
+      waitingList.open
+        ? html`<button type="button" data-wait @click=${() => actions.wait()}>
+            ${
+              waitingList.nextPosition === undefined
+                ? msg('Lähetä tiedot ja mene jonoon', { desc: 'event-signup-form: waits' })
+                : msg(str`Mene jonoon, sijasi on ${waitingList.nextPosition}`, { desc: 'event-signup-form: waits at a position' })
+            }
+          </button>`
+        : nothing
+    }
+    ${otherDates.map(
+      (date) =>
+        html`<button type="button" class="quiet" data-date=${date.id} @click=${() => actions.take(date.id)}>
+          ${msg(str`Valitse ${formatSpan(date)}`, { desc: 'event-signup-form: takes another date' })}
+        </button>`,
+    )}
+  </div>`;
+
+/** The last seat went while the form was filled in: nothing typed is lost, and what there is instead stands in place. */
+export const fullPanel = (offer: EventFullOffer, actions: PanelActions): TemplateResult =>
+  html`<div class="panel stop" part="full" role="group" data-panel>
+    ${heading(actions.level, msg('Kaikki paikat ehtivät mennä', { desc: 'event-signup-form: heading, full meanwhile' }))}
+    <p>
+      ${msg('Viimeinen paikka varattiin, kun täytit lomaketta. Tietosi ovat tallella tällä sivulla.', { desc: 'event-signup-form: full meanwhile' })}
+    </p>
+    <p>
+      ${
+        offer.waitingList.open || offer.otherDates.length > 0
+          ? msg('Voit valita toisen päivän tai mennä jonoon.', { desc: 'event-signup-form: full, what is offered' })
+          : msg('Myös jono on täynnä. Voit kertoa ajatuksesi antamalla palautetta.', {
+              desc: 'event-signup-form: full, nothing is offered',
+            })
+      }
+    </p>
+    ${offers(offer, actions)}
+  </div>`;
+
+/** We do not know whether it arrived. The same key goes with "try again", so it is stored once. */
+export const unsurePanel = (isEdited: boolean, level: number): TemplateResult =>
+  html`<div class="panel stop" part="unsure" role="group" data-panel>
+    ${heading(level, msg('Emme tiedä vielä, tuliko ilmoittautumisesi perille', { desc: 'event-signup-form: heading, not confirmed' }))}
+    <p>
+      ${msg(
+        'Tietosi ovat tallella tällä sivulla. Yritä uudelleen. Ilmoittautumisesi tallentuu vain kerran, vaikka se olisi jo tullut perille.',
+        {
+          desc: 'event-signup-form: not confirmed, what to do',
+        },
+      )}
+    </p>
+    ${
+      isEdited
+        ? html`<p>
+            ${msg('Muutit tietoja. Jos aiempi ilmoittautuminen tuli perille, saamme nyt kaksi. Kerro siitä järjestäjälle.', {
+              desc: 'event-signup-form: not confirmed, then edited',
+            })}
+          </p>`
+        : nothing
+    }
+  </div>`;
+
+/** We know that nothing was stored. @param why in the person's words, when the endpoint told */
+export const refusedPanel = (why: 'no-endpoint' | 'signup-closed' | 'refused', level: number): TemplateResult => {
+  const texts = {
+    'no-endpoint': msg('Ilmoittautumista ei voi lähettää täältä juuri nyt', { desc: 'event-signup-form: heading, nowhere to send' }),
+    'signup-closed': msg('Ilmoittautuminen ehti päättyä', { desc: 'event-signup-form: heading, closed meanwhile' }),
+    refused: msg('Ilmoittautumista ei voitu ottaa vastaan', { desc: 'event-signup-form: heading, refused' }),
+  };
+  return html`<div class="panel stop" part="refused" role="group" data-panel>
+    ${heading(level, texts[why])}
+    <p>
+      ${msg('Mitään ei tallennettu. Tietosi ovat tallella tällä sivulla. Voit yrittää uudelleen tai ilmoittautua muulla tavalla.', {
+        desc: 'event-signup-form: refused, what to do',
+      })}
+    </p>
+  </div>`;
+};

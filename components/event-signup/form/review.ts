@@ -1,0 +1,88 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Question } from '../../../src/contract/surveys.js';
+import { attendances } from '../../../src/domain/event-standing.js';
+import { tidyContactValue } from '../../../src/domain/contact.js';
+import { heading } from '../../shared/heading.js';
+import { needNames } from '../event/labels.js';
+import { formatSpan } from '../when.js';
+import { attendanceNames, wayNames } from './messages.js';
+import { sectionName } from './sections.js';
+import type { FormModel } from './coming.js';
+import type { Section } from './sections.js';
+
+const answerText = (question: Question, value: unknown): string => {
+  const names = 'options' in question ? new Map(question.options.map((option) => [option.value, option.label])) : new Map<string, string>();
+  return [value]
+    .flat()
+    .map((one) => names.get(String(one)) ?? String(one))
+    .join(', ');
+};
+
+const comingText = ({ event, draft }: FormModel): string[] => [
+  ...event.dates.filter(({ id }) => draft.dates.includes(id)).map(formatSpan),
+  ...(attendances(event).length > 1 && draft.attendance ? [attendanceNames()[draft.attendance]] : []),
+  ...(Number(draft.companions) > 0
+    ? [msg(str`Kanssasi tulee: ${draft.companions.trim()}`, { desc: 'event-signup-form: review, companions' })]
+    : []),
+  ...(draft.supportPerson ? [msg('Tukihenkilö tai avustaja mukana', { desc: 'event-signup-form: review, support person' })] : []),
+  ...(draft.acceptWaiting ? [msg('Jonoon, jos ei ole paikkaa', { desc: 'event-signup-form: review, waiting' })] : []),
+];
+
+const textsOfSection = (section: Section, model: FormModel): readonly string[] => {
+  const { event, draft } = model;
+  switch (section) {
+    case 'coming':
+      return comingText(model);
+    case 'who':
+      return [
+        draft.name,
+        ...(draft.isForOther ? [msg(str`Ilmoittautuu: ${draft.behalf}`, { desc: 'event-signup-form: review, on behalf' })] : []),
+        ...(draft.way ? [`${wayNames()[draft.way]}: ${tidyContactValue(draft.way, draft.value)}`] : []),
+      ];
+    case 'needs': {
+      const names = needNames();
+      return [...draft.needs.flatMap((need) => names[need] ?? []), ...(draft.otherNeed.trim() ? [draft.otherNeed] : [])];
+    }
+    case 'questions':
+      return (event.questions ?? []).flatMap((question) => {
+        const value = draft.answers.get(question.id);
+        return value === undefined ? [] : [`${question.text} ${answerText(question, value)}`];
+      });
+    case 'topic':
+      return draft.topic.trim() ? [draft.topic] : [];
+  }
+};
+
+const rowOf = (section: Section, model: FormModel, change: (section: Section) => void): TemplateResult => {
+  const texts = textsOfSection(section, model);
+  const name = sectionName(section);
+  const empty = msg('Et kertonut mitään', { desc: 'event-signup-form: review, nothing was told' });
+  return html`<div>
+    <dt .textContent=${name}></dt>
+    <dd>${texts.length > 0 ? texts.map((text) => html`<p>${text}</p>`) : html`<p class="soft">${empty}</p>`}</dd>
+    <dd>
+      <button
+        type="button"
+        class="link"
+        aria-label=${msg(str`Muuta kohtaa: ${name}`, { desc: 'event-signup-form: review, changes a part (spoken)' })}
+        @click=${() => change(section)}
+      >
+        ${msg('Muuta tietoja', { desc: 'event-signup-form: review, changes a part' })}
+      </button>
+    </dd>
+  </div>`;
+};
+
+/** All that is about to be sent, each part with the way back to it. */
+export const reviewView = (sections: readonly Section[], model: FormModel, change: (section: Section) => void): TemplateResult =>
+  html`${heading(model.settings.level + 1, msg('Tarkista tietosi', { desc: 'event-signup-form: heading of the review' }), true)}
+    <dl class="review">${sections.map((section) => rowOf(section, model, change))}</dl>
+    ${
+      model.event.signup.mode === 'open'
+        ? nothing
+        : html`<p>
+            ${msg('Hakemus ei vielä varmista paikkaa. Kerromme tuloksen kaikille.', { desc: 'event-signup-form: review of an application' })}
+          </p>`
+    }`;

@@ -1,0 +1,66 @@
+import type { OwnSignup, SignupPatch } from '../../../src/contract/signups.js';
+import { tidyContactValue } from '../../../src/domain/contact.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { newDraft, toSupportNeeds } from '../../../src/domain/signup-draft.js';
+import type { Basis, SignupDraft } from '../../../src/domain/signup-draft.js';
+
+/** What can be changed, one at a time. */
+export type Change = 'coming' | 'contact' | 'needs';
+
+const isStanding = ({ state }: OwnSignup['dates'][number]): boolean => state !== 'cancelled' && state !== 'not-chosen';
+
+/** Whether there is still a date to come to, to wait for or to be chosen for. */
+export const isAlive = ({ dates }: OwnSignup): boolean => dates.some(isStanding);
+
+/** The event as the signup itself tells it, for when the event cannot be had: enough for the contact and the needs. */
+export const eventOf = ({ event, dates }: OwnSignup): ShownEvent => ({
+  ...event,
+  kind: 'other',
+  level: 'dialogue',
+  description: event.title,
+  status: 'scheduled',
+  dates: dates.map(({ id, starts, ends, status }) => ({ id, starts, ends, status })),
+  signup: { mode: 'open' },
+  terms: {},
+  support: [],
+  languages: [],
+});
+
+/** The form's draft with what the endpoint told. Needs stay empty: they are never shown again. */
+export const draftOf = (own: OwnSignup, event: ShownEvent): SignupDraft => ({
+  ...newDraft(event, Date.now()),
+  name: own.name ?? '',
+  way: own.contact?.way,
+  value: own.contact?.value ?? '',
+  attendance: own.attendance,
+  dates: own.dates.filter(isStanding).map(({ id }) => id),
+  companions: own.companions > 0 ? String(own.companions) : '',
+  supportPerson: own.supportPerson,
+  acceptWaiting: own.dates.some(({ state }) => state === 'waiting'),
+});
+
+/** The merge patch of one change. */
+export const patchOf = (change: Change, draft: SignupDraft, basis: Basis): SignupPatch => {
+  switch (change) {
+    case 'coming':
+      return {
+        ...(draft.attendance && { attendance: draft.attendance }),
+        dates: [...draft.dates],
+        companions: Number(draft.companions),
+        acceptWaiting: draft.acceptWaiting,
+      };
+    case 'contact':
+      return draft.way ? { contact: { way: draft.way, value: tidyContactValue(draft.way, draft.value) } } : {};
+    case 'needs':
+      return { supportNeeds: toSupportNeeds(draft, basis) ?? null };
+  }
+};
+
+/** The fields that each change asks. */
+const fields: Readonly<Record<Change, readonly string[]>> = {
+  coming: ['dates', 'attendance', 'companions', 'waiting'],
+  contact: ['way', 'value'],
+  needs: ['other-need', 'consent'],
+};
+
+export const isAskedIn = (change: Change, field: string): boolean => fields[change].includes(field);

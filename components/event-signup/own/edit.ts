@@ -1,0 +1,75 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../shared/heading.js';
+import { comingFields, contactFields, waitingField } from '../form/coming.js';
+import type { FormModel } from '../form/coming.js';
+import type { SignupFlow } from '../form/flow.js';
+import { codeText, faultText } from '../form/messages.js';
+import { needsFields } from '../form/needs.js';
+import { keptUntil } from '../form/notice.js';
+import { codePanel, errorSummary } from '../form/panels.js';
+import type { PanelActions } from '../form/panels.js';
+import type { Change } from './draft.js';
+
+/** What is being changed, and what stands in its way. */
+export interface Edited extends Omit<FormModel, 'state'> {
+  readonly fault: 'incomplete' | 'code-found' | undefined;
+  readonly checks: SignupFlow;
+}
+
+export interface EditActions extends Pick<PanelActions, 'goTo' | 'removeCodes'> {
+  readonly typed: (event: Event) => void;
+  readonly submitted: (event: Event) => void;
+  readonly leave: () => void;
+}
+
+const nameOf = (change: Change): string => {
+  switch (change) {
+    case 'coming':
+      return msg('Muuta osallistumistasi', { desc: 'event-signup-own: heading, changes how one comes' });
+    case 'contact':
+      return msg('Muuta yhteystietoa', { desc: 'event-signup-own: heading, changes the contact' });
+    case 'needs':
+      return msg('Kerro tuen tarpeista', { desc: 'event-signup-own: heading, tells the needs' });
+  }
+};
+
+const fieldsOf = (change: Change, model: FormModel): TemplateResult => {
+  const { event, settings, draft } = model;
+  if (change === 'coming') return html`${comingFields(model)} ${waitingField(model)}`;
+  if (change === 'contact') return contactFields(model);
+  return html`<p>${msg('Uudet tarpeet korvaavat aiemmat.', { desc: 'event-signup-own: new needs take the place of the old ones' })}</p>
+    ${needsFields({
+      draft,
+      basis: settings.basis,
+      seenBy: event.contactPerson ?? settings.reader,
+      until: keptUntil(event, settings.keepDays),
+      state: model.state,
+    })}`;
+};
+
+const panelOf = ({ fault, checks, draft, settings }: Edited, actions: EditActions) => {
+  const panelActions: PanelActions = { ...actions, level: settings.level + 1, wait: () => undefined, take: () => undefined };
+  if (fault === 'incomplete') return errorSummary(checks.faults, draft, panelActions);
+  return fault === 'code-found' ? codePanel(checks.codes, panelActions) : nothing;
+};
+
+/** One thing to change, with the same fields as in the form. */
+export const editView = (change: Change, edited: Edited, actions: EditActions): TemplateResult => {
+  const { settings, draft, fault, checks } = edited;
+  const state: FormModel['state'] = (field) => {
+    const found = fault === 'incomplete' ? checks.faults.find((one) => one.field === field) : undefined;
+    const hasCode = fault === 'code-found' && checks.codes.some(({ parts }) => parts.some((part) => part.field === field));
+    return { error: found ? faultText(found, draft) : hasCode ? codeText() : undefined };
+  };
+  return html`<form novalidate data-edit @input=${actions.typed} @submit=${actions.submitted}>
+    ${heading(settings.level + 1, nameOf(change))} ${panelOf(edited, actions)} ${fieldsOf(change, { ...edited, state })}
+    <div class="actions">
+      <button part="send">${msg('Tallenna muutos', { desc: 'event-signup-own: sends the change' })}</button>
+      <button type="button" class="quiet" @click=${actions.leave}>
+        ${msg('Älä muuta', { desc: 'event-signup-own: leaves it as it is' })}
+      </button>
+    </div>
+  </form>`;
+};

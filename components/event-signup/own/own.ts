@@ -1,0 +1,272 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { OwnSignup } from '../../../src/contract/signups.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
+import { customElement } from '../../../src/define.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import type { SignupDraft } from '../../../src/domain/signup-draft.js';
+import { readSignupKey } from '../../../src/domain/signup-link.js';
+import type { SignupKey } from '../../../src/domain/signup-link.js';
+import { button } from '../../../src/styles/button.js';
+import { form } from '../../../src/styles/form.js';
+import { host } from '../../../src/styles/host.js';
+import { heading } from '../../shared/heading.js';
+import { eventStyles } from '../event/event.styles.js';
+import { fetchEventTexts } from '../event/texts.js';
+import { SignupFlow } from '../form/flow.js';
+import { signupFormStyles } from '../form/form.styles.js';
+import { fetchFormTexts } from '../form/texts.js';
+import { typedInto } from '../form/typed.js';
+import { fetchReceiptTexts } from '../receipt/texts.js';
+import type { Settings } from '../settings.js';
+import { ChangeFlow } from './change-flow.js';
+import type { Trouble } from './change-flow.js';
+import { draftOf, eventOf, isAskedIn, patchOf } from './draft.js';
+import type { Change } from './draft.js';
+import { fullPanel } from '../form/panels.js';
+import { editView } from './edit.js';
+import type { Edited } from './edit.js';
+import { fetchOwnTexts } from './texts.js';
+import { askingView, cancelPanel, ownView, troublePanel } from './views.js';
+
+/** Fetches what this stage needs besides its code. */
+export const ready = async (): Promise<void> => {
+  await Promise.all([fetchEventTexts(), fetchFormTexts(), fetchReceiptTexts(), fetchOwnTexts()]);
+};
+
+type Stage =
+  | 'asking'
+  | 'wrong-form'
+  | 'looking'
+  | 'unknown'
+  | 'failed'
+  | 'shown'
+  | 'changed'
+  | Change
+  | 'cancelling'
+  | 'cancelled'
+  | 'sending'
+  | 'trouble';
+
+/**
+ * One's own signup, by its link: how it stands, changes, cancellation. Needs that were told are never shown.
+ *
+ * @element sote-event-signup-own
+ */
+@customElement('sote-event-signup-own')
+export class EventSignupOwn extends LitElement {
+  static override styles = [host, form, button, eventStyles, signupFormStyles];
+
+  /** The end of an own link, when the person came by one. */
+  @property({ attribute: false }) key: string | undefined;
+  /** What the page says of itself. */
+  @property({ attribute: false }) settings!: Settings;
+  /** Empties the widget and goes back to the list. */
+  @property({ attribute: false }) clear!: () => void;
+
+  @state() private stage: Stage = 'asking';
+  /** What was typed or came by the link, until it opened something. */
+  #typed = '';
+  #signupKey: SignupKey | undefined;
+  #own: OwnSignup | undefined;
+  #event: ShownEvent | undefined;
+  #draft: SignupDraft | undefined;
+  #trouble: Trouble = 'refused';
+  #payload: object | undefined;
+  /** What stands in the way of sending a change. */
+  #fault: Edited['fault'];
+  readonly #focus = new FocusMover(this);
+  readonly #flow = new ChangeFlow(this);
+  readonly #checks = new SignupFlow(this);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('key') && this.key) void this.#open(this.key);
+    else if (!this.hasUpdated) this.#focus.moveTo('.title');
+  }
+
+  override render(): TemplateResult {
+    const { level } = this.settings;
+    return html`<div part="own">
+      ${heading(level, this.#title, true)}
+      ${this.#own && this.stage !== 'unknown' ? html`<p class="about" lang=${this.#own.event.language}>${this.#own.event.title}</p>` : nothing}
+      ${this.#stageView()}
+      <div class="actions no-print">
+        <button type="button" class="quiet" @click=${this.clear}>
+          ${msg('Sulje ja tyhjennä tiedot', { desc: 'event-signup-own: closes the own signup' })}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  get #title(): string {
+    if (this.stage === 'cancelled') return msg('Paikkasi on peruttu', { desc: 'event-signup-own: heading, cancelled' });
+    if (this.stage === 'changed') return msg('Muutos on tallennettu', { desc: 'event-signup-own: heading, changed' });
+    return msg('Oma ilmoittautumisesi', { desc: 'event-signup-own: heading' });
+  }
+
+  #stageView(): TemplateResult | typeof nothing {
+    const own = this.#own;
+    switch (this.stage) {
+      case 'looking':
+        return html`<p tabindex="-1" data-panel>${msg('Haemme ilmoittautumistasi.', { desc: 'event-signup-own: loading' })}</p>`;
+      case 'sending':
+        return html`<p tabindex="-1" data-panel .textContent=${this.#flow.status}></p>`;
+      case 'coming':
+      case 'contact':
+      case 'needs':
+        return this.#edit(this.stage);
+      case 'trouble':
+        return this.#troubleView();
+      case 'cancelling':
+        return html`${this.#ownView(own)}
+        ${cancelPanel(
+          this.settings.level + 1,
+          () => void this.#send(undefined),
+          () => this.#show('shown', '[data-ask-cancel]'),
+        )}`;
+      case 'shown':
+      case 'changed':
+      case 'cancelled':
+        return html`${this.stage === 'cancelled' ? html`<p>${msg('Kiitos, että ilmoitit.', { desc: 'event-signup-own: cancelled, thanks' })}</p>` : nothing}
+        ${this.#ownView(own)}`;
+      default:
+        return this.#asking();
+    }
+  }
+
+  #asking(): TemplateResult {
+    const texts: Partial<Record<Stage, string>> = {
+      unknown: msg('Emme löydä tällä linkillä ilmoittautumista. Tarkista linkki. Ilmoittautuminen on voitu jo poistaa.', {
+        desc: 'event-signup-own: unknown link',
+      }),
+      failed: msg('Tietoja ei saatu nyt. Linkki on tallella kentässä. Yritä hetken kuluttua uudelleen.', {
+        desc: 'event-signup-own: could not be had',
+      }),
+    };
+    const text = texts[this.stage];
+    return html`<form novalidate @submit=${this.#asked}>
+      ${text ? html`<p class="panel" tabindex="-1" data-panel .textContent=${text}></p>` : nothing}
+      ${askingView(this.#typed, this.stage === 'wrong-form')}
+      <div class="actions"><button>${msg('Näytä ilmoittautumiseni', { desc: 'event-signup-own: shows the own signup' })}</button></div>
+    </form>`;
+  }
+
+  #ownView(own: OwnSignup | undefined): TemplateResult | typeof nothing {
+    if (!own) return nothing;
+    return ownView(own, this.#event, {
+      change: (what) => this.#begin(what),
+      deleteNeeds: () => void this.#send({ supportNeeds: null }),
+      askCancel: this.stage === 'cancelling' ? undefined : () => this.#show('cancelling'),
+    });
+  }
+
+  #edit(change: Change): TemplateResult | typeof nothing {
+    const { settings } = this;
+    const draft = this.#draft;
+    const event = this.#event ?? (this.#own && eventOf(this.#own));
+    if (!draft || !event) return nothing;
+    return editView(
+      change,
+      { event, settings, draft, fault: this.#fault, checks: this.#checks },
+      {
+        typed: ({ target }) => this.#keep(typedInto(draft, event, target, this.renderRoot)),
+        submitted: (submit) => {
+          submit.preventDefault();
+          this.#fault = this.#checks.check(event, draft, settings, (field) => isAskedIn(change, field));
+          if (this.#fault) this.#show(change);
+          else void this.#send(patchOf(change, draft, settings.basis));
+        },
+        goTo: (field) => this.#focus.moveTo(`#f-${CSS.escape(field)}`),
+        removeCodes: () => {
+          this.#fault = undefined;
+          this.#keep(this.#checks.withoutCodes(event, draft));
+          this.#focus.moveTo('[part="send"]');
+        },
+        leave: () => this.#show('shown', '.title'),
+      },
+    );
+  }
+
+  #troubleView(): TemplateResult | typeof nothing {
+    const trouble = this.#trouble;
+    const level = this.settings.level + 1;
+    if (trouble === 'full') {
+      return fullPanel(this.#flow.offer, {
+        level,
+        goTo: () => undefined,
+        removeCodes: () => undefined,
+        wait: () => void this.#send({ ...this.#payload, acceptWaiting: true }),
+        take: (date) => void this.#send({ ...this.#payload, dates: [date] }),
+      });
+    }
+    if (trouble === 'unknown' || trouble === 'stopped') return nothing;
+    return troublePanel(trouble, level, () => void this.#send(this.#payload));
+  }
+
+  #show(stage: Stage, focus = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]'): void {
+    this.stage = stage;
+    this.#focus.moveTo(focus);
+  }
+
+  #keep(draft: SignupDraft): void {
+    this.#draft = draft;
+    this.requestUpdate();
+  }
+
+  #begin(change: Change): void {
+    if (!this.#own) return;
+    this.#fault = undefined;
+    this.#draft = draftOf(this.#own, this.#event ?? eventOf(this.#own));
+    this.#show(change, '[data-edit] [tabindex="-1"]');
+  }
+
+  readonly #asked = (event: Event): void => {
+    event.preventDefault();
+    void this.#open(this.renderRoot.querySelector<HTMLInputElement>('#f-key')?.value ?? '');
+  };
+
+  async #open(typed: string): Promise<void> {
+    const { endpoint, language } = this.settings;
+    this.#typed = typed;
+    this.#signupKey = readSignupKey(typed);
+    if (!this.#signupKey) return this.#show('wrong-form', '#f-key');
+    this.#show('looking');
+    const found = endpoint ? await this.#flow.look(endpoint, this.#signupKey, language) : 'failed';
+    if (typeof found === 'string') return this.#show(found);
+    this.#own = found;
+    this.#typed = '';
+    this.#show('shown', '.title');
+    if (endpoint) this.#event = await this.#flow.lookEvent(endpoint, found.event.id, language);
+    this.requestUpdate();
+  }
+
+  async #send(payload: object | undefined): Promise<void> {
+    if (!this.#signupKey) return;
+    const before = this.stage;
+    this.#payload = payload;
+    const ended = await this.#flow.send(this.settings, this.#signupKey, payload, () => this.#show('sending'));
+    if (!ended) return;
+    if (typeof ended === 'object') {
+      this.#own = ended;
+      this.#show(payload ? 'changed' : 'cancelled', '.title');
+    } else if (ended === 'stopped') this.#show(before);
+    else if (ended === 'unknown') this.#show('unknown');
+    else {
+      this.#trouble = ended;
+      this.#show('trouble');
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sote-event-signup-own': EventSignupOwn;
+  }
+}

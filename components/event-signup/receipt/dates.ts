@@ -1,0 +1,46 @@
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { SignupDate } from '../../../src/contract/signups.js';
+import { formatDay } from '../../../src/localization/format.js';
+import { formatSpan } from '../when.js';
+
+/** A date of a signup, with when it is where that is known. */
+export type DatedState = SignupDate & { readonly starts?: string; readonly ends?: string };
+
+/** How one date stands for the person. */
+export const stateText = ({ state, position }: SignupDate): string => {
+  switch (state) {
+    case 'confirmed':
+      return msg('Paikka on varattu', { desc: 'event-signup-receipt: date confirmed' });
+    case 'waiting':
+      return position === undefined
+        ? msg('Jonossa', { desc: 'event-signup-receipt: date waiting' })
+        : msg(str`Jonossa, sija ${position}`, { desc: 'event-signup-receipt: date waiting at a position' });
+    case 'applied':
+      return msg('Haettu, ei vielä valittu', { desc: 'event-signup-receipt: date applied' });
+    case 'drawn':
+      return msg('Mukana arvonnassa', { desc: 'event-signup-receipt: date takes part in the lot' });
+    case 'not-chosen':
+      return msg('Et tullut tällä kertaa valituksi', { desc: 'event-signup-receipt: date not chosen' });
+    case 'cancelled':
+      return msg('Peruit paikkasi', { desc: 'event-signup-receipt: date cancelled by the person' });
+  }
+};
+
+/** Each date with its state. */
+export const datesView = (dates: readonly DatedState[]): TemplateResult =>
+  html`<ul class="dates" part="dates">
+    ${dates.map(
+      (date) =>
+        html`<li>
+          ${date.starts && date.ends ? html`<span .textContent=${formatSpan({ starts: date.starts, ends: date.ends })}></span>:` : ''}
+          <b .textContent=${stateText(date)}></b>
+          ${
+            date.cancelBy && date.state === 'confirmed'
+              ? html`<br />${msg(str`Jos et pääse, peru viimeistään ${formatDay(date.cancelBy)}.`, { desc: 'event-signup-receipt: cancel by' })}`
+              : ''
+          }
+        </li>`,
+    )}
+  </ul>`;

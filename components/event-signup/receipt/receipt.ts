@@ -1,0 +1,185 @@
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { SignupReceipt } from '../../../src/contract/signups.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
+import { customElement } from '../../../src/define.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { makeSignupLink } from '../../../src/domain/signup-link.js';
+import { formatDay } from '../../../src/localization/format.js';
+import { button } from '../../../src/styles/button.js';
+import { form } from '../../../src/styles/form.js';
+import { host } from '../../../src/styles/host.js';
+import { heading } from '../../shared/heading.js';
+import { eventStyles } from '../event/event.styles.js';
+import { signupFormStyles } from '../form/form.styles.js';
+import type { Settings } from '../settings.js';
+import { calendarFileOf, offerFile } from './calendar.js';
+import { copyLink } from './copy.js';
+import { datesView } from './dates.js';
+import { fetchReceiptTexts } from './texts.js';
+
+/** Fetches what this stage needs besides its code. */
+export const ready = (): Promise<void> => fetchReceiptTexts();
+
+/** How the whole signup stands: what the news is. */
+type News = 'confirmed' | 'waiting' | 'applied' | 'drawn' | 'mixed';
+
+const newsOf = ({ dates }: SignupReceipt): News => {
+  const [first, ...others] = new Set(dates.map(({ state }) => state));
+  return others.length === 0 && (first === 'confirmed' || first === 'waiting' || first === 'applied' || first === 'drawn')
+    ? first
+    : 'mixed';
+};
+
+/**
+ * What became of a signup, the news first; the code and the own link, with which it can be changed later; a calendar file.
+ *
+ * @element sote-event-signup-receipt
+ */
+@customElement('sote-event-signup-receipt')
+export class EventSignupReceipt extends LitElement {
+  static override styles = [host, form, button, eventStyles, signupFormStyles];
+
+  /** What one signed up for. */
+  @property({ attribute: false }) event!: ShownEvent;
+  /** What the endpoint answered. */
+  @property({ attribute: false }) receipt!: SignupReceipt;
+  /** What the page says of itself. */
+  @property({ attribute: false }) settings!: Settings;
+  /** Empties the widget for the next person. */
+  @property({ attribute: false }) clear!: () => void;
+
+  readonly #focus = new FocusMover(this);
+  readonly #announcer = new Announcer(this);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  protected override firstUpdated(): void {
+    this.#focus.moveTo('.title');
+  }
+
+  override render(): TemplateResult {
+    const { event, receipt, settings } = this;
+    const news = newsOf(receipt);
+    const dates = receipt.dates.map((date) => ({ ...event.dates.find(({ id }) => id === date.id), ...date }));
+    return html`<div part="receipt">
+      ${heading(settings.level, this.#heading(news), true)}
+      <p class="about" lang=${event.language} .textContent=${event.title}></p>
+      ${datesView(dates)}
+      <p .textContent=${this.#next(news)}></p>
+      ${this.#keeping()}
+      <p class="soft">
+        ${msg(str`Poistamme ilmoittautumisesi ${formatDay(receipt.deleteOn)}.`, { desc: 'event-signup-receipt: when it is deleted' })}
+      </p>
+      <div class="actions no-print">
+        ${this.#offers()}
+        <button type="button" class="quiet" @click=${this.clear}>
+          ${msg('Valmis, tyhjennä tiedot näytöltä', { desc: 'event-signup-receipt: clears the screen' })}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #heading(news: News): string {
+    switch (news) {
+      case 'confirmed':
+        return msg('Paikkasi on varattu', { desc: 'event-signup-receipt: heading, confirmed' });
+      case 'waiting':
+        return msg('Olet jonossa. Sinulla ei ole vielä paikkaa.', { desc: 'event-signup-receipt: heading, waiting' });
+      case 'applied':
+        return msg('Hakemuksesi on tullut perille', { desc: 'event-signup-receipt: heading, applied' });
+      case 'drawn':
+        return msg('Olet mukana arvonnassa. Sinulla ei ole vielä paikkaa.', { desc: 'event-signup-receipt: heading, lot' });
+      default:
+        return msg('Ilmoittautumisesi tuli perille', { desc: 'event-signup-receipt: heading, dates stand differently' });
+    }
+  }
+
+  #next(news: News): string {
+    const { chosenBy, choiceDate } = this.event.signup;
+    const day = choiceDate && formatDay(choiceDate.slice(0, 10));
+    switch (news) {
+      case 'waiting':
+        return msg('Jos paikka vapautuu, kerromme sinulle tavalla, jonka valitsit.', { desc: 'event-signup-receipt: waiting, what next' });
+      case 'applied':
+        return chosenBy && day
+          ? msg(
+              str`Osallistujat valitsee ${chosenBy} viimeistään ${day}. Kerromme tuloksen kaikille hakijoille. Paikka ei ole vielä varma.`,
+              {
+                desc: 'event-signup-receipt: applied, who chooses and when',
+              },
+            )
+          : msg('Kerromme tuloksen kaikille hakijoille. Paikka ei ole vielä varma.', { desc: 'event-signup-receipt: applied, what next' });
+      case 'drawn':
+        return day
+          ? msg(str`Jos ilmoittautuneita on enemmän kuin paikkoja, paikat arvotaan. Arvontapäivä on ${day}. Kerromme tuloksen kaikille.`, {
+              desc: 'event-signup-receipt: lot, when',
+            })
+          : msg('Jos ilmoittautuneita on enemmän kuin paikkoja, paikat arvotaan. Kerromme tuloksen kaikille.', {
+              desc: 'event-signup-receipt: lot',
+            });
+      default:
+        return msg('Tervetuloa! Jos et pääse tulemaan, peru paikkasi, niin joku toinen saa sen.', {
+          desc: 'event-signup-receipt: confirmed, what next',
+        });
+    }
+  }
+
+  /** The code and the link: nobody can look them up afterwards. */
+  #keeping(): TemplateResult {
+    const { reference } = this.receipt;
+    return html`<div class="field">
+      <p class="about">${msg('Ilmoittautumisesi tunnus', { desc: 'event-signup-receipt: name of the code' })}</p>
+      <p class="code" part="code" translate="no" dir="ltr" .textContent=${reference}></p>
+      <p>
+        ${msg('Tällä linkillä voit muuttaa ilmoittautumistasi tai perua sen. Ota se talteen. Emme voi etsiä sitä myöhemmin.', {
+          desc: 'event-signup-receipt: keep the link',
+        })}
+      </p>
+      <p class="own-link" part="own-link" translate="no" dir="ltr" .textContent=${this.#link}></p>
+    </div>`;
+  }
+
+  get #link(): string {
+    return makeSignupLink(location.href, this.receipt);
+  }
+
+  #offers(): TemplateResult | typeof nothing {
+    // On a shared screen a file, a clipboard or a print would be left for the next person.
+    if (this.settings.isKiosk) return nothing;
+    return html`${
+        this.receipt.dates.some((date) => date.state === 'confirmed')
+          ? html`<button type="button" part="calendar" @click=${this.#calendar}>
+              ${msg('Lisää kalenteriin', { desc: 'event-signup-receipt: calendar file' })}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="quiet" part="copy" @click=${this.#copy}>
+        ${msg('Kopioi oma linkki', { desc: 'event-signup-receipt: copies the own link' })}
+      </button>
+      <button type="button" class="quiet" @click=${() => print()}>
+        ${msg('Tulosta tämä sivu', { desc: 'event-signup-receipt: prints the page' })}
+      </button>`;
+  }
+
+  readonly #calendar = (): void => {
+    offerFile(calendarFileOf(this.event, this.receipt.dates, new Date()), 'tapahtuma.ics');
+    this.#announcer.say(msg('Kalenteritiedosto on ladattu.', { desc: 'event-signup-receipt: calendar file was made (spoken)' }));
+  };
+
+  readonly #copy = async (): Promise<void> => {
+    this.#announcer.say(await copyLink(this.#link));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sote-event-signup-receipt': EventSignupReceipt;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Basis } from '../../src/domain/signup-draft.js';
+
+/** What the page says of itself and of the way it asks; the same for every stage. */
+export interface Settings {
+  readonly endpoint: string | undefined;
+  readonly organisation: string | undefined;
+  readonly reader: string | undefined;
+  readonly privacyUrl: string | undefined;
+  /** Whole days after the last date; as the host wrote it. */
+  readonly keepDays: string | undefined;
+  /** Why support needs may be processed; consent is asked only where it is the basis. */
+  readonly basis: Basis;
+  readonly resultsUrl: string | undefined;
+  /** Level of the widget's first heading. */
+  readonly level: number;
+  readonly isOneAtATime: boolean;
+  /** A shared screen: no autofill, print, copy or download. */
+  readonly isKiosk: boolean;
+  readonly language: string;
+}
+
+/** Below the endpoint's base URL. */
+export const addressOf = (endpoint: string, path: string): string => endpoint.replace(/\/+$/, '') + path;
+
+/** The settings of an element. @param given what its attribute says, else the page's `data-sote-…` */
+export const settingsOf = (
+  given: (name: string) => string | undefined,
+  own: Pick<Settings, 'level' | 'isOneAtATime' | 'language'>,
+): Settings => {
+  const basis = given('needs-basis');
+  const kiosk = given('kiosk');
+  return {
+    ...own,
+    endpoint: given('endpoint'),
+    organisation: given('organisation'),
+    reader: given('reader'),
+    privacyUrl: given('privacy-url'),
+    keepDays: given('keep-days'),
+    resultsUrl: given('results-url'),
+    basis: basis === 'public-task' || basis === 'legal-obligation' ? basis : 'consent',
+    isKiosk: kiosk !== undefined && kiosk !== 'false',
+  };
+};

@@ -1,0 +1,76 @@
+import { msg, str } from '@lit/localize';
+import { html, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ShownEvent } from '../../src/domain/event-reader.js';
+import { comingDates, seatsLeft, stateOf } from '../../src/domain/event-standing.js';
+import type { EventState } from '../../src/domain/event-standing.js';
+import { formatMoment } from './when.js';
+
+/** A shape of its own for each kind of news: room, waiting, nothing to do, not any more. */
+const shapes = {
+  room: 'm4 12 6 6L20 6',
+  wait: 'M12 6v6l4 3M12 2a10 10 0 1 0 .1 0',
+  note: 'M12 11v6M12 7v.1M12 2a10 10 0 1 0 .1 0',
+  end: 'M6 6l12 12M18 6 6 18',
+};
+
+const shapeOf = (state: EventState): string => {
+  if (state === 'cancelled' || state === 'over' || state === 'closed' || state === 'full') return shapes.end;
+  if (state === 'postponed' || state === 'not-yet' || state === 'queue') return shapes.wait;
+  return state === 'open' ? shapes.room : shapes.note;
+};
+
+/** How many seats are left on the only coming date with one way to come; with more of them a number would say little. */
+const roomText = (event: ShownEvent, now: number): string => {
+  const [date, another] = comingDates(event, now);
+  const left = date && !another && !date.remote ? seatsLeft(date, 'place') : undefined;
+  return left === undefined
+    ? msg('Paikkoja on vapaana', { desc: 'event-signup: there is room' })
+    : msg(str`Vapaita paikkoja: ${left}`, { desc: 'event-signup: how many seats are left' });
+};
+
+const applyText = (event: ShownEvent): string => {
+  const { mode, closes } = event.signup;
+  if (closes) return msg(str`Hae mukaan. Haku päättyy: ${formatMoment(closes)}`, { desc: 'event-signup: by application, until when' });
+  return mode === 'lottery'
+    ? msg('Paikat arvotaan', { desc: 'event-signup: places by lot' })
+    : msg('Mukaan haetaan', { desc: 'event-signup: by application' });
+};
+
+/** How an event stands, in words. */
+export const standingText = (event: ShownEvent, state: EventState, now: number): string => {
+  const { opens } = event.signup;
+  switch (state) {
+    case 'cancelled':
+      return msg('Peruttu', { desc: 'event-signup: event is cancelled' });
+    case 'postponed':
+      return msg('Siirretty, uusi päivä kerrotaan myöhemmin', { desc: 'event-signup: event is postponed' });
+    case 'over':
+      return msg('Päättynyt', { desc: 'event-signup: event is over' });
+    case 'elsewhere':
+      return msg('Lue lisää järjestäjän sivulta', { desc: 'event-signup: from another calendar' });
+    case 'just-come':
+      return msg('Ei tarvitse ilmoittautua', { desc: 'event-signup: no signup needed' });
+    case 'not-yet':
+      return msg(str`Ilmoittautuminen alkaa: ${formatMoment(opens ?? '')}`, { desc: 'event-signup: signup opens later' });
+    case 'closed':
+      return msg('Ilmoittautuminen on päättynyt', { desc: 'event-signup: signup is closed' });
+    case 'queue':
+      return msg('Täynnä, voit mennä jonoon', { desc: 'event-signup: full with a waiting list' });
+    case 'full':
+      return msg('Täynnä', { desc: 'event-signup: full' });
+    case 'open':
+      return roomText(event, now);
+    default:
+      return applyText(event);
+  }
+};
+
+/** The same with its shape: never by colour alone. */
+export const standing = (event: ShownEvent, now: number): TemplateResult => {
+  const state = stateOf(event, now);
+  return html`<span class="standing"
+    ><svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${shapeOf(state)} />`}</svg
+    ><span .textContent=${standingText(event, state, now)}></span
+  ></span>`;
+};

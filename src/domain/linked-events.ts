@@ -1,0 +1,97 @@
+/**
+ * Events of a Linked Events interface (`GET /v1/event/`, the event calendar of several Finnish cities), read only. With `include=location`
+ * the place comes along.
+ */
+import type { EventStatus } from '../contract/events.js';
+import { isInstant, isObject, isText, readEvent } from './event-reader.js';
+import type { EventList, Fields, ShownEvent } from './event-reader.js';
+
+const STATUSES: Readonly<Record<string, EventStatus>> = {
+  EventScheduled: 'scheduled',
+  EventRescheduled: 'scheduled',
+  EventPostponed: 'postponed',
+  EventCancelled: 'cancelled',
+};
+
+/** A text in the asked language, else in any that there is; without its HTML tags, as these calendars allow them. */
+export const textIn = (texts: unknown, language: string): string => {
+  const found = isObject(texts) ? [texts[language], texts['fi'], ...Object.values(texts)].find(isText) : texts;
+  if (!isText(found)) return '';
+  return found
+    .replace(/<br\s*\/?>|<\/(?:p|li|h\d)>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+};
+
+/** http and https only: another scheme in a link could run. */
+export const webAddress = (value: unknown): string | undefined => (isText(value) && /^https?:\/\/\S+$/i.test(value) ? value : undefined);
+
+/** An identifier that the contract allows, from any. */
+export const idOf = (value: string): string =>
+  value
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[^A-Za-z0-9]+/, '')
+    .slice(-80);
+
+/** What neither calendar tells, so that the rest of the widget meets the contract's form. */
+export const unsigned = { isElsewhere: true, kind: 'other', level: 'dialogue', signup: { mode: 'none' }, terms: {}, support: [] } as const;
+
+const placeOf = (location: unknown, language: string) => {
+  if (!isObject(location)) return undefined;
+  const name = textIn(location['name'], language);
+  const street = textIn(location['street_address'], language);
+  const city = textIn(location['address_locality'], language);
+  const address = [street, city].filter(Boolean).join(', ');
+  return name ? { name, address: address || name, accessibility: [] } : undefined;
+};
+
+const isRemote = (item: Fields): boolean =>
+  isObject(item['location']) && isText(item['location']['id']) && item['location']['id'].endsWith(':internet');
+
+/** Where no end is told, an hour is kept for it: a calendar needs one. */
+const endOf = (starts: string, ends: unknown): string =>
+  isInstant(ends) ? new Date(ends).toISOString() : new Date(Date.parse(starts) + 3_600_000).toISOString();
+
+const languagesOf = (item: Fields): string[] =>
+  (Array.isArray(item['in_language']) ? item['in_language'] : []).flatMap((one: unknown) => {
+    const id = isObject(one) ? one['@id'] : undefined;
+    return isText(id) ? (/\/([a-z]{2,3})\/?$/.exec(id)?.[1] ?? []) : [];
+  });
+
+const toEvent = (item: unknown, language: string): ShownEvent | undefined => {
+  if (!isObject(item) || !isText(item['id']) || !isInstant(item['start_time'])) return undefined;
+  const title = textIn(item['name'], language);
+  const place = isRemote(item) ? undefined : placeOf(item['location'], language);
+  const starts = new Date(item['start_time']).toISOString();
+  const status = STATUSES[isText(item['event_status']) ? item['event_status'] : 'EventScheduled'];
+  const link = webAddress(textIn(item['info_url'], language)) ?? webAddress(item['@id']);
+  const organiser = textIn(item['provider'], language);
+  return readEvent({
+    ...unsigned,
+    id: idOf(item['id']),
+    title,
+    description: textIn(item['description'], language) || textIn(item['short_description'], language) || title,
+    status,
+    dates: [{ id: 'date', starts, ends: endOf(starts, item['end_time']), status: 'scheduled', ...(isRemote(item) && { remote: {} }) }],
+    ...(place && { place }),
+    ...(organiser && { organiser }),
+    languages: languagesOf(item),
+    language,
+    ...(link && { link }),
+  });
+};
+
+/** A page of Linked Events in the asked language; `undefined` when it is none. Broken items are left out and counted. */
+export const readLinkedEvents = (body: unknown, language: string): EventList | undefined => {
+  if (!isObject(body) || !isObject(body['meta']) || !Array.isArray(body['data'])) return undefined;
+  const items: readonly unknown[] = body['data'];
+  const events = items.flatMap((item) => toEvent(item, language) ?? []);
+  const next = webAddress(body['meta']['next']);
+  return { events, broken: items.length - events.length, ...(next && { nextCursor: next }) };
+};

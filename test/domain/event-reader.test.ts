@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as v from 'valibot';
+import { Event } from '../../src/contract/events.js';
+import { readEvent, readEvents } from '../../src/domain/event-reader.js';
+import { readOffer, readOwnSignup, readSignupReceipt } from '../../src/domain/signup-reader.js';
+import { evening, january } from './event-samples.js';
+
+const broken: Readonly<Record<string, unknown>> = {
+  'no title': { ...evening, title: '' },
+  'an unknown status': { ...evening, status: 'maybe' },
+  'no list of dates': { ...evening, dates: {} },
+  'a date without an end': { ...evening, dates: [{ ...january, ends: undefined }] },
+  'a date that is none': { ...evening, dates: [{ ...january, starts: 'tiistaina' }] },
+  'room that is no count': { ...evening, dates: [{ ...january, room: { capacity: 20, left: -1 } }] },
+  'an unknown way in': { ...evening, signup: { mode: 'knock' } },
+  'a queue without a length': { ...evening, signup: { mode: 'open', waitingList: {} } },
+  'a place without an address': { ...evening, place: { name: 'Kirjasto', accessibility: [] } },
+  'terms that are no texts': { ...evening, terms: { reward: 40 } },
+  'a question of an unknown type': { ...evening, questions: [{ id: 'a', type: 'puzzle', text: 'Mitä?' }] },
+  'options that are no list': { ...evening, questions: [{ id: 'a', type: 'one-of', text: 'Mikä?', options: 'x' }] },
+  'a contact person that is an object': { ...evening, contactPerson: {} },
+  'no object at all': 'tapahtuma',
+  nothing: null,
+};
+
+test('the sample is the contract’s, and is read', () => {
+  assert.equal(v.is(Event, evening), true);
+  assert.equal(readEvent(evening), evening);
+});
+
+for (const [what, item] of Object.entries(broken)) {
+  test(`left out and counted: ${what}`, () => {
+    const list = readEvents({ items: [evening, item, evening] });
+    assert.equal(list?.events.length, 2);
+    assert.equal(list.broken, 1);
+  });
+}
+
+test('unknown fields and an unknown kind are no fault', () => {
+  const strange = { ...evening, kind: 'sauna', kindLabel: 'Saunailta', colour: 'blue' };
+  assert.equal(readEvents({ items: [strange], nextCursor: 'abc', more: 1 })?.events[0]?.kind, 'sauna');
+  assert.equal(readEvents({ items: [], nextCursor: 'abc' })?.nextCursor, 'abc');
+});
+
+test('what is no page of events is not taken for an empty one', () => {
+  for (const body of [undefined, null, 'kirjaudu', {}, { items: 'none' }, 3]) assert.equal(readEvents(body), undefined);
+});
+
+const receipt = {
+  reference: '4KT7-MX2A-9RJW',
+  token: 'AbCdEfGhIjKlMnOpQrStUv',
+  dates: [{ id: 'tammikuu', state: 'waiting', position: 3 }],
+  deleteOn: '2027-02-12',
+};
+
+test('a receipt is a proof only in the contract’s form and with its status', () => {
+  assert.equal(readSignupReceipt(receipt, 201), receipt);
+  const wrong = [
+    { ...receipt, reference: '4KT7' },
+    { ...receipt, token: 'short' },
+    { ...receipt, deleteOn: 'pian' },
+    { ...receipt, dates: [{ id: 'a', state: 'in' }] },
+    { ...receipt, dates: [{ id: 'a', state: 'waiting', position: 0 }] },
+  ];
+  for (const body of wrong) assert.equal(readSignupReceipt(body, 201), undefined);
+  assert.equal(readSignupReceipt(receipt, 200), undefined);
+});
+
+const own = {
+  reference: receipt.reference,
+  event: { id: evening.id, title: evening.title, language: 'fi' },
+  name: 'Maija',
+  contact: { way: 'email', value: 'maija@example.fi' },
+  attendance: 'place',
+  dates: [{ id: 'tammikuu', state: 'confirmed', starts: january.starts, ends: january.ends, status: 'scheduled' }],
+  companions: 0,
+  supportPerson: false,
+  needsTold: true,
+  deleteOn: '2027-02-12',
+};
+
+test('an own signup is read, also after its contact was deleted', () => {
+  assert.equal(readOwnSignup(own), own);
+  assert.notEqual(readOwnSignup({ ...own, contact: undefined, name: undefined }), undefined);
+  for (const body of [null, { ...own, dates: [{ id: 'x' }] }, { ...own, needsTold: 'yes' }, { ...own, attendance: 'both' }]) {
+    assert.equal(readOwnSignup(body), undefined);
+  }
+});
+
+test('an offer leaves out what is broken in it', () => {
+  const other = { id: 'b', starts: january.starts, ends: january.ends, left: 2 };
+  assert.deepEqual(readOffer({ waitingList: { open: true, nextPosition: 4 }, otherDates: [other, { id: 'c' }] }), {
+    waitingList: { open: true, nextPosition: 4 },
+    otherDates: [other],
+  });
+  assert.deepEqual(readOffer({}), { waitingList: { open: false }, otherDates: [] });
+});
