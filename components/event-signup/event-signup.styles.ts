@@ -61,22 +61,17 @@ export const eventSignupStyles = css`
     block-size: 1.55em;
     color: var(--accent);
   }
+  .other {
+    margin-block-start: 24px;
+  }
   @container (max-width: 640px) {
     .event {
       grid-template-columns: 64px 1fr;
       column-gap: 16px;
     }
-    .leaf b {
-      font-size: 1.5em;
-    }
     .event > button {
       grid-column: 1 / -1;
       margin-block-start: 8px;
-    }
-  }
-  @media print {
-    .event > button {
-      display: none;
     }
   }
 `;

@@ -1,41 +1,23 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { SignupReceipt } from '../../src/contract/signups.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
 import { inherited } from '../../src/controllers/settings.js';
 import { customElement } from '../../src/define.js';
-import type { EventFilter } from '../../src/domain/event-filter.js';
-import type { ShownEvent } from '../../src/domain/event-reader.js';
-import type { SignupDraft } from '../../src/domain/signup-draft.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
-import { heading } from '../shared/heading.js';
 import { languageSwitch } from '../shared/language-switch.js';
 import { EventList } from './event-list.js';
-import type { Source } from './event-list.js';
 import { eventSignupStyles } from './event-signup.styles.js';
 import { OwnLink } from './own-link.js';
-import { settingsOf } from './settings.js';
-import type { Settings } from './settings.js';
-import { filtersView, partView } from './stages.js';
-import { listStage, unavailableView } from './views.js';
+import { listStage, unloadedView } from './views.js';
+import type { Visit } from './visit.js';
 
-/** What is on screen; whether the list loads, failed or is empty is told by the list. `unavailable` = a file of ours could not be had. */
-type Stage = 'list' | 'event' | 'form' | 'receipt' | 'own' | 'unavailable';
-
-/** What a stage needs besides the list comes in a file of its own, at the press that leads there. */
-const parts = {
-  event: () => import('./event/event.js'),
-  form: () => import('./form/form.js'),
-  receipt: () => import('./receipt/receipt.js'),
-  own: () => import('./own/own.js'),
-  filters: () => import('./filters/filters.js'),
-};
+/** What is on screen. `visit` = what a press or a link led to; `unavailable` = its file could not be had. */
+type Stage = 'list' | 'visit' | 'unavailable';
 
 /**
  * Shows the coming participation evenings, panels and groups, and takes a signup or an application without an account. Later one changes
@@ -44,6 +26,13 @@ const parts = {
  * @element sote-event-signup
  * @slot - Other ways to sign up (phone, place). Shown below, and alone before and without JavaScript. JSON in a `<script>` is read instead of
  *   the endpoint.
+ * @attr organisation - Who organises: the wellbeing services county or another.
+ * @attr reader - Who reads the signups, in the basic form.
+ * @attr privacy-url - Address of the privacy notice (http or https).
+ * @attr keep-days - Signups are deleted so many days after the last date; the promise is left out when not given.
+ * @attr needs-basis - Why support needs may be processed: `consent` (asked with a tick, the default), `public-task` or `legal-obligation`.
+ * @attr results-url - Address of the page with `<sote-you-said-we-did>`, where what came of an event is told.
+ * @attr kiosk - A shared screen: no autofill, no print, copy or download.
  * @fires {SignupSendEvent} sote-signup-send - Before a signup leaves the page. Cancelable; `respondWith` takes the sending over.
  * @fires {SignupSentEvent} sote-signup-sent - The signup is stored. Tells its state and nothing else.
  * @fires {SignupFailedEvent} sote-signup-failed - The signup was refused or is not confirmed; `detail.reason` says which.
@@ -91,202 +80,116 @@ export class EventSignup extends LitElement {
   @property({ attribute: 'one-at-a-time', type: Boolean }) oneAtATime = false;
   /** Opens the own signup of this `reference.token`, for a page of the host's own behind such a link. */
   @property() token?: string;
-  /** Who organises: the wellbeing services county or another. */
-  @property() organisation?: string;
-  /** Who reads the signups, in the basic form. */
-  @property() reader?: string;
-  /** Address of the privacy notice (http or https). */
-  @property({ attribute: 'privacy-url' }) privacyUrl?: string;
-  /** Signups are deleted so many days after the last date; the promise is left out when not given. */
-  @property({ attribute: 'keep-days' }) keepDays?: string;
-  /** Why support needs may be processed: `consent` (asked with a tick), `public-task` or `legal-obligation`. */
-  @property({ attribute: 'needs-basis' }) needsBasis?: string;
-  /** Address of the page with `<sote-you-said-we-did>`, where what came of an event is told. */
-  @property({ attribute: 'results-url' }) resultsUrl?: string;
   /** Level of the widget's first heading, 1 to 5; 2 when not given. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
 
   @state() private stage: Stage = 'list';
-  #event: ShownEvent | undefined;
-  #receipt: SignupReceipt | undefined;
-  #key: string | undefined;
-  #filter: EventFilter | undefined;
-  #fits: ((event: ShownEvent) => boolean) | undefined;
+  /** The events, for what follows the list. */
+  readonly list = new EventList(this);
+  readonly focusMover = new FocusMover(this);
+  #visit: Visit | undefined;
   #loadedFor = '';
   #retry: (() => void) | undefined;
-  /** What was filled in and not sent yet, by event: coming back finds it. In memory only. */
-  readonly #drafts = new Map<string, SignupDraft>();
-
   readonly #language = new PageLanguage(this, 'event-signup', {
     sv: () => import('../../locales/generated/event-signup.sv.js'),
     en: () => import('../../locales/generated/event-signup.en.js'),
   });
-  readonly #focus = new FocusMover(this);
-  readonly #list = new EventList(this);
 
   constructor() {
     super();
-    new OwnLink(this, (key) => void this.#openOwn(key));
+    new OwnLink(this, (key) => void this.#go((visit) => visit.openOwn(key)));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('token') && this.token) void this.#openOwn(this.token);
-    const { eventId, kind, level, src } = this;
-    const source = JSON.stringify([this.#given('endpoint'), eventId, kind, level, src, this.#language.locale]);
+    const { token, eventId, kind, level, src } = this;
+    if (changed.has('token') && token) void this.#go((visit) => visit.openOwn(token));
+    const source = JSON.stringify([this.given('endpoint'), eventId, kind, level, src, this.locale]);
     if (source === this.#loadedFor || !this.#language.isReady) return;
     this.#loadedFor = source;
-    void this.#load();
+    void this.load();
   }
 
   override render(): TemplateResult {
     if (!this.#language.isReady) return html`<slot></slot>`;
-    const languages = this.#given('languages');
+    const languages = this.given('languages');
     return html`<div class="frame">
-      <div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
+      <div class="surface" part="surface" lang=${this.locale} dir="ltr" @keydown=${stopPlainKeys}>
         ${languages === undefined ? nothing : languageSwitch(languages)} ${this.#stageView()}
-        <div class="other" part="other-ways" ?hidden=${!this.#hasOtherWays}>
-          ${heading(this.#level + 1, msg('Muut tavat osallistua', { desc: 'event-signup: heading of the other ways' }))}
-          <slot></slot>
-        </div>
+        <div class="other" part="other-ways"><slot></slot></div>
       </div>
     </div>`;
   }
 
   #stageView(): TemplateResult {
-    const { stage } = this;
-    if (stage === 'list') return this.#listStage();
-    if (stage === 'unavailable') return unavailableView(() => this.#retry?.());
-    return partView(stage, {
-      event: this.#event,
-      receipt: this.#receipt,
-      key: this.#key,
-      settings: this.#settings,
-      drafts: this.#drafts,
-      isOnlyEvent: this.eventId !== undefined,
-      received: (receipt) => this.#received(receipt),
-      go: (to) => void this.#go(to),
-      list: () => this.#showList(),
-      reset: () => this.reset(),
-    });
-  }
-
-  #listStage(): TemplateResult {
-    const { state, events, all, broken, hasMore } = this.#list;
+    if (this.stage === 'unavailable') return unloadedView(() => this.#retry?.());
+    if (this.stage === 'visit' && this.#visit) return this.#visit.view();
     return listStage({
-      level: this.#level,
-      state,
-      events,
-      broken,
-      hasMore,
-      canFilter: this.#filter !== undefined || hasMore || events.length > 3,
-      hasOwn: this.#given('endpoint') !== undefined,
-      filters: this.#filter
-        ? filtersView(this.#list, this.#isFile ? all : undefined, (filter, fits) => this.#narrowed(filter, fits))
-        : nothing,
-      open: (event) => void this.#go('event', event),
-      narrow: () => void this.#openFilters(),
-      more: () => void this.#more(),
-      retry: () => void this.#load(),
-      own: () => void this.#openOwn(undefined),
+      level: this.headingBase,
+      list: this.list,
+      filters: this.#visit?.filters,
+      hasOwn: this.given('endpoint') !== undefined,
+      open: (event) => void this.#go((visit) => visit.open(event)),
+      narrow: () => void this.#go((visit) => visit.openFilters()),
+      more: () => void this.#go((visit) => visit.more()),
+      retry: () => void this.load(),
+      own: () => void this.#go((visit) => visit.openOwn(undefined)),
     });
   }
 
   /** Empties the widget for the next person: nothing of the last one stays on the page. */
   reset(): void {
-    this.#drafts.clear();
-    this.#receipt = undefined;
-    this.#key = undefined;
-    this.#event = this.eventId ? this.#event : undefined;
-    this.stage = this.eventId ? 'event' : 'list';
-    this.#focus.moveTo('.title');
-    void this.#load();
+    this.#visit?.clear();
+    this.show('list');
+    this.focusMover.moveTo('.title');
+    void this.load();
   }
 
-  async #load(): Promise<void> {
-    await this.#list.load(this.#source, this.#filter, this.#fits);
-    const known = this.#list.all.find(({ id }) => id === (this.#event?.id ?? this.eventId));
-    if (known) this.#event = known;
-    if (known && this.eventId && this.stage === 'list') await this.#go('event');
+  /** Changes what is on screen. Called by what follows the list. */
+  show(stage: 'list' | 'visit'): void {
+    this.stage = stage;
     this.requestUpdate();
   }
 
-  /** Fetches what a stage needs, then shows it. */
-  async #go(stage: keyof typeof parts, event = this.#event): Promise<boolean> {
+  /** Fetches the events anew. Called after a new filter too. */
+  async load(): Promise<void> {
+    await this.list.load(this, this.#visit?.filter);
+    const [event] = this.list.all;
+    if (event && this.eventId && this.stage === 'list') await this.#go((visit) => visit.open(event));
+    else this.#visit?.refresh();
+  }
+
+  /** Fetches what a press leads to, then goes there. */
+  async #go(step: (visit: Visit) => Promise<void>): Promise<void> {
     try {
-      await (await parts[stage]()).ready();
+      const { Visit } = await import('./visit.js');
+      await step((this.#visit ??= new Visit(this)));
     } catch {
-      this.#retry = () => void this.#go(stage, event);
-      this.stage = 'unavailable';
-      this.#focus.moveTo('[data-retry]');
-      return false;
+      this.unavailable(() => void this.#go(step));
     }
-    this.#event = event;
-    if (stage !== 'filters') this.stage = stage;
-    return true;
   }
 
-  #showList(): void {
-    this.stage = 'list';
-    this.#focus.moveTo(`[data-open="${CSS.escape(this.#event?.id ?? '')}"]`);
-  }
-
-  async #openOwn(key: string | undefined): Promise<void> {
-    this.#key = key;
-    await this.#go('own');
-  }
-
-  #received(receipt: SignupReceipt): void {
-    this.#receipt = receipt;
-    this.#drafts.clear();
-    void this.#go('receipt');
-  }
-
-  async #openFilters(): Promise<void> {
-    if (!(await this.#go('filters'))) return;
-    this.stage = 'list';
-    this.#filter ??= { kind: '', attendance: '', place: '', language: '' };
-  }
-
-  #narrowed(filter: EventFilter, fits: (event: ShownEvent) => boolean): void {
-    this.#filter = filter;
-    this.#fits = this.#isFile ? fits : undefined;
-    void this.#load();
-  }
-
-  async #more(): Promise<void> {
-    const { length } = this.#list.events;
-    if (await this.#list.more(this.#source, this.#filter)) this.#focus.moveTo(`.event:nth-child(${length + 1}) [tabindex]`);
+  /** A file of ours could not be had: says so, and offers to try again. */
+  unavailable(retry: () => void): void {
+    this.#retry = retry;
+    this.stage = 'unavailable';
+    this.focusMover.moveTo('[data-retry]');
   }
 
   /** An attribute of this element, else what the page gives for all (`data-sote-…`). */
-  #given(name: string): string | undefined {
+  given(name: string): string | undefined {
     return this.getAttribute(name) ?? inherited(this, name);
   }
 
-  get #level(): number {
-    return Math.min(5, Math.max(1, Number(this.#given('heading-level')) || 2));
+  /** Level of the first heading, 1 to 5. */
+  get headingBase(): number {
+    return Math.min(5, Math.max(1, Number(this.given('heading-level')) || 2));
   }
 
-  get #isFile(): boolean {
-    return this.#source.inline !== undefined || this.#source.src !== undefined;
-  }
-
-  get #source(): Source {
-    const { src, eventId, kind, level } = this;
-    const inline = this.querySelector(':scope > script[type$="json"]:not([data-sote-written])')?.textContent ?? undefined;
-    return { endpoint: this.#given('endpoint'), src, inline, eventId, kind, level, language: this.#language.locale };
-  }
-
-  get #settings(): Settings {
-    return settingsOf((name) => this.#given(name), { level: this.#level, isOneAtATime: this.oneAtATime, language: this.#language.locale });
-  }
-
-  get #hasOtherWays(): boolean {
-    return [...this.childNodes].some(
-      (node) => node.textContent?.trim() && !(node instanceof Comment) && !(node instanceof HTMLScriptElement),
-    );
+  /** The language on screen. */
+  get locale(): string {
+    return this.#language.locale;
   }
 }
 

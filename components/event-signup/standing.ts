@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
-import { comingDates, seatsLeft, stateOf } from '../../src/domain/event-standing.js';
+import { comingDates, seatsLeft } from '../../src/domain/event-standing.js';
 import type { EventState } from '../../src/domain/event-standing.js';
 import { formatMoment } from './when.js';
 
@@ -38,7 +38,7 @@ const applyText = (event: ShownEvent): string => {
 };
 
 /** How an event stands, in words. */
-export const standingText = (event: ShownEvent, state: EventState, now: number): string => {
+const standingText = (event: ShownEvent, state: EventState, now: number): string => {
   const { opens } = event.signup;
   switch (state) {
     case 'cancelled':
@@ -48,7 +48,7 @@ export const standingText = (event: ShownEvent, state: EventState, now: number):
     case 'over':
       return msg('Päättynyt', { desc: 'event-signup: event is over' });
     case 'elsewhere':
-      return msg('Lue lisää järjestäjän sivulta', { desc: 'event-signup: from another calendar' });
+      return '';
     case 'just-come':
       return msg('Ei tarvitse ilmoittautua', { desc: 'event-signup: no signup needed' });
     case 'not-yet':
@@ -67,10 +67,8 @@ export const standingText = (event: ShownEvent, state: EventState, now: number):
 };
 
 /** The same with its shape: never by colour alone. */
-export const standing = (event: ShownEvent, now: number): TemplateResult => {
-  const state = stateOf(event, now);
-  return html`<span class="standing"
+export const standing = (event: ShownEvent, state: EventState, now: number): TemplateResult =>
+  html`<span class="standing"
     ><svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${shapeOf(state)} />`}</svg
     ><span .textContent=${standingText(event, state, now)}></span
   ></span>`;
-};

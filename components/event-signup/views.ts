@@ -3,7 +3,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
 import { attendances, comingDates, stateOf } from '../../src/domain/event-standing.js';
+import type { EventState } from '../../src/domain/event-standing.js';
 import { heading } from '../shared/heading.js';
+import type { EventList } from './event-list.js';
 import { standing } from './standing.js';
 import { formatSpan, leafOf } from './when.js';
 
@@ -23,8 +25,8 @@ const leaf = (instant: string | undefined) => {
   return html`<div class="leaf" aria-hidden="true"><b>${day}</b><span>${month}</span><i>${weekday}</i></div>`;
 };
 
-const openText = (event: ShownEvent, now: number): string => {
-  switch (stateOf(event, now)) {
+const openText = (state: EventState): string => {
+  switch (state) {
     case 'open':
     case 'queue':
       return msg('Lue ja ilmoittaudu', { desc: 'event-signup: opens an event that one can sign up for' });
@@ -38,22 +40,24 @@ const openText = (event: ShownEvent, now: number): string => {
 
 const item = (event: ShownEvent, level: number, now: number, open: (event: ShownEvent) => void): TemplateResult => {
   const [date = event.dates.at(-1), ...more] = comingDates(event, now);
+  const state = stateOf(event, now);
+  const text = openText(state);
   return html`<li class="event" part="event" lang=${event.language}>
     ${leaf(date?.starts)}
     <div>
       ${heading(level, event.title)} ${date ? html`<p class="when" .textContent=${formatSpan(date)}></p>` : nothing}
       <p class="facts">
-        ${standing(event, now)}<span>${whereText(event)}</span>
+        ${state === 'elsewhere' ? nothing : standing(event, state, now)}<span>${whereText(event)}</span>
         ${more.length ? html`<span>${msg(str`Muita päiviä: ${more.length}`, { desc: 'event-signup: how many more dates' })}</span>` : nothing}
       </p>
     </div>
     <button
       type="button"
-      class="open ${stateOf(event, now) === 'open' ? '' : 'quiet'}"
+      class=${state === 'open' ? 'no-print' : 'quiet no-print'}
       data-open=${event.id}
-      aria-label=${`${openText(event, now)}: ${event.title}`}
+      aria-label=${`${text}: ${event.title}`}
       @click=${() => open(event)}
-      .textContent=${openText(event, now)}
+      .textContent=${text}
     ></button>
   </li>`;
 };
@@ -61,78 +65,75 @@ const item = (event: ShownEvent, level: number, now: number, open: (event: Shown
 /** All that the list shows, and what a press leads to. */
 export interface ListStage {
   readonly level: number;
-  readonly state: 'loading' | 'failed' | 'ready';
-  readonly events: readonly ShownEvent[];
-  readonly broken: number;
-  readonly hasMore: boolean;
-  readonly canFilter: boolean;
+  readonly list: EventList;
+  /** The filters, once they were asked for. */
+  readonly filters: TemplateResult | undefined;
   readonly hasOwn: boolean;
-  readonly filters: TemplateResult | typeof nothing;
-  open(event: ShownEvent): void;
-  narrow(): void;
-  more(): void;
-  retry(): void;
-  own(): void;
+  readonly open: (event: ShownEvent) => void;
+  readonly narrow: () => void;
+  readonly more: () => void;
+  readonly retry: () => void;
+  readonly own: () => void;
 }
 
-/** Something could not be had: says so, and offers to try again. */
-const noticeView = (text: string, retry: () => void): TemplateResult =>
-  html`<p .textContent=${text}></p>
+/** Something could not be had: the events, or a file of ours. Offers to try again. */
+export const unloadedView = (retry: () => void): TemplateResult =>
+  html`<p>${msg('Tietoja ei saatu ladattua. Tarkista verkkoyhteys.', { desc: 'event-signup: something could not be had' })}</p>
     <div class="actions">
       <button type="button" class="quiet" data-retry @click=${retry}>
         ${msg('Yritä ladata uudelleen', { desc: 'event-signup: fetches again' })}
       </button>
     </div>`;
 
-const eventsOf = ({ events, broken, filters, canFilter, level, open, narrow }: ListStage): TemplateResult =>
+const eventsOf = ({ list, filters, level, open, narrow }: ListStage): TemplateResult =>
   html`${
-    filters === nothing && canFilter
+    filters ??
+    (list.all.length > 3
       ? html`<button type="button" class="quiet no-print" @click=${narrow}>
           ${msg('Rajaa tapahtumia', { desc: 'event-signup: opens the filters' })}
         </button>`
-      : filters
+      : nothing)
   }
   ${
-    events.length > 0
+    list.events.length > 0
       ? html`<ul class="events" part="events">
-          ${events.map((event) => item(event, level + 1, Date.now(), open))}
+          ${list.events.map((event) => item(event, level + 1, Date.now(), open))}
         </ul>`
-      : html`<p>${msg('Tulossa ei ole juuri nyt tällaisia tapahtumia.', { desc: 'event-signup: no events are coming' })}</p>`
+      : html`<p>${msg('Tällaisia tapahtumia ei ole nyt tulossa.', { desc: 'event-signup: no events are coming' })}</p>`
   }
   ${
-    broken > 0
-      ? html`<p class="soft">${msg(str`Tapahtumia, joita ei voitu näyttää: ${broken}`, { desc: 'event-signup: broken events' })}</p>`
+    list.broken > 0
+      ? html`<p class="soft">${msg(str`Näyttämättä jäi: ${list.broken}`, { desc: 'event-signup: broken events' })}</p>`
       : nothing
   }`;
 
 /** The coming events, the first one first, or why there are none. */
-export const listStage = (list: ListStage): TemplateResult => html`
-  ${heading(list.level, msg('Tule mukaan', { desc: 'event-signup: heading of the list' }), true)}
-  ${
-    list.state === 'failed'
-      ? noticeView(msg('Tapahtumia ei saatu juuri nyt.', { desc: 'event-signup: the events could not be had' }), () => list.retry())
-      : list.state === 'loading'
-        ? html`<p>${msg('Haemme tapahtumia.', { desc: 'event-signup: the events are being fetched' })}</p>`
-        : eventsOf(list)
-  }
-  <div class="actions no-print">
+export const listStage = (stage: ListStage): TemplateResult => {
+  const { level, list, hasOwn, retry, more, own } = stage;
+  return html`
+    ${heading(level, msg('Tule mukaan', { desc: 'event-signup: heading of the list' }), true)}
     ${
-      list.hasMore
-        ? html`<button type="button" class="quiet" @click=${() => list.more()}>
-            ${msg('Näytä lisää tapahtumia', { desc: 'event-signup: the next page of the list' })}
-          </button>`
-        : nothing
+      list.state === 'ready'
+        ? eventsOf(stage)
+        : list.state === 'failed'
+          ? unloadedView(retry)
+          : html`<p>${msg('Haemme tapahtumia.', { desc: 'event-signup: the events are being fetched' })}</p>`
     }
-    ${
-      list.hasOwn
-        ? html`<button type="button" class="link" @click=${() => list.own()}>
-            ${msg('Muuta tai peru ilmoittautumisesi', { desc: 'event-signup: opens the own signup' })}
-          </button>`
-        : nothing
-    }
-  </div>
-`;
-
-/** A file of ours could not be had. */
-export const unavailableView = (retry: () => void): TemplateResult =>
-  noticeView(msg('Tämä osa sivusta ei latautunut. Tarkista verkkoyhteys.', { desc: 'event-signup: a file could not be had' }), retry);
+    <div class="actions no-print">
+      ${
+        list.hasMore
+          ? html`<button type="button" class="quiet" @click=${more}>
+              ${msg('Näytä lisää tapahtumia', { desc: 'event-signup: the next page of the list' })}
+            </button>`
+          : nothing
+      }
+      ${
+        hasOwn
+          ? html`<button type="button" class="link" @click=${own}>
+              ${msg('Muuta tai peru ilmoittautumisesi', { desc: 'event-signup: opens the own signup' })}
+            </button>`
+          : nothing
+      }
+    </div>
+  `;
+};

@@ -10,6 +10,9 @@ const closureOf = (getModuleInfo, start) => {
   return found;
 };
 
+/** The widget that stands on most pages: what it needs to be shown is fetched by nearly everyone. */
+const FIRST = 'feedback-prompt';
+
 /** The way from "Send" to the endpoint's answer with the rules that it needs; other widgets send through the same file. */
 const findSending = (ids, getModuleInfo) => {
   const start = [...ids].find((id) => id.endsWith('/feedback-prompt/send-flow.js'));
@@ -20,7 +23,7 @@ const findSending = (ids, getModuleInfo) => {
 
 /**
  * Decides in which chunk a module lies, so that a page needs two files for a widget, both asked for at once: `base` (Lit and the
- * foundation, shared by all widgets, so fetched once) and the widget's own. Left to itself rollup makes a chunk for each combination of
+ * foundation, shared by all widgets, so fetched once) and the widget's own; what only other widgets than the first one share is `reading`. Left to itself rollup makes a chunk for each combination of
  * widgets, and puts shared parts into the public entry, whose stable name must not hold what other chunks were built against.
  *
  * @param {readonly string[]} widgets
@@ -42,8 +45,9 @@ export const makeChunkNames = (widgets) => {
     const users = uses.get(id) ?? [];
     // What is fetched later by more than one view of a widget goes with the largest of them: one file compresses better than two.
     if (users.length === 0) return sending.has(id) ? 'sending' : undefined;
-    // What the prompt shares with its later chunks stays beside them, whoever else comes: its budgets are the tightest.
-    const isFoundation = users.includes('feedback-prompt') && /^helper:|\/node_modules\/|\/src\/|\/locales\.js$/.test(id);
-    return isFoundation || users.length > 1 ? 'base' : users[0];
+    // What another widget fetches later must not lie in this one's own file: it would bring the whole widget along.
+    const isFoundation = /^helper:|\/node_modules\/|\/src\/|\/locales\.js$/.test(id);
+    if (users.includes(FIRST)) return isFoundation || users.length > 1 ? 'base' : FIRST;
+    return users.length > 1 || sending.has(id) ? 'reading' : users[0];
   };
 };

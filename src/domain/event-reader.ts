@@ -1,6 +1,6 @@
 /**
  * Events as an endpoint, a file or a page gives them, checked by hand: the schema library would cost everyone who only looks at the list.
- * What the widget shows is checked; what it does not use is not.
+ * Here what the list shows; the rest is checked when an event is opened (`event-details.ts`).
  */
 import type { Event } from '../contract/events.js';
 
@@ -19,15 +19,14 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 export const isInstant = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value));
-
-const isAbsentOr = (check: (value: unknown) => boolean, ...values: readonly unknown[]): boolean =>
+export const isAbsentOr = (check: (value: unknown) => boolean, ...values: readonly unknown[]): boolean =>
   values.every((value) => value === undefined || check(value));
-const isListOf = (check: (value: unknown) => boolean, value: unknown): boolean => Array.isArray(value) && value.every(check);
-const isOneOf = (words: string, value: unknown): boolean => isText(value) && words.split(' ').includes(value);
-const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+export const isListOf = (check: (value: unknown) => boolean, value: unknown): boolean => Array.isArray(value) && value.every(check);
+export const isOneOf = (words: string, value: unknown): boolean => isText(value) && words.split(' ').includes(value);
+export const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+
 const isStatus = (value: unknown): boolean => isOneOf('scheduled postponed cancelled over', value);
-const isRoom = (room: unknown): boolean => isObject(room) && isAbsentOr(isCount, room['left'], room['capacity']);
-const isAllText = (value: unknown): boolean => isObject(value) && isAbsentOr(isText, ...Object.values(value));
+const isRoom = (room: unknown): boolean => isObject(room) && isAbsentOr(isCount, room['left']);
 
 const isDate = (date: unknown): boolean =>
   isObject(date) &&
@@ -40,50 +39,24 @@ const isDate = (date: unknown): boolean =>
 const isSignup = (signup: unknown): boolean =>
   isObject(signup) &&
   isOneOf('open application lottery none', signup['mode']) &&
-  isAbsentOr(isInstant, signup['opens'], signup['closes'], signup['choiceDate']) &&
-  isAbsentOr(isText, signup['criteria'], signup['term'], signup['chosenBy']) &&
-  isAbsentOr(isCount, signup['places']) &&
+  isAbsentOr(isInstant, signup['opens'], signup['closes']) &&
   isAbsentOr((list) => isObject(list) && isCount(list['length']) && isAbsentOr(isCount, list['capacity']), signup['waitingList']);
 
-const isPlace = (place: unknown): boolean =>
-  isObject(place) &&
-  isText(place['name']) &&
-  isText(place['address']) &&
-  isListOf(isText, place['accessibility']) &&
-  isAbsentOr(isText, place['note']);
-
-const isQuestion = (question: unknown): boolean =>
-  isObject(question) &&
-  isText(question['id']) &&
-  isText(question['text']) &&
-  (isOneOf('recommend agree faces yes-no text', question['type']) ||
-    (isOneOf('one-of many-of', question['type']) && isListOf(isAllText, question['options'])));
-
-/** The event, when every field that is shown has the contract's form. */
-export const readEvent = (item: unknown): ShownEvent | undefined => {
-  if (!isObject(item)) return undefined;
-  const isWhole =
-    ['id', 'kind', 'title', 'description'].every((name) => isText(item[name])) &&
-    isStatus(item['status']) &&
-    isListOf(isDate, item['dates']) &&
-    isSignup(item['signup']) &&
-    isAllText(item['terms']) &&
-    isListOf(isText, item['support']) &&
-    isListOf(isText, item['languages']) &&
-    isAbsentOr(isPlace, item['place']) &&
-    isAbsentOr(isAllText, item['influence']) &&
-    isAbsentOr((questions) => isListOf(isQuestion, questions), item['questions']) &&
-    'kindLabel agenda goal remoteNote contactPerson otherWayToSignUp organiser outcome language'
-      .split(' ')
-      .every((name) => isAbsentOr(isText, item[name]));
-  return isWhole ? (item as unknown as ShownEvent) : undefined;
-};
+/** Whether the list can show it. */
+const isListed = (item: unknown): item is ShownEvent =>
+  isObject(item) &&
+  isText(item['id']) &&
+  isText(item['title']) &&
+  isStatus(item['status']) &&
+  isListOf(isDate, item['dates']) &&
+  isSignup(item['signup']) &&
+  isAbsentOr((place) => isObject(place) && isText(place['name']), item['place']);
 
 /** A page of events: broken items are left out and counted. `undefined` when it is no page of events at all. */
 export const readEvents = (body: unknown): EventList | undefined => {
-  const items = isObject(body) ? body['items'] : body;
+  const items: unknown = isObject(body) && (isListed(body) ? [body] : body['items']);
   if (!Array.isArray(items)) return undefined;
-  const events = items.flatMap((item) => readEvent(item) ?? []);
-  const cursor = isObject(body) ? body['nextCursor'] : undefined;
+  const events = items.filter(isListed);
+  const cursor = (body as Fields)['nextCursor'];
   return { events, broken: items.length - events.length, ...(isText(cursor) && { nextCursor: cursor }) };
 };

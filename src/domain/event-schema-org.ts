@@ -1,6 +1,7 @@
 /** Events as schema.org JSON-LD: read from a page or a file, and written for search engines. */
 import type { EventStatus } from '../contract/events.js';
-import { isInstant, isObject, isText, readEvent } from './event-reader.js';
+import { readEvent } from './event-details.js';
+import { isInstant, isObject, isText } from './event-reader.js';
 import type { EventList, Fields, ShownEvent } from './event-reader.js';
 import { attendances } from './event-standing.js';
 import { idOf, textIn, unsigned, webAddress } from './linked-events.js';

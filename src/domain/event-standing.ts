@@ -62,6 +62,3 @@ export const stateOf = (event: ShownEvent, now: number): EventState => {
   if (comingDates(event, now).some((date) => hasSeat(event, date))) return 'open';
   return isQueueOpen(event) ? 'queue' : 'full';
 };
-
-/** Whether the form may be opened. */
-export const isOpenForSignup = (state: EventState): boolean => ['application', 'lottery', 'open', 'queue'].includes(state);

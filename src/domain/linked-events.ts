@@ -3,7 +3,8 @@
  * the place comes along.
  */
 import type { EventStatus } from '../contract/events.js';
-import { isInstant, isObject, isText, readEvent } from './event-reader.js';
+import { readEvent } from './event-details.js';
+import { isInstant, isObject, isText } from './event-reader.js';
 import type { EventList, Fields, ShownEvent } from './event-reader.js';
 
 const STATUSES: Readonly<Record<string, EventStatus>> = {

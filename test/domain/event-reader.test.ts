@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as v from 'valibot';
 import { Event } from '../../src/contract/events.js';
-import { readEvent, readEvents } from '../../src/domain/event-reader.js';
+import { readEvent } from '../../src/domain/event-details.js';
+import { readEvents } from '../../src/domain/event-reader.js';
 import { readOffer, readOwnSignup, readSignupReceipt } from '../../src/domain/signup-reader.js';
 import { evening, january } from './event-samples.js';
 
@@ -15,13 +16,18 @@ const broken: Readonly<Record<string, unknown>> = {
   'room that is no count': { ...evening, dates: [{ ...january, room: { capacity: 20, left: -1 } }] },
   'an unknown way in': { ...evening, signup: { mode: 'knock' } },
   'a queue without a length': { ...evening, signup: { mode: 'open', waitingList: {} } },
+  'a place without a name': { ...evening, place: { name: '', address: 'x', accessibility: [] } },
+  'no object at all': 'tapahtuma',
+  nothing: null,
+};
+
+const unopened: Readonly<Record<string, unknown>> = {
   'a place without an address': { ...evening, place: { name: 'Kirjasto', accessibility: [] } },
   'terms that are no texts': { ...evening, terms: { reward: 40 } },
   'a question of an unknown type': { ...evening, questions: [{ id: 'a', type: 'puzzle', text: 'Mitä?' }] },
   'options that are no list': { ...evening, questions: [{ id: 'a', type: 'one-of', text: 'Mikä?', options: 'x' }] },
   'a contact person that is an object': { ...evening, contactPerson: {} },
-  'no object at all': 'tapahtuma',
-  nothing: null,
+  'a choice at no day': { ...evening, signup: { mode: 'application', choiceDate: 'keväällä' } },
 };
 
 test('the sample is the contract’s, and is read', () => {
@@ -35,6 +41,10 @@ for (const [what, item] of Object.entries(broken)) {
     assert.equal(list?.events.length, 2);
     assert.equal(list.broken, 1);
   });
+}
+
+for (const [what, item] of Object.entries({ ...broken, ...unopened })) {
+  test(`not opened: ${what}`, () => assert.equal(readEvent(item), undefined));
 }
 
 test('unknown fields and an unknown kind are no fault', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EventDate } from '../../src/contract/events.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
-import { attendances, comingDates, isOpenForSignup, stateOf } from '../../src/domain/event-standing.js';
+import { attendances, comingDates, stateOf } from '../../src/domain/event-standing.js';
 import type { EventState } from '../../src/domain/event-standing.js';
 import { NO_FILTER, fitsFilter } from '../../src/domain/event-filter.js';
 import { evening, january, NOW } from './event-samples.js';
@@ -39,11 +39,6 @@ const table: readonly (readonly [string, Partial<ShownEvent>, EventState])[] = [
 for (const [what, change, state] of table) {
   test(`${what}: ${state}`, () => assert.equal(stateOf({ ...evening, ...change }, NOW), state));
 }
-
-test('the form opens for what can still be joined only', () => {
-  const open = new Set(table.map(([, , state]) => state).filter(isOpenForSignup));
-  assert.deepEqual([...open].sort(), ['application', 'lottery', 'open', 'queue']);
-});
 
 test('the dates that one can still come to, and the ways to come', () => {
   const dates = [past, full, { ...january, status: 'postponed' } as const];

@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { customElement } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import { comingDates, isOpenForSignup, stateOf } from '../../../src/domain/event-standing.js';
+import { comingDates, stateOf } from '../../../src/domain/event-standing.js';
 import type { EventState } from '../../../src/domain/event-standing.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
@@ -83,11 +83,16 @@ export class EventSignupEvent extends LitElement {
           (date) =>
             html`<li>
               <span .textContent=${formatSpan(date)}></span>
-              ${dates.length > 1 ? standing({ ...event, dates: [date] }, Date.now()) : nothing}
+              ${dates.length > 1 ? this.#standing({ ...event, dates: [date] }) : nothing}
             </li>`,
         )}
       </ul>
-      <p>${standing(event, Date.now())}</p>`;
+      <p>${standing(event, state, Date.now())}</p>`;
+  }
+
+  #standing(event: ShownEvent): TemplateResult {
+    const now = Date.now();
+    return standing(event, stateOf(event, now), now);
   }
 
   /** What a person who meant to come should know first. */
@@ -135,7 +140,7 @@ export class EventSignupEvent extends LitElement {
         >
       </p>`;
     }
-    if (!isOpenForSignup(state)) return nothing;
+    if (!['open', 'queue', 'application', 'lottery'].includes(state)) return nothing;
     const names = {
       queue: msg('Mene jonoon', { desc: 'event-signup-event: to the form, waiting list' }),
       application: msg('Hae mukaan', { desc: 'event-signup-event: to the form, application' }),

@@ -40,10 +40,11 @@ export class EventSignupFilters extends LitElement {
   @property({ attribute: false }) hasMore = false;
   /** Grows with each answer. */
   @property({ attribute: false }) version = 0;
+  /** What is chosen. */
+  @property({ attribute: false }) filter = NO_FILTER;
   /** Called with the new filter, and with what decides over events of a file. */
-  @property({ attribute: false }) changed!: (filter: EventFilter, fits: (event: ShownEvent) => boolean) => void;
+  @property({ attribute: false }) changed!: (narrowing: { filter: EventFilter; fits: (event: ShownEvent) => boolean }) => void;
 
-  #filter = NO_FILTER;
   #isAsked = false;
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusMover(this);
@@ -76,7 +77,7 @@ export class EventSignupFilters extends LitElement {
         ${this.#select('language', msg('Tapahtuman kieli', { desc: 'event-signup-filters: language' }), [['', all], ...this.#languages])}
         <div>
           <label class="name" for="place">${msg('Paikka tai kunta', { desc: 'event-signup-filters: place' })}</label>
-          <input type="text" id="place" name="place" autocomplete="off" .value=${this.#filter.place} />
+          <input type="text" id="place" name="place" autocomplete="off" .value=${this.filter.place} />
         </div>
       </div>
       <p class="soft count" .textContent=${this.#count}></p>
@@ -87,7 +88,7 @@ export class EventSignupFilters extends LitElement {
     return html`<div>
       <label class="name" for=${name} .textContent=${label}></label>
       <select id=${name} name=${name}>
-        ${options.map(([value, text]) => html`<option value=${value} ?selected=${this.#filter[name] === value} .textContent=${text}></option>`)}
+        ${options.map(([value, text]) => html`<option value=${value} ?selected=${this.filter[name] === value} .textContent=${text}></option>`)}
       </select>
     </div>`;
   }
@@ -110,10 +111,9 @@ export class EventSignupFilters extends LitElement {
 
   readonly #chosen = ({ target }: Event): void => {
     const { name, value } = target as HTMLSelectElement | HTMLInputElement;
-    const filter = { ...this.#filter, [name]: value };
-    this.#filter = filter;
+    const filter = { ...this.filter, [name]: value };
     this.#isAsked = true;
-    this.changed(filter, (event) => fitsFilter(event, filter));
+    this.changed({ filter, fits: (event) => fitsFilter(event, filter) });
   };
 }
 

@@ -13,12 +13,12 @@ import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
 import { eventStyles } from '../event/event.styles.js';
-import { fetchEventTexts } from '../event/texts.js';
 import type { Settings } from '../settings.js';
 import { SignupFlow } from './flow.js';
 import type { FormStage } from './flow.js';
 import { signupFormStyles } from './form.styles.js';
-import { adviceText, codeText, faultText } from './messages.js';
+import { fieldState } from './field-state.js';
+import { adviceText } from './messages.js';
 import { noticeView } from './notice.js';
 import { panelOf } from './panel-of.js';
 import type { PanelActions } from './panels.js';
@@ -32,9 +32,7 @@ import { fetchFormTexts } from './texts.js';
 import { typedInto } from './typed.js';
 
 /** Fetches what this stage needs besides its code. */
-export const ready = async (): Promise<void> => {
-  await Promise.all([fetchEventTexts(), fetchFormTexts()]);
-};
+export const ready = (): Promise<void> => fetchFormTexts();
 
 /** Where the review stands instead of the fields, when there is one. */
 const AFTER_REVIEW: readonly FormStage[] = ['reviewing', 'sending', 'not-confirmed', 'refused', 'full'];
@@ -84,21 +82,8 @@ export class EventSignupForm extends LitElement {
   }
 
   get #model(): FormModel {
-    const { event, settings } = this;
-    const draft = this.#draft;
-    return { event, settings, draft, state: (field) => ({ error: this.#errorAt(field, draft), advice: this.#adviceAt(field) }) };
-  }
-
-  #errorAt(field: string, draft: SignupDraft): string | undefined {
-    const fault = this.stage === 'incomplete' ? this.#flow.faults.find((found) => found.field === field) : undefined;
-    if (fault) return faultText(fault, draft);
-    const hasCode = this.stage === 'code-found' && this.#flow.codes.some(({ parts }) => parts.some((part) => part.field === field));
-    return hasCode ? codeText() : undefined;
-  }
-
-  #adviceAt(field: string): string | undefined {
-    const kind = this.#flow.advised.get(field);
-    return kind && adviceText(kind);
+    const { event, settings, stage } = this;
+    return { event, settings, draft: this.#draft, state: fieldState(stage, this.#flow, this.#draft) };
   }
 
   override render(): TemplateResult {
@@ -146,8 +131,14 @@ export class EventSignupForm extends LitElement {
   get #panelActions(): PanelActions {
     return {
       level: this.settings.level + 1,
-      goTo: (field) => this.#goTo(field),
-      removeCodes: () => this.#removeCodes(),
+      goTo: (field) => {
+        this.#section = sectionOf(field);
+        this.#focus.moveTo(`#f-${CSS.escape(field)}`);
+      },
+      removeCodes: () => {
+        this.#keep(this.#flow.withoutCodes(this.event, this.#draft));
+        this.#show(this.#check() === 'code-found' ? 'code-found' : 'code-removed');
+      },
       wait: () => void this.#sendWith({ acceptWaiting: true }),
       take: (date) => void this.#sendWith({ dates: [date], acceptWaiting: false }),
     };
@@ -187,16 +178,6 @@ export class EventSignupForm extends LitElement {
     this.stage = 'filling';
     const place = this.settings.isOneAtATime ? 1 : sectionsOf(this.event).indexOf(section) + 1;
     this.#focus.moveTo(`.part:nth-of-type(${place}) [part='heading']`);
-  }
-
-  #goTo(field: string): void {
-    this.#section = sectionOf(field);
-    this.#focus.moveTo(`#f-${CSS.escape(field)}`);
-  }
-
-  #removeCodes(): void {
-    this.#keep(this.#flow.withoutCodes(this.event, this.#draft));
-    this.#show(this.#check() === 'code-found' ? 'code-found' : 'code-removed');
   }
 
   readonly #typed = ({ target }: Event): void => {

@@ -1,3 +1,4 @@
+import { fetchEventTexts } from '../event/texts.js';
 import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
 
 registerTexts('event-signup-form', {
@@ -5,5 +6,7 @@ registerTexts('event-signup-form', {
   en: () => import('../../../locales/generated/event-signup-form.en.js'),
 });
 
-/** Fetches the texts of this part in the page's language. Rejects when they cannot be had. */
-export const fetchFormTexts = (): Promise<void> => fetchTexts('event-signup-form');
+/** Fetches the texts of this part and of the event's labels in the page's language. Rejects when they cannot be had. */
+export const fetchFormTexts = async (): Promise<void> => {
+  await Promise.all([fetchTexts('event-signup-form'), fetchEventTexts()]);
+};

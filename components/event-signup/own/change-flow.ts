@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { OwnSignup } from '../../../src/contract/signups.js';
-import { readEvent } from '../../../src/domain/event-reader.js';
+import { readEvent } from '../../../src/domain/event-details.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import type { SignupKey } from '../../../src/domain/signup-link.js';
 import { readOffer, readOwnSignup } from '../../../src/domain/signup-reader.js';

@@ -5,7 +5,7 @@ import { heading } from '../../shared/heading.js';
 import { comingFields, contactFields, waitingField } from '../form/coming.js';
 import type { FormModel } from '../form/coming.js';
 import type { SignupFlow } from '../form/flow.js';
-import { codeText, faultText } from '../form/messages.js';
+import { fieldState } from '../form/field-state.js';
 import { needsFields } from '../form/needs.js';
 import { keptUntil } from '../form/notice.js';
 import { codePanel, errorSummary } from '../form/panels.js';
@@ -58,11 +58,7 @@ const panelOf = ({ fault, checks, draft, settings }: Edited, actions: EditAction
 /** One thing to change, with the same fields as in the form. */
 export const editView = (change: Change, edited: Edited, actions: EditActions): TemplateResult => {
   const { settings, draft, fault, checks } = edited;
-  const state: FormModel['state'] = (field) => {
-    const found = fault === 'incomplete' ? checks.faults.find((one) => one.field === field) : undefined;
-    const hasCode = fault === 'code-found' && checks.codes.some(({ parts }) => parts.some((part) => part.field === field));
-    return { error: found ? faultText(found, draft) : hasCode ? codeText() : undefined };
-  };
+  const state = fieldState(fault, checks, draft);
   return html`<form novalidate data-edit @input=${actions.typed} @submit=${actions.submitted}>
     ${heading(settings.level + 1, nameOf(change))} ${panelOf(edited, actions)} ${fieldsOf(change, { ...edited, state })}
     <div class="actions">

@@ -14,41 +14,24 @@ import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
 import { eventStyles } from '../event/event.styles.js';
-import { fetchEventTexts } from '../event/texts.js';
 import { SignupFlow } from '../form/flow.js';
 import { signupFormStyles } from '../form/form.styles.js';
-import { fetchFormTexts } from '../form/texts.js';
 import { typedInto } from '../form/typed.js';
-import { fetchReceiptTexts } from '../receipt/texts.js';
 import type { Settings } from '../settings.js';
 import { ChangeFlow } from './change-flow.js';
 import type { Trouble } from './change-flow.js';
 import { draftOf, eventOf, isAskedIn, patchOf } from './draft.js';
 import type { Change } from './draft.js';
-import { fullPanel } from '../form/panels.js';
 import { editView } from './edit.js';
 import type { Edited } from './edit.js';
+import type { Stage } from './stage.js';
 import { fetchOwnTexts } from './texts.js';
-import { askingView, cancelPanel, ownView, troublePanel } from './views.js';
+import { askingView } from './asking.js';
+import { cancelPanel, troubleView } from './panels.js';
+import { ownView } from './views.js';
 
 /** Fetches what this stage needs besides its code. */
-export const ready = async (): Promise<void> => {
-  await Promise.all([fetchEventTexts(), fetchFormTexts(), fetchReceiptTexts(), fetchOwnTexts()]);
-};
-
-type Stage =
-  | 'asking'
-  | 'wrong-form'
-  | 'looking'
-  | 'unknown'
-  | 'failed'
-  | 'shown'
-  | 'changed'
-  | Change
-  | 'cancelling'
-  | 'cancelled'
-  | 'sending'
-  | 'trouble';
+export const ready = (): Promise<void> => fetchOwnTexts();
 
 /**
  * One's own signup, by its link: how it stands, changes, cancellation. Needs that were told are never shown.
@@ -95,6 +78,7 @@ export class EventSignupOwn extends LitElement {
     const { level } = this.settings;
     return html`<div part="own">
       ${heading(level, this.#title, true)}
+      ${this.stage === 'cancelled' ? html`<p>${msg('Kiitos, että ilmoitit.', { desc: 'event-signup-own: cancelled, thanks' })}</p>` : nothing}
       ${this.#own && this.stage !== 'unknown' ? html`<p class="about" lang=${this.#own.event.language}>${this.#own.event.title}</p>` : nothing}
       ${this.#stageView()}
       <div class="actions no-print">
@@ -123,48 +107,33 @@ export class EventSignupOwn extends LitElement {
       case 'needs':
         return this.#edit(this.stage);
       case 'trouble':
-        return this.#troubleView();
-      case 'cancelling':
-        return html`${this.#ownView(own)}
-        ${cancelPanel(
+        return troubleView(
+          this.#trouble,
+          this.#flow.offer,
           this.settings.level + 1,
-          () => void this.#send(undefined),
-          () => this.#show('shown', '[data-ask-cancel]'),
-        )}`;
+          this.#payload ?? {},
+          (payload) => void this.#send(this.#payload && payload),
+        );
+      case 'cancelling':
       case 'shown':
       case 'changed':
       case 'cancelled':
-        return html`${this.stage === 'cancelled' ? html`<p>${msg('Kiitos, että ilmoitit.', { desc: 'event-signup-own: cancelled, thanks' })}</p>` : nothing}
-        ${this.#ownView(own)}`;
+        return this.#standing(own);
       default:
-        return this.#asking();
+        return askingView(this.stage, this.#typed, this.#asked);
     }
   }
 
-  #asking(): TemplateResult {
-    const texts: Partial<Record<Stage, string>> = {
-      unknown: msg('Emme löydä tällä linkillä ilmoittautumista. Tarkista linkki. Ilmoittautuminen on voitu jo poistaa.', {
-        desc: 'event-signup-own: unknown link',
-      }),
-      failed: msg('Tietoja ei saatu nyt. Linkki on tallella kentässä. Yritä hetken kuluttua uudelleen.', {
-        desc: 'event-signup-own: could not be had',
-      }),
-    };
-    const text = texts[this.stage];
-    return html`<form novalidate @submit=${this.#asked}>
-      ${text ? html`<p class="panel" tabindex="-1" data-panel .textContent=${text}></p>` : nothing}
-      ${askingView(this.#typed, this.stage === 'wrong-form')}
-      <div class="actions"><button>${msg('Näytä ilmoittautumiseni', { desc: 'event-signup-own: shows the own signup' })}</button></div>
-    </form>`;
-  }
-
-  #ownView(own: OwnSignup | undefined): TemplateResult | typeof nothing {
+  #standing(own: OwnSignup | undefined): TemplateResult | typeof nothing {
     if (!own) return nothing;
-    return ownView(own, this.#event, {
+    const isAsking = this.stage === 'cancelling';
+    const cancel = () => void this.#send(undefined);
+    return html`${ownView(own, this.#event, {
       change: (what) => this.#begin(what),
       deleteNeeds: () => void this.#send({ supportNeeds: null }),
-      askCancel: this.stage === 'cancelling' ? undefined : () => this.#show('cancelling'),
-    });
+      askCancel: isAsking ? undefined : () => this.#show('cancelling'),
+    })}
+    ${isAsking ? cancelPanel(this.settings.level + 1, cancel, () => this.#show('shown', '[data-ask-cancel]')) : nothing}`;
   }
 
   #edit(change: Change): TemplateResult | typeof nothing {
@@ -194,22 +163,6 @@ export class EventSignupOwn extends LitElement {
     );
   }
 
-  #troubleView(): TemplateResult | typeof nothing {
-    const trouble = this.#trouble;
-    const level = this.settings.level + 1;
-    if (trouble === 'full') {
-      return fullPanel(this.#flow.offer, {
-        level,
-        goTo: () => undefined,
-        removeCodes: () => undefined,
-        wait: () => void this.#send({ ...this.#payload, acceptWaiting: true }),
-        take: (date) => void this.#send({ ...this.#payload, dates: [date] }),
-      });
-    }
-    if (trouble === 'unknown' || trouble === 'stopped') return nothing;
-    return troublePanel(trouble, level, () => void this.#send(this.#payload));
-  }
-
   #show(stage: Stage, focus = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]'): void {
     this.stage = stage;
     this.#focus.moveTo(focus);
@@ -236,10 +189,16 @@ export class EventSignupOwn extends LitElement {
     const { endpoint, language } = this.settings;
     this.#typed = typed;
     this.#signupKey = readSignupKey(typed);
-    if (!this.#signupKey) return this.#show('wrong-form', '#f-key');
+    if (!this.#signupKey) {
+      this.#show('wrong-form', '#f-key');
+      return;
+    }
     this.#show('looking');
     const found = endpoint ? await this.#flow.look(endpoint, this.#signupKey, language) : 'failed';
-    if (typeof found === 'string') return this.#show(found);
+    if (typeof found === 'string') {
+      this.#show(found);
+      return;
+    }
     this.#own = found;
     this.#typed = '';
     this.#show('shown', '.title');
@@ -256,11 +215,9 @@ export class EventSignupOwn extends LitElement {
     if (typeof ended === 'object') {
       this.#own = ended;
       this.#show(payload ? 'changed' : 'cancelled', '.title');
-    } else if (ended === 'stopped') this.#show(before);
-    else if (ended === 'unknown') this.#show('unknown');
-    else {
+    } else {
       this.#trouble = ended;
-      this.#show('trouble');
+      this.#show(ended === 'stopped' ? before : ended === 'unknown' ? ended : 'trouble');
     }
   }
 }

@@ -1,3 +1,6 @@
+import { fetchEventTexts } from '../event/texts.js';
+import { fetchFormTexts } from '../form/texts.js';
+import { fetchReceiptTexts } from '../receipt/texts.js';
 import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
 
 registerTexts('event-signup-own', {
@@ -5,5 +8,7 @@ registerTexts('event-signup-own', {
   en: () => import('../../../locales/generated/event-signup-own.en.js'),
 });
 
-/** Fetches the texts of this part in the page's language. Rejects when they cannot be had. */
-export const fetchOwnTexts = (): Promise<void> => fetchTexts('event-signup-own');
+/** Fetches the texts of this part, and of those whose fields it shows, in the page's language. Rejects when they cannot be had. */
+export const fetchOwnTexts = async (): Promise<void> => {
+  await Promise.all([fetchTexts('event-signup-own'), fetchEventTexts(), fetchFormTexts(), fetchReceiptTexts()]);
+};

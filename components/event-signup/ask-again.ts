@@ -1,0 +1,10 @@
+import { ask } from '../../src/transport/ask.js';
+import { browserSurroundings } from '../../src/transport/browser.js';
+
+/** Asks up to three times more, with pauses; `undefined` when nothing could be had. */
+export const askAgain = async (url: string): Promise<unknown> => {
+  // Wrapped, so that `null` and `false` count as an answer: the reader that follows says what it is worth.
+  const read = (body: unknown) => (body === undefined ? undefined : { body });
+  const asked = await ask({ url, read }, browserSurroundings());
+  return asked.kind === 'got' ? asked.value.body : undefined;
+};

@@ -1,0 +1,66 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { EventFullOffer } from '../../../src/contract/signups.js';
+import { heading } from '../../shared/heading.js';
+import { fullPanel } from '../form/panels.js';
+import type { Trouble } from './change-flow.js';
+
+/** The second step of a cancellation. */
+export const cancelPanel = (level: number, cancel: () => void, keep: () => void): TemplateResult =>
+  html`<div class="panel stop" part="cancel" role="group" data-panel>
+    ${heading(level, msg('Haluatko perua paikkasi?', { desc: 'event-signup-own: asks once more' }))}
+    <p>${msg('Paikkasi annetaan seuraavalle jonossa. Et saa sitä takaisin.', { desc: 'event-signup-own: what cancelling means' })}</p>
+    <div class="actions">
+      <button type="button" data-cancel @click=${cancel}>${msg('Kyllä, peru paikka', { desc: 'event-signup-own: cancels' })}</button>
+      <button type="button" class="quiet" @click=${keep}>${msg('En peru', { desc: 'event-signup-own: keeps the place' })}</button>
+    </div>
+  </div>`;
+
+/** It is not known, or it was not taken. */
+const troublePanel = (
+  trouble: 'not-confirmed' | 'no-endpoint' | 'signup-closed' | 'refused',
+  level: number,
+  retry: () => void,
+): TemplateResult => {
+  const texts = {
+    'not-confirmed': msg('Emme tiedä vielä, tallentuiko muutos', { desc: 'event-signup-own: heading, not confirmed' }),
+    'no-endpoint': msg('Muutosta ei voi lähettää täältä juuri nyt', { desc: 'event-signup-own: heading, nowhere to send' }),
+    'signup-closed': msg('Muutoksia ei voi enää tehdä', { desc: 'event-signup-own: heading, changes are closed' }),
+    refused: msg('Muutosta ei voitu ottaa vastaan', { desc: 'event-signup-own: heading, refused' }),
+  };
+  return html`<div class="panel stop" part=${trouble === 'not-confirmed' ? 'unsure' : 'refused'} role="group" data-panel>
+    ${heading(level, texts[trouble])}
+    <p>
+      ${
+        trouble === 'not-confirmed'
+          ? msg('Yritä uudelleen. Muutos tallentuu vain kerran.', { desc: 'event-signup-own: not confirmed, what to do' })
+          : msg('Mitään ei muutettu. Ota tarvittaessa yhteyttä järjestäjään.', { desc: 'event-signup-own: refused, what to do' })
+      }
+    </p>
+    <div class="actions">
+      <button type="button" data-again @click=${retry}>
+        ${msg('Yritä muutosta uudelleen', { desc: 'event-signup-own: sends again' })}
+      </button>
+    </div>
+  </div>`;
+};
+
+/** What stands in the place of the signup after a change that did not go through. @param send sends this payload, or again what was sent */
+export const troubleView = (
+  trouble: Trouble,
+  offer: EventFullOffer,
+  level: number,
+  payload: object,
+  send: (payload: object) => void,
+): TemplateResult | typeof nothing => {
+  if (trouble === 'unknown' || trouble === 'stopped') return nothing;
+  if (trouble !== 'full') return troublePanel(trouble, level, () => send(payload));
+  return fullPanel(offer, {
+    level,
+    goTo: () => undefined,
+    removeCodes: () => undefined,
+    wait: () => send({ ...payload, acceptWaiting: true }),
+    take: (date) => send({ ...payload, dates: [date] }),
+  });
+};

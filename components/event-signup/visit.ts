@@ -1,0 +1,180 @@
+/**
+ * What a press in the list, or an own link, leads to. Fetched at that press: who only reads the list pays nothing for it.
+ */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { SignupReceipt } from '../../src/contract/signups.js';
+import type { FocusMover } from '../../src/controllers/focus.js';
+import { readEvent } from '../../src/domain/event-details.js';
+import { NO_FILTER } from '../../src/domain/event-filter.js';
+import type { ShownEvent } from '../../src/domain/event-reader.js';
+import type { SignupDraft } from '../../src/domain/signup-draft.js';
+import { ready as eventReady } from './event/event.js';
+import { isFile, STEP } from './event-list.js';
+import type { EventList, Narrowing, Source } from './event-list.js';
+import { settingsOf } from './settings-of.js';
+import type { Settings } from './settings.js';
+
+/** What a visit asks of the widget that it belongs to. */
+export interface VisitHost extends Source {
+  readonly list: EventList;
+  readonly focusMover: FocusMover;
+  readonly headingBase: number;
+  readonly oneAtATime: boolean;
+  show(stage: 'list' | 'visit'): void;
+  unavailable(retry: () => void): void;
+  load(): Promise<void>;
+  reset(): void;
+  requestUpdate(): void;
+}
+
+type Part = 'event' | 'form' | 'receipt' | 'own';
+
+/** Each further stage in a file of its own. */
+const parts = {
+  event: () => Promise.resolve({ ready: eventReady }),
+  form: () => import('./form/form.js'),
+  receipt: () => import('./receipt/receipt.js'),
+  own: () => import('./own/own.js'),
+};
+
+/** One person's way from the list to the receipt, or to an own signup. */
+export class Visit {
+  /** What the list is narrowed to. */
+  filter: Narrowing | undefined;
+  #part: Part = 'event';
+  #event: ShownEvent | undefined;
+  #receipt: SignupReceipt | undefined;
+  #key: string | undefined;
+  #hasFilters = false;
+  /** What was filled in and not sent yet, by event: coming back finds it. In memory only. */
+  readonly #drafts = new Map<string, SignupDraft>();
+
+  constructor(private readonly host: VisitHost) {}
+
+  /** Rejects when the event has a field that is not the contract's: half of it would mislead. */
+  async open(event: ShownEvent): Promise<void> {
+    if (!readEvent(event)) throw new TypeError('The event is not as the contract says.');
+    await this.#go('event', () => (this.#event = event));
+    // While the person reads what it is about, what the form needs comes along.
+    void import('./form/form.js').then(({ ready }) => ready()).catch(() => undefined);
+  }
+
+  /** @param key the end of an own link; without one the person is asked for it */
+  async openOwn(key: string | undefined): Promise<void> {
+    await this.#go('own', () => (this.#key = key));
+  }
+
+  async openFilters(): Promise<void> {
+    await (await import('./filters/filters.js')).ready();
+    this.#hasFilters = true;
+    this.host.show('list');
+  }
+
+  /** The next page; the focus goes to its first event. */
+  async more(): Promise<void> {
+    const { list, focusMover } = this.host;
+    const { length } = list.events;
+    this.host.show('list');
+    const isKnown = list.wanted.length > list.limit;
+    const page = isKnown ? undefined : await list.page(this.host, this.filter, list.next);
+    if (!isKnown && !page) throw new Error('The next page could not be had.');
+    list.limit += STEP;
+    list.add(page);
+    focusMover.moveTo(`.event:nth-child(${length + 1}) [tabindex]`);
+  }
+
+  /** Takes what was fetched anew, such as the event in another language. */
+  refresh(): void {
+    const known = this.host.list.all.find(({ id }) => id === this.#event?.id);
+    if (known) this.#event = known;
+    this.host.requestUpdate();
+  }
+
+  /** Forgets the person. */
+  clear(): void {
+    this.#drafts.clear();
+    this.#receipt = undefined;
+    this.#key = undefined;
+  }
+
+  async #go(part: Part, change?: () => void): Promise<void> {
+    await (await parts[part]()).ready();
+    change?.();
+    this.#part = part;
+    this.host.show('visit');
+  }
+
+  #retrying(part: Part): void {
+    this.#go(part).catch(() => this.host.unavailable(() => this.#retrying(part)));
+  }
+
+  readonly #received = (receipt: SignupReceipt): void => {
+    this.#receipt = receipt;
+    this.#drafts.clear();
+    this.#retrying('receipt');
+  };
+
+  readonly #back = (): void => {
+    this.host.show('list');
+    this.host.focusMover.moveTo(`[data-open="${CSS.escape(this.#event?.id ?? '')}"]`);
+  };
+
+  get #settings(): Settings {
+    const { headingBase, oneAtATime, locale } = this.host;
+    return settingsOf((name) => this.host.given(name), { level: headingBase, isOneAtATime: oneAtATime, language: locale });
+  }
+
+  /** The filters above the list, once they were asked for. */
+  get filters(): TemplateResult | undefined {
+    if (!this.#hasFilters) return undefined;
+    const { list } = this.host;
+    return html`<sote-event-signup-filters
+      .events=${isFile(this.host) ? list.all : undefined}
+      .filter=${this.filter?.filter ?? NO_FILTER}
+      .shown=${list.events.length}
+      .hasMore=${list.hasMore}
+      .version=${list.version}
+      .changed=${(filter: Narrowing) => {
+        this.filter = filter;
+        void this.host.load();
+      }}
+    ></sote-event-signup-filters>`;
+  }
+
+  view(): TemplateResult {
+    const settings = this.#settings;
+    const clear = () => this.host.reset();
+    switch (this.#part) {
+      case 'form':
+        return html`<sote-event-signup-form
+          .event=${this.#event}
+          .settings=${settings}
+          .drafts=${this.#drafts}
+          .done=${this.#received}
+          .back=${() => this.#retrying('event')}
+        ></sote-event-signup-form>`;
+      case 'receipt':
+        return html`<sote-event-signup-receipt
+          .event=${this.#event}
+          .receipt=${this.#receipt}
+          .settings=${settings}
+          .clear=${clear}
+        ></sote-event-signup-receipt>`;
+      case 'own':
+        return html`<sote-event-signup-own .key=${this.#key} .settings=${settings} .clear=${clear}></sote-event-signup-own>`;
+      case 'event':
+        return this.#eventView(settings);
+    }
+  }
+
+  #eventView(settings: Settings): TemplateResult {
+    return html`<sote-event-signup-event
+      .event=${this.#event}
+      .settings=${settings}
+      .takesFocus=${!this.host.eventId || this.#drafts.size > 0}
+      .signup=${() => this.#retrying('form')}
+      .back=${this.host.eventId ? undefined : this.#back}
+    ></sote-event-signup-event>`;
+  }
+}

@@ -1,0 +1,209 @@
+/** A page with `<sote-event-signup>`, events to show, and an endpoint that answers as the test says. */
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../components/event-signup/event-signup.js';
+import type { EventSignup } from '../../components/event-signup/event-signup.js';
+import type { Event } from '../../src/contract/events.js';
+
+export const ENDPOINT = 'https://endpoint.invalid/api/v1';
+export const TOKEN = 'AbCd_-GhIjKlMnOpQrStUv';
+export const REFERENCE = '4KT7-MX2A-9RJW';
+
+const day = (days: number, hour: number): string => {
+  const moment = new Date(Date.now() + days * 86_400_000);
+  moment.setUTCHours(hour, 0, 0, 0);
+  return moment.toISOString();
+};
+
+const dateOf = (id: string, days: number, left = 8): Event['dates'][number] => ({
+  id,
+  starts: day(days, 15),
+  ends: day(days, 17),
+  status: 'scheduled',
+  room: { capacity: 20, left },
+});
+
+export const evening: Event = {
+  id: 'ilta',
+  kind: 'open-evening',
+  level: 'dialogue',
+  title: 'Osallisuusilta: ajanvaraus sujuvammaksi',
+  description: 'Kerromme suunnitelmista.\nKuulemme, mitä pitää muuttaa.',
+  status: 'scheduled',
+  influence: { open: 'Miten aikaa varataan.', decided: 'Järjestelmä on hankittu.' },
+  dates: [dateOf('eka', 10)],
+  place: { name: 'Pääkirjasto', address: 'Kirjastokatu 1', accessibility: ['Esteetön sisäänkäynti'] },
+  signup: { mode: 'open', waitingList: { capacity: 30, length: 0 } },
+  terms: { travel: 'Korvaamme bussimatkan.' },
+  support: ['induction-loop'],
+  contactPerson: 'suunnittelija Maija Malli',
+  languages: ['fi', 'sv'],
+  language: 'fi',
+};
+
+export const series: Event = {
+  ...evening,
+  id: 'sarja',
+  title: 'Kehittäjäkahvila',
+  remoteNote: 'Linkki tulee edellisenä päivänä.',
+  dates: [dateOf('eka', 10), { ...dateOf('toka', 17, 0), remote: {} }],
+};
+
+export const panel: Event = {
+  ...evening,
+  id: 'raati',
+  title: 'Hae asiakasraatiin',
+  signup: { mode: 'application', criteria: 'Eri elämäntilanteita', places: 20, chosenBy: 'raadin ohjausryhmä', choiceDate: '2027-02-01' },
+};
+
+interface Call {
+  readonly url: string;
+  readonly method: string;
+  readonly key: string;
+  readonly authorization: string | null;
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+}
+
+export type Answer = Response | Promise<Response> | 'lost';
+type Answers = Readonly<Record<string, readonly Answer[]>>;
+
+const { fetch: realFetch } = window;
+const { random: realRandom } = Math;
+
+/** Answers by method and path (`POST /events/ilta/signups`), the last answer again and again. Pauses between tries are zero meanwhile. */
+export const fakeRoutes = (answers: Answers): readonly Call[] => {
+  const calls: Call[] = [];
+  Math.random = () => 0;
+  const left = new Map(Object.entries(answers).map(([route, list]) => [route, [...list]]));
+  window.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (!request.url.startsWith(ENDPOINT)) return realFetch(input, init);
+    const { method, url, headers } = request;
+    const text = await request.text();
+    const body = text ? (JSON.parse(text) as Record<string, unknown>) : undefined;
+    calls.push({ url, method, key: headers.get('idempotency-key') ?? '', authorization: headers.get('authorization'), body });
+    const list = left.get(`${method} ${url.slice(ENDPOINT.length).replace(/\?.*/, '')}`) ?? [];
+    const answer = await (list.length > 1 ? list.shift() : list[0]);
+    if (answer === undefined || answer === 'lost') throw new TypeError('The connection broke.');
+    return answer.clone();
+  };
+  return calls;
+};
+
+afterEach(() => {
+  window.fetch = realFetch;
+  Math.random = realRandom;
+});
+
+export const listOf = (...items: unknown[]): Response => Response.json({ items });
+export const receiptOf = (state: string, position?: number): Response =>
+  Response.json(
+    { reference: REFERENCE, token: TOKEN, dates: [{ id: 'eka', state, ...(position && { position }) }], deleteOn: '2027-03-01' },
+    { status: 201 },
+  );
+export const refusal = (status: number, kind: string, more: object = {}): Response =>
+  new Response(JSON.stringify({ type: `urn:sote-osallisuus:problem:${kind}`, status, ...more }), {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
+
+export const own = (change: object = {}) => ({
+  reference: REFERENCE,
+  event: { id: 'ilta', title: evening.title, language: 'fi' },
+  name: 'Maija',
+  contact: { way: 'email', value: 'maija@example.fi' },
+  attendance: 'place',
+  dates: [{ ...dateOf('eka', 10), room: undefined, state: 'confirmed' }],
+  companions: 0,
+  supportPerson: false,
+  needsTold: true,
+  deleteOn: '2027-03-01',
+  ...change,
+});
+
+export const widgetOf = (more: TemplateResult | string = ''): TemplateResult =>
+  html`<sote-event-signup
+    endpoint=${ENDPOINT}
+    organisation="Esimerkin hyvinvointialue"
+    reader="osallisuuskoordinaattori"
+    privacy-url="/tietosuoja"
+    keep-days="30"
+    >${more}</sote-event-signup
+  >`;
+
+/** The root in which a selector is looked for: that of the stage on screen, else the widget's own. */
+const rootsOf = (widget: Element): readonly ShadowRoot[] => {
+  const root = widget.shadowRoot;
+  const inner = [...(root?.querySelectorAll('*') ?? [])].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [...inner, ...(root ? [root] : [])];
+};
+
+export const seek = <T extends HTMLElement = HTMLElement>(widget: Element, selector: string): T | undefined =>
+  rootsOf(widget)
+    .map((root) => root.querySelector<T>(selector))
+    .find((found) => found !== null) ?? undefined;
+
+export const find = <T extends HTMLElement = HTMLElement>(widget: Element, selector: string): T => {
+  const found = seek<T>(widget, selector);
+  if (!found) throw new Error(`No ${selector} in <${widget.localName}>.`);
+  return found;
+};
+
+export const appears = async <T extends HTMLElement = HTMLElement>(widget: Element, selector: string): Promise<T> => {
+  await waitUntil(() => seek(widget, selector), `${selector} should appear`, { timeout: 8000 });
+  return find<T>(widget, selector);
+};
+
+export const textOf = (widget: Element): string =>
+  rootsOf(widget)
+    .map(({ textContent }) => textContent)
+    .join(' ');
+
+export const says = (widget: Element, text: string): Promise<void> =>
+  waitUntil(() => textOf(widget).replace(/\s+/g, ' ').includes(text), `should say “${text}”`, { timeout: 8000 });
+
+export const focused = (): Element | null => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+};
+
+export const focusIsOn = (text: string): Promise<void> =>
+  waitUntil(() => focused()?.textContent?.trim().includes(text), `the focus should be on “${text}”`, { timeout: 8000 });
+
+export const openList = async (template = widgetOf()): Promise<EventSignup> => {
+  const widget = await fixture<EventSignup>(template);
+  await widget.updateComplete;
+  return widget;
+};
+
+/** From the list to the form of an event. */
+export const openForm = async (widget: EventSignup, id: string): Promise<void> => {
+  (await appears(widget, `[data-open="${id}"]`)).click();
+  (await appears(widget, '[part="signup"]')).click();
+  await appears(widget, '[part="notice"], [part="send"]');
+};
+
+export const write = async (widget: EventSignup, id: string, value: string): Promise<void> => {
+  const field = await appears<HTMLInputElement>(widget, `#f-${id}`);
+  field.focus();
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+export const choose = async (widget: EventSignup, name: string, value?: string): Promise<void> => {
+  const boxes = () => rootsOf(widget).flatMap((root) => [...root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)]);
+  const wanted = () => boxes().find((box) => value === undefined || box.value === value);
+  await waitUntil(wanted, `${name} should be there to choose`, { timeout: 8000 });
+  wanted()?.click();
+};
+
+/** Who one is: the least that is asked. */
+export const fillIn = async (widget: EventSignup): Promise<void> => {
+  await write(widget, 'name', 'Maija');
+  await choose(widget, 'way', 'email');
+  await write(widget, 'value', 'maija@example.fi');
+};
+
+export const send = (widget: EventSignup): void => find(widget, '[part="send"]').click();
