@@ -3,7 +3,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../components/event-signup/event-signup.js';
 import type { EventSignup } from '../../components/event-signup/event-signup.js';
-import type { Event } from '../../src/contract/events.js';
+import type { Event as SignupEvent } from '../../src/contract/events.js';
 
 export const ENDPOINT = 'https://endpoint.invalid/api/v1';
 export const TOKEN = 'AbCd_-GhIjKlMnOpQrStUv';
@@ -15,7 +15,7 @@ const day = (days: number, hour: number): string => {
   return moment.toISOString();
 };
 
-const dateOf = (id: string, days: number, left = 8): Event['dates'][number] => ({
+const dateOf = (id: string, days: number, left = 8): SignupSignupEvent['dates'][number] => ({
   id,
   starts: day(days, 15),
   ends: day(days, 17),
@@ -23,7 +23,7 @@ const dateOf = (id: string, days: number, left = 8): Event['dates'][number] => (
   room: { capacity: 20, left },
 });
 
-export const evening: Event = {
+export const evening: SignupEvent = {
   id: 'ilta',
   kind: 'open-evening',
   level: 'dialogue',
@@ -41,7 +41,7 @@ export const evening: Event = {
   language: 'fi',
 };
 
-export const series: Event = {
+export const series: SignupEvent = {
   ...evening,
   id: 'sarja',
   title: 'Kehittäjäkahvila',
@@ -49,7 +49,7 @@ export const series: Event = {
   dates: [dateOf('eka', 10), { ...dateOf('toka', 17, 0), remote: {} }],
 };
 
-export const panel: Event = {
+export const panel: SignupEvent = {
   ...evening,
   id: 'raati',
   title: 'Hae asiakasraatiin',

@@ -58,19 +58,13 @@ const textsOfSection = (section: Section, model: FormModel): readonly string[] =
 const rowOf = (section: Section, model: FormModel, change: (section: Section) => void): TemplateResult => {
   const texts = textsOfSection(section, model);
   const name = sectionName(section);
+  const text = msg('Muuta tietoja', { desc: 'event-signup-form: review, changes a part' });
   const empty = msg('Et kertonut mitään', { desc: 'event-signup-form: review, nothing was told' });
   return html`<div>
     <dt .textContent=${name}></dt>
     <dd>${texts.length > 0 ? texts.map((text) => html`<p>${text}</p>`) : html`<p class="soft">${empty}</p>`}</dd>
     <dd>
-      <button
-        type="button"
-        class="link"
-        aria-label=${msg(str`Muuta kohtaa: ${name}`, { desc: 'event-signup-form: review, changes a part (spoken)' })}
-        @click=${() => change(section)}
-      >
-        ${msg('Muuta tietoja', { desc: 'event-signup-form: review, changes a part' })}
-      </button>
+      <button type="button" class="link" aria-label=${`${text}: ${name}`} @click=${() => change(section)} .textContent=${text}></button>
     </dd>
   </div>`;
 };

@@ -89,7 +89,10 @@ describe('event-signup: from the list to the receipt', () => {
   });
 
   it('last seat gone meanwhile: nothing typed is lost, the waiting list is one press away and goes under a new key', async () => {
-    const calls = fakeRoutes({ 'GET /events': [listOf(evening)], [SIGNUPS]: [refusal(409, 'event-full', offer(true)), receiptOf('waiting', 3)] });
+    const calls = fakeRoutes({
+      'GET /events': [listOf(evening)],
+      [SIGNUPS]: [refusal(409, 'event-full', offer(true)), receiptOf('waiting', 3)],
+    });
     const widget = await openList();
     await openForm(widget, 'ilta');
     await fillIn(widget);
