@@ -15,7 +15,7 @@ const day = (days: number, hour: number): string => {
   return moment.toISOString();
 };
 
-const dateOf = (id: string, days: number, left = 8): SignupSignupEvent['dates'][number] => ({
+const dateOf = (id: string, days: number, left = 8): SignupEvent['dates'][number] => ({
   id,
   starts: day(days, 15),
   ends: day(days, 17),

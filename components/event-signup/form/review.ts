@@ -62,7 +62,7 @@ const rowOf = (section: Section, model: FormModel, change: (section: Section) =>
   const empty = msg('Et kertonut mitään', { desc: 'event-signup-form: review, nothing was told' });
   return html`<div>
     <dt .textContent=${name}></dt>
-    <dd>${texts.length > 0 ? texts.map((text) => html`<p>${text}</p>`) : html`<p class="soft">${empty}</p>`}</dd>
+    <dd>${texts.length > 0 ? texts.map((told) => html`<p>${told}</p>`) : html`<p class="soft">${empty}</p>`}</dd>
     <dd>
       <button type="button" class="link" aria-label=${`${text}: ${name}`} @click=${() => change(section)} .textContent=${text}></button>
     </dd>
