@@ -23,8 +23,9 @@ const findSending = (ids, getModuleInfo) => {
 
 /**
  * Decides in which chunk a module lies, so that a page needs two files for a widget, both asked for at once: `base` (Lit and the
- * foundation, shared by all widgets, so fetched once) and the widget's own; what only other widgets than the first one share is `reading`. Left to itself rollup makes a chunk for each combination of
- * widgets, and puts shared parts into the public entry, whose stable name must not hold what other chunks were built against.
+ * foundation, shared by all widgets, so fetched once) and the widget's own; what only other widgets than the first one share is
+ * `reading`. Left to itself rollup makes a chunk for each combination of widgets, and puts shared parts into the public entry, whose
+ * stable name must not hold what other chunks were built against.
  *
  * @param {readonly string[]} widgets
  */

@@ -117,7 +117,8 @@ export const isWaitingAsked = (event: ShownEvent, draft: SignupDraft): boolean =
   event.dates.some((date) => draft.dates.includes(date.id) && !hasRoom(date, draft));
 
 /** Whether any need was told. */
-export const hasNeeds = ({ needs, otherNeed }: Pick<SignupDraft, 'needs' | 'otherNeed'>): boolean => needs.length > 0 || otherNeed.trim() !== '';
+export const hasNeeds = ({ needs, otherNeed }: Pick<SignupDraft, 'needs' | 'otherNeed'>): boolean =>
+  needs.length > 0 || otherNeed.trim() !== '';
 
 const missing = (field: SignupField, isMissing: boolean): SignupFault[] => (isMissing ? [{ field, problem: 'missing' }] : []);
 const tooLong = (field: keyof typeof LONGEST, text: string): SignupFault[] =>

@@ -169,7 +169,7 @@ export const focused = (): Element | null => {
 };
 
 export const focusIsOn = (text: string): Promise<void> =>
-  waitUntil(() => focused()?.textContent?.trim().includes(text), `the focus should be on “${text}”`, { timeout: 8000 });
+  waitUntil(() => focused()?.textContent.trim().includes(text), `the focus should be on “${text}”`, { timeout: 8000 });
 
 export const openList = async (template = widgetOf()): Promise<EventSignup> => {
   const widget = await fixture<EventSignup>(template);
