@@ -3,17 +3,7 @@ import type { EventFilter } from '../../src/domain/event-filter.js';
 import { readEvents } from '../../src/domain/event-reader.js';
 import type { EventList as Page, ShownEvent } from '../../src/domain/event-reader.js';
 import { addressOf } from './settings.js';
-
-/** Where the events come from, and which of them are wanted: the element itself. */
-export interface Source extends ParentNode {
-  given(name: string): string | undefined;
-  /** Address of a file: ours, Linked Events or schema.org. */
-  readonly src?: string;
-  readonly eventId?: string;
-  readonly kind?: string;
-  readonly level?: string;
-  readonly locale: string;
-}
+import type { Source } from './source.js';
 
 /** What the list is narrowed to by the person; `fits` decides over events of a file, an endpoint filters by itself. */
 export interface Narrowing {
@@ -24,9 +14,8 @@ export interface Narrowing {
 /** So many at a time. */
 export const STEP = 20;
 
-/** JSON that stands inside the element, but not what the widget wrote there itself. */
-const inlineOf = (source: Source): string | undefined =>
-  source.querySelector(':scope > script[type$="json"]:not([data-sote-written])')?.textContent;
+/** JSON that stands inside the element. */
+const inlineOf = (source: Source): string | undefined => source.querySelector(':scope > script[type$="json"]')?.textContent;
 
 /** Whether all events are known at once, so that the page itself narrows them. */
 export const isFile = (source: Source): boolean => Boolean(source.src) || inlineOf(source) !== undefined;

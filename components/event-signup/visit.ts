@@ -11,9 +11,10 @@ import type { ShownEvent } from '../../src/domain/event-reader.js';
 import type { SignupDraft } from '../../src/domain/signup-draft.js';
 import { ready as eventReady } from './event/event.js';
 import { isFile, STEP } from './event-list.js';
-import type { EventList, Narrowing, Source } from './event-list.js';
+import type { EventList, Narrowing } from './event-list.js';
 import { settingsOf } from './settings-of.js';
 import type { Settings } from './settings.js';
+import type { Source } from './source.js';
 
 /** What a visit asks of the widget that it belongs to. */
 export interface VisitHost extends Source {

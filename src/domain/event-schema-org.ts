@@ -1,9 +1,8 @@
-/** Events as schema.org JSON-LD: read from a page or a file, and written for search engines. */
+/** Events as schema.org JSON-LD, read from a page or a file. */
 import type { EventStatus } from '../contract/events.js';
 import { readEvent } from './event-details.js';
 import { isInstant, isObject, isText } from './event-reader.js';
 import type { EventList, Fields, ShownEvent } from './event-reader.js';
-import { attendances } from './event-standing.js';
 import { idOf, textIn, unsigned, webAddress } from './linked-events.js';
 
 const STATUSES: Readonly<Record<string, EventStatus>> = {
@@ -68,38 +67,3 @@ export const readSchemaOrg = (body: unknown, language: string): EventList | unde
   const events = items.flatMap((item) => toEvent(item, language) ?? []);
   return { events, broken: items.length - events.length };
 };
-
-const WORDS: Readonly<Record<EventStatus, string>> = {
-  scheduled: 'EventScheduled',
-  over: 'EventScheduled',
-  postponed: 'EventPostponed',
-  cancelled: 'EventCancelled',
-};
-
-/** The events as schema.org JSON-LD, one object for each date. @param page address of the page that shows them, without a fragment */
-export const toSchemaOrg = (events: readonly ShownEvent[], page: string): Fields => ({
-  '@context': 'https://schema.org',
-  '@graph': events.flatMap((event) =>
-    event.dates.map((date) => {
-      const ways = attendances(event);
-      const mode = ways.length > 1 ? 'Mixed' : ways[0] === 'remote' ? 'Online' : 'Offline';
-      const { place } = event;
-      return {
-        '@type': 'Event',
-        name: event.title,
-        description: event.description,
-        startDate: date.starts,
-        endDate: date.ends,
-        eventStatus: `https://schema.org/${WORDS[event.status === 'scheduled' ? date.status : event.status]}`,
-        eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
-        location: [
-          ...(place && ways.includes('place') ? [{ '@type': 'Place', name: place.name, address: place.address }] : []),
-          ...(ways.includes('remote') ? [{ '@type': 'VirtualLocation', url: page }] : []),
-        ],
-        ...(event.organiser && { organizer: { '@type': 'Organization', name: event.organiser } }),
-        ...(event.languages.length > 0 && { inLanguage: event.languages }),
-        url: event.link ?? page,
-      };
-    }),
-  ),
-});

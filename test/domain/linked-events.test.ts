@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as v from 'valibot';
 import { Event } from '../../src/contract/events.js';
-import { readSchemaOrg, toSchemaOrg } from '../../src/domain/event-schema-org.js';
+import { readSchemaOrg } from '../../src/domain/event-schema-org.js';
 import { stateOf } from '../../src/domain/event-standing.js';
 import { readLinkedEvents } from '../../src/domain/linked-events.js';
-import { evening, NOW } from './event-samples.js';
+import { NOW } from './event-samples.js';
 
 /** In the shape of a recorded page, with texts of our own. */
 const page = {
@@ -98,13 +98,4 @@ test('schema.org: events of a graph, other types passed over, broken ones counte
   assert.equal(evening?.place?.address, 'Koulutie 1, 00100 Esimerkkilä');
   assert.deepEqual([evening.status, evening.organiser, evening.link], ['postponed', 'Kylätoimikunta', 'https://kyla.example/ilta']);
   assert.equal(readSchemaOrg({ '@type': 'Person', name: 'X' }, 'fi'), undefined);
-});
-
-test('schema.org: what is written is read back', () => {
-  const written = toSchemaOrg([{ ...evening, remoteNote: 'Linkki tulee.' }], 'https://esimerkki.example/tapahtumat/');
-  const [back] = readSchemaOrg(JSON.parse(JSON.stringify(written)), 'fi')?.events ?? [];
-  assert.equal(back?.title, evening.title);
-  assert.equal(Date.parse(back.dates[0]?.starts ?? ''), Date.parse(evening.dates[0]?.starts ?? ''));
-  assert.deepEqual([back.place?.name, back.languages], ['Pääkirjasto', ['fi', 'sv']]);
-  assert.match(JSON.stringify(written), /MixedEventAttendanceMode/);
 });

@@ -3,7 +3,7 @@ import type { EventList } from '../../../src/domain/event-reader.js';
 import { stateOf } from '../../../src/domain/event-standing.js';
 import { readSchemaOrg } from '../../../src/domain/event-schema-org.js';
 import { readLinkedEvents } from '../../../src/domain/linked-events.js';
-import type { Source } from '../event-list.js';
+import type { Source } from '../source.js';
 
 /** A page of ours (or one event, or a bare list), a page of Linked Events, or schema.org JSON-LD; `undefined` when it is none of them. */
 const readAny = (body: unknown, language: string): EventList | undefined =>

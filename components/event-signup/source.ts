@@ -1,0 +1,10 @@
+/** Where the events come from, and which of them are wanted: the element itself. */
+export interface Source extends ParentNode {
+  given(name: string): string | undefined;
+  /** Address of a file: ours, Linked Events or schema.org. */
+  readonly src?: string;
+  readonly eventId?: string;
+  readonly kind?: string;
+  readonly level?: string;
+  readonly locale: string;
+}
