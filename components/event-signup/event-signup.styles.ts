@@ -9,7 +9,7 @@ export const eventSignupStyles = css`
   }
   .event {
     display: grid;
-    grid-template-columns: 92px 1fr auto;
+    grid-template-columns: 92px minmax(0, 1fr) auto;
     gap: 8px 24px;
     align-items: start;
     padding-block: 24px;
@@ -66,8 +66,8 @@ export const eventSignupStyles = css`
   }
   @container (max-width: 640px) {
     .event {
-      grid-template-columns: 64px 1fr;
-      column-gap: 16px;
+      grid-template-columns: 84px minmax(0, 1fr);
+      column-gap: 12px;
     }
     .event > button {
       grid-column: 1 / -1;
