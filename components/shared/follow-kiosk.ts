@@ -2,7 +2,8 @@ import type { LitElement } from 'lit';
 import { inherited } from '../../src/controllers/settings.js';
 
 /** Whether the page says that this widget stands on a shared screen: `kiosk`, or `data-sote-kiosk` around it; `false` = not this one. */
-export const isKiosk = (host: Element): boolean => (host.getAttribute('kiosk') ?? inherited(host, 'kiosk') ?? 'false') !== 'false';
+export const isKiosk = (host: Element & { readonly kiosk?: string | boolean }): boolean =>
+  String(host.kiosk ?? host.getAttribute('kiosk') ?? inherited(host, 'kiosk') ?? false) !== 'false';
 
 /**
  * Fetches, on a shared screen only, what warns and clears this widget. Called once, when the widget is shown first. Whatever has the class

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { customElement } from '../../../src/define.js';
 import { PageLanguage } from '../../../src/localization/page-language.js';
 import { button } from '../../../src/styles/button.js';
@@ -59,7 +59,6 @@ export class KioskWarning extends LitElement {
   /** The person is done. */
   @property({ attribute: false }) clear: () => void = () => undefined;
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   readonly #language = new PageLanguage(this, 'kiosk', kioskTexts);
   readonly #region = document.createElement('div');
 
@@ -90,7 +89,7 @@ export class KioskWarning extends LitElement {
   protected override firstUpdated(): void {
     this.#region.setAttribute('aria-live', 'assertive');
     this.append(this.#region);
-    this.dialog?.showModal();
+    this.renderRoot.querySelector('dialog')?.showModal();
     this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
   }
 

@@ -86,7 +86,7 @@ const secondsOf = (given: string | null | undefined): number => (/^[1-9]\d{1,4}$
 /** One widget's place at the shared screen, for as long as it stands on the page. */
 export class KioskSeat implements ReactiveController, KioskUser {
   constructor(
-    readonly host: LitElement,
+    readonly host: LitElement & { readonly kioskIdle?: string },
     readonly clear: () => void,
   ) {
     new PageLanguage(host, 'kiosk', kioskTexts);
@@ -94,7 +94,7 @@ export class KioskSeat implements ReactiveController, KioskUser {
   }
 
   get idle(): number {
-    return secondsOf(this.host.getAttribute('kiosk-idle') ?? inherited(this.host, 'kiosk-idle')) * 1000;
+    return secondsOf(this.host.kioskIdle ?? this.host.getAttribute('kiosk-idle') ?? inherited(this.host, 'kiosk-idle')) * 1000;
   }
 
   hostConnected(): void {
