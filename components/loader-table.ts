@@ -14,4 +14,5 @@ export const widgetFiles: Readonly<Record<string, WidgetFiles>> = {
   'sote-event-signup': { files: ['./event-signup.js'], languages: {} },
   'sote-feedback-prompt': { files: ['./feedback-prompt.js'], languages: {} },
   'sote-participation-house': { files: ['./participation-house.js'], languages: {} },
+  'sote-you-said-we-did': { files: ['./you-said-we-did.js'], languages: {} },
 };

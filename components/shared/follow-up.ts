@@ -111,7 +111,7 @@ export class FollowUp extends LitElement {
   #result(): TemplateResult | typeof nothing {
     switch (this.stage) {
       case 'looking':
-        return this.#panel(msg('Haemme tietoja.', { desc: 'common: follow-up is loading' }));
+        return this.#panel(msg('Haemme tietoja.', { desc: 'common: loading' }));
       case 'unknown':
         return this.#panel(
           msg('Emme löydä tällä tunnuksella palautetta. Tarkista tunnus. Palaute on voitu jo poistaa.', {

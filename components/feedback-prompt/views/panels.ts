@@ -146,7 +146,7 @@ export const unsurePanel = (isEdited: boolean, sentBy: 'widget' | 'host' | 'nobo
         : nothing
     }
     <div class="actions">
-      <button>${msg('Yritä uudelleen', { desc: 'feedback-prompt: sends again' })}</button>
+      <button>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>
       ${copyButton(actions)}
     </div>
   </div>`;
@@ -162,7 +162,7 @@ export const refusedPanel = (actions: PanelActions): TemplateResult =>
       })}
     </p>
     <div class="actions">
-      <button>${msg('Yritä uudelleen', { desc: 'feedback-prompt: sends again' })}</button>
+      <button>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>
       ${copyButton(actions)}
     </div>
   </div>`;

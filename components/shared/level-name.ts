@@ -1,0 +1,23 @@
+import { msg } from '@lit/localize';
+import type { HouseLevel } from '../../src/contract/levels.js';
+
+/** From the foundation up. Written out: the contract's own list would bring the schema library. */
+export const LEVELS: readonly HouseLevel[] = ['own-service', 'feedback', 'dialogue', 'co-development', 'co-production', 'strategy'];
+
+/** A level of the participation house by its everyday name. */
+export const levelName = (level: HouseLevel): string => {
+  switch (level) {
+    case 'own-service':
+      return msg('Oma palvelu', { desc: 'common: level of the house' });
+    case 'feedback':
+      return msg('Palaute', { desc: 'common: level of the house' });
+    case 'dialogue':
+      return msg('Keskustelu', { desc: 'common: level of the house' });
+    case 'co-development':
+      return msg('Kehittäminen yhdessä', { desc: 'common: level of the house' });
+    case 'co-production':
+      return msg('Palvelun tekeminen yhdessä', { desc: 'common: level of the house' });
+    case 'strategy':
+      return msg('Yhteinen suunta', { desc: 'common: level of the house' });
+  }
+};

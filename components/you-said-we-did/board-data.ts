@@ -1,0 +1,89 @@
+import type { Outcome, Waiting } from '../../src/contract/outcomes.js';
+import { readBoard } from '../../src/domain/outcome.js';
+import type { Counts } from '../../src/domain/outcome.js';
+import type { Limits, OutcomeFilter } from '../../src/domain/outcome-filter.js';
+import { getJson } from '../../src/transport/get.js';
+
+/** Where the cards come from and which are wanted: JSON inside the element first, else a file, else the endpoint. */
+export interface BoardQuery {
+  readonly inside?: string | undefined;
+  readonly file: string | undefined;
+  readonly endpoint: string | undefined;
+  readonly language: string;
+  /** What the page limits the board to, and what the visitor looks for within it. */
+  readonly limits: Limits;
+  readonly filter: OutcomeFilter;
+  readonly pageSize: number;
+}
+
+/** Some cards, in order, and how to get those that follow. */
+export interface Batch {
+  readonly items: readonly Outcome[];
+  readonly leftOut: readonly number[];
+  /** By status, all that the filter finds; and all that there is. Nothing where it is not told. */
+  readonly counts: Counts | undefined;
+  readonly allCounts: Counts | undefined;
+  readonly waiting: Waiting | undefined;
+  readonly facets: unknown;
+  /** All cards of a file, whatever the filter. */
+  readonly all?: readonly Outcome[];
+  readonly next: (() => Promise<Batch | undefined>) | undefined;
+}
+
+/** Whether the visitor sees less than all there is; another order is no less. */
+export const isNarrowed = ({ sort: _, ...filter }: OutcomeFilter): boolean => Object.values(filter).some(Boolean);
+
+const fetchBatch = async (query: BoardQuery, cursor = ''): Promise<Batch | undefined> => {
+  const { endpoint = '', language, limits, filter, pageSize } = query;
+  const asked = Object.entries({ ...limits, ...filter, lang: language, limit: String(Math.min(100, pageSize)), cursor });
+  const parameters = new URLSearchParams(asked.filter((pair): pair is [string, string] => Boolean(pair[1])));
+  const page = readBoard(await getJson(`${endpoint.replace(/\/+$/, '')}/outcomes?${String(parameters)}`));
+  if (!page) return undefined;
+  const { counts, nextCursor } = page;
+  const next = nextCursor ? () => fetchBatch(query, nextCursor) : undefined;
+  return { ...page, allCounts: isNarrowed(filter) ? undefined : counts, next };
+};
+
+/**
+ * Fetches the cards batch by batch, from wherever they are, and holds them for `render`. When new ones cannot be had, the last good ones
+ * stay, and `asOf` tells from when they are.
+ */
+export class BoardData {
+  /** `failed` = there is nothing to show. */
+  stage: 'loading' | 'shown' | 'failed' = 'loading';
+  items: readonly Outcome[] = [];
+  batch: Batch | undefined;
+  /** Places in their lists of the cards that could not be shown. */
+  leftOut: readonly number[] = [];
+  /** When the cards on screen were had, if newer ones could not be; milliseconds since 1970. */
+  asOf: number | undefined;
+  #at = 0;
+  #query: BoardQuery | undefined;
+
+  constructor(private readonly changed: () => void) {}
+
+  /** Shows the first cards of what is asked for. What was asked before is not waited for. Ends when they are on screen. */
+  async load(query: BoardQuery): Promise<void> {
+    this.#query = query;
+    const isFile = (query.inside ?? query.file) !== undefined;
+    const read = isFile ? import('./later/file.js').then(({ readFile }) => readFile(query)) : fetchBatch(query);
+    const batch = await read.catch(() => undefined);
+    if (query !== this.#query) return;
+    this.asOf = undefined;
+    if (batch) {
+      this.leftOut = [];
+      this.#at = Date.now();
+      this.show(batch, batch.items);
+    } else if (this.batch) this.asOf = this.#at;
+    else this.stage = 'failed';
+    this.changed();
+  }
+
+  /** Puts cards on screen: those of the batch, or these too that stand there already. */
+  show(batch: Batch, items: readonly Outcome[]): void {
+    this.stage = 'shown';
+    this.batch = batch;
+    this.items = items;
+    this.leftOut = [...this.leftOut, ...batch.leftOut];
+  }
+}

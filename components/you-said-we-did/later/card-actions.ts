@@ -1,0 +1,25 @@
+import { msg } from '@lit/localize';
+
+/** Puts an address on the clipboard. @returns what is told of it */
+export const copyAddress = async (address: string): Promise<string> => {
+  try {
+    await navigator.clipboard.writeText(new URL(address, location.href).href);
+    return msg('Linkki on kopioitu.', { desc: 'you-said-we-did: the address is copied' });
+  } catch {
+    // Not allowed, or a page without TLS, where there is no clipboard.
+    return msg('Kopiointi ei onnistunut. Voit kopioida linkin itse.', { desc: 'you-said-we-did: copying the address failed' });
+  }
+};
+
+/** Prints the page with this card alone on the board. */
+export const printCard = (card: Element): void => {
+  const list = card.parentElement;
+  card.setAttribute('data-print', '');
+  list?.classList.add('one');
+  const ended = () => {
+    card.removeAttribute('data-print');
+    list?.classList.remove('one');
+  };
+  addEventListener('afterprint', ended, { once: true });
+  print();
+};

@@ -1,0 +1,119 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Outcome } from '../../../src/contract/outcomes.js';
+import { STATUSES } from '../../../src/domain/outcome.js';
+import { facetsOf } from '../../../src/domain/outcome-filter.js';
+import type { Facets, Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
+import { LEVELS, levelName } from '../../shared/level-name.js';
+import { statusName } from '../status.js';
+
+/** What the form shows and what it tells. */
+export interface Find {
+  readonly filter: OutcomeFilter;
+  /** What the page has chosen already is not asked. */
+  readonly limits: Limits;
+  readonly facets: Facets;
+  /** @param isTyping the person may not be ready yet: wait for a pause */
+  readonly changed: (filter: OutcomeFilter, isTyping: boolean) => void;
+  readonly showResult: () => void;
+}
+
+type Choice = readonly [value: string, name: string];
+
+const select = (name: keyof OutcomeFilter, label: string, chosen: string | undefined, choices: readonly Choice[]) =>
+  html`<div>
+    <label class="name" for="find-${name}">${label}</label>
+    <select id="find-${name}" name=${name}>
+      ${choices.map(([value, text]) => html`<option value=${value} .selected=${value === (chosen ?? '')}>${text}</option>`)}
+    </select>
+  </div>`;
+
+const day = (name: 'from' | 'to', label: string, value: string | undefined) =>
+  html`<div>
+    <label class="name" for="find-${name}">${label}</label>
+    <input id="find-${name}" name=${name} type="date" .value=${value ?? ''} />
+  </div>`;
+
+const choicesOf = ({ filter, limits, facets }: Find): unknown[] => {
+  const all: Choice = ['', msg('Näytä kaikki', { desc: 'you-said-we-did: form, no choice' })];
+  const themes = facets.themes.map(({ id, label }): Choice => [id, label]);
+  const units = facets.units.map(({ id, name }): Choice => [id, name]);
+  return [
+    select('status', msg('Vaihe', { desc: 'you-said-we-did: form, status' }), filter.status, [
+      all,
+      ...STATUSES.map((status): Choice => [status, statusName(status)]),
+    ]),
+    limits.theme || themes.length === 0
+      ? nothing
+      : select('theme', msg('Aihe', { desc: 'you-said-we-did: form, theme' }), filter.theme, [all, ...themes]),
+    limits.unit || units.length < 2
+      ? nothing
+      : select('unit', msg('Toimipaikka', { desc: 'you-said-we-did: form, unit' }), filter.unit, [all, ...units]),
+    limits.level
+      ? nothing
+      : select('level', msg('Osallisuuden taso', { desc: 'you-said-we-did: form, level of the house' }), filter.level, [
+          all,
+          ...LEVELS.map((level): Choice => [level, levelName(level)]),
+        ]),
+    day('from', msg('Päivitetty aikaisintaan', { desc: 'you-said-we-did: form, first day' }), filter.from),
+    day('to', msg('Päivitetty viimeistään', { desc: 'you-said-we-did: form, last day' }), filter.to),
+    select('sort', msg('Järjestys', { desc: 'you-said-we-did: form, order of the cards' }), filter.sort, [
+      ['', msg('Uusin muutos ensin', { desc: 'you-said-we-did: form, newest first' })],
+      ['oldest', msg('Vanhin muutos ensin', { desc: 'you-said-we-did: form, oldest first' })],
+      ['most-said', msg('Eniten palautteita ensin', { desc: 'you-said-we-did: form, most feedback first' })],
+    ]),
+  ];
+};
+
+/** The filter with what a field of the form now says; an empty field is no limit. */
+const changedBy = (filter: OutcomeFilter, target: EventTarget | null): OutcomeFilter => {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return filter;
+  const { [target.name as keyof OutcomeFilter]: _, ...others } = filter;
+  const value = target.value.trim();
+  return value ? { ...others, [target.name]: value } : others;
+};
+
+/** A plain form: it narrows the board while it is filled in, and its button goes to what was found. */
+export const findView = (find: Find): TemplateResult => {
+  const { filter, changed, showResult } = find;
+  const submitted = (event: Event) => {
+    event.preventDefault();
+    showResult();
+  };
+  const typed = (event: Event) => {
+    if (!(event.target instanceof HTMLSelectElement)) changed(changedBy(filter, event.target), true);
+  };
+  const chosen = (event: Event) => changed(changedBy(filter, event.target), false);
+  return html`<form class="find no-print" part="form" novalidate @submit=${submitted} @input=${typed} @change=${chosen}>
+    <div class="words">
+      <label class="name" for="find-q">${msg('Hae sanoilla', { desc: 'you-said-we-did: form, search words' })}</label>
+      <input id="find-q" name="q" type="text" enterkeyhint="search" autocomplete="off" maxlength="200" .value=${filter.q ?? ''} />
+    </div>
+    ${choicesOf(find)}
+    <div class="actions">
+      <button>${msg('Näytä tulokset', { desc: 'you-said-we-did: form, goes to what was found' })}</button>
+    </div>
+  </form>`;
+};
+
+/** Shows all cards again. */
+export const allView = (): TemplateResult =>
+  html`<button type="button" class="link no-print" data-act="all">
+    ${msg('Poista rajaukset', { desc: 'you-said-we-did: shows all cards again' })}
+  </button>`;
+
+const isChoice = (name: 'label' | 'name') => (value: unknown) => {
+  const { id, [name]: text } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof id === 'string' && typeof text === 'string';
+};
+
+/** What the endpoint offers to choose from, as far as it can be used; else what the cards know. */
+export const readFacets = (given: unknown, outcomes: readonly Outcome[]): Facets => {
+  const { themes, units } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const own = facetsOf(outcomes);
+  return {
+    themes: Array.isArray(themes) ? (themes.filter(isChoice('label')) as Facets['themes']) : own.themes,
+    units: Array.isArray(units) ? (units.filter(isChoice('name')) as Facets['units']) : own.units,
+  };
+};

@@ -1,0 +1,82 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Outcome, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import { LEVELS, levelName } from '../../shared/level-name.js';
+import { formatDate } from '../dates.js';
+import { statusName } from '../status.js';
+
+/** What a status means to who reads it. */
+export const statusMeaning = (status: OutcomeStatus): string => {
+  switch (status) {
+    case 'done':
+      return msg('Muutos on tehty. Kortissa kerrotaan, mikä muuttui, missä ja milloin.', { desc: 'you-said-we-did: what "done" means' });
+    case 'partly-done':
+      return msg('Osa muutoksesta on tehty. Kerromme, mikä jäi tekemättä ja miksi.', { desc: 'you-said-we-did: what "partly done" means' });
+    case 'will-not-do':
+      return msg('Emme tee tätä muutosta. Kerromme syyn ja keneltä voit kysyä lisää.', {
+        desc: 'you-said-we-did: what "will not be done" means',
+      });
+    case 'in-progress':
+      return msg('Teemme muutosta nyt.', { desc: 'you-said-we-did: what "work under way" means' });
+    case 'planned':
+      return msg('Olemme päättäneet tehdä muutoksen. Työ ei ole vielä alkanut.', { desc: 'you-said-we-did: what "decided" means' });
+    case 'under-review':
+      return msg('Selvitämme, mitä asialle voi tehdä. Päätöstä ei ole vielä.', { desc: 'you-said-we-did: what "looking into it" means' });
+    case 'received':
+      return msg('Palaute on tullut perille. Emme ole vielä käsitelleet sitä.', { desc: 'you-said-we-did: what "received" means' });
+  }
+};
+
+/** What the page lets a visitor do with one card. */
+interface CardActions {
+  /** The card's own address; none where the board does not stand in the page's address. */
+  readonly address: string | undefined;
+  /** Not in a kiosk. */
+  readonly canPrint: boolean;
+}
+
+const fact = (name: string, lang: string | typeof nothing, text: string) =>
+  html`<p class="soft">${name}: <bdi lang=${lang}>${text}</bdi></p>`;
+
+const historyView = (history: Outcome['history'], lang: string | typeof nothing) =>
+  html`<ol class="history" part="history">
+    ${history.map(
+      ({ at, status, note }) =>
+        html`<li>${formatDate(at)}: ${statusName(status)}${note ? html`. <span dir="auto" lang=${lang}>${note}</span>` : nothing}</li>`,
+    )}
+  </ol>`;
+
+/** The link opens the card here; it is a link so that it can be shared, and opened elsewhere. */
+const actionsView = ({ address, canPrint }: CardActions) =>
+  html`<div class="card-actions no-print">
+    ${
+      address
+        ? html`<a href=${address} data-act="open" @click=${(event: Event) => event.preventDefault()}
+              >${msg('Linkki tähän asiaan', { desc: 'you-said-we-did: address of one card' })}</a
+            >
+            <button type="button" class="link" data-act="copy" data-address=${address}>
+              ${msg('Kopioi linkki', { desc: 'you-said-we-did: copies the address of one card' })}
+            </button>`
+        : nothing
+    }
+    ${
+      canPrint
+        ? html`<button type="button" class="link" data-act="print">
+            ${msg('Tulosta tämä asia', { desc: 'you-said-we-did: prints one card' })}
+          </button>`
+        : nothing
+    }
+  </div>`;
+
+/** Below an opened status: what it means, who decided, each step with its date, and what can be done with the card. */
+export const moreView = (outcome: Outcome, language: string, actions: CardActions): TemplateResult => {
+  const { status, decidedBy, level, history } = outcome;
+  const lang = outcome.language === language ? nothing : outcome.language;
+  return html`<div class="in">
+    <p>${statusMeaning(status)}</p>
+    ${decidedBy ? fact(msg('Päätöksen teki', { desc: 'you-said-we-did: card, who decided' }), lang, decidedBy) : nothing}
+    ${level && LEVELS.includes(level) ? html`<p class="soft">${msg(str`Osallisuuden taso: ${levelName(level)}`, { desc: 'you-said-we-did: card, level of the house' })}</p>` : nothing}
+    ${history.length > 0 ? historyView(history, lang) : nothing} ${actionsView(actions)}
+  </div>`;
+};

@@ -1,0 +1,18 @@
+import { failedView } from '../views/notices.js';
+import type { VisitHost } from './visit.js';
+
+/** Shows the next cards below those that are here, and moves the focus to the first of them. */
+export const showNext = async (host: VisitHost): Promise<void> => {
+  const { data } = host;
+  const { items, batch } = data;
+  const next = await batch?.next?.();
+  // Meanwhile another filter may have been chosen, or the button pressed twice.
+  if (data.batch !== batch) return;
+  host.lost = next ? undefined : failedView(() => void showNext(host));
+  if (next) {
+    const known = new Set(items.map(({ id }) => id));
+    // A card that was changed meanwhile may come for the second time.
+    data.show(next, [...items, ...next.items.filter(({ id }) => !known.has(id))]);
+  }
+  host.moveFocus(next ? `.card:nth-child(${items.length + 1}) [tabindex="-1"]` : '[part="failed"]');
+};

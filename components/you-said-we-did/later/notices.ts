@@ -1,0 +1,57 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Waiting } from '../../../src/contract/outcomes.js';
+import { region } from '../../../src/localization/format.js';
+import { heading } from '../../shared/heading.js';
+import { retryButton } from './retry.js';
+import { waitingView } from '../views/summary.js';
+
+/** Day and time in Finland, for example "22. marraskuuta 2026 klo 17.00". @param time milliseconds since 1970 */
+const formatTime = (time: number): string =>
+  new Intl.DateTimeFormat(region(), { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Helsinki' }).format(time);
+
+export const staleText = (time: number): string =>
+  msg(str`Uusia tietoja ei saatu juuri nyt. Nämä tiedot on haettu ${formatTime(time)}.`, {
+    desc: 'you-said-we-did: the endpoint does not answer, date and time of what is shown',
+  });
+
+/** Newer cards could not be had: says from when these are. */
+export const staleView = (time: number, retry: () => void): TemplateResult =>
+  html`<div class="note" part="stale">
+    <p .textContent=${staleText(time)}></p>
+    ${retryButton(retry)}
+  </div>`;
+
+/** No card yet. Says what is true: how much is being read, and when there will be something to tell, if that is known. */
+export const earlyView = (level: number, waiting: Waiting | undefined): TemplateResult =>
+  html`<div class="note" part="early">
+    ${heading(level, msg('Luemme vielä palautteita', { desc: 'you-said-we-did: heading, no outcomes yet' }))}
+    ${waiting ? waitingView(waiting) : nothing}
+    <p>
+      ${msg('Kerromme tässä, mitä palautteista seurasi. Kerromme myös sen, mitä emme tee, ja miksi.', {
+        desc: 'you-said-we-did: no outcomes yet, what will stand here',
+      })}
+    </p>
+  </div>`;
+
+/** How many cards could not be shown: a board that hides some would not be honest. */
+export const leftOutView = (count: number): TemplateResult =>
+  html`<p class="soft" part="left-out">
+    ${
+      count === 1
+        ? msg('Yksi asia puuttuu, koska sen tiedot ovat puutteelliset.', { desc: 'you-said-we-did: one card is left out' })
+        : msg(str`${count} asiaa puuttuu, koska niiden tiedot ovat puutteelliset.`, { desc: 'you-said-we-did: cards are left out' })
+    }
+  </p>`;
+
+let hasWarned = false;
+
+/** Tells the web team once which cards are left out. Never what they say. @param places in their lists, from 0 */
+export const warnOf = (places: readonly number[]): void => {
+  if (hasWarned || places.length === 0) return;
+  hasWarned = true;
+  console.warn(
+    `sote-you-said-we-did: ${places.length} cards are left out, because they are broken or their status promises what they do not tell ("done": what, where and when; "partly-done": that, why and whom to ask; "will-not-do": why and whom to ask). Places in the list, from 0: ${places.slice(0, 9).join(', ')}.`,
+  );
+};

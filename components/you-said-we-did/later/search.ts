@@ -1,0 +1,143 @@
+import type { ReactiveController } from 'lit';
+import type { Outcome } from '../../../src/contract/outcomes.js';
+import type { Announcer } from '../../../src/controllers/announcer.js';
+import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
+import { resultText } from '../views/board.js';
+import { pushPlace, readPlace, replacePlace } from './address.js';
+import { staleText } from './notices.js';
+import { fetchCard } from './opened.js';
+import type { Opened } from './opened.js';
+import type { VisitHost } from './visit.js';
+
+/** The opened card's heading, or what is told while it is not there. */
+const OPENED = '[part="opened"] [tabindex="-1"]';
+
+/** How long a person pauses before what was typed counts, in milliseconds. */
+const PAUSE = 700;
+
+/** What the visitor looks for: a part of the board, or one card. Where the page allows it, the address goes along. */
+export class Search implements ReactiveController {
+  opened: Opened | undefined;
+  /** What the form says; it counts after a pause. */
+  wanted: OutcomeFilter = {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: VisitHost,
+    private readonly announcer: Announcer,
+  ) {
+    host.addController(this);
+    if (host.syncUrl) this.#arrive();
+    this.wanted = host.filter;
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#cameBack);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#cameBack);
+    clearTimeout(this.#timer);
+  }
+
+  /** Every card that is known: all of a file, or those that were fetched. */
+  get known(): readonly Outcome[] {
+    return this.host.data.batch?.all ?? this.host.data.items;
+  }
+
+  /** What the opened card is, or why it is not there. */
+  get found(): Opened['found'] | undefined {
+    const { opened, host } = this;
+    const known = this.known.find(({ id }) => id === opened?.id);
+    const isMissing = !host.given('endpoint') && host.data.stage === 'shown';
+    return opened && (known ?? (isMissing ? 'missing' : opened.found));
+  }
+
+  /** Words count after a pause, a choice at once. */
+  changed(filter: OutcomeFilter, isTyping: boolean): void {
+    clearTimeout(this.#timer);
+    this.wanted = filter;
+    if (isTyping) this.#timer = setTimeout(() => void this.#apply(replacePlace, true), PAUSE);
+    else void this.#apply(pushPlace, true);
+  }
+
+  /** To what was found, once it is there. */
+  async showResult(): Promise<void> {
+    await this.#apply(pushPlace, false);
+    this.host.moveFocus('.result');
+  }
+
+  /** All cards again, from a filter or from one card. */
+  showAll(): void {
+    const isFromOne = this.opened !== undefined;
+    this.opened = undefined;
+    if (!isFromOne) this.host.filter = this.wanted = {};
+    this.#keepPlace(pushPlace);
+    this.host.moveFocus(isFromOne ? '.title' : '.result');
+    this.host.requestUpdate();
+  }
+
+  /** Shows one card by itself. */
+  async openCard(id: string): Promise<void> {
+    const shown = this.#show(id);
+    this.#keepPlace(pushPlace);
+    this.host.moveFocus(OPENED);
+    await shown;
+    this.host.moveFocus(OPENED);
+  }
+
+  /** Narrows the board by what the form says. How many were found is announced, unless the focus goes there. */
+  async #apply(keep: typeof pushPlace, isAnnounced: boolean): Promise<void> {
+    clearTimeout(this.#timer);
+    const { host, wanted } = this;
+    if (JSON.stringify(wanted) === JSON.stringify(host.filter)) return;
+    host.filter = wanted;
+    host.requestUpdate();
+    this.#keepPlace(keep);
+    await host.updateComplete;
+    await host.loaded;
+    const { asOf } = host.data;
+    if (isAnnounced && this.wanted === wanted) this.announcer.say(asOf === undefined ? resultText(host.data) : staleText(asOf));
+  }
+
+  /** Shows one card; it is asked for when it is not among those that are here. */
+  async #show(id: string): Promise<void> {
+    const { host } = this;
+    const endpoint = host.given('endpoint');
+    this.opened = { id, found: 'looking' };
+    host.requestUpdate();
+    if (!endpoint || this.known.some((outcome) => outcome.id === id)) return;
+    const opened = await fetchCard(endpoint, id, host.language);
+    if (this.opened.id !== id) return;
+    this.opened = opened;
+    host.requestUpdate();
+  }
+
+  #keepPlace(keep: typeof pushPlace): void {
+    if (this.host.syncUrl) keep({ filter: this.host.filter, card: this.opened?.id });
+  }
+
+  /** What the page limits stays limited, whatever stands in its address. */
+  #read(): ReturnType<typeof readPlace> {
+    const { unit, theme, level } = this.host;
+    const { filter, card } = readPlace(location.search);
+    const limited = Object.entries({ unit, theme, level }).flatMap(([name, value]) => (value ? [name] : []));
+    return { filter: Object.fromEntries(Object.entries(filter).filter(([name]) => !limited.includes(name))), card };
+  }
+
+  readonly #cameBack = (): void => {
+    if (!this.host.syncUrl) return;
+    const { filter, card } = this.#read();
+    this.host.filter = this.wanted = filter;
+    this.opened = undefined;
+    if (card) void this.#show(card);
+    this.host.requestUpdate();
+  };
+
+  /** The place that the page's address pointed at when the page came. Whoever follows a link is taken to the card, the focus stays. */
+  #arrive(): void {
+    const { filter, card } = this.#read();
+    if (Object.keys(filter).length > 0) this.host.filter = filter;
+    if (card) void this.#show(card).then(() => this.host.scrollIntoView());
+  }
+}

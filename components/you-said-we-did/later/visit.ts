@@ -1,0 +1,174 @@
+/**
+ * All that is needed only after the first touch, as one chunk: the form, what stands below a status, the answers, the addresses. Fetched
+ * when the pointer or the focus comes to the board, so that it is there before it is needed.
+ */
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Outcome, OutcomeAnswer } from '../../../src/contract/outcomes.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
+import type { Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
+import '../../shared/follow-up.js';
+import { isNarrowed } from '../board-data.js';
+import type { BoardData } from '../board-data.js';
+import { addressOf } from './address.js';
+import { Answers } from './answers.js';
+import { copyAddress, printCard } from './card-actions.js';
+import { allView, findView, readFacets } from './find.js';
+import { laterStyles } from './later.styles.js';
+import { moreView } from './more.js';
+import { showNext } from './next.js';
+import { earlyView, leftOutView, staleView, warnOf } from './notices.js';
+import { openedView } from './opened.js';
+import type { Opened } from './opened.js';
+import { Search } from './search.js';
+
+/** What a visit asks of the board. */
+export interface VisitHost extends ReactiveControllerHost, Element, Limits {
+  readonly data: BoardData;
+  filter: OutcomeFilter;
+  lost: TemplateResult | undefined;
+  readonly syncUrl: boolean;
+  readonly language: string;
+  readonly firstLevel: number;
+  readonly isEarly: boolean;
+  readonly loaded: Promise<void> | undefined;
+  readonly retry: () => void;
+  given(name: string): string | undefined;
+  moveFocus(selector: string): void;
+}
+
+/** What one visitor does with the board. */
+export class Visit implements ReactiveController {
+  isFinding = false;
+  readonly #open = new Set<string>();
+  readonly #announcer: Announcer;
+  readonly #answers: Answers;
+  readonly #search: Search;
+
+  constructor(private readonly host: VisitHost) {
+    this.#announcer = new Announcer(host);
+    this.#answers = new Answers(host, this.#announcer);
+    this.#search = new Search(host, this.#announcer);
+    host.addController(this);
+  }
+
+  /** The sheet of what comes later joins the others once: it costs those who only read nothing. */
+  hostConnected(): void {
+    const { styleSheet } = laterStyles;
+    const { shadowRoot } = this.host;
+    if (!shadowRoot || !styleSheet || shadowRoot.adoptedStyleSheets.includes(styleSheet)) return;
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+  }
+
+  hostUpdated(): void {
+    warnOf(this.host.data.leftOut);
+  }
+
+  get opened(): Opened | undefined {
+    return this.#search.opened;
+  }
+
+  form(): TemplateResult | typeof nothing {
+    if (!this.isFinding) return nothing;
+    return findView({
+      filter: this.#search.wanted,
+      limits: this.host,
+      facets: readFacets(this.host.data.batch?.facets, this.#search.known),
+      changed: (changed, isTyping) => this.#search.changed(changed, isTyping),
+      showResult: () => void this.#search.showResult(),
+    });
+  }
+
+  /** The way back to all cards, while the visitor sees less. */
+  all(): TemplateResult | typeof nothing {
+    return isNarrowed(this.host.filter) ? allView() : nothing;
+  }
+
+  own(): TemplateResult {
+    const { host } = this;
+    return html`<sote-follow-up
+      .endpoint=${host.given('endpoint')}
+      .headingLevel=${Math.min(6, host.firstLevel + 1)}
+      .openOutcome=${(id: string) => void this.#search.openCard(id)}
+    ></sote-follow-up>`;
+  }
+
+  get openedCards(): readonly Outcome[] | undefined {
+    const { found } = this.#search;
+    return found && (typeof found === 'object' ? [found] : []);
+  }
+
+  openedView(): TemplateResult {
+    return openedView(this.#search.found ?? 'looking', () => void this.#search.openCard(this.opened?.id ?? ''));
+  }
+
+  /** What stands above the cards: from when they are, or that there is none yet. */
+  notices(): unknown[] {
+    const { data, firstLevel, isEarly, retry } = this.host;
+    return [
+      data.asOf ? staleView(data.asOf, retry) : nothing,
+      isEarly && data.leftOut.length === 0 ? earlyView(Math.min(6, firstLevel + 1), data.batch?.waiting) : nothing,
+    ];
+  }
+
+  leftOut(): TemplateResult | typeof nothing {
+    const { length } = this.host.data.leftOut;
+    return length > 0 ? leftOutView(length) : nothing;
+  }
+
+  /** What stands below a card's status, while it is open. */
+  more(outcome: Outcome): TemplateResult | typeof nothing {
+    const { host } = this;
+    const { id } = outcome;
+    if (!this.#open.has(id)) return nothing;
+    const isKiosk = host.given('kiosk') !== undefined;
+    const address = host.syncUrl && !isKiosk ? addressOf({ filter: {}, card: id }, location) : undefined;
+    return moreView(outcome, host.language, { address, canPrint: !isKiosk });
+  }
+
+  answer({ id }: Outcome): TemplateResult | undefined {
+    return this.#answers.view(id, this.host.given('endpoint'));
+  }
+
+  /** A status was opened or closed, or a button or a link with `data-act` was pressed. */
+  acted(event: Event): void {
+    const { type, target } = event;
+    if (!(target instanceof HTMLElement)) return;
+    const card = target.closest<HTMLElement>('.card');
+    const id = card?.dataset['id'] ?? '';
+    if (type === 'toggle') return this.#toggled(id, (target as HTMLDetailsElement).open);
+    const button = target.closest<HTMLElement>('[data-act]');
+    if (!button) return;
+    switch (button.dataset['act']) {
+      case 'find':
+        this.isFinding = !this.isFinding;
+        return this.host.requestUpdate();
+      case 'all':
+        return this.#search.showAll();
+      case 'ask':
+        this.#answers.ask(id);
+        return this.host.moveFocus(`[data-id="${id}"] [data-answer]`);
+      case 'more':
+        return void showNext(this.host);
+      case 'open':
+        return void this.#search.openCard(id);
+      case 'copy':
+        return void copyAddress(button.dataset['address'] ?? '').then((told) => this.#announcer.say(told));
+      case 'print':
+        return card ? printCard(card) : undefined;
+      default:
+        return this.#answered(id, button.dataset['act'] as OutcomeAnswer['better']);
+    }
+  }
+
+  #toggled(id: string, isOpen: boolean): void {
+    if (isOpen) this.#open.add(id);
+    else this.#open.delete(id);
+    this.host.requestUpdate();
+  }
+
+  #answered(id: string, better: OutcomeAnswer['better']): void {
+    void this.#answers.give(id, better, this.host.given('endpoint'));
+    this.host.moveFocus(`[data-id="${id}"] [data-answer]`);
+  }
+}

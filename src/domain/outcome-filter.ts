@@ -1,0 +1,91 @@
+import type { OUTCOME_SORTS, Outcome, OutcomePage, SaidCount } from '../contract/outcomes.js';
+import { countBy } from './outcome.js';
+import type { Counts } from './outcome.js';
+
+/** What is looked for, as it stands in a query of `GET /outcomes`; several statuses, themes or levels have commas between. Empty = all. */
+export interface OutcomeFilter {
+  readonly status?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly level?: string | undefined;
+  /** First and last day of the latest change, YYYY-MM-DD in Finland, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly q?: string | undefined;
+  readonly sort?: (typeof OUTCOME_SORTS)[number];
+}
+
+/** What a page limits its board to; a visitor's filter never has what is limited. */
+export type Limits = Readonly<Partial<Record<'unit' | 'theme' | 'level', string | undefined>>>;
+
+/** The day in Finland of an instant; a day stays as it is. */
+const dayOf = (moment: string): string =>
+  moment.length === 10 ? moment : new Date(moment).toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' });
+
+const isAmong = (wanted: string | undefined, values: readonly (string | undefined)[]): boolean =>
+  !wanted || wanted.split(',').some((each) => values.includes(each.trim()));
+
+const plain = (words: string): string => words.normalize('NFKC').toLocaleLowerCase('fi');
+
+/** All that a card says of the matter, for the search. */
+const wordsOf = ({ title, said, did, reason, next, unit, responsible, themes }: Outcome): string =>
+  plain(
+    [title, said.summary, did?.summary, did?.where, reason, next?.what, unit.name, responsible, ...themes.map(({ label }) => label)].join(
+      ' ',
+    ),
+  );
+
+const finds = (outcome: Outcome, { status, theme, unit, level, from, to, q }: OutcomeFilter): boolean => {
+  if (!isAmong(status, [outcome.status]) || !isAmong(unit, [outcome.unit.id]) || !isAmong(level, [outcome.level])) return false;
+  if (
+    !isAmong(
+      theme,
+      outcome.themes.map(({ id }) => id),
+    )
+  )
+    return false;
+  if ((from || to) && (dayOf(outcome.updatedAt) < (from || '') || dayOf(outcome.updatedAt) > (to || '9'))) return false;
+  const searched = q ? wordsOf(outcome) : '';
+  return (
+    !q ||
+    plain(q)
+      .split(/\s+/)
+      .every((word) => searched.includes(word))
+  );
+};
+
+/** For sorting by how many said it: "fewer than 5" is at least one and less than five. */
+const weightOf = (count: SaidCount | undefined): number => (count === 'fewer-than-5' ? 1 : (count ?? 0));
+
+const sorted = (outcomes: readonly Outcome[], sort: OutcomeFilter['sort']): readonly Outcome[] => {
+  const direction = sort === 'oldest' ? 1 : -1;
+  const keyed = outcomes.map((outcome) => ({
+    outcome,
+    time: Date.parse(outcome.updatedAt) * direction,
+    weight: weightOf(outcome.said.count),
+  }));
+  keyed.sort((one, other) => (sort === 'most-said' ? other.weight - one.weight : 0) || one.time - other.time);
+  return keyed.map(({ outcome }) => outcome);
+};
+
+/** What the filter finds, in the asked order; the latest change first when none is asked. The same rules as of `GET /outcomes`. */
+export const findOutcomes = (outcomes: readonly Outcome[], filter: OutcomeFilter & Limits): readonly Outcome[] =>
+  sorted(
+    outcomes.filter((outcome) => finds(outcome, filter)),
+    filter.sort,
+  );
+
+export const countOutcomes = (outcomes: readonly Outcome[]): Counts =>
+  countBy((status) => outcomes.filter((outcome) => outcome.status === status).length);
+
+export type Facets = NonNullable<OutcomePage['facets']>;
+
+const unique = <T extends { readonly id: string }>(values: readonly T[]): T[] => [
+  ...new Map(values.map((value) => [value.id, value])).values(),
+];
+
+/** The themes and units of these cards: what can be chosen when nobody tells more. */
+export const facetsOf = (outcomes: readonly Outcome[]): Facets => ({
+  themes: unique(outcomes.flatMap(({ themes }) => themes)),
+  units: unique(outcomes.map(({ unit }) => unit)),
+});
