@@ -35,7 +35,7 @@ export const isNarrowed = ({ sort: _, ...filter }: OutcomeFilter): boolean => Ob
 
 const fetchBatch = async (query: BoardQuery, cursor = ''): Promise<Batch | undefined> => {
   const { endpoint = '', language, limits, filter, pageSize } = query;
-  const asked = Object.entries({ ...limits, ...filter, lang: language, limit: String(Math.min(100, pageSize)), cursor });
+  const asked = Object.entries({ ...limits, ...filter, lang: language, limit: String(pageSize), cursor });
   const parameters = new URLSearchParams(asked.filter((pair): pair is [string, string] => Boolean(pair[1])));
   const page = readBoard(await getJson(`${endpoint.replace(/\/+$/, '')}/outcomes?${String(parameters)}`));
   if (!page) return undefined;

@@ -90,7 +90,11 @@ export class YouSaidWeDid extends LitElement {
   /** Before the focus mover, which may look for a new card. */
   readonly cardList = new CardList(this);
   readonly #focus = new FocusMover(this);
-  readonly #acted = { handleEvent: (event: Event) => void this.fetchVisit().then((visit) => visit?.acted(event)), capture: true };
+  readonly #acted = {
+    // Once the event has left this root its target is the host: it is taken before the part is waited for.
+    handleEvent: ({ type, target }: Event) => void this.fetchVisit().then((visit) => visit?.acted(type, target)),
+    capture: true,
+  };
   #inside: string | undefined;
   #asked = '';
 
@@ -125,7 +129,7 @@ export class YouSaidWeDid extends LitElement {
         ${languages === undefined ? nothing : languageSwitch(languages)}
         ${heading(this.firstLevel, msg('Sanoit – teimme', { desc: 'you-said-we-did: heading' }), true)}
         <p class="soft">
-          ${msg('Kerromme, mitä palautteista on seurannut: myös sen, mitä emme tee, ja miksi.', { desc: 'you-said-we-did: what stands here' })}
+          ${msg('Kerromme, mitä palautteista seurasi: myös sen, mitä emme tee, ja miksi.', { desc: 'you-said-we-did: what stands here' })}
         </p>
         ${this.#board()} ${this.given('endpoint') ? ownView(this.visit?.own()) : nothing}
       </div>
@@ -184,6 +188,7 @@ export class YouSaidWeDid extends LitElement {
       const { Visit } = await import('./later/visit.js');
       this.visit ??= new Visit(this);
       this.lost = undefined;
+      this.requestUpdate();
     } catch {
       this.lost = failedView(() => void this.fetchVisit());
     }

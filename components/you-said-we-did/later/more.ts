@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Outcome, OutcomeStatus } from '../../../src/contract/outcomes.js';
 import { LEVELS, levelName } from '../../shared/level-name.js';
-import { formatDate } from '../dates.js';
+import { formatDay } from '../../../src/localization/format.js';
 import { statusName } from '../status.js';
 
 /** What a status means to who reads it. */
@@ -43,7 +43,7 @@ const historyView = (history: Outcome['history'], lang: string | typeof nothing)
   html`<ol class="history" part="history">
     ${history.map(
       ({ at, status, note }) =>
-        html`<li>${formatDate(at)}: ${statusName(status)}${note ? html`. <span dir="auto" lang=${lang}>${note}</span>` : nothing}</li>`,
+        html`<li>${formatDay(at)}: ${statusName(status)}${note ? html`. <span dir="auto" lang=${lang}>${note}</span>` : nothing}</li>`,
     )}
   </ol>`;
 

@@ -131,9 +131,8 @@ export class Visit implements ReactiveController {
   }
 
   /** A status was opened or closed, or a button or a link with `data-act` was pressed. */
-  acted(event: Event): void {
-    const { type, target } = event;
-    if (!(target instanceof HTMLElement)) return;
+  acted(type: string, target: EventTarget | null): void {
+    if (!(target instanceof Element)) return;
     const card = target.closest<HTMLElement>('.card');
     const id = card?.dataset['id'] ?? '';
     if (type === 'toggle') return this.#toggled(id, (target as HTMLDetailsElement).open);

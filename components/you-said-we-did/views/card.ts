@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Outcome, SaidCount } from '../../../src/contract/outcomes.js';
 import { isDate } from '../../../src/domain/outcome.js';
 import { heading } from '../../shared/heading.js';
-import { formatDate } from '../dates.js';
+import { formatDay } from '../../../src/localization/format.js';
 import { statusName, statusShape } from '../status.js';
 
 type Lang = string | typeof nothing;
@@ -23,7 +23,7 @@ const countView = (count: SaidCount | undefined): TemplateResult | typeof nothin
 };
 
 /** A day is shown as the reader writes it, words as they are. */
-const whenText = (when: string): string => (isDate(when) ? formatDate(when) : when);
+const whenText = (when: string): string => (isDate(when) ? formatDay(when) : when);
 
 /** One name and its texts; the texts are somebody else's, so each finds its own direction. */
 const pair = (name: string, lang: Lang, text: string, more: unknown): TemplateResult =>
@@ -53,7 +53,7 @@ const decided = ({ did, reason, askFrom, next }: Outcome, lang: Lang): unknown[]
       msg('Seuraavaksi', { desc: 'you-said-we-did: card, what comes next' }),
       lang,
       next.what,
-      next.by && soft(msg(str`Viimeistään ${formatDate(next.by)}`, { desc: 'you-said-we-did: card, by when' })),
+      next.by && soft(msg(str`Viimeistään ${formatDay(next.by)}`, { desc: 'you-said-we-did: card, by when' })),
     ),
 ];
 
@@ -79,7 +79,7 @@ export const cardView = (outcome: Outcome, level: number, language: string, more
     <p class="soft">
       ${msg('Vastuussa', { desc: 'you-said-we-did: card, who answers for it' })}:
       ${[responsible, unit.name, ...themes.map(({ label }) => label)].map((text) => html`<bdi lang=${lang}>${text}</bdi> · `)}
-      ${msg(str`Päivitetty ${formatDate(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}
+      ${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}
     </p>
     ${better}`;
 };

@@ -12,6 +12,6 @@ export const failedView = (retry: () => void): TemplateResult =>
 /** Opens the search for one's own feedback. */
 export const ownView = (search: unknown): TemplateResult =>
   html`<details class="no-print" part="own">
-    <summary>${msg('Katso, missä vaiheessa oma palautteesi on', { desc: 'you-said-we-did: opens the search by code' })}</summary>
+    <summary>${msg('Missä oma palautteesi on?', { desc: 'you-said-we-did: opens the search by code' })}</summary>
     ${search}
   </details>`;

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Waiting } from '../../../src/contract/outcomes.js';
 import { STATUSES } from '../../../src/domain/outcome.js';
 import type { Counts } from '../../../src/domain/outcome.js';
-import { formatDate } from '../dates.js';
+import { formatDay } from '../../../src/localization/format.js';
 import { statusName, statusShape } from '../status.js';
 
 /** Every status with its number, the refusals too, also where there are none. No shares: ten cards are no statistics. */
@@ -19,6 +19,6 @@ export const waitingView = ({ count, since, readBy }: Waiting): TemplateResult |
     ? nothing
     : html`<p class="soft">
         ${msg(str`Palautteita odottaa vielä: ${count}.`, { desc: 'you-said-we-did: how many feedbacks have no outcome yet' })}
-        ${since ? msg(str`Vanhin saapui ${formatDate(since)}.`, { desc: 'you-said-we-did: since when the oldest waits, a date' }) : nothing}
-        ${readBy ? msg(str`Luemme ne viimeistään ${formatDate(readBy)}.`, { desc: 'you-said-we-did: by when the waiting ones are read' }) : nothing}
+        ${since ? msg(str`Vanhin saapui ${formatDay(since)}.`, { desc: 'you-said-we-did: since when the oldest waits, a date' }) : nothing}
+        ${readBy ? msg(str`Luemme ne viimeistään ${formatDay(readBy)}.`, { desc: 'you-said-we-did: by when the waiting ones are read' }) : nothing}
       </p>`;

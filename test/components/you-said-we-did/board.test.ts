@@ -1,0 +1,167 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../components/you-said-we-did/you-said-we-did.js';
+import type { YouSaidWeDid } from '../../../components/you-said-we-did/you-said-we-did.js';
+import { expectAccessible } from '../../support/accessibility.js';
+import { expectNamed } from '../../support/engine.js';
+import { done, many, partly, refused, reviewed } from '../../support/outcomes.js';
+
+const ENDPOINT = 'https://endpoint.invalid/api/v1';
+const realFetch = window.fetch;
+afterEach(() => {
+  window.fetch = realFetch;
+});
+
+const open = async (data: unknown, attributes: Readonly<Record<string, string>> = {}): Promise<YouSaidWeDid> => {
+  const element = document.createElement('sote-you-said-we-did');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (data !== undefined) {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(data);
+    element.append(script);
+  }
+  const page = await fixture(html`<main></main>`);
+  page.append(element);
+  await element.updateComplete;
+  return element;
+};
+const all = (element: Element, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const appears = async (element: Element, selector: string): Promise<HTMLElement> => {
+  await waitUntil(() => all(element, selector).length > 0, `${selector} should appear`, { timeout: 5000 });
+  return all(element, selector)[0]!;
+};
+const shown = async (data: unknown, attributes = {}): Promise<YouSaidWeDid> => {
+  const element = await open(data, attributes);
+  await appears(element, '.card');
+  return element;
+};
+const textOf = (element: Element, selector: string): string => all(element, selector)[0]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const focused = (element: Element): Element | null => element.shadowRoot?.activeElement ?? null;
+
+/** An endpoint that answers by the path of each request. */
+const answer = (by: (url: URL, init: RequestInit | undefined) => Response | undefined): URL[] => {
+  const calls: URL[] = [];
+  window.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : String(input), location.href);
+    if (!url.href.startsWith(ENDPOINT)) return realFetch(input, init);
+    calls.push(url);
+    const response = by(url, init);
+    if (!response) throw new TypeError('The connection broke.');
+    return response;
+  };
+  return calls;
+};
+
+describe('<sote-you-said-we-did>', () => {
+  it('shows each status with what it promises, in an order that reads without the look', async () => {
+    const element = await shown([done('a'), refused('b'), partly('c'), reviewed('d')]);
+    expect(all(element, '.card')).to.have.lengthOf(4);
+    const card = textOf(element, '[data-id="b"]');
+    expect(card).to.match(
+      /Vastaanotto auki.*Emme tee.*Sanoit.*Miksi.*lääkäreitä.*Kysy lisää: Asiakaspalvelu.*Vastuussa: Vastaanoton tiimi/,
+    );
+    expect(textOf(element, '[data-id="a"]')).to.contain('Teimme').and.to.contain('3. lokakuuta 2026').and.to.contain('12 palautetta');
+    expect(all(element, '.counts li').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).to.include('Emme tee 1');
+    await expectNamed(['sote-you-said-we-did', '[data-id="b"] h3'], 'Vastaanotto auki myös lauantaisin', 'heading');
+    await expectAccessible(element);
+  });
+
+  it('leaves out and counts what is broken or tells less than its status promises', async () => {
+    const { did: _, ...empty } = done('x') as { did?: unknown };
+    const element = await shown([
+      done('a'),
+      empty,
+      { ...refused('y'), reason: '  ' },
+      null,
+      { ...done('z'), updatedAt: '2026-02-31' },
+      done('a'),
+    ]);
+    expect(all(element, '.card')).to.have.lengthOf(1);
+    const left = await appears(element, '[part="left-out"]');
+    expect(left.textContent).to.contain('5 asiaa puuttuu');
+  });
+
+  it('shows text as text, in its own language and direction', async () => {
+    const title = '<img src=x onerror=alert(1)>\u202Ejavascript:alert(1)';
+    const element = await shown([done('a', { title, language: 'sv' })]);
+    expect(all(element, 'img')).to.have.lengthOf(0);
+    expect(textOf(element, '[data-id="a"] h3')).to.equal(title);
+    expect(all(element, '[data-id="a"] dd')[0]?.lang).to.equal('sv');
+  });
+
+  it('shows more below and moves the focus to the first new card', async () => {
+    const element = await shown(many(25));
+    const button = await appears(element, '[data-act="more"]');
+    button.focus();
+    button.click();
+    await waitUntil(() => all(element, '.card').length === 20);
+    await waitUntil(() => focused(element)?.closest('.card') === all(element, '.card')[10], 'the first new card has the focus');
+    await expectAccessible(element);
+  });
+
+  it('explains a status one press away, with the dated steps', async () => {
+    const element = await shown([done('a')]);
+    all(element, '.status summary')[0]!.click();
+    const steps = await appears(element, '.history');
+    expect(steps.textContent).to.contain('1. syyskuuta 2026').and.to.contain('Saapunut');
+    expect(textOf(element, '.status')).to.contain('Muutos on tehty.');
+    await expectAccessible(element);
+  });
+
+  it('narrows by the form, announces how many, and goes to the result', async () => {
+    const element = await shown([done('a'), refused('b'), reviewed('c')]);
+    (await appears(element, '[data-act="find"]')).click();
+    const status = (await appears(element, '#find-status')) as HTMLSelectElement;
+    status.value = 'will-not-do';
+    status.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => all(element, '.card').length === 1);
+    expect(all(element, '.card')[0]?.dataset['id']).to.equal('b');
+    await waitUntil(() => document.querySelector('[data-sote-announcer="polite"]')?.textContent.includes('Asioita: 1'));
+    await expectAccessible(element);
+    (await appears(element, '[data-act="all"]')).click();
+    await waitUntil(() => all(element, '.card').length === 3);
+    expect(focused(element) === all(element, '.result')[0]).to.equal(true);
+  });
+
+  it('keeps the last good cards when the endpoint fails, and says from when they are', async () => {
+    let isUp = true;
+    answer(() => (isUp ? Response.json({ items: [done('a')], counts: { done: 1 }, waiting: { count: 0 } }) : undefined));
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    await appears(element, '.card');
+    isUp = false;
+    element.unit = 'keskusta';
+    const stale = await appears(element, '[part="stale"]');
+    expect(stale.textContent).to.match(/Nämä tiedot on haettu .*klo/);
+    expect(all(element, '.card')).to.have.lengthOf(1);
+    await expectAccessible(element);
+  });
+
+  it('says that it is still reading, since when and by when', async () => {
+    answer(() => Response.json({ items: [], counts: {}, waiting: { count: 9, since: '2026-11-01', readBy: '2026-12-05' } }));
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    const early = await appears(element, '[part="early"]');
+    expect(early.textContent).to.contain('9').and.to.contain('1. marraskuuta 2026').and.to.contain('5. joulukuuta 2026');
+    await expectAccessible(element);
+  });
+
+  it('asks once whether it is better now, with one key, and thanks in place', async () => {
+    const bodies: unknown[] = [];
+    answer((url, init) => {
+      if (!url.pathname.endsWith('/answer')) return Response.json({ items: [done('a')], counts: { done: 1 }, waiting: { count: 0 } });
+      bodies.push([init?.body, new Headers(init?.headers).get('idempotency-key')?.length]);
+      return Response.json({ receivedAt: '2026-11-22T10:00:00Z' }, { status: 201 });
+    });
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    let sent = 0;
+    element.addEventListener('sote-outcome-answer-sent', () => (sent += 1));
+    (await appears(element, '[data-act="ask"]')).click();
+    const partlyButton = await appears(element, '[data-act="partly"]');
+    await expectAccessible(element);
+    partlyButton.click();
+    partlyButton.click();
+    await waitUntil(() => textOf(element, '[data-answer]').includes('Kiitos'));
+    expect(bodies).to.deep.equal([['{"better":"partly"}', 36]]);
+    expect(sent).to.equal(1);
+    expect(focused(element)?.hasAttribute('data-answer')).to.equal(true);
+  });
+});
