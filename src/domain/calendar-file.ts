@@ -84,11 +84,10 @@ const local = (instant: string): string => {
   return `${part('year')}${part('month')}${part('day')}T${part('hour')}${part('minute')}${part('second')}`;
 };
 
-/** A clock time of the hour that comes twice in October means its first run (RFC 5545, 3.3.5): the second one is told in UTC. */
+/** A clock time of the hour that comes twice in October is told in UTC: programs disagree on which of the two it means. */
 const timed = (name: string, instant: string): string => {
-  const hourBefore = new Date(Date.parse(instant) - 3_600_000).toISOString();
-  const isSecondRun = local(hourBefore) === local(instant);
-  return isSecondRun ? `${name}:${utc(new Date(instant))}` : `${name};TZID=${ZONE}:${local(instant)}`;
+  const isTwice = [-1, 1].some((hours) => local(new Date(Date.parse(instant) + hours * 3_600_000).toISOString()) === local(instant));
+  return isTwice ? `${name}:${utc(new Date(instant))}` : `${name};TZID=${ZONE}:${local(instant)}`;
 };
 
 const optional = (name: string, value: string | undefined): string[] => (value ? [`${name}:${escapeText(value)}`] : []);
