@@ -17,7 +17,7 @@ const refusal = { reason: 'Lauantaille ei ole nyt lääkäreitä.', askFrom: 'As
 export const done = (id: string, changes: Partial<Outcome> = {}): Outcome => ({ ...base, id, status: 'done', did, ...changes }) as Outcome;
 export const refused = (id: string, changes: Partial<Outcome> = {}): Outcome =>
   ({ ...base, id, status: 'will-not-do', title: 'Vastaanotto auki myös lauantaisin', ...refusal, ...changes }) as Outcome;
-export const partly = (id: string): Outcome => ({ ...base, id, status: 'partly-done', did, ...refusal }) as Outcome;
+export const partly = (id: string): Outcome => ({ ...base, id, status: 'partly-done', did, ...refusal });
 export const reviewed = (id: string, changes: Partial<Outcome> = {}): Outcome =>
   ({ ...base, id, status: 'under-review', ...changes }) as Outcome;
 

@@ -151,13 +151,16 @@ export class Visit implements ReactiveController {
         return void showNext(this.host);
       case 'open':
         return void this.#search.openCard(id);
-      case 'copy':
-        return void copyAddress(button.dataset['address'] ?? '').then((told) => this.#announcer.say(told));
-      case 'print':
-        return card ? printCard(card) : undefined;
       default:
-        return this.#answered(id, button.dataset['act'] as OutcomeAnswer['better']);
+        if (card && id) this.#actedOn(card, id, button.dataset);
     }
+  }
+
+  /** Of one card. A second press of a button that is gone already belongs to no card. */
+  #actedOn(card: HTMLElement, id: string, { act, address = '' }: DOMStringMap): void {
+    if (act === 'print') printCard(card);
+    else if (act === 'copy') void copyAddress(address).then((told) => this.#announcer.say(told));
+    else this.#answered(id, act as OutcomeAnswer['better']);
   }
 
   #toggled(id: string, isOpen: boolean): void {
