@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * One list on a narrow page, each row with its place in a small house. From 720 px the picture itself is the list, and what is opened stands
- * beside it. Only one of the two sets of buttons is ever there, for the eye, for Tab and for a screen reader alike (docs/decisions/0008).
+ * beside it. Only one of the two sets of buttons is ever there, for the eye, for Tab and for a screen reader alike (docs/decisions/0010).
  */
 export const participationHouseStyles = css`
   .picture {
