@@ -2,21 +2,6 @@ import { css } from 'lit';
 
 /** The faces, the code and what else only this widget has. */
 export const feedbackPromptStyles = css`
-  .languages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-block-end: 20px;
-  }
-  .languages button {
-    padding: 6px 16px;
-    min-block-size: 44px;
-  }
-  .languages [aria-pressed='true'] {
-    border-width: 3px;
-    background: var(--accent-soft);
-    color: var(--accent-deep);
-  }
   .about {
     font-weight: 650;
   }

@@ -47,6 +47,21 @@ export const button = css`
   button.quiet:hover {
     background: var(--accent-soft);
   }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-end: 20px;
+  }
+  .languages button {
+    padding: 6px 16px;
+    min-block-size: 44px;
+  }
+  .languages [aria-pressed='true'] {
+    border-width: 3px;
+    background: var(--accent-soft);
+    color: var(--accent-deep);
+  }
   @container (max-width: 460px) {
     .actions > button:not(.link) {
       inline-size: 100%;
