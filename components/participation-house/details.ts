@@ -1,4 +1,3 @@
-import { adoptStyles } from 'lit';
 import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { HouseLevel } from '../../src/contract/levels.js';
 import { readComingEvents } from '../../src/domain/house-events.js';
@@ -58,8 +57,8 @@ export class HouseDetails {
     private readonly house: House,
     private readonly setting: (name: string) => string | undefined,
   ) {
-    const { elementStyles } = house.constructor as typeof LitElement;
-    adoptStyles(house.renderRoot as ShadowRoot, [...elementStyles, detailsStyles]);
+    const root = house.renderRoot as ShadowRoot;
+    if (detailsStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, detailsStyles.styleSheet];
   }
 
   /** Whether everything is here that the element's attributes ask for, in this language. */
