@@ -79,7 +79,7 @@ const start = (): void => {
 };
 
 if (page[claim]) {
-  console.warn(`sote-osallisuus: version ${version} is not used, because version ${page[claim]} is already on the page. Load one of them.`);
+  console.warn(`sote-osallisuus: version ${version} is not used: ${page[claim]} is already on the page.`);
 } else {
   page[claim] = version;
   start();

@@ -158,7 +158,7 @@ describe('the loader', () => {
     await settled();
     assert.equal(site.asked.length, 4, site.asked.join(' '));
     assert.equal(warnings.length, 1);
-    assert.match(warnings[0], /version 9\.8\.7 is not used, because version \d+\.\d+\.\d+ is already/);
+    assert.match(warnings[0], /version 9\.8\.7 is not used: \d+\.\d+\.\d+ is already/);
     assert.deepEqual(errors, []);
   });
 
