@@ -88,6 +88,7 @@ export class EventSignup extends LitElement {
   @state() private stage: Stage = 'list';
   /** The events, for what follows the list. */
   readonly list = new EventList(this);
+  /** Moves the focus on this element's behalf, for what follows the list. */
   readonly focusMover = new FocusMover(this);
   #visit: Visit | undefined;
   #loadedFor = '';
