@@ -49,15 +49,19 @@ const evening = (now: Date): Event => ({
   questions: [{ id: 'topic', type: 'text', text: 'Mistä haluat kysyä?', limit: 500 }],
 });
 
-const full = (now: Date): Event => ({
-  ...evening(now),
-  id: 'full',
-  kind: 'workshop',
-  level: 'co-development',
-  title: 'Työpaja: kotihoidon viestit',
-  dates: [dateOf(now, 'full-1', 9, { room: { capacity: 12, left: 0 } })],
-  signup: { mode: 'open', waitingList: { capacity: 5, length: 5 } },
-});
+/** On the spot only: at a distance there would still be room. */
+const full = (now: Date): Event => {
+  const { remoteNote: _, ...onTheSpot } = evening(now);
+  return {
+    ...onTheSpot,
+    id: 'full',
+    kind: 'workshop',
+    level: 'co-development',
+    title: 'Työpaja: kotihoidon viestit',
+    dates: [dateOf(now, 'full-1', 9, { room: { capacity: 12, left: 0 } })],
+    signup: { mode: 'open', waitingList: { capacity: 5, length: 5 } },
+  };
+};
 
 const panel = (now: Date): Event => ({
   ...common,
