@@ -1,0 +1,297 @@
+import { html, nothing } from 'lit';
+import '../components/event-signup/event-signup.js';
+import type { Event } from '../src/contract/events.js';
+import { ENDPOINT } from './support/fake-endpoint.js';
+import type { FaultName } from './support/faults.js';
+import { sampleEvents } from './support/sample/events.js';
+import { ownReference, ownToken } from './support/sample/signups.js';
+import type { Meta, Story } from './support/story.js';
+import { appears, choose, press, write } from './support/visitor.js';
+
+interface Args {
+  readonly endpoint: string | undefined;
+  readonly eventId: string | undefined;
+  readonly src: string | undefined;
+  readonly token: string | undefined;
+  readonly oneAtATime: boolean;
+  readonly kiosk: boolean;
+  readonly languages: string | undefined;
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Event signup',
+  component: 'sote-event-signup',
+  args: { endpoint: ENDPOINT, oneAtATime: false, kiosk: false },
+  render: ({ endpoint, eventId, src, token, oneAtATime, kiosk, languages }) =>
+    html`<sote-event-signup
+      endpoint=${endpoint ?? nothing}
+      event-id=${eventId ?? nothing}
+      src=${src ?? nothing}
+      token=${token ?? nothing}
+      ?one-at-a-time=${oneAtATime}
+      ?kiosk=${kiosk}
+      languages=${languages ?? nothing}
+      organisation="Esimerkkilän hyvinvointialue"
+      reader="osallisuuskoordinaattori"
+      privacy-url="/tietosuoja/"
+      keep-days="30"
+      results-url="/tulokset/"
+    >
+      <p>Voit ilmoittautua myös puhelimessa, <a href="tel:0295000050">0295 000 050</a>.</p>
+    </sote-event-signup>`,
+};
+export default meta;
+
+const DAY = 86_400_000;
+const jsonFile = (content: unknown): string => `data:application/json,${encodeURIComponent(JSON.stringify(content))}`;
+const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
+
+/** One sample event, changed, from a file; it is sent to the endpoint all the same. */
+const changed = (id: string, change: (event: Event) => Partial<Event>): Partial<Args> => {
+  const event = sampleEvents().find((one) => one.id === id);
+  return { eventId: id, src: jsonFile({ items: event ? [{ ...event, ...change(event) }] : [] }) };
+};
+
+const broken = (route: 'GET /events' | 'POST /events/{id}/signups', fault: FaultName) => ({ endpoint: { faults: { [route]: fault } } });
+
+/** Waits until the page of the event says this. */
+const says =
+  (text: string, selector = '.standing'): NonNullable<Story<Args>['play']> =>
+  async ({ canvasElement }) => {
+    await appears(canvasElement, selector, text);
+  };
+
+const fillIn = async (canvas: HTMLElement, name = 'Maija'): Promise<void> => {
+  await write(canvas, '#f-name', name);
+  await choose(canvas, 'email');
+  await write(canvas, '#f-value', 'maija@esimerkki.fi');
+};
+
+const openForm = async (canvas: HTMLElement): Promise<void> => {
+  await press(canvas, '[part="signup"]');
+  await appears(canvas, '[part="send"]');
+};
+
+/** Of an event with one date and one way to come, so that nothing else is asked. */
+const fillInAndSend = async (canvas: HTMLElement): Promise<void> => {
+  await openForm(canvas);
+  await fillIn(canvas);
+  await press(canvas, '[part="send"]');
+};
+
+/** Fills in, sends and waits for this. */
+const sends =
+  (selector: string, text = ''): NonNullable<Story<Args>['play']> =>
+  async ({ canvasElement }) => {
+    await fillInAndSend(canvasElement);
+    await appears(canvasElement, selector, text);
+  };
+
+/** An application is looked at once more before it leaves. */
+const sendsReviewed =
+  (text: string): NonNullable<Story<Args>['play']> =>
+  async ({ canvasElement }) => {
+    await fillInAndSend(canvasElement);
+    await appears(canvasElement, '.review');
+    await press(canvasElement, '[part="send"]');
+    await appears(canvasElement, '[part="receipt"] .title', text);
+  };
+
+const simple = changed('evening', ({ dates }) => ({
+  remoteNote: undefined,
+  dates: dates.slice(0, 1).map(({ remote: _, ...date }) => date),
+}));
+const queue = changed('full', () => ({ signup: { mode: 'open', waitingList: { capacity: 20, length: 2 } } }));
+
+/** The coming events. */
+export const List: Story<Args> = { play: says('Asukasilta', '.event') };
+
+export const ListWithFilters: Story<Args> = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'button', 'Rajaa tapahtumia');
+    await appears(canvasElement, '.count', 'Tapahtumia');
+  },
+};
+
+export const NoneComing: Story<Args> = { args: { src: jsonFile({ items: [] }) }, play: says('ei ole nyt tulossa', 'p') };
+
+export const Loading: Story<Args> = { parameters: broken('GET /events', 'silent'), play: says('Haemme tapahtumia', 'p') };
+
+/** The events come after three seconds. */
+export const Slow: Story<Args> = { parameters: broken('GET /events', 'slow'), play: says('Asukasilta', '.event') };
+
+export const Failed: Story<Args> = { parameters: broken('GET /events', 'server-error'), play: says('Yritä ladata', '[data-retry]') };
+
+/** On the spot or at a distance, with room in both. */
+export const OpenHybrid: Story<Args> = { args: changed('evening', ({ dates }) => ({ dates: dates.slice(0, 1) })), play: says('Paikkoja') };
+
+export const Series: Story<Args> = { args: { eventId: 'evening' }, play: says('Paikkoja') };
+
+export const Application: Story<Args> = { args: { eventId: 'panel' }, play: says('Hae mukaan') };
+
+export const Lottery: Story<Args> = { args: { eventId: 'lottery' }, play: says('Paikat arvotaan') };
+
+export const FullWithWaitingList: Story<Args> = { args: queue, play: says('voit mennä jonoon') };
+
+export const FullAndClosed: Story<Args> = { args: { eventId: 'full' }, play: says('myös jono on täynnä', '.note') };
+
+export const SignupOver: Story<Args> = {
+  args: changed('evening', ({ signup }) => ({ signup: { ...signup, closes: inDays(-1) } })),
+  play: says('Ilmoittautuminen on päättynyt'),
+};
+
+export const Cancelled: Story<Args> = { args: { eventId: 'cancelled' }, play: says('Peruttu') };
+
+export const Postponed: Story<Args> = { args: changed('evening', () => ({ status: 'postponed' })), play: says('Siirretty') };
+
+/** With the way to what came of it. */
+export const Over: Story<Args> = { args: { eventId: 'over' }, play: says('mitä tapahtumasta seurasi', 'a') };
+
+export const NotYetOpen: Story<Args> = {
+  args: changed('evening', ({ signup }) => ({ signup: { ...signup, opens: inDays(3) } })),
+  play: says('Ilmoittautuminen alkaa'),
+};
+
+export const NoSignupNeeded: Story<Args> = { args: { eventId: 'remote' }, play: says('Ei tarvitse ilmoittautua') };
+
+/** From a city's calendar: it takes no signups here, so the way leads to the organiser's page. */
+export const LinkedEvents: Story<Args> = {
+  args: {
+    src: jsonFile({
+      meta: { count: 1, next: null, previous: null },
+      data: [
+        {
+          id: 'esimerkki:walk',
+          name: { fi: 'Puistokävely', sv: 'Promenad i parken' },
+          description: { fi: '<p>Kävelemme yhdessä puiston ympäri.</p>' },
+          start_time: inDays(6),
+          event_status: 'EventScheduled',
+          info_url: { fi: 'https://tapahtumat.example/puistokavely' },
+          location: { id: 'esimerkki:park', name: { fi: 'Keskuspuisto' }, address_locality: { fi: 'Esimerkkilä' } },
+        },
+      ],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[data-open]');
+    await appears(canvasElement, 'a', 'Järjestäjän sivu');
+  },
+};
+
+export const Form: Story<Args> = {
+  args: { eventId: 'evening' },
+  play: async ({ canvasElement }) => {
+    await openForm(canvasElement);
+    await fillIn(canvasElement);
+  },
+};
+
+export const FormWithErrors: Story<Args> = {
+  args: { eventId: 'evening' },
+  play: async ({ canvasElement }) => {
+    await openForm(canvasElement);
+    await press(canvasElement, '[part="send"]');
+    await appears(canvasElement, '[part="error-summary"]');
+  },
+};
+
+export const CodeFound: Story<Args> = {
+  args: simple,
+  play: async ({ canvasElement }) => {
+    await openForm(canvasElement);
+    // A code of a temporary number (900–999), which nobody has.
+    await fillIn(canvasElement, 'Maija 131052-987P');
+    await press(canvasElement, '[part="send"]');
+    await appears(canvasElement, '[part="code-panel"]');
+  },
+};
+
+export const OneAtATime: Story<Args> = {
+  args: { ...simple, oneAtATime: true },
+  play: async ({ canvasElement }) => {
+    await openForm(canvasElement);
+    await press(canvasElement, '[part="send"]');
+    await appears(canvasElement, '.step', 'Kuka olet?');
+  },
+};
+
+/** All is looked at once more before an application leaves. */
+export const Review: Story<Args> = { args: { eventId: 'panel' }, play: sends('.review') };
+
+/** The last seat went while the form was filled in. */
+export const FullMeanwhile: Story<Args> = {
+  args: simple,
+  parameters: broken('POST /events/{id}/signups', 'event-full'),
+  play: sends('[part="full"]', 'sijasi on 3'),
+};
+
+export const Sending: Story<Args> = {
+  args: simple,
+  parameters: broken('POST /events/{id}/signups', 'silent'),
+  play: sends('#status', 'Lähetämme'),
+};
+
+/** Nobody knows whether it is stored, so the same key is used again. */
+export const NotConfirmed: Story<Args> = {
+  args: simple,
+  parameters: broken('POST /events/{id}/signups', 'lost'),
+  play: sends('[part="unsure"]'),
+};
+
+export const Refused: Story<Args> = {
+  args: simple,
+  parameters: broken('POST /events/{id}/signups', 'refused'),
+  play: sends('[part="refused"]'),
+};
+
+export const ReceiptConfirmed: Story<Args> = { args: simple, play: sends('[part="receipt"] .title', 'Paikkasi on varattu') };
+
+export const ReceiptWaiting: Story<Args> = {
+  args: queue,
+  play: async ({ canvasElement }) => {
+    await openForm(canvasElement);
+    await press(canvasElement, '[name="waiting"]');
+    await fillIn(canvasElement);
+    await press(canvasElement, '[part="send"]');
+    await appears(canvasElement, '[part="receipt"] .title', 'Olet jonossa');
+  },
+};
+
+export const ReceiptApplied: Story<Args> = { args: { eventId: 'panel' }, play: sendsReviewed('Hakemuksesi on tullut perille') };
+
+/** On a shared screen: nothing to download, copy or print. */
+export const ReceiptOnKiosk: Story<Args> = { args: { ...simple, kiosk: true }, play: ReceiptConfirmed.play };
+
+/** Opened by the own link. */
+export const OwnSignup: Story<Args> = { args: { token: `${ownReference}.${ownToken}` }, play: says('Paikka on varattu', '[part="dates"]') };
+
+export const OwnSignupCancelling: Story<Args> = {
+  args: OwnSignup.args ?? {},
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[data-ask-cancel]');
+    await appears(canvasElement, '[part="cancel"]');
+  },
+};
+
+export const OwnSignupUnknown: Story<Args> = {
+  args: { token: `${ownReference}.${'x'.repeat(22)}` },
+  play: says('Emme löydä', '[data-panel]'),
+};
+
+/** A page in Swedish; the texts of an event stay in its own language. */
+export const Swedish: Story<Args> = {
+  args: { eventId: 'swedish' },
+  play: async ({ canvasElement }) => {
+    document.documentElement.lang = 'sv';
+    await appears(canvasElement, '.standing', 'Framflyttat');
+  },
+};
+
+/** In a column of 320 px. */
+export const Narrow: Story<Args> = {
+  args: { eventId: 'evening' },
+  render: (args) => html`<div class="narrow">${meta.render(args)}</div>`,
+  play: Form.play,
+};
+
+export const WithLanguages: Story<Args> = { args: { languages: 'fi sv en' }, play: List.play };
