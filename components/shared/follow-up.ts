@@ -6,7 +6,7 @@ import type { FeedbackState, FeedbackStatus } from '../../src/contract/feedback.
 import { FocusMover } from '../../src/controllers/focus.js';
 import { customElement } from '../../src/define.js';
 import { formatReference } from '../../src/domain/reference.js';
-import { formatInstantDay } from '../../src/localization/format.js';
+import { formatDay } from '../../src/localization/format.js';
 import { currentLocale } from '../../src/localization/localization.js';
 import { button } from '../../src/styles/button.js';
 import { form } from '../../src/styles/form.js';
@@ -140,7 +140,7 @@ export class FollowUp extends LitElement {
       <p class="about" tabindex="-1" data-panel .textContent=${statusSentence(status)}></p>
       ${outcome ? this.#outcome(outcome) : nothing}
       <ol class="history">
-        ${history.map((step) => html`<li>${formatInstantDay(step.at)}: ${statusSentence(step.status)} ${step.note ?? nothing}</li>`)}
+        ${history.map((step) => html`<li>${formatDay(step.at)}: ${statusSentence(step.status)} ${step.note ?? nothing}</li>`)}
       </ol>
     </div>`;
   }

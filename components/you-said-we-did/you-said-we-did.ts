@@ -16,7 +16,7 @@ import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languageSwitch } from '../shared/language-switch.js';
 import { BoardData, isNarrowed } from './board-data.js';
-import type { BoardQuery } from './board-data.js';
+import type { BoardQuery } from './board-query.js';
 import { CardList } from './card-list.js';
 import type { Visit } from './later/visit.js';
 import { betterView, boardView } from './views/board.js';

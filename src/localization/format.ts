@@ -2,7 +2,7 @@ import { currentLocale } from './localization.js';
 
 /** The form of dates and numbers that readers in Finland know: plain `sv` would write 2026-11-22, plain `en` 11/22/26. */
 const formats: Record<string, string> = { fi: 'fi-FI', 'fi-simple': 'fi-FI', sv: 'sv-FI', en: 'en-GB', se: 'se-FI' };
-const region = (): string => formats[currentLocale()] ?? currentLocale();
+export const region = (): string => formats[currentLocale()] ?? currentLocale();
 
 /** Making a formatter costs a hundred times what using it does, and a board shows thousands of dates. */
 const made: Record<string, Intl.DateTimeFormat> = {};
@@ -12,6 +12,3 @@ export const formatDay = (moment: string): string => {
   const timeZone = moment.length === 10 ? 'UTC' : 'Europe/Helsinki';
   return (made[region() + timeZone] ??= new Intl.DateTimeFormat(region(), { dateStyle: 'long', timeZone })).format(new Date(moment));
 };
-
-/** The day of a moment in Finland, in long form. @param instant RFC 3339 */
-export const formatInstantDay = formatDay;

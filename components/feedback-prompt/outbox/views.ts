@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatInstantDay } from '../../../src/localization/format.js';
+import { formatDay } from '../../../src/localization/format.js';
 import { heading } from '../../shared/heading.js';
 
 /** Offered when it is not known whether the answer arrived. The button is the form's: it goes through the same checks as "send". */
@@ -61,7 +61,7 @@ const removeText = (count = 1): string =>
     : msg('Poista kaikki vastaukset', { desc: 'feedback-prompt-outbox: deletes all that wait' });
 
 const untilText = (count: number, until: string): string => {
-  const day = formatInstantDay(until);
+  const day = formatDay(until);
   return count === 1
     ? msg(
         str`Lähetämme sen, kun verkko toimii ja tämä sivu on auki. Viimeinen päivä on ${day}. Sen jälkeen poistamme vastauksen, kun sivu avataan.`,

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatInstantDay } from '../../../src/localization/format.js';
+import { formatDay } from '../../../src/localization/format.js';
 import { heading } from '../../shared/heading.js';
 
 /** What the host tells of itself. What is not known takes its whole sentence away. */
@@ -74,7 +74,7 @@ export const whatHappens = ({ level, organisation, reader, privacyUrl, keptUntil
       )}
       ${sentence(
         keptUntil &&
-          msg(str`Tallennamme vastauksesi, päivän ja palvelun nimen. Poistamme ne viimeistään ${formatInstantDay(keptUntil)}.`, {
+          msg(str`Tallennamme vastauksesi, päivän ja palvelun nimen. Poistamme ne viimeistään ${formatDay(keptUntil)}.`, {
             desc: 'feedback-prompt: what is kept and until when',
           }),
       )}

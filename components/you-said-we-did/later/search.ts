@@ -7,7 +7,7 @@ import { pushPlace, readPlace, replacePlace } from './address.js';
 import { staleText } from './notices.js';
 import { fetchCard } from './opened.js';
 import type { Opened } from './opened.js';
-import type { VisitHost } from './visit.js';
+import type { VisitHost } from './visit-host.js';
 
 /** The opened card's heading, or what is told while it is not there. */
 const OPENED = '[part="opened"] [tabindex="-1"]';

@@ -3,13 +3,11 @@
  * when the pointer or the focus comes to the board, so that it is there before it is needed.
  */
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { Outcome, OutcomeAnswer } from '../../../src/contract/outcomes.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
-import type { Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 import '../../shared/follow-up.js';
 import { isNarrowed } from '../board-data.js';
-import type { BoardData } from '../board-data.js';
 import { addressOf } from './address.js';
 import { Answers } from './answers.js';
 import { copyAddress, printCard } from './card-actions.js';
@@ -21,21 +19,7 @@ import { earlyView, leftOutView, staleView, warnOf } from './notices.js';
 import { openedView } from './opened.js';
 import type { Opened } from './opened.js';
 import { Search } from './search.js';
-
-/** What a visit asks of the board. */
-export interface VisitHost extends ReactiveControllerHost, Element, Limits {
-  readonly data: BoardData;
-  filter: OutcomeFilter;
-  lost: TemplateResult | undefined;
-  readonly syncUrl: boolean;
-  readonly language: string;
-  readonly firstLevel: number;
-  readonly isEarly: boolean;
-  readonly loaded: Promise<void> | undefined;
-  readonly retry: () => void;
-  given(name: string): string | undefined;
-  moveFocus(selector: string): void;
-}
+import type { VisitHost } from './visit-host.js';
 
 /** What one visitor does with the board. */
 export class Visit implements ReactiveController {
