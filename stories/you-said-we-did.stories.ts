@@ -209,6 +209,17 @@ export const CardMissing: Story<Args> = {
   },
 };
 
+/** The one card could not be had: it can be asked for again. */
+export const CardFailed: Story<Args> = {
+  args: { status: 'will-not-do' },
+  parameters: { endpoint: { faults: { 'GET /outcomes/{id}': 'server-error' } } },
+  play: async (context) => {
+    await FindMyFeedback.play?.(context);
+    await press(context.canvasElement, '[part="state"] button');
+    await appears(context.canvasElement, '[part="opened"] .note', 'ei saatu');
+  },
+};
+
 /** "Is it better now?", asked of a change that was made. */
 export const Better: Story<Args> = {
   play: async ({ canvasElement }) => {
@@ -220,6 +231,14 @@ export const Better: Story<Args> = {
 const answersBetter: NonNullable<Story<Args>['play']> = async (context) => {
   await Better.play?.(context);
   await press(context.canvasElement, '[data-id="phone-queue"] [data-act="partly"]');
+};
+
+export const BetterSending: Story<Args> = {
+  parameters: { endpoint: { faults: { 'POST /outcomes/{id}/answer': 'silent' } } },
+  play: async (context) => {
+    await answersBetter(context);
+    await appears(context.canvasElement, '[data-answer]', 'Lähetämme');
+  },
 };
 
 export const BetterCounted: Story<Args> = {
