@@ -33,7 +33,6 @@ export const eventSignupStyles = css`
   .leaf i {
     font-style: normal;
     margin-block-start: 6px;
-    padding: 2px;
     background: var(--accent);
     color: var(--paper);
   }
@@ -60,9 +59,6 @@ export const eventSignupStyles = css`
     inline-size: 1.1em;
     block-size: 1.55em;
     color: var(--accent);
-  }
-  .other {
-    margin-block-start: 24px;
   }
   @container (max-width: 640px) {
     .event {

@@ -45,6 +45,7 @@ import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
  * @csspart left-out - How many cards could not be shown.
  * @csspart early - What stands there while there is no card yet.
  * @csspart stale - The notice that newer cards could not be had.
+ * @csspart failed - What stands there when no cards could be had.
  * @csspart opened - One card by itself.
  * @csspart own - The search for one's own feedback.
  */
@@ -80,6 +81,7 @@ export class YouSaidWeDid extends LitElement {
   /** What stands where something was asked for that could not be had. */
   @state() lost: TemplateResult | undefined;
 
+  /** The cards, from wherever they come. */
   readonly data = new BoardData(() => this.requestUpdate());
   /** Ends when what was last asked for is on screen. */
   loaded: Promise<void> | undefined;
@@ -150,6 +152,7 @@ export class YouSaidWeDid extends LitElement {
     return this.visit?.openedCards ?? this.data.items;
   }
 
+  /** One card as it stands in the list. */
   cardOf(outcome: Outcome): TemplateResult {
     const { visit } = this;
     const isAsked = outcome.status.endsWith('done') && this.given('endpoint');
@@ -168,6 +171,7 @@ export class YouSaidWeDid extends LitElement {
     return this.getAttribute(name) ?? inherited(this, name);
   }
 
+  /** Level of the widget's first heading, 1 to 5. */
   get firstLevel(): number {
     return Number(this.given('heading-level')) || 2;
   }
