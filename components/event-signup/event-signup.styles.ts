@@ -36,9 +36,6 @@ export const eventSignupStyles = css`
     background: var(--accent);
     color: var(--paper);
   }
-  .when {
-    margin-block-end: 4px;
-  }
   .when::first-letter {
     text-transform: uppercase;
   }
@@ -48,6 +45,9 @@ export const eventSignupStyles = css`
     gap: 2px 20px;
     margin: 0;
     color: var(--ink-soft);
+  }
+  .facts span {
+    min-inline-size: 0;
   }
   .standing {
     display: inline-flex;
@@ -62,7 +62,7 @@ export const eventSignupStyles = css`
   }
   @container (max-width: 640px) {
     .event {
-      grid-template-columns: 84px minmax(0, 1fr);
+      grid-template-columns: 92px minmax(0, 1fr);
       column-gap: 12px;
     }
     .event > button {

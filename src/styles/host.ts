@@ -28,6 +28,10 @@ export const host = css`
   ::after {
     box-sizing: border-box;
   }
+  /* Lines of the drawings are the visitor's own where colours are forced; a picture keeps its colour unless told. */
+  svg {
+    forced-color-adjust: auto;
+  }
   .frame::before {
     content: 'nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn nnnnnnnn';
     display: block;
