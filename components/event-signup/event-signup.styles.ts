@@ -28,7 +28,6 @@ export const eventSignupStyles = css`
   }
   .leaf b {
     font-size: 1.9em;
-    font-variant-numeric: tabular-nums;
   }
   .leaf i {
     font-style: normal;
@@ -59,6 +58,9 @@ export const eventSignupStyles = css`
     inline-size: 1.1em;
     block-size: 1.55em;
     color: var(--accent);
+  }
+  .other {
+    margin-block-start: 24px;
   }
   @container (max-width: 640px) {
     .event {
