@@ -1,7 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { makeChunkNames } from './scripts/build/chunks.mjs';
-import { slimLit } from './scripts/build/slim-lit.mjs';
+import { readableTemplates, slimLit } from './scripts/build/slim-lit.mjs';
 import { numberTexts, plainElements, slimRuntime, slimSheets } from './scripts/build/slim.mjs';
 import { collapseTemplates, minifyStyles, ownModules, renamePolicy, replaceModule, walk } from './scripts/build/plugins.mjs';
 
@@ -31,6 +31,7 @@ export const embed = ({ source, target, widgets }) => ({
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     minifyStyles(),
     collapseTemplates(),
+    readableTemplates(walk),
     numberTexts(source, walk),
     slimRuntime(),
     slimSheets(),

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FocusMover } from '../../src/controllers/focus.js';
@@ -9,7 +9,7 @@ import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
-import { languageSwitch } from '../shared/language-switch.js';
+import { languagesFor } from '../shared/languages.js';
 import { EventList } from './event-list.js';
 import { eventSignupStyles } from './event-signup.styles.js';
 import { OwnLink } from './own-link.js';
@@ -114,10 +114,9 @@ export class EventSignup extends LitElement {
 
   override render(): TemplateResult {
     if (!this.#language.isReady) return html`<slot></slot>`;
-    const languages = this.given('languages');
     return html`<div class="frame">
       <div class="surface" part="surface" lang=${this.locale} dir="ltr" @keydown=${stopPlainKeys}>
-        ${languages === undefined ? nothing : languageSwitch(languages)} ${this.#stageView()}
+        ${languagesFor(this, this.given('languages'))} ${this.#stageView()}
         <div class="other" part="other-ways"><slot></slot></div>
       </div>
     </div>`;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, svg } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
 import { comingDates, seatsLeft } from '../../src/domain/event-standing.js';
@@ -69,6 +69,6 @@ const standingText = (event: ShownEvent, state: EventState, now: number): string
 /** The same with its shape: never by colour alone. */
 export const standing = (event: ShownEvent, state: EventState, now: number): TemplateResult =>
   html`<span class="standing"
-    ><svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${shapeOf(state)} />`}</svg
+    ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${shapeOf(state)} /></svg
     ><span .textContent=${standingText(event, state, now)}></span
   ></span>`;

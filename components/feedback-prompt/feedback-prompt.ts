@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { content as finnish } from '../../locales/generated/feedback-prompt.fi.js';
@@ -12,7 +12,7 @@ import { button } from '../../src/styles/button.js';
 import { form } from '../../src/styles/form.js';
 import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
-import { languageSwitch } from '../shared/language-switch.js';
+import { languagesFor } from '../shared/languages.js';
 import { Draft } from './draft.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
 import { given, hasOtherWays, isPlain, levelOf, noticeOf, readAnswer, warnOfMissing } from './host-page.js';
@@ -152,10 +152,9 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
 
   override render(): TemplateResult {
     const { set } = this;
-    const languages = this.given('languages');
     if (!this.#language.isReady || !set) return html`<slot></slot>`;
     const surface = html`<div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
-      ${languages === undefined ? nothing : languageSwitch(languages)}
+      ${languagesFor(this, this.given('languages'))}
       ${this.view === 'follow-up' ? this.#followUp() : this.stage === 'received' ? this.#receipt() : this.#form(set)}
     </div>`;
     return html`<div class="frame">${this.#options?.frame(surface) ?? surface}</div>`;

@@ -16,7 +16,7 @@ import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
-import { languageSwitch } from '../shared/language-switch.js';
+import { languagesFor } from '../shared/languages.js';
 import { levelsInAddress, putInAddress } from './address.js';
 import type { HouseDetails } from './details.js';
 import type { LevelToggleEvent } from './participation-house.events.js';
@@ -109,10 +109,9 @@ export class ParticipationHouse extends LitElement {
   override render(): TemplateResult {
     const details = this.#whole;
     if (!this.#language.isReady || (this.#needsDetails && !details)) return html`<slot></slot>`;
-    const languages = this.#given('languages');
     return html`<div class="frame">
       <div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${this.#keyed}>
-        ${languages === undefined ? nothing : languageSwitch(languages)}
+        ${languagesFor(this, this.#given('languages'))}
         ${this.view === 'direction' ? details?.direction(this.#level) : this.#house(details)}
       </div>
     </div>`;

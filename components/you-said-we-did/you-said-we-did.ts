@@ -14,7 +14,7 @@ import { form } from '../../src/styles/form.js';
 import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
-import { languageSwitch } from '../shared/language-switch.js';
+import { languagesFor } from '../shared/languages.js';
 import { BoardData, isNarrowed } from './board-data.js';
 import type { BoardQuery } from './board-query.js';
 import { CardList } from './card-list.js';
@@ -115,7 +115,6 @@ export class YouSaidWeDid extends LitElement {
   override render(): TemplateResult {
     const isFallback = this.data.stage === 'loading' && (!this.#asked || this.querySelector(':scope > :not(script)'));
     if (!this.#language.isReady || isFallback) return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
-    const languages = this.given('languages');
     return html`<div class="frame">
       <div
         class="surface"
@@ -128,7 +127,7 @@ export class YouSaidWeDid extends LitElement {
         @click=${this.#acted}
         @toggle=${this.#acted}
       >
-        ${languages === undefined ? nothing : languageSwitch(languages)}
+        ${languagesFor(this, this.given('languages'))}
         ${heading(this.firstLevel, msg('Sanoit – teimme', { desc: 'you-said-we-did: heading' }), true)}
         <p class="soft">
           ${msg('Kerromme, mitä palautteista seurasi: myös sen, mitä emme tee, ja miksi.', { desc: 'you-said-we-did: what stands here' })}

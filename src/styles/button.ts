@@ -52,6 +52,7 @@ export const button = css`
     flex-wrap: wrap;
     gap: 8px;
     margin-block-end: 20px;
+    min-block-size: 44px;
   }
   .languages button {
     padding: 6px 16px;

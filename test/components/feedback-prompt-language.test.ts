@@ -7,8 +7,11 @@ import { appears, buttonNamed, chooseFace, find, hasFocus, openPrompt, send, tex
 
 const surfaceLanguage = (widget: Element) => find(widget, '[part="surface"]').lang;
 const becomes = (widget: Element, language: string) => waitUntil(() => surfaceLanguage(widget) === language, `should become ${language}`);
-const switchable = () =>
-  openPrompt(html`<sote-feedback-prompt languages endpoint="https://endpoint.invalid/api/v1"></sote-feedback-prompt>`);
+const switchable = async () => {
+  const widget = await openPrompt(html`<sote-feedback-prompt languages endpoint="https://endpoint.invalid/api/v1"></sote-feedback-prompt>`);
+  await appears(widget, '[part="languages"]');
+  return widget;
+};
 
 describe('feedback-prompt: language', () => {
   afterEach(() => (document.documentElement.lang = 'fi'));

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
@@ -94,10 +93,11 @@ export class Steps {
     const progress = msg(str`Kysymys ${index + 1}. Kysymyksiä on yhteensä ${total}.`, {
       desc: 'feedback-prompt-more: which question of how many',
     });
-    const question = questions[index];
+    // Each question keeps its own place in the list, so nothing of the one before stays in its fields.
+    const fields = questions.map((question, place) => (place === index ? questionsView(asking, [question]) : nothing));
     return html`
       <div id="step" part="progress">${heading(asking.notice.level + 1, progress)}</div>
-      ${keyed(question?.id, questionsView(asking, question ? [question] : []))}
+      ${fields}
       ${ending(
         asking,
         html`<button part="next">

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
@@ -16,7 +16,11 @@ export interface QuestionState {
 const mouths: readonly string[] = ['M14 32q8-9 16 0', 'M15 31q7-5 14 0', 'M15 29h14', 'M15 27q7 5 14 0', 'M14 26q8 9 16 0'];
 
 const face = (value: number) =>
-  svg`<svg viewBox="0 0 44 44" aria-hidden="true"><circle cx="22" cy="22" r="19"/><path d="M15 17v2M29 17v2"/><path d=${mouths[value - 1] ?? ''} /></svg>`;
+  html`<svg viewBox="0 0 44 44" aria-hidden="true">
+    <circle cx="22" cy="22" r="19" />
+    <path d="M15 17v2M29 17v2" />
+    <path d=${mouths[value - 1] ?? ''} />
+  </svg>`;
 
 /** The word beside a face. @param value 1 to 5, 5 is best */
 export const faceWord = (value: number): string => {

@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Direction } from '../../../src/domain/house.js';
 import { heading } from '../../shared/heading.js';
@@ -24,7 +24,7 @@ export const directionView = ({ title, intro, credit, steps: texts }: Direction,
       ${texts.map(
         ({ name, means }, index) =>
           html`<li>
-            ${svg`<svg viewBox="0 0 72 48" aria-hidden="true"><path d=${steps[index] ?? ''} /></svg>`}
+            <svg viewBox="0 0 72 48" aria-hidden="true"><path d=${steps[index] ?? ''} /></svg>
             <div><b>${index + 1}. ${name}</b><br />${means}</div>
           </li>`,
       )}
