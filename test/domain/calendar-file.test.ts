@@ -66,7 +66,7 @@ test('any moment of thirty years is read back as itself, however its offset was 
       assert.equal(found.startDate.toJSDate().getTime(), Date.parse(starts));
       assert.equal(found.endDate.toJSDate().getTime(), Date.parse(ends));
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 

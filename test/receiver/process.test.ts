@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, it } from 'node:test';
 import { createDatabase } from '../support/node/postgres.js';
+import { createPrepared } from '../support/node/prepared.js';
 import { databaseKinds, post, sampleFeedback, staff, STAFF_TOKEN, type DatabaseKind } from '../support/node/receiver.js';
 import { makeDataDirectory, startReceiver, type ReceiverProcess } from '../support/node/receiver-process.js';
 
@@ -23,12 +24,12 @@ function start(environment: Environment, ...parameters: string[]): ReceiverProce
   return receiver;
 }
 
-/** An empty place for data of that kind. */
-async function makePlace(kind: DatabaseKind): Promise<Environment> {
-  const { path, remove } = await makeDataDirectory();
+/** A place for data of that kind, with its tables or without. */
+async function makePlace(kind: DatabaseKind, content: 'empty' | 'tables' = 'tables'): Promise<Environment> {
+  const { path, remove } = await makeDataDirectory(kind === 'PGlite' ? content : 'empty');
   cleanUp.push(remove);
   if (kind === 'PGlite') return { DATA_DIR: path, STAFF_TOKEN };
-  const { url, drop } = await createDatabase(process.env['TEST_DATABASE_URL'] ?? '');
+  const { url, drop } = await (content === 'empty' ? createDatabase : createPrepared)(process.env['TEST_DATABASE_URL'] ?? '');
   cleanUp.push(drop);
   return { DATA_DIR: path, DATABASE_URL: url, STAFF_TOKEN };
 }
@@ -91,7 +92,7 @@ for (const kind of databaseKinds) {
     });
 
     it('stops cleanly at SIGTERM: what runs is answered, what was answered is there', async () => {
-      const environment = await makePlace(kind);
+      const environment = await makePlace(kind, 'empty');
       const receiver = start(environment);
       const endpoint = await receiver.endpoint;
       const first = send(endpoint, randomUUID());
@@ -137,7 +138,7 @@ describe('Two processes', () => {
     'start side by side on one empty server and store one key once',
     { skip: !databaseKinds.includes('PostgreSQL') && 'needs TEST_DATABASE_URL' },
     async () => {
-      const environment = await makePlace('PostgreSQL');
+      const environment = await makePlace('PostgreSQL', 'empty');
       const receivers = [1, 2, 3].map(() => start(environment, '--sample-data'));
       const endpoints = await Promise.all(receivers.map(({ endpoint }) => endpoint));
       const samples = await storedReferences(endpoints[0] ?? '');

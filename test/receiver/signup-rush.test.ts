@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import type { OwnSignup, SignupReceipt } from '../../src/contract/signups.js';
 import type { StaffNotice } from '../../receiver/src/routes/staff-event-table.js';
-import { createDatabase } from '../support/node/postgres.js';
+import { createPrepared } from '../support/node/prepared.js';
 import { databaseKinds, staff, STAFF_TOKEN, type DatabaseKind } from '../support/node/receiver.js';
 import { makeDataDirectory, startReceiver, type ReceiverProcess } from '../support/node/receiver-process.js';
 import { ownRequest, sampleEvent, sampleSignup, signUpRequest } from '../support/node/signups.js';
@@ -16,11 +16,11 @@ afterEach(async () => {
 
 /** Real processes on one database: one on the embedded database, which takes no more, two on a server. */
 async function startAll(kind: DatabaseKind): Promise<ReceiverProcess[]> {
-  const { path, remove } = await makeDataDirectory();
+  const { path, remove } = await makeDataDirectory(kind === 'PGlite' ? 'tables' : 'empty');
   cleanUp.push(remove);
   const environment: Record<string, string> = { DATA_DIR: path, STAFF_TOKEN };
   if (kind === 'PostgreSQL') {
-    const { url, drop } = await createDatabase(process.env['TEST_DATABASE_URL'] ?? '');
+    const { url, drop } = await createPrepared(process.env['TEST_DATABASE_URL'] ?? '');
     cleanUp.push(drop);
     environment['DATABASE_URL'] = url;
   }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { describeError, type Log } from '../log.js';
@@ -33,10 +33,11 @@ export function openServer(url: string, log: Log): OpenDatabase {
   return { database, close: () => database.destroy() };
 }
 
-/** The embedded database: in memory, or in a folder that is already locked. */
-export async function openEmbedded(directory?: string): Promise<OpenDatabase> {
+/** The embedded database: in memory, or in a folder that is already locked. `options` are PGlite's own. */
+export async function openEmbedded(directory?: string, options: PGliteOptions = {}): Promise<OpenDatabase> {
   const pglite = await PGlite.create({
     ...(directory === undefined ? {} : { dataDir: directory }),
+    ...options,
     parsers: { [DATE]: asWritten, [INT8]: asWritten },
   });
   const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });

@@ -20,6 +20,12 @@ const MISSING =
 const DEBIAN = '/usr/lib/postgresql';
 const START_TIMEOUT = 60_000;
 
+/**
+ * No test takes the machine's power away, so nothing has to reach the disk. A commit is still written before it is answered
+ * (`synchronous_commit` stays on), which is what the tests that kill the receiver look at.
+ */
+const UNSAFE = ['fsync=off', 'full_page_writes=off', 'autovacuum=off'].flatMap((setting) => ['-c', setting]);
+
 function findPrograms(): string {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((first, second) => Number(second) - Number(first)) : [];
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...versions.map((version) => join(DEBIAN, version, 'bin'))];
@@ -84,7 +90,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     stdio: 'ignore',
   });
   const port = await freePort();
-  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`, '-c', 'max_connections=200'];
+  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`, '-c', 'max_connections=200', ...UNSAFE];
   const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
     ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -107,16 +113,25 @@ export async function startPostgres(): Promise<TestPostgres> {
   return { url, stop };
 }
 
-/** A new empty database on a server, and how to remove it. */
-export async function createDatabase(serverUrl: string): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
+/** Does something on the maintenance database of a server. */
+export async function onServer<Result>(serverUrl: string, act: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  return act(client).finally(() => client.end());
+}
+
+export interface TestDatabase {
+  readonly name: string;
+  readonly url: string;
+  readonly drop: () => Promise<void>;
+}
+
+/** A new database on a server, empty or a copy of another, and how to remove it. */
+export async function createDatabase(serverUrl: string, template = 'template1'): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const maintain = async (statement: string) => {
-    const client = new pg.Client({ connectionString: serverUrl });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await maintain(`create database ${name}`);
+  const maintain = async (statement: string) => void (await onServer(serverUrl, (client) => client.query(statement)));
+  await maintain(`create database ${name} template ${template}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => maintain(`drop database if exists ${name} with (force)`) };
+  return { name, url: url.href, drop: () => maintain(`drop database if exists ${name} with (force)`) };
 }

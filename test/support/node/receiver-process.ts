@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyPreparedEmbedded, QUICK_START } from './prepared.js';
 
 const MAIN = fileURLToPath(new URL('../../../receiver/src/main.js', import.meta.url));
 
@@ -18,7 +19,10 @@ export interface ReceiverProcess {
 /** Starts `main.js` on a free port; `environment` gives the database. */
 export function startReceiver(environment: Readonly<Record<string, string>>, ...parameters: string[]): ReceiverProcess {
   const fixed = { PATH: process.env['PATH'] ?? '', PORT: '0', RATE_LIMIT: '0' };
-  const child = spawn(process.execPath, [MAIN, ...parameters], { env: { ...fixed, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [QUICK_START, MAIN, ...parameters], {
+    env: { ...fixed, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const endpoint = new Promise<string>((resolve, reject) => {
@@ -35,8 +39,11 @@ export function startReceiver(environment: Readonly<Record<string, string>>, ...
   return { endpoint, ended, kill: (signal) => child.kill(signal), output: () => output };
 }
 
-/** A data folder of its own, and how to remove it. */
-export async function makeDataDirectory(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
+/** A data folder of its own, `empty` or with a database that has its tables already, and how to remove it. */
+export async function makeDataDirectory(
+  content: 'empty' | 'tables' = 'tables',
+): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'sote-receiver-'));
+  if (content === 'tables') await copyPreparedEmbedded(path);
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }

@@ -3,13 +3,12 @@ import { after, before, describe } from 'node:test';
 import type { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { createApp, type AppOptions } from '../../../receiver/src/app.js';
-import { migrate } from '../../../receiver/src/database/migrate.js';
-import { openEmbedded, openServer, type OpenDatabase } from '../../../receiver/src/database/open.js';
+import { openServer, type OpenDatabase } from '../../../receiver/src/database/open.js';
 import type { Tables } from '../../../receiver/src/database/tables.js';
 import { createLog } from '../../../receiver/src/log.js';
 import { readSettings } from '../../../receiver/src/settings.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
-import { createDatabase } from './postgres.js';
+import { createPrepared, openPreparedEmbedded } from './prepared.js';
 
 export const STAFF_TOKEN = 'only-for-tests-0123456789';
 export const PORTAL = 'https://portal.example';
@@ -28,8 +27,8 @@ export interface TestReceiver {
 const serverUrl = process.env['TEST_DATABASE_URL'];
 
 async function openTest(kind: DatabaseKind): Promise<OpenDatabase> {
-  if (kind === 'PGlite') return openEmbedded();
-  const { url, drop } = await createDatabase(serverUrl ?? '');
+  if (kind === 'PGlite') return openPreparedEmbedded();
+  const { url, drop } = await createPrepared(serverUrl ?? '');
   const opened = openServer(url, createLog({ write: () => undefined }));
   return { ...opened, close: () => opened.close().finally(drop) };
 }
@@ -62,7 +61,6 @@ export function onEachDatabase(title: string, declare: (receiver: () => TestRece
       let receiver: TestReceiver;
       before(async () => {
         opened = await openTest(kind);
-        await migrate(opened.database);
         receiver = makeReceiver(opened.database);
       });
       after(() => opened.close());
