@@ -1,20 +1,20 @@
 import { CompiledQuery } from 'kysely';
-import { countOutcomes, countWaiting, findFacets } from '../../.build/receiver/src/store/outcome-counts.js';
+import { countWaiting } from '../../.build/receiver/src/store/outcome-counts.js';
+import { OutcomeIndex } from '../../.build/receiver/src/store/outcome-index.js';
 import { findOutcomes } from '../../.build/receiver/src/store/outcomes.js';
 
-const wishes = ['fi'];
-const page = { sort: 'updated', after: undefined, limit: 20, wishes };
-const far = { rank: 0, updatedAt: '2026-02-01T00:00:00.000Z', id: 'x' };
+const page = { sort: 'updated', after: undefined, limit: 20, wishes: ['fi'] };
 const now = new Date('2026-11-22');
 
-const CASES = {
-  'First page': (database) => findOutcomes(database, { ...page, filter: {} }),
-  'Far in, one unit': (database) => findOutcomes(database, { ...page, filter: { unit: 'unit-7' }, after: far }),
-  'Most said of a theme': (database) => findOutcomes(database, { ...page, sort: 'most-said', filter: { themes: ['theme-3'] } }),
-  'A word': (database) => findOutcomes(database, { ...page, filter: { words: ['kynnys4321'] } }),
-  Counts: (database) => countOutcomes(database, {}, wishes),
-  Waiting: (database) => countWaiting(database, { unit: undefined, now, readWithinDays: 14 }),
-  Facets: (database) => findFacets(database, 'fi'),
+/** What is asked once an instance knows everything that was published. */
+const ready = async (database) => {
+  const index = new OutcomeIndex(database);
+  const lists = await index.current();
+  return {
+    'What is new since the last page': (listening) => new OutcomeIndex(listening).current(),
+    'The cards of a page': (listening) => findOutcomes(listening, lists, { ...page, filter: {} }),
+    Waiting: (listening) => countWaiting(listening, { unit: undefined, now, readWithinDays: 14 }),
+  };
 };
 
 /** The queries that a part of the receiver makes, as they are sent. */
@@ -33,7 +33,7 @@ const queriesOf = async (database, run) => {
 
 /** Prints how the database answers each of the board's queries. */
 export const explain = async (database) => {
-  for (const [name, run] of Object.entries(CASES)) {
+  for (const [name, run] of Object.entries(await ready(database))) {
     for (const query of await queriesOf(database, run)) {
       const asked = CompiledQuery.raw(`explain (analyze, buffers off, summary off, timing off) ${query.sql}`, [...query.parameters]);
       const { rows } = await database.executeQuery(asked);

@@ -13,6 +13,7 @@ import type { Services } from './register.js';
 import { feeds, privateRoutes, publicRoutes } from './routes/index.js';
 import type { Settings } from './settings.js';
 import { requireToken } from './staff.js';
+import { OutcomeIndex } from './store/outcome-index.js';
 import { Turns } from './turns.js';
 
 export interface AppOptions {
@@ -62,6 +63,7 @@ export function createApp({ database, settings, clock, log, base = '', makeRefer
     makeReference: draw ?? (() => makeReference((below) => randomInt(below))),
     running: new RunningKeys(),
     turns: new Turns(),
+    outcomeIndex: new OutcomeIndex(database),
     handsOver: settings.noticeWebhook !== undefined,
     settings,
   };

@@ -9,6 +9,7 @@ import { readKey, type RunningKeys } from './idempotency.js';
 import type { Log } from './log.js';
 import { bearerOf } from './staff.js';
 import type { Settings } from './settings.js';
+import type { OutcomeIndex } from './store/outcome-index.js';
 import type { Turns } from './turns.js';
 import { checkBody } from './validate.js';
 
@@ -22,6 +23,7 @@ export interface Services {
   readonly running: RunningKeys;
   /** Who changes one event comes one after the other. */
   readonly turns: Turns;
+  readonly outcomeIndex: OutcomeIndex;
   /** Whether notices also go to the county's own sender. */
   readonly handsOver: boolean;
   readonly settings: Pick<Settings, 'readWithinDays' | 'boardUrl' | 'trustProxy'>;

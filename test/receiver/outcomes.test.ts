@@ -152,6 +152,26 @@ onEachDatabase('Outcomes', (receiver) => {
   });
 });
 
+onEachDatabase('What changes', (receiver) => {
+  it('is seen at once, also by an instance that has answered before and did not make the change', async () => {
+    const other = receiver().app();
+    const seen = async (query = '') => (await (await other.request(`/outcomes${query}`)).json()) as OutcomePage;
+    assert.deepEqual(idsOf(await seen()), []);
+    await putOutcome(receiver(), 'one', { at: new Date('2026-05-01') });
+    await putOutcome(receiver(), 'two', { at: new Date('2026-05-02') });
+    assert.deepEqual(idsOf(await seen()), ['two', 'one']);
+    await putOutcome(receiver(), 'one', { at: new Date('2026-05-03'), body: { themes: [THEMES.calm], status: 'planned' } });
+    const changed = await seen('?theme=calm');
+    assert.deepEqual([idsOf(changed), changed.counts], [['one'], { planned: 1 }]);
+    await putOutcome(receiver(), 'two', { at: new Date('2026-05-04'), isPublished: false });
+    const left = await seen();
+    assert.deepEqual([idsOf(left), left.facets?.themes.map(({ id }) => id)], [['one'], ['calm']]);
+    await receiver().database.deleteFrom('outcome').where('id', '=', 'one').execute();
+    await putOutcome(receiver(), 'three', { at: new Date('2026-05-05') });
+    assert.deepEqual(idsOf(await seen()), ['three']);
+  });
+});
+
 onEachDatabase('Feedback that waits', (receiver) => {
   const NOW = new Date('2026-08-20T12:00:00Z');
   const give = async (at: string, unit: string) => {

@@ -28,6 +28,14 @@ interface OutcomeTable {
   body_hash: Buffer;
   published_at: Date | null;
   updated_at: Date;
+  /** Number of its last change, given by a trigger. */
+  change: GeneratedAlways<string>;
+}
+
+/** One row: the number of the last change of any outcome, and of the last one that deleted some. */
+interface OutcomeChangeTable {
+  number: string;
+  deleted: string;
 }
 
 interface OutcomeTextTable {
@@ -80,6 +88,7 @@ interface FeedbackWaitingTable {
 
 export interface OutcomeTables {
   outcome: OutcomeTable;
+  outcome_change: OutcomeChangeTable;
   outcome_text: OutcomeTextTable;
   outcome_history: OutcomeHistoryTable;
   outcome_unit: OutcomeUnitTable;

@@ -20,11 +20,11 @@ function addressOf(context: Context, trustProxy: boolean): string {
   return address.href;
 }
 
-async function feedOf(context: Context, { database, settings }: Services): Promise<Feed> {
+async function feedOf(context: Context, { database, outcomeIndex, settings }: Services): Promise<Feed> {
   const query = checkQuery(OutcomeQuery, context.req.query());
   const { language, texts } = feedTexts(query['lang']);
   const asked = { filter: filterIn(query), sort: 'updated', after: undefined, limit: ITEMS, wishes: wishesOf(query['lang']) } as const;
-  const { items } = await findOutcomes(database, asked);
+  const { items } = await findOutcomes(database, await outcomeIndex.current(), asked);
   const address = addressOf(context, settings.trustProxy);
   const board = settings.boardUrl === undefined ? undefined : new URL(settings.boardUrl, address).href;
   return { address, title: texts.title, language, items, board };

@@ -4,7 +4,7 @@ import { readCursor, writeCursor } from '../outcome-cursor.js';
 import { wordsIn } from '../outcome-words.js';
 import { ProblemError } from '../problems.js';
 import { served } from '../register.js';
-import { countOutcomes, countWaiting, findFacets } from '../store/outcome-counts.js';
+import { countWaiting, facetsIn } from '../store/outcome-counts.js';
 import type { OutcomeFilter, OutcomeSort } from '../store/outcome-filter.js';
 import { findOutcome, findOutcomes } from '../store/outcomes.js';
 
@@ -37,18 +37,18 @@ export const filterIn = (query: Query): OutcomeFilter =>
     words: searchIn(query),
   });
 
-export const outcomes = served(routes.outcomes, async ({ query }, { database, clock, settings }) => {
+export const outcomes = served(routes.outcomes, async ({ query }, { database, outcomeIndex, clock, settings }) => {
   const filter = filterIn(query);
   const sort = (query['sort'] ?? 'updated') as OutcomeSort;
   const wishes = wishesOf(query['lang']);
   const { cursor } = query;
   const after = cursor === undefined ? undefined : readCursor(cursor, sort);
   const limit = Number(query['limit'] ?? DEFAULT_LIMIT);
-  const { items, next } = await findOutcomes(database, { filter, sort, after, limit, wishes });
-  const counts = await countOutcomes(database, filter, wishes);
+  const lists = await outcomeIndex.current();
+  const { items, counts, next } = await findOutcomes(database, lists, { filter, sort, after, limit, wishes });
   const waiting = await countWaiting(database, { unit: filter.unit, now: clock(), readWithinDays: settings.readWithinDays });
   // What there is to choose from does not change while somebody turns the pages.
-  const facets = after === undefined ? { facets: await findFacets(database, query['lang']) } : {};
+  const facets = after === undefined ? { facets: facetsIn(lists, query['lang']) } : {};
   const more = next === undefined ? {} : { nextCursor: writeCursor(sort, next) };
   return { body: { items, counts, waiting, ...facets, ...more }, cache: 'ask-again' };
 });

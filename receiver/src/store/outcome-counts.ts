@@ -3,22 +3,7 @@ import type { OutcomePage, Waiting } from '../../../src/contract/outcomes.js';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
 import type { Tables } from '../database/tables.js';
 import { bestLanguage } from '../languages.js';
-import { isAsked, type OutcomeFilter } from './outcome-filter.js';
-
-/** How many published outcomes of each status there are under a filter. */
-export async function countOutcomes(
-  database: Kysely<Tables>,
-  filter: OutcomeFilter,
-  wishes: readonly string[],
-): Promise<OutcomePage['counts']> {
-  const rows = await database
-    .selectFrom('outcome')
-    .select(['outcome.status', sql<number>`count(*)::integer`.as('number')])
-    .where((builder) => isAsked(builder, filter, wishes))
-    .groupBy('outcome.status')
-    .execute();
-  return Object.fromEntries(rows.map(({ status, number }) => [status, number]));
-}
+import type { OutcomeLists } from './outcome-index.js';
 
 const DAY = 86_400_000;
 
@@ -56,18 +41,7 @@ export async function countWaiting(
 const COLLATED = ['fi', 'sv', 'en', 'se'];
 
 /** The themes and units that published outcomes have, by name in the asked language. */
-export async function findFacets(database: Kysely<Tables>, asked: string | undefined): Promise<NonNullable<OutcomePage['facets']>> {
-  // `limit 1` inside: the first outcome that fits ends the search, however many there are.
-  const themes = await database
-    .selectFrom('outcome_theme as theme')
-    .select(['theme.id', 'theme.labels as names'])
-    .where(sql<boolean>`(select true from outcome where published_at is not null and themes @> array[theme.id] limit 1)`)
-    .execute();
-  const units = await database
-    .selectFrom('outcome_unit as unit')
-    .select(['unit.id', 'unit.names'])
-    .where(sql<boolean>`(select true from outcome where published_at is not null and outcome.unit = unit.id limit 1)`)
-    .execute();
+export function facetsIn({ themes, units }: OutcomeLists, asked: string | undefined): NonNullable<OutcomePage['facets']> {
   const order = new Intl.Collator(bestLanguage(asked, COLLATED));
   const named = (rows: typeof units) =>
     rows

@@ -1,6 +1,22 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import type { OUTCOME_SORTS } from '../../../src/contract/outcomes.js';
-import type { Tables } from '../database/tables.js';
+import { sql } from 'kysely';
+import type { OUTCOME_SORTS, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import { midnightInHelsinki } from '../helsinki.js';
+import type { ByLanguage } from '../database/tables-outcomes.js';
+
+/** What a published outcome is found by. */
+export interface IndexedOutcome {
+  readonly id: string;
+  readonly status: OutcomeStatus;
+  readonly level: string | null;
+  readonly unit: string;
+  readonly themes: readonly string[];
+  readonly rank: number;
+  /** Milliseconds since 1970. */
+  readonly updatedAt: number;
+  readonly languages: readonly string[];
+  /** By language: what a search looks in, in lower case. */
+  readonly words: ByLanguage;
+}
 
 /** What the board asks for; lists are never empty. */
 export interface OutcomeFilter {
@@ -23,54 +39,58 @@ export interface OutcomePlace {
   readonly id: string;
 }
 
-type Builder = ExpressionBuilder<Tables, 'outcome'>;
-
 /** The language that a reader gets of an outcome: the first wish that it has, else its first one. */
 export function languageGiven(wishes: readonly string[]) {
   const cases = wishes.map((wish) => sql`when ${wish} = any(outcome.languages) then ${wish}`);
   return sql<string>`case ${sql.join(cases, sql` `)} else outcome.languages[1] end`;
 }
 
-/**
- * Each word stands somewhere in the text that the reader gets, also in the middle of a longer one (`hoito` in `kotihoito`). No index finds
- * that without an extension that a server may not have; ten thousand texts are read in the time of a few pages (docs/performance.md).
- */
-function hasWords(builder: Builder, words: readonly string[], wishes: readonly string[]) {
-  const texts = builder
-    .selectFrom('outcome_text')
-    .select('outcome_text.outcome_id')
-    .where('outcome_text.language', '=', languageGiven(wishes))
-    .where((text) => text.and(words.map((word) => sql<SqlBool>`strpos(outcome_text.words, ${word}) > 0`)))
-    .whereRef('outcome_text.outcome_id', '=', 'outcome.id');
-  return builder.exists(texts);
+type Condition = (outcome: IndexedOutcome) => boolean;
+
+const DAY = 86_400_000;
+const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+
+/** Each word stands somewhere in the text that the reader gets, also in the middle of a longer one (`hoito` in `kotihoito`). */
+function hasWords(words: readonly string[], wishes: readonly string[]): Condition {
+  return ({ words: texts, languages }) => {
+    const text = texts[wishes.find((wish) => languages.includes(wish)) ?? languages[0] ?? ''] ?? '';
+    return words.every((word) => text.includes(word));
+  };
 }
 
-const midnight = (day: string, offset: number) => sql<Date>`(${day}::date + ${offset}::integer)::timestamp at time zone 'Europe/Helsinki'`;
-
-/** Published outcomes under a filter. */
-export function isAsked(builder: Builder, filter: OutcomeFilter, wishes: readonly string[]): Expression<SqlBool> {
-  const { statuses, themes, levels, unit, from, to, words } = filter;
-  const conditions: Expression<SqlBool>[] = [builder('outcome.published_at', 'is not', null)];
-  if (statuses !== undefined) conditions.push(sql`outcome.status = any(${[...statuses]}::text[])`);
-  if (themes !== undefined) conditions.push(sql`outcome.themes && ${[...themes]}::text[]`);
-  if (levels !== undefined) conditions.push(sql`outcome.level = any(${[...levels]}::text[])`);
-  if (unit !== undefined) conditions.push(builder('outcome.unit', '=', unit));
-  if (from !== undefined) conditions.push(builder('outcome.updated_at', '>=', midnight(from, 0)));
-  if (to !== undefined) conditions.push(builder('outcome.updated_at', '<', midnight(to, 1)));
-  if (words !== undefined) conditions.push(hasWords(builder, words, wishes));
-  return builder.and(conditions);
+/** Whether an outcome is asked for; what is cheap to tell comes first. */
+export function conditionOf({ statuses, themes, levels, unit, from, to, words }: OutcomeFilter, wishes: readonly string[]): Condition {
+  const conditions: Condition[] = [];
+  if (statuses !== undefined) conditions.push(({ status }) => statuses.includes(status));
+  if (unit !== undefined) conditions.push((outcome) => outcome.unit === unit);
+  if (levels !== undefined) conditions.push(({ level }) => level !== null && levels.includes(level));
+  if (themes !== undefined) conditions.push((outcome) => outcome.themes.some((theme) => themes.includes(theme)));
+  if (from !== undefined) {
+    const first = midnightInHelsinki(from).getTime();
+    conditions.push(({ updatedAt }) => updatedAt >= first);
+  }
+  if (to !== undefined) {
+    const end = midnightInHelsinki(dayAfter(to)).getTime();
+    conditions.push(({ updatedAt }) => updatedAt < end);
+  }
+  if (words !== undefined) conditions.push(hasWords(words, wishes));
+  return (outcome) => conditions.every((condition) => condition(outcome));
 }
 
-/** What comes after a place. Written as one comparison of rows, which an index answers by going straight there. */
-export function isAfter(sort: OutcomeSort, { rank, updatedAt, id }: OutcomePlace): Expression<SqlBool> {
-  if (sort === 'oldest') return sql`(outcome.updated_at, outcome.id) > (${updatedAt}::timestamptz, ${id})`;
-  if (sort === 'updated') return sql`(outcome.updated_at, outcome.id) < (${updatedAt}::timestamptz, ${id})`;
-  return sql`(outcome.said_rank, outcome.updated_at, outcome.id) < (${rank}::integer, ${updatedAt}::timestamptz, ${id})`;
-}
+type Order = (one: Sortable, other: Sortable) => number;
+type Sortable = Pick<IndexedOutcome, 'rank' | 'updatedAt' | 'id'>;
 
-/** Columns and direction of each order. */
-export const ORDERS = {
-  updated: { columns: ['outcome.updated_at', 'outcome.id'], direction: 'desc' },
-  oldest: { columns: ['outcome.updated_at', 'outcome.id'], direction: 'asc' },
-  'most-said': { columns: ['outcome.said_rank', 'outcome.updated_at', 'outcome.id'], direction: 'desc' },
-} as const satisfies Record<OutcomeSort, unknown>;
+const byUpdate: Order = (one, other) => other.updatedAt - one.updatedAt || (one.id < other.id ? 1 : -1);
+
+/** Each order; what is equal otherwise is ordered by id, so that a place in a list is one place. */
+export const ORDERS: Readonly<Record<OutcomeSort, Order>> = {
+  updated: byUpdate,
+  oldest: (one, other) => -byUpdate(one, other),
+  'most-said': (one, other) => other.rank - one.rank || byUpdate(one, other),
+};
+
+/** What comes after a place. */
+export function isAfter(sort: OutcomeSort, { rank, updatedAt, id }: OutcomePlace): Condition {
+  const place = { rank, updatedAt: Date.parse(updatedAt), id };
+  return (outcome) => outcome.id !== id && ORDERS[sort](outcome, place) > 0;
+}

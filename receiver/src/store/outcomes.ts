@@ -1,10 +1,19 @@
 import { sql, type Kysely } from 'kysely';
-import type { Outcome } from '../../../src/contract/outcomes.js';
+import type { Outcome, OutcomePage } from '../../../src/contract/outcomes.js';
 import type { ByLanguage } from '../database/tables-outcomes.js';
 import type { Tables } from '../database/tables.js';
 import { bestLanguage } from '../languages.js';
 import { composeOutcome } from '../outcome-view.js';
-import { isAfter, isAsked, languageGiven, ORDERS, type OutcomeFilter, type OutcomePlace, type OutcomeSort } from './outcome-filter.js';
+import {
+  conditionOf,
+  isAfter,
+  languageGiven,
+  type IndexedOutcome,
+  type OutcomeFilter,
+  type OutcomePlace,
+  type OutcomeSort,
+} from './outcome-filter.js';
+import type { OutcomeLists } from './outcome-index.js';
 
 export interface OutcomeAsked {
   readonly filter: OutcomeFilter;
@@ -34,7 +43,7 @@ const withCard = (database: Kysely<Tables>, wishes: readonly string[]) =>
       join.onRef('text.outcome_id', '=', 'outcome.id').on('text.language', '=', languageGiven(wishes)),
     )
     .innerJoin('outcome_unit as unit', 'unit.id', 'outcome.unit')
-    .select(['outcome.id', 'outcome.status', 'outcome.level', 'outcome.unit', 'outcome.said_count', 'outcome.said_rank'])
+    .select(['outcome.id', 'outcome.status', 'outcome.level', 'outcome.unit', 'outcome.said_count'])
     .select(['outcome.next_by', 'outcome.updated_at', 'outcome.published_at'])
     .select(['text.language', 'text.body', 'unit.names', THEMES.as('labelled'), HISTORY.as('steps')]);
 
@@ -56,27 +65,40 @@ export function toOutcome(row: Row): Outcome {
   return composeOutcome({ ...parts, saidCount: row.said_count, nextBy: row.next_by, updatedAt: row.updated_at.toISOString() });
 }
 
-/** The ids of one page first: only these rows get their words, themes and history. */
-function idsOf(database: Kysely<Tables>, { filter, sort, after, limit, wishes }: OutcomeAsked) {
-  const { columns, direction } = ORDERS[sort];
-  const rows = database
-    .selectFrom('outcome')
-    .select('outcome.id')
-    .where((builder) => isAsked(builder, filter, wishes))
-    .$if(after !== undefined, (query) => query.where(isAfter(sort, after ?? { rank: 0, updatedAt: '', id: '' })));
-  return columns.reduce((query, column) => query.orderBy(column, direction), rows).limit(limit + 1);
+/** The outcomes of one page, and how many of each status there are on all pages together. */
+function pageOf({ sorted }: OutcomeLists, { filter, sort, after, limit, wishes }: OutcomeAsked) {
+  const [isAsked, isLater] = [conditionOf(filter, wishes), after === undefined ? () => true : isAfter(sort, after)];
+  const page: IndexedOutcome[] = [];
+  const counts: OutcomePage['counts'] = {};
+  for (const outcome of sorted[sort]) {
+    if (!isAsked(outcome)) continue;
+    counts[outcome.status] = (counts[outcome.status] ?? 0) + 1;
+    if (page.length <= limit && isLater(outcome)) page.push(outcome);
+  }
+  return { page, counts };
 }
 
-/** Published outcomes under a filter in an order; `next` is the place of the last one when there are more. */
-export async function findOutcomes(database: Kysely<Tables>, asked: OutcomeAsked): Promise<{ items: Outcome[]; next?: OutcomePlace }> {
-  const { columns, direction } = ORDERS[asked.sort];
-  const rows = withCard(database, asked.wishes).where('outcome.id', 'in', idsOf(database, asked));
-  const found = await columns.reduce((query, column) => query.orderBy(column, direction), rows).execute();
-  const shown = found.slice(0, asked.limit);
-  const last = found.length > asked.limit ? shown.at(-1) : undefined;
-  const items = shown.map(toOutcome);
-  if (last === undefined) return { items };
-  return { items, next: { rank: last.said_rank, updatedAt: last.updated_at.toISOString(), id: last.id } };
+export interface FoundOutcomes {
+  readonly items: Outcome[];
+  /** Under the filter, by status. */
+  readonly counts: OutcomePage['counts'];
+  /** The place of the last item, when more come after it. */
+  readonly next?: OutcomePlace;
+}
+
+/** Published outcomes under a filter in an order. Only those of the page get their words, themes and history. */
+export async function findOutcomes(database: Kysely<Tables>, lists: OutcomeLists, asked: OutcomeAsked): Promise<FoundOutcomes> {
+  const { page, counts } = pageOf(lists, asked);
+  const shown = page.slice(0, asked.limit);
+  if (shown.length === 0) return { items: [], counts };
+  const ids = shown.map(({ id }) => id);
+  const cards = withCard(database, asked.wishes).where('outcome.id', 'in', ids).where('outcome.published_at', 'is not', null);
+  const rows = new Map((await cards.execute()).map((row) => [row.id, row]));
+  // One that has just been taken back has no row.
+  const items = ids.flatMap((id) => rows.get(id) ?? []).map(toOutcome);
+  const last = page.length > asked.limit ? shown.at(-1) : undefined;
+  if (last === undefined) return { items, counts };
+  return { items, counts, next: { rank: last.rank, updatedAt: new Date(last.updatedAt).toISOString(), id: last.id } };
 }
 
 /** One published outcome. */

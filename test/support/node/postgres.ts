@@ -129,7 +129,9 @@ export interface TestDatabase {
 /** A new database on a server, empty or a copy of another, and how to remove it. */
 export async function createDatabase(serverUrl: string, template = 'template1'): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const maintain = async (statement: string) => void (await onServer(serverUrl, (client) => client.query(statement)));
+  const maintain = async (statement: string): Promise<void> => {
+    await onServer(serverUrl, (client) => client.query(statement));
+  };
   await maintain(`create database ${name} template ${template}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;

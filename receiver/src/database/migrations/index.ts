@@ -3,6 +3,7 @@ import * as feedback from './0001-feedback.js';
 import * as outcomes from './0002-outcomes.js';
 import * as events from './0003-events.js';
 import * as staffDesk from './0004-staff-desk.js';
+import * as outcomeChanges from './0005-outcome-changes.js';
 
 /** Every change of the tables, in order. A published one is never edited: a further change is a further module. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-outcomes': outcomes,
   '0003-events': events,
   '0004-staff-desk': staffDesk,
+  '0005-outcome-changes': outcomeChanges,
 };
