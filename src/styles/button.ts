@@ -33,10 +33,11 @@ export const button = css`
     color: var(--accent);
   }
   button.link {
-    border-color: transparent;
+    border: 0;
     background: none;
     color: var(--accent);
     font-weight: inherit;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 3px;
     padding-inline: 0;

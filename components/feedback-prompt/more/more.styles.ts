@@ -44,6 +44,27 @@ export const moreStyles = css`
     outline: none;
     box-shadow: none;
   }
+  @container (min-width: 640px) {
+    .agree {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+      max-inline-size: none;
+    }
+    .agree .option {
+      flex-direction: column;
+      gap: 8px;
+      padding: 14px 8px 12px;
+      text-align: center;
+      line-height: 1.25;
+      font-size: max(16px, 0.89em);
+    }
+    .agree .option:last-child {
+      grid-column: 1 / -1;
+      flex-direction: row;
+      justify-self: start;
+      gap: 14px;
+      padding: 10px 18px;
+    }
+  }
   .numbers {
     display: grid;
     grid-template-columns: repeat(11, minmax(0, 1fr));
@@ -75,12 +96,7 @@ export const moreStyles = css`
   #step {
     margin-block-start: 32px;
   }
-  #step h1,
-  #step h2,
-  #step h3,
-  #step h4,
-  #step h5,
-  #step h6 {
+  [part='progress'] > * {
     font-size: 1em;
     color: var(--ink-soft);
   }
@@ -122,6 +138,7 @@ export const moreStyles = css`
     align-items: center;
   }
   .compact .actions {
+    flex: 1 1 auto;
     margin: 0;
   }
   .compact p {
