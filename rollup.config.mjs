@@ -43,7 +43,7 @@ export const embed = ({ source, target, widgets }) => ({
     dir: target,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash:6].js',
+    chunkFileNames: 'chunks/[name]-[hash:7].js',
     manualChunks: makeChunkNames(widgets),
     generatedCode: 'es2015',
     minifyInternalExports: true,

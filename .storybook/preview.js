@@ -22,6 +22,7 @@ const globalTypes = {
     { value: 'fi', title: 'Suomi' },
     { value: 'sv', title: 'Svenska' },
     { value: 'en', title: 'English' },
+    { value: 'fi-simple', title: 'Selkosuomi' },
   ]),
   theme: toolbar('Theme', 'circlehollow', [
     { value: 'light', title: 'Light' },

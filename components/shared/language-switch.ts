@@ -5,11 +5,11 @@ import { currentLocale, localeOf } from '../../src/localization/localization.js'
 import { chooseLocale } from '../../src/localization/page-language.js';
 
 /** Each language by its own name: never translated, for who needs it may read no other. */
-const names: Readonly<Record<string, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+const names: Readonly<Record<string, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English', 'fi-simple': 'Selkosuomi' };
 
-/** Buttons that switch the language of every widget of the page. @param languages tags with spaces between; empty = all. */
+/** Buttons that switch the language of every widget of the page. @param languages tags with spaces between; empty = all but easy Finnish. */
 export const languageSwitch = (languages: string): TemplateResult => {
-  const wanted = languages.split(/[\s,]+/).filter((tag) => tag in names);
+  const wanted = (languages || 'fi sv en').split(/[\s,]+/).filter((tag) => tag in names);
   const current = currentLocale();
   return html`<div
     class="languages no-print"
@@ -17,7 +17,7 @@ export const languageSwitch = (languages: string): TemplateResult => {
     role="group"
     aria-label=${msg('Kieli', { desc: 'common: name of the language switch' })}
   >
-    ${(wanted.length ? wanted : Object.keys(names)).map(
+    ${wanted.map(
       (tag) =>
         html`<button
           type="button"

@@ -41,6 +41,8 @@ export const makeChunkNames = (widgets) => {
   };
   return (id, { getModuleInfo, getModuleIds }) => {
     if (id.startsWith('entry:')) return undefined;
+    // Few pages have easy Finnish: all of it in one file, and no more names of files for the others to carry.
+    if (/\/feedback-prompt[\w-]*\.fi-simple\.js$/.test(id)) return 'fi-simple';
     uses ??= countUses(getModuleInfo);
     sending ??= findSending(getModuleIds(), getModuleInfo);
     const users = uses.get(id) ?? [];

@@ -1,8 +1,7 @@
 import { currentLocale } from './localization.js';
 
 /** The form of dates and numbers that readers in Finland know: plain `sv` would write 2026-11-22, plain `en` 11/22/26. */
-const formats: Record<string, string> = { fi: 'fi-FI', 'fi-simple': 'fi-FI', sv: 'sv-FI', en: 'en-GB', se: 'se-FI' };
-export const region = (): string => formats[currentLocale()] ?? currentLocale();
+export const region = (): string => (currentLocale() === 'en' ? 'en-GB' : `${currentLocale().slice(0, 2)}-FI`);
 
 /** Making a formatter costs a hundred times what using it does, and a board shows thousands of dates. */
 const made: Record<string, Intl.DateTimeFormat> = {};

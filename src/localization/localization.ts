@@ -10,8 +10,9 @@ interface Texts {
   readonly templates: LocaleModule['templates'];
   readonly content: unknown;
 }
-/** How one widget's texts are fetched, a chunk a language. */
-export type TextLoaders = Record<TargetLocale, () => Promise<Texts>>;
+type TextLoader = () => Promise<Texts>;
+/** How one widget's texts are fetched, a chunk a language. A widget without easy Finnish shows its plain Finnish there. */
+export type TextLoaders = Record<Exclude<TargetLocale, 'fi-simple'>, TextLoader> & Partial<Record<TargetLocale, TextLoader>>;
 
 const templates = Object.fromEntries(targetLocales.map((locale) => [locale, {}])) as Record<TargetLocale, LocaleModule['templates']>;
 const contents = new Map<string, unknown>();
@@ -23,10 +24,9 @@ const isTarget = (locale: string): locale is TargetLocale => (targetLocales as r
 const loadTexts = async (widget: string, locale: string): Promise<void> => {
   const key = `${widget}.${locale}`;
   if (!isTarget(locale) || loaded.has(key)) return;
-  const texts = await loaders.get(widget)?.[locale]();
-  if (!texts) return;
-  Object.assign(templates[locale], texts.templates);
-  contents.set(key, texts.content);
+  const texts = await loaders.get(widget)?.[locale]?.();
+  Object.assign(templates[locale], texts?.templates);
+  contents.set(key, texts?.content);
   loaded.add(key);
 };
 

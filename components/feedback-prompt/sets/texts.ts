@@ -10,6 +10,7 @@ export const fetchBuiltIn = async (id: string): Promise<QuestionSet | undefined>
   registerTexts('feedback-prompt-sets', {
     sv: () => import('../../../locales/generated/feedback-prompt-sets.sv.js'),
     en: () => import('../../../locales/generated/feedback-prompt-sets.en.js'),
+    'fi-simple': () => import('../../../locales/generated/feedback-prompt-sets.fi-simple.js'),
   });
   const isFinnish = currentLocale() === 'fi';
   const finnish = isFinnish ? import('../../../locales/generated/feedback-prompt-sets.fi.js') : undefined;

@@ -96,8 +96,8 @@ export const sendButton = ({ isSendInPanel }: Asking): TemplateResult | undefine
 export const askingView = (asking: Asking): TemplateResult => {
   const { set, answers, choice } = asking;
   const isFree = set.questions.length === 2 && !set.questions.some(({ required }) => required);
-  const told =
-    choice ?? (isFree ? msg('Voit vastata vain toiseen kysymykseen.', { desc: 'feedback-prompt: one answer is enough' }) : undefined);
+  const free = isFree && msg('Voit vastata vain toiseen kysymykseen.', { desc: 'feedback-prompt: one answer is enough' });
+  const told = choice ?? [free, set.source].filter(Boolean).join(' ');
   return html`${beginning(asking)} ${told ? html`<p class="soft choice">${told}</p>` : nothing}
   ${questionsView(asking, visibleQuestions(set, answers))} ${ending(asking, sendButton(asking))}`;
 };
