@@ -20,6 +20,7 @@ interface Args {
   readonly closed: boolean;
   readonly replies: 'offered' | 'general' | 'none' | undefined;
   readonly replyDays: string | undefined;
+  readonly returnAddress: string | undefined;
 }
 
 const meta: Meta<Args> = {
@@ -50,6 +51,7 @@ const meta: Meta<Args> = {
       ?closed=${args.closed}
       replies=${args.replies ?? nothing}
       reply-days=${args.replyDays ?? nothing}
+      return-address=${args.returnAddress ?? nothing}
     >
       <p>Voit antaa palautetta myös puhelimessa, <a href="tel:0295000020">0295 000 020</a>, tai neuvonnan paperilomakkeella.</p>
     </sote-feedback-prompt>`,
@@ -113,6 +115,41 @@ export const WithReplies: Story<Args> = {
   args: { replies: 'offered', replyDays: '14' },
   play: async ({ canvasElement }) => {
     await appears(canvasElement, '[part~="reply"]');
+  },
+};
+
+/** Behind a button of the page, in a native modal dialog. */
+export const InADialog: Story<Args> = {
+  render: (args) =>
+    html`<button type="button" id="story-opens">Anna palautetta</button>
+      <sote-feedback-prompt
+        mode="dialog"
+        for="story-opens"
+        endpoint=${ENDPOINT}
+        organisation=${args.organisation}
+        reader=${args.reader}
+        privacy-url=${args.privacyUrl}
+      ></sote-feedback-prompt>`,
+  play: async () => {
+    await press(document.body, '#story-opens');
+    await appears(document.body, 'dialog textarea');
+  },
+};
+
+/** Easy Finnish is the page’s choice (`<html lang="fi-simple">`) or the visitor’s; it says that nobody has reviewed it yet. */
+export const EasyFinnish: Story<Args> = {
+  args: { languages: 'fi fi-simple sv' },
+  play: async ({ canvasElement }) => {
+    document.documentElement.lang = 'fi-simple';
+    await appears(canvasElement, 'legend', 'Miten käynti tai puhelu meni?');
+  },
+};
+
+/** The last line of the form prints its questions as a blank form on paper. */
+export const OnPaper: Story<Args> = {
+  args: { returnAddress: 'Keskustan terveysasema, neuvonta, Esimerkkikatu 1, 00000 Esimerkkilä' },
+  play: async ({ canvasElement }) => {
+    await appears(canvasElement, '[part="paper"]');
   },
 };
 

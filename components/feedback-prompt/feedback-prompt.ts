@@ -58,6 +58,7 @@ import { replyWish } from './views/reply-wish.js';
  * @csspart compact - The one question that opens the rest.
  * @csspart dialog - The dialog of `mode="dialog"`.
  * @csspart close - Closes the dialog.
+ * @csspart paper - Prints the questions as a blank form.
  * @csspart send - The send button.
  * @csspart error-summary - What must be mended before sending.
  * @csspart code-panel - The stop when a personal identity code was found.
@@ -119,6 +120,8 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
   @property({ attribute: 'results-url' }) resultsUrl?: string;
   /** The host confirms that an answer does not affect care or services and is not added to anybody's records: the widget says so. */
   @property({ attribute: 'care-unaffected', type: Boolean }) careUnaffected = false;
+  /** Where a form on paper is returned. With it people may print the questions as a blank form. */
+  @property({ attribute: 'return-address' }) returnAddress?: string;
   /** `accessibility` asks about the accessibility of the website, answered in 14 days at most. */
   @property() about: 'accessibility' | undefined;
   /** Identifier of the unit that the answer is about; travels with the answer. */
@@ -138,6 +141,7 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
   readonly #language = new PageLanguage(this, 'feedback-prompt', {
     sv: () => import('../../locales/generated/feedback-prompt.sv.js'),
     en: () => import('../../locales/generated/feedback-prompt.en.js'),
+    'fi-simple': () => import('../../locales/generated/feedback-prompt.fi-simple.js'),
   });
   readonly #focus = new FocusMover(this);
   readonly #parts = makeParts(this);

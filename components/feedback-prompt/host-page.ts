@@ -4,7 +4,7 @@ import { inherited } from '../../src/controllers/settings.js';
 import type { Notice } from './views/before.js';
 
 /** Settings that the form of `visit` knows nothing of: with one of them the piece `more` shows the form. */
-const OPTIONS = ['mode', 'one-at-a-time', 'closed', 'replies', 'results-url', 'care-unaffected', 'about'];
+const OPTIONS = ['mode', 'one-at-a-time', 'closed', 'replies', 'results-url', 'care-unaffected', 'about', 'return-address'];
 
 /** A setting of the element, else what the page gives for all (`data-sote-…`). @param name as the attribute is written */
 export const given = (element: Element, name: string): string | undefined => {

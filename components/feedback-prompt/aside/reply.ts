@@ -8,6 +8,7 @@ import { formatDay } from '../../../src/localization/format.js';
 import type { Fault } from '../fault.js';
 import { CONTACT_FIELDS } from '../contact-fields.js';
 import type { PromptHost } from '../prompt-host.js';
+import { wayText } from './way-text.js';
 
 const WAYS = Object.keys(CONTACT_FIELDS) as ContactWay[];
 
@@ -16,19 +17,6 @@ const ACCESSIBILITY_DAYS = 14;
 
 /** The contract's longest name. */
 const LONGEST_NAME = 100;
-
-const wayText = (way: ContactWay): string => {
-  switch (way) {
-    case 'email':
-      return msg('Sähköpostilla', { desc: 'feedback-prompt-more: reply by e-mail' });
-    case 'text-message':
-      return msg('Tekstiviestillä', { desc: 'feedback-prompt-more: reply by text message' });
-    case 'call':
-      return msg('Soittamalla', { desc: 'feedback-prompt-more: reply by a call' });
-    case 'post':
-      return msg('Kirjeellä', { desc: 'feedback-prompt-more: reply by post' });
-  }
-};
 
 const labelText = (field: string): string => {
   if (field === '_email') return msg('Sähköpostiosoitteesi', { desc: 'feedback-prompt-more: label of the e-mail address' });

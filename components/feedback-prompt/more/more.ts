@@ -16,6 +16,7 @@ import { adopt } from './adopt.js';
 import { Dialog } from './dialog.js';
 import { moreStyles } from './more.styles.js';
 import { childHelp, choiceText, hostNotice, noReply } from './notices.js';
+import { PaperOffer } from './paper-offer.js';
 import { choiceQuestion, choicesOf } from './question-kinds.js';
 import { SetSource } from './set-source.js';
 import { Steps } from './steps.js';
@@ -25,6 +26,7 @@ export class More {
   #source: SetSource;
   #steps: Steps;
   #dialog: Dialog;
+  #paper: PaperOffer;
   /** Whether the compact form was opened. */
   #isOpen = false;
 
@@ -32,6 +34,7 @@ export class More {
     this.#source = new SetSource(host);
     this.#steps = new Steps(host);
     this.#dialog = new Dialog(host);
+    this.#paper = new PaperOffer(host);
   }
 
   /** The set to show; none while it is fetched for the first time, and when it cannot be used. */
@@ -52,7 +55,7 @@ export class More {
     const asking = this.#complete(plain);
     if (this.host.given('closed')) return this.#closed(asking);
     if (this.host.given('mode') === 'compact' && !this.#isOpen) return this.#compact(asking.set);
-    return this.host.given('one-at-a-time') ? this.#steps.view(asking) : askingView(asking);
+    return html`${this.host.given('one-at-a-time') ? this.#steps.view(asking) : askingView(asking)} ${this.#paper.view()}`;
   };
 
   #complete(asking: Asking): Asking {

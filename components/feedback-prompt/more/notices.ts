@@ -25,19 +25,19 @@ const results = (url: string | undefined): TemplateResult | typeof nothing => {
   </p>`;
 };
 
-/** What the host has confirmed, and where the results are. Only a host that has looked can promise that an answer affects nothing. */
-export const hostNotice = (host: PromptHost): TemplateResult => html`
-  ${
-    host.given('care-unaffected')
-      ? html`<p>
-          ${msg('Vastaus ei vaikuta hoitoosi eikä palveluihisi. Sitä ei lisätä potilas- tai asiakastietoihisi.', {
-            desc: 'feedback-prompt-more: the host confirms that care is not affected',
-          })}
-        </p>`
-      : nothing
-  }
-  ${results(host.given('results-url'))}
-`;
+/** Only a host that has looked can promise that an answer affects nothing. */
+export const careText = (host: PromptHost): string | undefined =>
+  host.given('care-unaffected')
+    ? msg('Vastaus ei vaikuta hoitoosi eikä palveluihisi. Sitä ei lisätä potilas- tai asiakastietoihisi.', {
+        desc: 'feedback-prompt-more: the host confirms that care is not affected',
+      })
+    : undefined;
+
+/** What the host has confirmed, and where the results are. */
+export const hostNotice = (host: PromptHost): TemplateResult => {
+  const care = careText(host);
+  return html`${care ? html`<p>${care}</p>` : nothing} ${results(host.given('results-url'))}`;
+};
 
 /** Children are not left alone with what weighs on them: the helpline stands beside the line on urgent help, never behind a press. */
 export const childHelp = (): TemplateResult => {
@@ -51,26 +51,28 @@ export const childHelp = (): TemplateResult => {
   </p>`;
 };
 
+/** Why nobody answers here, for one person or at all. */
+export const noReplyText = (replies: string): string =>
+  replies === 'general'
+    ? msg('Emme vastaa jokaiselle erikseen. Kerromme kaikille yhteisesti, mitä palautteista seurasi.', {
+        desc: 'feedback-prompt-more: no personal replies, answers to everybody',
+      })
+    : msg('Emme vastaa palautteeseen henkilökohtaisesti.', { desc: 'feedback-prompt-more: no replies' });
+
+/** Whom to ask then, when the host does not say it. */
+export const askText = (): string =>
+  msg('Jos kysyt omasta asiastasi, ota yhteyttä paikkaan, jossa asioit.', { desc: 'feedback-prompt-more: no replies, whom to ask' });
+
 /** Why nobody answers here, and whom to ask. */
 export const noReply = (replies: string): TemplateResult =>
   html`<div class="reply" part="reply">
-    <p>
-      ${
-        replies === 'general'
-          ? msg('Emme vastaa jokaiselle erikseen. Kerromme kaikille yhteisesti, mitä palautteista seurasi.', {
-              desc: 'feedback-prompt-more: no personal replies, answers to everybody',
-            })
-          : msg('Emme vastaa palautteeseen henkilökohtaisesti.', { desc: 'feedback-prompt-more: no replies' })
-      }
-      <slot name="ask"
-        >${msg('Jos kysyt omasta asiastasi, ota yhteyttä paikkaan, jossa asioit.', { desc: 'feedback-prompt-more: no replies, whom to ask' })}</slot
-      >
-    </p>
+    <p>${noReplyText(replies)} <slot name="ask">${askText()}</slot></p>
   </div>`;
 
-/** What is said before more than two questions: what may be left out, and whose questions they are. */
+/** What is said before more than two questions: what may be left out, and whose questions they are. Of two the form itself says it. */
 export const choiceText = (set: QuestionSet): string | undefined => {
-  const isFree = set.questions.length > 2 && !set.questions.some(({ required }) => required);
+  if (set.questions.length === 2) return undefined;
+  const isFree = !set.questions.some(({ required }) => required);
   const skip = isFree ? msg('Voit jättää kysymyksiä väliin.', { desc: 'feedback-prompt-more: questions may be skipped' }) : '';
   return [skip, set.source].filter(Boolean).join(' ') || undefined;
 };

@@ -59,7 +59,8 @@ export const answerText = (question: Question, value: AnswerValue | undefined): 
   return words.length > 0 ? words.map(({ label }) => label).join(', ') : String(value).trim();
 };
 
-const hints = (question: Question): Question => {
+/** A question whose hint also tells how its scale or its list is meant. */
+export const withHints = (question: Question): Question => {
   if (question.type === 'recommend') {
     const ends = msg('0 = en missään tapauksessa, 10 = aivan varmasti', { desc: 'feedback-prompt-more: ends of the recommendation scale' });
     return { ...question, hint: [question.hint, ends].filter(Boolean).join(' ') };
@@ -73,14 +74,14 @@ const hints = (question: Question): Question => {
 
 /** A question of choices, native and named in its own root. The first choice has the question's own id: messages lead to it. */
 export const choiceQuestion = (plain: Question, state: QuestionState): TemplateResult => {
-  const question = hints(plain);
+  const question = withHints(plain);
   const { id, text, type } = question;
   const chosen = [state.value ?? []].flat();
   const kind = type === 'many-of' ? 'checkbox' : 'radio';
   return html`<fieldset class="field ${state.error ? 'wrong' : ''}" aria-describedby=${describedBy(question, state)}>
     <legend>${text}</legend>
     ${errorOf(question, state)} ${hintOf(question)}
-    <div class=${type === 'recommend' ? 'numbers' : 'options'}>
+    <div class=${type === 'recommend' ? 'numbers' : `options ${type}`}>
       ${choicesOf(question).map(
         ({ value, label }, index) =>
           html`<label class="option" part="option">

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question } from '../../../src/contract/surveys.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
+import { wayText } from '../aside/way-text.js';
 import { CONTACT_FIELDS } from '../contact-fields.js';
 import type { Asking } from '../views/asking.js';
 import { answerText } from './question-kinds.js';
@@ -34,7 +35,7 @@ export const reviewView = (asking: Asking, questions: readonly Question[], chang
   const { answers, reply, status } = asking;
   const changeable = (field: string) => (status === undefined ? () => change(field) : undefined);
   const way = answers.get('_way') as ContactWay | undefined;
-  const contact = [answers.get('_name'), way && answers.get(CONTACT_FIELDS[way])].filter(Boolean);
+  const contact = [way && wayText(way), way && answers.get(CONTACT_FIELDS[way]), answers.get('_name')].filter(Boolean);
   return html`<dl class="review" part="review">
     ${questions.map((question) => row(question.text, answerText(question, answers.get(question.id)), changeable(question.id)))}
     ${

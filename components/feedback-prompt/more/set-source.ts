@@ -11,11 +11,12 @@ type Given = { readonly where: string; readonly input: unknown } | { readonly wh
 
 const BUILT_IN = ['service', 'experience', 'child', 'family-or-friend', 'event', 'page', 'accessibility'];
 
-/** Several sets in one list are one set in several languages: the page's, else the first. */
+/** Several sets in one list are one set in several languages: the page's (plain Finnish where there is no easy one), else the first. */
 const inLanguage = (input: unknown): unknown => {
   if (!Array.isArray(input)) return input;
   const sets: unknown[] = input;
-  return sets.find((set) => (set as Partial<QuestionSet> | null)?.language === currentLocale()) ?? sets[0];
+  const inTag = (tag: string) => sets.find((set) => (set as Partial<QuestionSet> | null)?.language === tag);
+  return inTag(currentLocale()) ?? inTag(currentLocale().slice(0, 2)) ?? sets[0];
 };
 
 const readScript = (text: string): Given => {

@@ -82,8 +82,9 @@ export class Steps {
     const { set, answers, notice } = asking;
     const { questions, index } = this.#where(set, answers);
     const isFirst = index === 0 && !this.#isReview;
+    const told = asking.choice ?? set.source;
     return html`
-      ${isFirst ? beginning(asking) : html`${heading(notice.level, set.title, true)} ${urgentLine()} ${asking.panel}`}
+      ${isFirst ? html`${beginning(asking)} ${told ? html`<p class="soft choice">${told}</p>` : nothing}` : html`${heading(notice.level, set.title, true)} ${urgentLine()} ${asking.panel}`}
       ${this.#isReview ? this.#review(asking, questions) : this.#question(asking, questions, index)}
     `;
   }

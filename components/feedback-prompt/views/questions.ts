@@ -15,7 +15,8 @@ export interface QuestionState {
 /** The mouths of the five faces, 1 to 5, in one stroke width. The word is always beside the face. */
 const mouths: readonly string[] = ['M14 32q8-9 16 0', 'M15 31q7-5 14 0', 'M15 29h14', 'M15 27q7 5 14 0', 'M14 26q8 9 16 0'];
 
-const face = (value: number) =>
+/** A face, for the eye only. @param value 1 to 5, 5 is best */
+export const face = (value: number) =>
   html`<svg viewBox="0 0 44 44" aria-hidden="true">
     <circle cx="22" cy="22" r="19" />
     <path d="M15 17v2M29 17v2" />
