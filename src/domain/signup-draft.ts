@@ -1,14 +1,14 @@
-/** What a person fills in to sign up, the rules of it, and what travels. */
-import type { EventDate, SupportNeed } from '../contract/events.js';
+/** What a person fills in to sign up, and what travels. Its rules: `signup-check.ts`. */
+import type { SupportNeed } from '../contract/events.js';
 import type { Contact } from '../contract/feedback.js';
 import type { Attendance, Signup } from '../contract/signups.js';
 import type { Question, QuestionSet } from '../contract/surveys.js';
-import { checkContact, tidyContactValue } from './contact.js';
+import { tidyContactValue } from './contact.js';
 import type { ContactWay } from './contact.js';
 import type { ShownEvent } from './event-reader.js';
-import { attendances, comingDates, isQueueOpen, seatsLeft } from './event-standing.js';
+import { attendances, comingDates } from './event-standing.js';
 import type { TextField } from './personal-data.js';
-import { checkAnswers, toAnswers } from './survey.js';
+import { toAnswers } from './survey.js';
 import type { Answers } from './visible.js';
 
 /** All that is typed and chosen so far. Never stored. */
@@ -49,18 +49,11 @@ export type SignupField =
   | 'topic'
   | `q-${string}`;
 
-/** What must be put right before sending. */
-export interface SignupFault {
-  readonly field: SignupField;
-  readonly problem: 'missing' | 'form' | 'too-long';
-}
-
-const LONGEST = { name: 100, behalf: 100, 'other-need': 1000, topic: 1000 } as const;
-
 /** The contract's most companions. */
 export const MOST_COMPANIONS = 10;
 
-const setOf = ({ id, title, questions = [], language }: ShownEvent): QuestionSet => ({
+/** The event's own questions as a set, for the rules of answers. */
+export const setOf = ({ id, title, questions = [], language }: ShownEvent): QuestionSet => ({
   id,
   version: '1',
   language,
@@ -93,63 +86,15 @@ export const newDraft = (event: ShownEvent, now: number): SignupDraft => {
 };
 
 /** How many come along; `undefined` when what was typed is no number from 0 to 10. */
-const companionsOf = ({ companions }: SignupDraft): number | undefined => {
+export const companionsOf = ({ companions }: SignupDraft): number | undefined => {
   const typed = companions.trim();
   const count = Number(typed);
   return /^\d*$/.test(typed) && count <= MOST_COMPANIONS ? count : undefined;
 };
 
-/** Whether a date has room for the party in the chosen way to come. A support person takes no seat. */
-const hasRoom = (date: EventDate, draft: SignupDraft): boolean =>
-  (seatsLeft(date, draft.attendance ?? 'place') ?? Infinity) > (companionsOf(draft) ?? 0);
-
-/** The dates that may be chosen: those with a seat in this way to come, and all where one may wait. */
-export const isChoosable = (event: ShownEvent, date: EventDate, attendance: Attendance | undefined): boolean =>
-  event.signup.mode !== 'open' ||
-  isQueueOpen(event) ||
-  (attendance ? [attendance] : attendances(event)).some((way) => seatsLeft(date, way) !== 0);
-
-/** Whether the waiting list matters now: a chosen date has too few seats for the party, and one may wait. */
-export const isWaitingAsked = (event: ShownEvent, draft: SignupDraft): boolean =>
-  event.signup.mode === 'open' &&
-  isQueueOpen(event) &&
-  draft.attendance !== undefined &&
-  event.dates.some((date) => draft.dates.includes(date.id) && !hasRoom(date, draft));
-
 /** Whether any need was told. */
 export const hasNeeds = ({ needs, otherNeed }: Pick<SignupDraft, 'needs' | 'otherNeed'>): boolean =>
   needs.length > 0 || otherNeed.trim() !== '';
-
-const missing = (field: SignupField, isMissing: boolean): SignupFault[] => (isMissing ? [{ field, problem: 'missing' }] : []);
-const tooLong = (field: keyof typeof LONGEST, text: string): SignupFault[] =>
-  text.trim().length > LONGEST[field] ? [{ field, problem: 'too-long' }] : [];
-
-const questionFaults = (event: ShownEvent, { answers }: SignupDraft): SignupFault[] =>
-  checkAnswers(setOf(event), answers).flatMap(({ question, problem }) => {
-    // Unlike in a question set, nothing at all may be answered here.
-    if (question === undefined || problem === 'empty') return [];
-    return [
-      { field: `q-${question}`, problem: problem === 'required' ? 'missing' : problem === 'too-long' ? 'too-long' : 'form' },
-    ] as const;
-  });
-
-/** What must be put right, in the order of the page; empty = it can be sent. @param basis of the support needs */
-export const checkSignup = (event: ShownEvent, draft: SignupDraft, basis: Basis): readonly SignupFault[] => [
-  ...missing('dates', draft.dates.length === 0),
-  ...missing('attendance', !draft.attendance),
-  ...(companionsOf(draft) === undefined ? [{ field: 'companions', problem: 'form' } as const] : []),
-  ...missing('waiting', isWaitingAsked(event, draft) && !draft.acceptWaiting),
-  ...missing('name', draft.name.trim() === ''),
-  ...tooLong('name', draft.name),
-  ...missing('behalf', draft.isForOther && draft.behalf.trim() === ''),
-  ...tooLong('behalf', draft.isForOther ? draft.behalf : ''),
-  // Without a way there is no field for the value yet.
-  ...checkContact(draft).filter(({ field }) => field === 'way' || draft.way),
-  ...tooLong('other-need', draft.otherNeed),
-  ...missing('consent', basis === 'consent' && hasNeeds(draft) && !draft.consent),
-  ...questionFaults(event, draft),
-  ...tooLong('topic', draft.topic),
-];
 
 /** The free texts in the order of the page, for the guard; each by its field. */
 export const textsOf = (event: ShownEvent, draft: SignupDraft): readonly TextField[] => {

@@ -1,22 +1,14 @@
 import { msg } from '@lit/localize';
 import type { FormStage } from './flow.js';
-
-/** Where in the form the person is. */
-export interface Step {
-  readonly stage: FormStage;
-  readonly isReviewed: boolean;
-  /** Nothing but the review or the sending follows. */
-  readonly isLast: boolean;
-  readonly isApplication: boolean;
-}
+import type { Walk } from './walk.js';
 
 /** What the one primary button does next. */
-export const buttonText = ({ stage, isReviewed, isLast, isApplication }: Step): string => {
+export const buttonText = (stage: FormStage, { isReviewed, isInReview, next, isApplication }: Walk): string => {
   if (stage === 'not-confirmed' || stage === 'refused') return msg('Yritä lähettää uudelleen', { desc: 'event-signup-form: sends again' });
-  if (isReviewed && stage !== 'reviewing') {
-    return isLast
-      ? msg('Jatka tietojen tarkistukseen', { desc: 'event-signup-form: to the review' })
-      : msg('Jatka', { desc: 'event-signup-form: to the next step' });
+  if (isReviewed && !isInReview) {
+    return next
+      ? msg('Jatka', { desc: 'event-signup-form: to the next step' })
+      : msg('Jatka tietojen tarkistukseen', { desc: 'event-signup-form: to the review' });
   }
   return isApplication
     ? msg('Lähetä hakemus', { desc: 'event-signup-form: sends an application' })

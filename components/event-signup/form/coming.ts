@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { attendances, comingDates, seatsLeft } from '../../../src/domain/event-standing.js';
-import { isChoosable, isWaitingAsked } from '../../../src/domain/signup-draft.js';
+import { isChoosable, isWaitingAsked } from '../../../src/domain/signup-check.js';
 import type { SignupDraft, SignupField } from '../../../src/domain/signup-draft.js';
 import type { Settings } from '../settings.js';
 import { formatSpan } from '../when.js';

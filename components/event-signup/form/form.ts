@@ -1,4 +1,4 @@
-import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -23,19 +23,17 @@ import { noticeView } from './notice.js';
 import { panelOf } from './panel-of.js';
 import type { PanelActions } from './panels.js';
 import { buttonText } from './button-text.js';
-import type { Step } from './button-text.js';
 import { reviewView } from './review.js';
-import { sectionName, sectionOf, sectionsOf, sectionView } from './sections.js';
+import { sectionOf } from './sections.js';
 import type { FormModel } from './coming.js';
 import type { Section } from './sections.js';
 import { fetchFormTexts } from './texts.js';
 import { typedInto } from './typed.js';
+import { formTitle, sectionsView } from './views.js';
+import { Walk } from './walk.js';
 
 /** Fetches what this stage needs besides its code. */
 export const ready = (): Promise<void> => fetchFormTexts();
-
-/** Where the review stands instead of the fields, when there is one. */
-const AFTER_REVIEW: readonly FormStage[] = ['reviewing', 'sending', 'not-confirmed', 'refused', 'full'];
 
 /**
  * Takes a signup or an application, on one page or one thing at a time. Nothing typed is lost by a mistake, a failure or a full event.
@@ -57,9 +55,9 @@ export class EventSignupForm extends LitElement {
   /** Leads back to the event. */
   @property({ attribute: false }) back!: () => void;
 
-  @state() private stage: FormStage = 'filling';
-  /** The section on screen, one at a time. */
-  #section: Section = 'coming';
+  /** What is on screen. */
+  @state() stage: FormStage = 'filling';
+  readonly #walk = new Walk(this);
   readonly #focus = new FocusMover(this);
   readonly #flow = new SignupFlow(this);
 
@@ -70,6 +68,35 @@ export class EventSignupForm extends LitElement {
 
   protected override firstUpdated(): void {
     this.#focus.moveTo('.title');
+  }
+
+  override render(): TemplateResult {
+    const { event, settings, stage } = this;
+    const { isInReview, isAtStart, sections } = this.#walk;
+    return html`<form novalidate @submit=${this.#submitted} @input=${this.#typed} @change=${this.#left}>
+      <button type="button" class="link no-print" @click=${this.#previous}>
+        ${msg('Palaa takaisin', { desc: 'event-signup-form: back to the event or to the step before' })}
+      </button>
+      ${isInReview ? nothing : heading(settings.level, formTitle(this.#walk), true)}
+      <p class="event-name about" lang=${event.language} .textContent=${event.title}></p>
+      ${panelOf(stage, this.#flow, this.#model, this.#panelActions)} ${isAtStart ? noticeView(event, settings) : nothing}
+      <div ?inert=${stage === 'sending'}>
+        ${isInReview ? reviewView(sections, this.#model, (section) => this.#change(section)) : sectionsView(this.#walk, this.#model)}
+      </div>
+      ${this.#actions()}
+    </form>`;
+  }
+
+  #actions(): TemplateResult {
+    const isSending = this.stage === 'sending';
+    return html`<div class="actions no-print">
+      ${
+        this.stage === 'full'
+          ? nothing
+          : html`<button part="send" ?hidden=${isSending} .textContent=${buttonText(this.stage, this.#walk)}></button>`
+      }
+      <p id="status" tabindex="-1" ?hidden=${!isSending} .textContent=${isSending ? this.#flow.status : ''}></p>
+    </div>`;
   }
 
   get #draft(): SignupDraft {
@@ -86,53 +113,11 @@ export class EventSignupForm extends LitElement {
     return { event, settings, draft: this.#draft, state: fieldState(stage, this.#flow, this.#draft) };
   }
 
-  override render(): TemplateResult {
-    const { event, settings, stage } = this;
-    const { level, isOneAtATime } = settings;
-    const sections = sectionsOf(event);
-    const isFirst = !isOneAtATime || this.#section === sections[0];
-    const isReview = this.#isReviewed && AFTER_REVIEW.includes(stage);
-    return html`<form novalidate @submit=${this.#submitted} @input=${this.#typed} @change=${this.#left}>
-      <button type="button" class="link no-print" @click=${this.#previous}>
-        ${msg('Palaa takaisin', { desc: 'event-signup-form: back to the event or to the step before' })}
-      </button>
-      ${isReview ? nothing : heading(level, this.#title, true)}
-      <p class="event-name about" lang=${event.language} .textContent=${event.title}></p>
-      ${panelOf(stage, this.#flow, this.#model, this.#panelActions)} ${isFirst && !isReview ? noticeView(event, settings) : nothing}
-      <div ?inert=${stage === 'sending'}>
-        ${isReview ? reviewView(sections, this.#model, (section) => this.#change(section)) : this.#sections(sections)}
-      </div>
-      ${this.#actions(sections)}
-    </form>`;
-  }
-
-  get #title(): string {
-    return this.event.signup.mode === 'application'
-      ? msg('Hae mukaan tähän', { desc: 'event-signup-form: heading of an application' })
-      : msg('Ilmoittaudu mukaan', { desc: 'event-signup-form: heading of a signup' });
-  }
-
-  #sections(sections: readonly Section[]): TemplateResult {
-    const level = this.settings.level + 1;
-    const model = this.#model;
-    if (!this.settings.isOneAtATime) {
-      return html`${sections.map(
-        (section) => html`<section class="part">${heading(level, sectionName(section))}${sectionView(section, model)}</section>`,
-      )}`;
-    }
-    const place = sections.indexOf(this.#section) + 1;
-    return html`<section class="part">
-      <p class="soft">${msg(str`Vaihe ${place} / ${sections.length + 1}`, { desc: 'event-signup-form: progress' })}</p>
-      <div class="step">${heading(level, sectionName(this.#section))}</div>
-      ${sectionView(this.#section, model)}
-    </section>`;
-  }
-
   get #panelActions(): PanelActions {
     return {
       level: this.settings.level + 1,
       goTo: (field) => {
-        this.#section = sectionOf(field);
+        this.#walk.section = sectionOf(field);
         this.#focus.moveTo(`#f-${CSS.escape(field)}`);
       },
       removeCodes: () => {
@@ -144,28 +129,6 @@ export class EventSignupForm extends LitElement {
     };
   }
 
-  #actions(sections: readonly Section[]): TemplateResult {
-    const isSending = this.stage === 'sending';
-    return html`<div class="actions no-print">
-      ${this.stage === 'full' ? nothing : html`<button part="send" ?hidden=${isSending} .textContent=${buttonText(this.#step(sections))}></button>`}
-      <p id="status" tabindex="-1" ?hidden=${!isSending} .textContent=${isSending ? this.#flow.status : ''}></p>
-    </div>`;
-  }
-
-  #step(sections: readonly Section[]): Step {
-    return {
-      stage: this.stage,
-      isReviewed: this.#isReviewed,
-      isLast: !this.settings.isOneAtATime || this.#section === sections.at(-1),
-      isApplication: this.event.signup.mode === 'application',
-    };
-  }
-
-  /** Where not everybody gets in, and one thing at a time: all is looked at once more before it leaves. */
-  get #isReviewed(): boolean {
-    return this.settings.isOneAtATime || this.event.signup.mode === 'application' || this.event.signup.mode === 'lottery';
-  }
-
   #show(stage: FormStage): void {
     this.stage = stage;
     if (stage === 'sending') this.#focus.moveTo('#status');
@@ -174,10 +137,9 @@ export class EventSignupForm extends LitElement {
   }
 
   #change(section: Section): void {
-    this.#section = section;
+    this.#walk.section = section;
     this.stage = 'filling';
-    const place = this.settings.isOneAtATime ? 1 : sectionsOf(this.event).indexOf(section) + 1;
-    this.#focus.moveTo(`.part:nth-of-type(${place}) [part='heading']`);
+    this.#focus.moveTo(this.#walk.headingOf(section));
   }
 
   readonly #typed = ({ target }: Event): void => {
@@ -190,20 +152,17 @@ export class EventSignupForm extends LitElement {
   };
 
   readonly #previous = (): void => {
-    const sections = sectionsOf(this.event);
-    const before = sections[sections.indexOf(this.#section) - 1];
-    if (AFTER_REVIEW.includes(this.stage) && this.#isReviewed) this.#change(this.#section);
-    else if (this.settings.isOneAtATime && before) this.#change(before);
+    const { isInReview, section, before } = this.#walk;
+    if (isInReview) this.#change(section);
+    else if (before) this.#change(before);
     else this.back();
   };
 
   /** What stands in the way: of everything, or one at a time of the section on screen. */
   #check(): FormStage | undefined {
-    const isAll = !this.settings.isOneAtATime || this.stage === 'reviewing' || this.#section === sectionsOf(this.event).at(-1);
-    const isAsked = (field: string) => isAll || sectionOf(field) === this.#section;
-    const found = this.#flow.check(this.event, this.#draft, this.settings, isAsked);
+    const found = this.#flow.check(this.event, this.#draft, this.settings, (field) => this.#walk.isAsked(field));
     const field = found === 'incomplete' ? this.#flow.faults[0]?.field : this.#flow.codes[0]?.parts[0]?.field;
-    if (found && field) this.#section = sectionOf(field);
+    if (found && field) this.#walk.section = sectionOf(field);
     return found;
   }
 
@@ -211,11 +170,10 @@ export class EventSignupForm extends LitElement {
     event.preventDefault();
     if (this.stage === 'sending') return;
     const trouble = this.#check();
-    const sections = sectionsOf(this.event);
-    const next = sections[sections.indexOf(this.#section) + 1];
+    const { isReviewed, isInReview, next } = this.#walk;
     if (trouble) this.#show(trouble);
-    else if (!this.#isReviewed || AFTER_REVIEW.includes(this.stage)) void this.#send();
-    else if (this.settings.isOneAtATime && next) this.#change(next);
+    else if (!isReviewed || isInReview) void this.#send();
+    else if (next) this.#change(next);
     else this.#show('reviewing');
   };
 

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { ContactWay } from '../../../src/domain/contact.js';
-import type { SignupDraft, SignupField, SignupFault } from '../../../src/domain/signup-draft.js';
+import type { SignupFault } from '../../../src/domain/signup-check.js';
+import type { SignupDraft, SignupField } from '../../../src/domain/signup-draft.js';
 
 /** The ways to be told, each by its name. */
 export const wayNames = (): Readonly<Record<ContactWay, string>> => ({

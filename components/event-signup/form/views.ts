@@ -1,0 +1,27 @@
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../shared/heading.js';
+import type { FormModel } from './coming.js';
+import { sectionName, sectionView } from './sections.js';
+import type { Walk } from './walk.js';
+
+/** All sections, or the one on screen with how far one has come. */
+export const sectionsView = (walk: Walk, model: FormModel): TemplateResult => {
+  const level = model.settings.level + 1;
+  const { sections, section, place } = walk;
+  if (!model.settings.isOneAtATime) {
+    return html`${sections.map((one) => html`<section class="part">${heading(level, sectionName(one))}${sectionView(one, model)}</section>`)}`;
+  }
+  return html`<section class="part">
+    <p class="soft">${msg(str`Vaihe ${place} / ${sections.length + 1}`, { desc: 'event-signup-form: progress' })}</p>
+    <div class="step">${heading(level, sectionName(section))}</div>
+    ${sectionView(section, model)}
+  </section>`;
+};
+
+/** The form's first heading. */
+export const formTitle = ({ isApplication }: Walk): string =>
+  isApplication
+    ? msg('Hae mukaan tähän', { desc: 'event-signup-form: heading of an application' })
+    : msg('Ilmoittaudu mukaan', { desc: 'event-signup-form: heading of a signup' });
