@@ -26,13 +26,6 @@ type Stage = 'list' | 'visit' | 'unavailable';
  * @element sote-event-signup
  * @slot - Other ways to sign up (phone, place). Shown below, and alone before and without JavaScript. JSON in a `<script>` is read instead of
  *   the endpoint.
- * @attr organisation - Who organises: the wellbeing services county or another.
- * @attr reader - Who reads the signups, in the basic form.
- * @attr privacy-url - Address of the privacy notice (http or https).
- * @attr keep-days - Signups are deleted so many days after the last date; the promise is left out when not given.
- * @attr needs-basis - Why support needs may be processed: `consent` (asked with a tick, the default), `public-task` or `legal-obligation`.
- * @attr results-url - Address of the page with `<sote-you-said-we-did>`, where what came of an event is told.
- * @attr kiosk - A shared screen: no autofill, no print, copy or download.
  * @fires {SignupSendEvent} sote-signup-send - Before a signup leaves the page. Cancelable; `respondWith` takes the sending over.
  * @fires {SignupSentEvent} sote-signup-sent - The signup is stored. Tells its state and nothing else.
  * @fires {SignupFailedEvent} sote-signup-failed - The signup was refused or is not confirmed; `detail.reason` says which.
@@ -82,6 +75,20 @@ export class EventSignup extends LitElement {
   @property() token?: string;
   /** Level of the widget's first heading, 1 to 5; 2 when not given. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
+  /** Address of the privacy notice (http or https). */
+  @property({ attribute: 'privacy-url' }) privacyUrl?: string;
+  /** Signups are deleted so many days after the last date, where the endpoint does not tell the day itself. */
+  @property({ attribute: 'keep-days' }) keepDays?: string;
+  /** Why support needs may be processed: `consent` (asked with a tick, the default), `public-task` or `legal-obligation`. */
+  @property({ attribute: 'needs-basis' }) needsBasis?: string;
+  /** Address of the page with `<sote-you-said-we-did>`, where what came of an event is told. */
+  @property({ attribute: 'results-url' }) resultsUrl?: string;
+  /** Who organises: the wellbeing services county or another. */
+  @property() organisation?: string;
+  /** Who reads the signups, in the basic form. */
+  @property() reader?: string;
+  /** A shared screen: no autofill, no print, copy or download. */
+  @property() kiosk?: string;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
 
@@ -100,12 +107,12 @@ export class EventSignup extends LitElement {
 
   constructor() {
     super();
-    new OwnLink(this, (key) => void this.#go((visit) => visit.openOwn(key)));
+    new OwnLink(this, (key) => this.go((visit) => visit.openOwn(key)));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { token, eventId, kind, level, src } = this;
-    if (changed.has('token') && token) void this.#go((visit) => visit.openOwn(token));
+    if (changed.has('token') && token) this.go((visit) => visit.openOwn(token));
     const source = JSON.stringify([this.given('endpoint'), eventId, kind, level, src, this.locale]);
     if (source === this.#loadedFor || !this.#language.isReady) return;
     this.#loadedFor = source;
@@ -125,17 +132,7 @@ export class EventSignup extends LitElement {
   #stageView(): TemplateResult {
     if (this.stage === 'unavailable') return unloadedView(() => this.#retry?.());
     if (this.stage === 'visit' && this.#visit) return this.#visit.view();
-    return listStage({
-      level: this.headingBase,
-      list: this.list,
-      filters: this.#visit?.filters,
-      hasOwn: this.given('endpoint') !== undefined,
-      open: (event) => void this.#go((visit) => visit.open(event)),
-      narrow: () => void this.#go((visit) => visit.openFilters()),
-      more: () => void this.#go((visit) => visit.more()),
-      retry: () => void this.load(),
-      own: () => void this.#go((visit) => visit.openOwn(undefined)),
-    });
+    return listStage(this, this.#visit?.filters);
   }
 
   /** Empties the widget for the next person: nothing of the last one stays on the page. */
@@ -156,19 +153,14 @@ export class EventSignup extends LitElement {
   async load(): Promise<void> {
     await this.list.load(this, this.#visit?.filter);
     const [event] = this.list.all;
-    if (event && this.eventId && this.stage === 'list') await this.#go((visit) => visit.open(event));
+    if (event && this.eventId && this.stage === 'list') this.go((visit) => visit.open(event));
     else this.#visit?.refresh();
   }
 
   /** Fetches what a press leads to, then goes there. */
-  async #go(step: (visit: Visit) => Promise<void>): Promise<void> {
-    try {
-      const { Visit } = await import('./visit.js');
-      await step((this.#visit ??= new Visit(this)));
-    } catch {
-      this.unavailable(() => void this.#go(step));
-    }
-  }
+  readonly go = (step: (visit: Visit) => Promise<void>): void => {
+    import('./visit.js').then(({ Visit }) => step((this.#visit ??= new Visit(this)))).catch(() => this.unavailable(() => this.go(step)));
+  };
 
   /** A file of ours could not be had: says so, and offers to try again. */
   unavailable(retry: () => void): void {
@@ -177,9 +169,13 @@ export class EventSignup extends LitElement {
     this.focusMover.moveTo('[data-retry]');
   }
 
-  /** An attribute of this element, else what the page gives for all (`data-sote-…`). */
+  /** A setting of this element, else what the page gives for all (`data-sote-…`). @param name as the attribute is written */
   given(name: string): string | undefined {
-    return this.getAttribute(name) ?? inherited(this, name);
+    const own: unknown = Reflect.get(
+      this,
+      name.replace(/-./g, ([, letter = '']) => letter.toUpperCase()),
+    );
+    return (own as string | null | undefined) ?? inherited(this, name);
   }
 
   /** Level of the first heading, 1 to 5. */

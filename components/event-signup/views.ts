@@ -7,6 +7,7 @@ import type { EventState } from '../../src/domain/event-standing.js';
 import { heading } from '../shared/heading.js';
 import type { EventList } from './event-list.js';
 import { standing } from './standing.js';
+import type { Visit } from './visit.js';
 import { formatSpan, leafOf } from './when.js';
 
 /** Where one can come, in one line. */
@@ -38,7 +39,7 @@ const openText = (state: EventState): string => {
   }
 };
 
-const item = (event: ShownEvent, level: number, now: number, open: (event: ShownEvent) => void): TemplateResult => {
+const item = (event: ShownEvent, level: number, now: number, go: ListHost['go']): TemplateResult => {
   const [date = event.dates.at(-1), ...more] = comingDates(event, now);
   const state = stateOf(event, now);
   const text = openText(state);
@@ -56,24 +57,20 @@ const item = (event: ShownEvent, level: number, now: number, open: (event: Shown
       class=${state === 'open' ? 'no-print' : 'quiet no-print'}
       data-open=${event.id}
       aria-label=${`${text}: ${event.title}`}
-      @click=${() => open(event)}
+      @click=${() => go((visit) => visit.open(event))}
       .textContent=${text}
     ></button>
   </li>`;
 };
 
-/** All that the list shows, and what a press leads to. */
-export interface ListStage {
-  readonly level: number;
+/** The widget as its list sees it. */
+export interface ListHost {
+  readonly headingBase: number;
   readonly list: EventList;
-  /** The filters, once they were asked for. */
-  readonly filters: TemplateResult | undefined;
-  readonly hasOwn: boolean;
-  readonly open: (event: ShownEvent) => void;
-  readonly narrow: () => void;
-  readonly more: () => void;
-  readonly retry: () => void;
-  readonly own: () => void;
+  given(name: string): string | undefined;
+  /** Fetches what a press leads to, then goes there. */
+  go(step: (visit: Visit) => Promise<void>): void;
+  load(): Promise<void>;
 }
 
 /** Something could not be had: the events, or a file of ours. Offers to try again. */
@@ -85,11 +82,11 @@ export const unloadedView = (retry: () => void): TemplateResult =>
       </button>
     </div>`;
 
-const eventsOf = ({ list, filters, level, open, narrow }: ListStage): TemplateResult =>
+const eventsOf = ({ list, headingBase, go }: ListHost, filters: TemplateResult | undefined): TemplateResult =>
   html`${
     filters ??
     (list.all.length > 3
-      ? html`<button type="button" class="quiet no-print" @click=${narrow}>
+      ? html`<button type="button" class="quiet no-print" @click=${() => go((visit) => visit.openFilters())}>
           ${msg('Rajaa tapahtumia', { desc: 'event-signup: opens the filters' })}
         </button>`
       : nothing)
@@ -97,7 +94,7 @@ const eventsOf = ({ list, filters, level, open, narrow }: ListStage): TemplateRe
   ${
     list.events.length > 0
       ? html`<ul class="events" part="events">
-          ${list.events.map((event) => item(event, level + 1, Date.now(), open))}
+          ${list.events.map((event) => item(event, headingBase + 1, Date.now(), go))}
         </ul>`
       : html`<p>${msg('Tällaisia tapahtumia ei ole nyt tulossa.', { desc: 'event-signup: no events are coming' })}</p>`
   }
@@ -107,29 +104,29 @@ const eventsOf = ({ list, filters, level, open, narrow }: ListStage): TemplateRe
       : nothing
   }`;
 
-/** The coming events, the first one first, or why there are none. */
-export const listStage = (stage: ListStage): TemplateResult => {
-  const { level, list, hasOwn, retry, more, own } = stage;
+/** The coming events, the first one first, or why there are none. @param filters once they were asked for */
+export const listStage = (host: ListHost, filters: TemplateResult | undefined): TemplateResult => {
+  const { headingBase, list, go } = host;
   return html`
-    ${heading(level, msg('Tule mukaan', { desc: 'event-signup: heading of the list' }), true)}
+    ${heading(headingBase, msg('Tule mukaan', { desc: 'event-signup: heading of the list' }), true)}
     ${
       list.state === 'ready'
-        ? eventsOf(stage)
+        ? eventsOf(host, filters)
         : list.state === 'failed'
-          ? unloadedView(retry)
+          ? unloadedView(() => void host.load())
           : html`<p>${msg('Haemme tapahtumia.', { desc: 'event-signup: the events are being fetched' })}</p>`
     }
     <div class="actions no-print">
       ${
         list.hasMore
-          ? html`<button type="button" class="quiet" @click=${more}>
+          ? html`<button type="button" class="quiet" @click=${() => go((visit) => visit.more())}>
               ${msg('Näytä lisää tapahtumia', { desc: 'event-signup: the next page of the list' })}
             </button>`
           : nothing
       }
       ${
-        hasOwn
-          ? html`<button type="button" class="link" @click=${own}>
+        host.given('endpoint') !== undefined
+          ? html`<button type="button" class="link" @click=${() => go((visit) => visit.openOwn(undefined))}>
               ${msg('Muuta tai peru ilmoittautumisesi', { desc: 'event-signup: opens the own signup' })}
             </button>`
           : nothing

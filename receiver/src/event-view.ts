@@ -1,6 +1,7 @@
 import type { Event, EventDate } from '../../src/contract/events.js';
 import { seatsLeft } from '../../src/domain/capacity.js';
 import { dateStatusAt, eventStatusAt } from '../../src/domain/event-state.js';
+import { deletionDay } from './delete-on.js';
 import type { EventTexts } from './event-body.js';
 import type { Occupancy, StoredDate, StoredEvent } from './store/stored-events.js';
 
@@ -24,14 +25,15 @@ function dateView(event: StoredEvent, date: StoredDate, occupancy: Occupancy, no
   };
 }
 
-function signupView({ signup }: StoredEvent, { criteria, term, chosenBy }: EventTexts, occupancy: Occupancy): Event['signup'] {
-  const { waitingList, ...rules } = signup;
+function signupView(stored: StoredEvent, { criteria, term, chosenBy }: EventTexts, occupancy: Occupancy, now: Date): Event['signup'] {
+  const { waitingList, ...rules } = stored.signup;
   return {
     ...rules,
     ...(waitingList === undefined ? {} : { waitingList: { ...waitingList, length: occupancy.waiting } }),
     ...(criteria === undefined ? {} : { criteria }),
     ...(term === undefined ? {} : { term }),
     ...(chosenBy === undefined ? {} : { chosenBy }),
+    ...(rules.mode === 'none' ? {} : { deleteOn: deletionDay(stored, now) }),
   };
 }
 
@@ -45,7 +47,7 @@ export function toEvent(stored: StoredEvent, texts: EventTexts, language: string
     level: stored.level,
     status: eventStatusAt(stored, now),
     dates: stored.dates.map((date) => dateView(stored, date, occupancy, now)),
-    signup: signupView(stored, texts, occupancy),
+    signup: signupView(stored, texts, occupancy, now),
     support: stored.support,
     languages: stored.languages,
     language,

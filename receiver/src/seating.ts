@@ -72,6 +72,7 @@ function refuseAsFull(event: StoredEvent, wish: Wish, full: readonly StoredDate[
       getsIn(occupancy.room(date, wish.attendance), wish.seats),
   );
   const offer: EventFullOffer = {
+    full: full.map(({ id }) => id),
     waitingList: open ? { open, nextPosition } : { open },
     otherDates: others.map((date) => {
       const left = seatsLeft(occupancy.room(date, wish.attendance));

@@ -75,6 +75,8 @@ const Signup = v.object({
   term: v.optional(textOf(300)),
   chosenBy: v.optional(textOf(200)),
   choiceDate: v.optional(Day),
+  /** The day on which a signup that is made now is deleted, with its contact and needs; the receipt tells the same. */
+  deleteOn: v.optional(Day),
 });
 
 /** A participation evening, a panel, a group: what it is about, what one can influence, what it costs and pays, and how one gets in. */

@@ -83,8 +83,9 @@ export const SignupPatch = v.object({
 });
 export type SignupPatch = v.InferOutput<typeof SignupPatch>;
 
-/** What comes with the problem `event-full`: whether one may wait, at which place, and where there is room. */
+/** What comes with the problem `event-full`: which of the asked dates have no room, whether one may wait, at which place, and where there is room. */
 export const EventFullOffer = v.object({
+  full: v.optional(v.array(Id)),
   waitingList: v.object({ open: v.boolean(), nextPosition: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
   otherDates: v.array(
     v.object({ id: Id, starts: Instant, ends: Instant, left: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) }),

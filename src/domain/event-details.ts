@@ -10,7 +10,7 @@ const isPlace = (place: unknown): boolean =>
 const isSignup = (signup: unknown): boolean =>
   isObject(signup) &&
   isAbsentOr(isText, signup['criteria'], signup['term'], signup['chosenBy']) &&
-  isAbsentOr(isInstant, signup['choiceDate']) &&
+  isAbsentOr(isInstant, signup['choiceDate'], signup['deleteOn']) &&
   isAbsentOr(isCount, signup['places']);
 
 const isQuestion = (question: unknown): boolean =>

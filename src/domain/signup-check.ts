@@ -1,6 +1,6 @@
 /** What must be put right in a signup before it is sent, and what the form asks only when it matters. */
 import type { EventDate } from '../contract/events.js';
-import type { Attendance } from '../contract/signups.js';
+import type { Attendance, EventFullOffer } from '../contract/signups.js';
 import { checkContact } from './contact.js';
 import type { ShownEvent } from './event-reader.js';
 import { attendances, isQueueOpen, seatsLeft } from './event-standing.js';
@@ -32,6 +32,10 @@ export const isWaitingAsked = (event: ShownEvent, draft: SignupDraft): boolean =
   isQueueOpen(event) &&
   draft.attendance !== undefined &&
   event.dates.some((date) => draft.dates.includes(date.id) && !hasRoom(date, draft));
+
+/** The chosen dates that have room. Where the endpoint does not tell which are full, none of them counts. */
+export const datesLeft = <T extends { readonly id: string }>(chosen: readonly T[], { full }: EventFullOffer): readonly T[] =>
+  full ? chosen.filter(({ id }) => !full.includes(id)) : [];
 
 const missing = (field: SignupField, isMissing: boolean): SignupFault[] => (isMissing ? [{ field, problem: 'missing' }] : []);
 const tooLong = (field: keyof typeof LONGEST, text: string): SignupFault[] =>

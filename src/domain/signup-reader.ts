@@ -1,6 +1,6 @@
 /** The endpoint's answers to a signup, checked by hand like the events. */
 import type { EventFullOffer, OwnSignup, SignupReceipt } from '../contract/signups.js';
-import { isInstant, isObject, isText } from './event-reader.js';
+import { isInstant, isListOf, isObject, isText } from './event-reader.js';
 import { formatReference } from './reference.js';
 
 const STATES: readonly unknown[] = ['confirmed', 'waiting', 'applied', 'drawn', 'not-chosen', 'cancelled'];
@@ -44,10 +44,11 @@ export const readOwnSignup = (body: unknown): OwnSignup | undefined => {
 
 /** What comes with the problem `event-full`. What is broken in it is not offered. */
 export const readOffer = (problem: Readonly<Record<string, unknown>>): EventFullOffer => {
-  const { waitingList, otherDates } = problem;
+  const { full, waitingList, otherDates } = problem;
   const isOpen = isObject(waitingList) && waitingList['open'] === true;
   const next = isObject(waitingList) ? waitingList['nextPosition'] : undefined;
   return {
+    ...(isListOf(isText, full) && { full: full as string[] }),
     waitingList: { open: isOpen, ...(typeof next === 'number' && isPosition(next) && { nextPosition: next }) },
     otherDates: (Array.isArray(otherDates) ? otherDates.filter(isSpan) : []) as EventFullOffer['otherDates'],
   };

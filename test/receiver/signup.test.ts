@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { it } from 'node:test';
+import type { Event } from '../../src/contract/events.js';
 import type { EventFullOffer, Signup, SignupReceipt } from '../../src/contract/signups.js';
 import type { Problem } from '../../src/contract/problems.js';
 import { onEachDatabase, type TestReceiver } from '../support/node/receiver.js';
@@ -45,6 +46,8 @@ onEachDatabase('Signing up', (receiver) => {
       .where('reference', '=', receipt.reference)
       .executeTakeFirstOrThrow();
     assert.equal(row.delete_on, receipt.deleteOn);
+    const event = (await (await receiver().app().request(`/events/${eventId}`)).json()) as Event;
+    assert.equal(event.signup.deleteOn, receipt.deleteOn, 'told before anything is asked');
     assert.ok(!JSON.stringify(row).includes('Maija'), 'who it is stands in its own table');
   });
 
@@ -127,10 +130,7 @@ onEachDatabase('Signing up', (receiver) => {
     const eventId = await addEvent(receiver(), series(1, 5, 5));
     await signUp(receiver(), eventId, sampleSignup({ dates: ['d1'] }));
     const offer = await refused(receiver(), eventId, sampleSignup({ dates: ['d1', 'd2'], acceptWaiting: false }));
-    assert.deepEqual(
-      offer.otherDates?.map(({ id, left }) => [id, left]),
-      [['d3', 5]],
-    );
+    assert.deepEqual([offer.full, offer.otherDates?.map(({ id, left }) => [id, left])], [['d1'], [['d3', 5]]]);
     assert.equal(await rows(receiver(), eventId), 1, 'a signup that is refused for one date takes no seat on another');
     const mixed = await signUp(receiver(), eventId, sampleSignup({ dates: ['d1', 'd2'] }));
     assert.deepEqual(statesOf(mixed), [

@@ -117,7 +117,11 @@ export class EventSignupEvent extends LitElement {
         </p>`;
       case 'full':
         return html`<p class="note">
-          ${msg('Kaikki paikat on varattu, ja myös jono on täynnä.', { desc: 'event-signup-event: full, no waiting list' })}
+          ${
+            event.signup.waitingList
+              ? msg('Kaikki paikat on varattu, ja myös jono on täynnä.', { desc: 'event-signup-event: full, and the waiting list too' })
+              : msg('Kaikki paikat on varattu.', { desc: 'event-signup-event: full, no waiting list' })
+          }
         </p>`;
       default:
         return nothing;

@@ -21,6 +21,7 @@ import { fieldState } from './field-state.js';
 import { adviceText } from './messages.js';
 import { noticeView } from './notice.js';
 import { panelOf } from './panel-of.js';
+import type { FullActions } from './full-panel.js';
 import type { PanelActions } from './panels.js';
 import { buttonText } from './button-text.js';
 import { reviewView } from './review.js';
@@ -57,6 +58,8 @@ export class EventSignupForm extends LitElement {
 
   /** What is on screen. */
   @state() stage: FormStage = 'filling';
+  /** What there was no room for: with anything changed it may be sent again. */
+  #refusedDraft: SignupDraft | undefined;
   readonly #walk = new Walk(this);
   readonly #focus = new FocusMover(this);
   readonly #flow = new SignupFlow(this);
@@ -91,7 +94,7 @@ export class EventSignupForm extends LitElement {
     const isSending = this.stage === 'sending';
     return html`<div class="actions no-print">
       ${
-        this.stage === 'full'
+        this.stage === 'full' && this.#draft === this.#refusedDraft
           ? nothing
           : html`<button part="send" ?hidden=${isSending} .textContent=${buttonText(this.stage, this.#walk)}></button>`
       }
@@ -113,7 +116,7 @@ export class EventSignupForm extends LitElement {
     return { event, settings, draft: this.#draft, state: fieldState(stage, this.#flow, this.#draft) };
   }
 
-  get #panelActions(): PanelActions {
+  get #panelActions(): PanelActions & FullActions {
     return {
       level: this.settings.level + 1,
       goTo: (field) => {
@@ -125,7 +128,7 @@ export class EventSignupForm extends LitElement {
         this.#show(this.#check() === 'code-found' ? 'code-found' : 'code-removed');
       },
       wait: () => void this.#sendWith({ acceptWaiting: true }),
-      take: (date) => void this.#sendWith({ dates: [date], acceptWaiting: false }),
+      take: (dates) => void this.#sendWith({ dates, acceptWaiting: false }),
     };
   }
 
@@ -186,6 +189,7 @@ export class EventSignupForm extends LitElement {
     const { event, settings } = this;
     const before = this.stage;
     const ended = await this.#flow.send(event, this.#draft, settings, () => this.#show('sending'));
+    this.#refusedDraft = this.#draft;
     if (typeof ended === 'object') this.done(ended);
     else if (ended) this.#show(ended === 'filling' ? before : ended);
   }

@@ -39,7 +39,7 @@ const missingText = (field: SignupField): string => {
     case 'attendance':
       return msg('Valitse, tuletko paikan päälle vai etänä.', { desc: 'event-signup-form: error, attendance' });
     case 'waiting':
-      return msg('Valitse jono tai muuta valintojasi.', { desc: 'event-signup-form: error, waiting' });
+      return msg('Rastita, että haluat jonoon, tai valitse toinen päivä.', { desc: 'event-signup-form: error, waiting' });
     case 'name':
       return msg('Kirjoita nimi tai nimimerkki.', { desc: 'event-signup-form: error, name' });
     case 'way':

@@ -8,8 +8,12 @@ import { heading } from '../../shared/heading.js';
 import { webLink } from '../event/links.js';
 import type { Settings } from '../settings.js';
 
-/** The last day on which a signup is kept: so many days after the last date, in Finland. None when the host made no promise. */
-export const keptUntil = ({ dates }: ShownEvent, keepDays: string | undefined): string | undefined => {
+/**
+ * The day until which a signup is kept: what the endpoint tells, else the host's so many days after the last date, in Finland. None when
+ * neither made a promise.
+ */
+export const keptUntil = ({ dates, signup }: ShownEvent, keepDays: string | undefined): string | undefined => {
+  if (signup.deleteOn) return formatDay(signup.deleteOn.slice(0, 10));
   if (!keepDays || !/^[1-9]\d{0,3}$/.test(keepDays)) return undefined;
   const last = Math.max(Date.now(), ...dates.map(({ ends }) => Date.parse(ends)));
   return formatDay(daysAfter(Number(keepDays), dayInHelsinki(new Date(last))));
@@ -36,10 +40,10 @@ export const noticeView = (event: ShownEvent, settings: Settings): TemplateResul
   const url = webLink(privacyUrl);
   return html`<div class="note" part="notice">
     ${heading(level + 1, msg('Mitä tiedoillesi tapahtuu?', { desc: 'event-signup-form: heading before the first field' }))}
-    ${sentence(reader && msg(str`Tietosi lukee ${reader}.`, { desc: 'event-signup-form: who reads' }))}
     ${sentence(organisation && msg(str`Tietoja kysyy ${organisation}.`, { desc: 'event-signup-form: who asks' }))}
+    ${sentence(reader && msg(str`Tietosi lukee ${reader}.`, { desc: 'event-signup-form: who reads' }))}
     ${sentence(msg('Käytämme tietoja vain tämän tapahtuman järjestämiseen.', { desc: 'event-signup-form: what for' }))}
-    ${sentence(until && msg(str`Poistamme tiedot viimeistään ${until}.`, { desc: 'event-signup-form: until when' }))}
+    ${sentence(until && msg(str`Tietosi poistetaan viimeistään ${until}.`, { desc: 'event-signup-form: until when' }))}
     ${
       url
         ? html`<p>

@@ -2,11 +2,18 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FormModel } from './coming.js';
 import type { FormStage, SignupFlow } from './flow.js';
-import { codePanel, codeRemovedPanel, errorSummary, fullPanel, refusedPanel, unsurePanel } from './panels.js';
+import { fullPanel } from './full-panel.js';
+import type { FullActions } from './full-panel.js';
+import { codePanel, codeRemovedPanel, errorSummary, refusedPanel, unsurePanel } from './panels.js';
 import type { PanelActions } from './panels.js';
 
 /** What stands above the form in each stage. */
-export const panelOf = (stage: FormStage, flow: SignupFlow, model: FormModel, actions: PanelActions): TemplateResult | typeof nothing => {
+export const panelOf = (
+  stage: FormStage,
+  flow: SignupFlow,
+  model: FormModel,
+  actions: PanelActions & FullActions,
+): TemplateResult | typeof nothing => {
   const { event, draft, settings } = model;
   switch (stage) {
     case 'incomplete':
@@ -16,7 +23,11 @@ export const panelOf = (stage: FormStage, flow: SignupFlow, model: FormModel, ac
     case 'code-removed':
       return codeRemovedPanel();
     case 'full':
-      return fullPanel(flow.offer, actions);
+      return fullPanel(
+        flow.offer,
+        event.dates.filter(({ id }) => draft.dates.includes(id)),
+        actions,
+      );
     case 'not-confirmed':
       return unsurePanel(flow.isEdited(event, draft, settings), actions.level);
     case 'refused':

@@ -1,12 +1,10 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { EventFullOffer } from '../../../src/contract/signups.js';
 import type { Code } from '../../../src/domain/personal-data.js';
 import type { SignupFault } from '../../../src/domain/signup-check.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { heading } from '../../shared/heading.js';
-import { formatSpan } from '../when.js';
 import { codeText, faultText } from './messages.js';
 
 /** What the panels above the form ask it to do. */
@@ -15,10 +13,6 @@ export interface PanelActions {
   /** Moves the focus to a field; the link's own jump would change the host page's address. */
   goTo(field: string): void;
   removeCodes(): void;
-  /** Takes the place on the waiting list that was offered. */
-  wait(): void;
-  /** Takes the other date that was offered. */
-  take(date: string): void;
 }
 
 const link = (field: string, text: string, actions: PanelActions) => {
@@ -67,46 +61,6 @@ export const codeRemovedPanel = (): TemplateResult =>
   html`<p class="panel" tabindex="-1" data-panel>
     ${msg('Henkilötunnus on poistettu. Muut tiedot ovat tallella. Voit nyt jatkaa.', { desc: 'event-signup-form: the code is removed' })}
   </p>`;
-
-const offers = ({ waitingList, otherDates }: EventFullOffer, actions: PanelActions) =>
-  html`<div class="actions">
-    ${
-      waitingList.open
-        ? html`<button type="button" data-wait @click=${() => actions.wait()}>
-            ${
-              waitingList.nextPosition === undefined
-                ? msg('Lähetä tiedot ja mene jonoon', { desc: 'event-signup-form: waits' })
-                : msg(str`Mene jonoon, sijasi on ${waitingList.nextPosition}`, { desc: 'event-signup-form: waits at a position' })
-            }
-          </button>`
-        : nothing
-    }
-    ${otherDates.map(
-      (date) =>
-        html`<button type="button" class="quiet" data-date=${date.id} @click=${() => actions.take(date.id)}>
-          ${msg(str`Valitse ${formatSpan(date)}`, { desc: 'event-signup-form: takes another date' })}
-        </button>`,
-    )}
-  </div>`;
-
-/** The last seat went while the form was filled in: nothing typed is lost, and what there is instead stands in place. */
-export const fullPanel = (offer: EventFullOffer, actions: PanelActions): TemplateResult =>
-  html`<div class="panel stop" part="full" role="group" data-panel>
-    ${heading(actions.level, msg('Kaikki paikat ehtivät mennä', { desc: 'event-signup-form: heading, full meanwhile' }))}
-    <p>
-      ${msg('Viimeinen paikka varattiin, kun täytit lomaketta. Tietosi ovat tallella tällä sivulla.', { desc: 'event-signup-form: full meanwhile' })}
-    </p>
-    <p>
-      ${
-        offer.waitingList.open || offer.otherDates.length > 0
-          ? msg('Voit valita toisen päivän tai mennä jonoon.', { desc: 'event-signup-form: full, what is offered' })
-          : msg('Myös jono on täynnä. Voit kertoa ajatuksesi antamalla palautetta.', {
-              desc: 'event-signup-form: full, nothing is offered',
-            })
-      }
-    </p>
-    ${offers(offer, actions)}
-  </div>`;
 
 /** We do not know whether it arrived. The same key goes with "try again", so it is stored once. */
 export const unsurePanel = (isEdited: boolean, level: number): TemplateResult =>

@@ -26,6 +26,29 @@ export const eventOf = ({ event, dates }: OwnSignup): ShownEvent => ({
   languages: [],
 });
 
+/**
+ * The event as it would be without this signup: its seats and its places in the queue count as free, so that what the person has already
+ * can be kept, also where everything is taken.
+ */
+export const eventWithout = (event: ShownEvent, { dates, attendance, companions }: OwnSignup): ShownEvent => {
+  const stateOf = (id: string) => dates.find((date) => date.id === id)?.state;
+  const room = attendance === 'remote' ? 'remote' : 'room';
+  const { waitingList } = event.signup;
+  const waits = dates.filter(({ state }) => state === 'waiting').length;
+  return {
+    ...event,
+    dates: event.dates.map((date) => {
+      const known = date[room];
+      if (stateOf(date.id) !== 'confirmed' || known?.left === undefined) return date;
+      return { ...date, [room]: { ...known, left: known.left + 1 + companions } };
+    }),
+    signup: {
+      ...event.signup,
+      ...(waitingList && { waitingList: { ...waitingList, length: Math.max(0, waitingList.length - waits) } }),
+    },
+  };
+};
+
 /** The form's draft with what the endpoint told. Needs stay empty: they are never shown again. */
 export const draftOf = (own: OwnSignup, event: ShownEvent): SignupDraft => ({
   ...newDraft(event, Date.now()),

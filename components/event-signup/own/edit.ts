@@ -50,7 +50,7 @@ const fieldsOf = (change: Change, model: FormModel): TemplateResult => {
 };
 
 const panelOf = ({ fault, checks, draft, settings }: Edited, actions: EditActions) => {
-  const panelActions: PanelActions = { ...actions, level: settings.level + 1, wait: () => undefined, take: () => undefined };
+  const panelActions: PanelActions = { ...actions, level: settings.level + 1 };
   if (fault === 'incomplete') return errorSummary(checks.faults, draft, panelActions);
   return fault === 'code-found' ? codePanel(checks.codes, panelActions) : nothing;
 };

@@ -2,11 +2,10 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { OwnSignup } from '../../../src/contract/signups.js';
+import type { OwnSignup, SignupPatch } from '../../../src/contract/signups.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { customElement } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { readSignupKey } from '../../../src/domain/signup-link.js';
 import type { SignupKey } from '../../../src/domain/signup-link.js';
 import { button } from '../../../src/styles/button.js';
@@ -14,16 +13,12 @@ import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
 import { eventStyles } from '../event/event.styles.js';
-import { SignupFlow } from '../form/flow.js';
 import { signupFormStyles } from '../form/form.styles.js';
-import { typedInto } from '../form/typed.js';
 import type { Settings } from '../settings.js';
 import { ChangeFlow } from './change-flow.js';
 import type { Trouble } from './change-flow.js';
-import { draftOf, eventOf, isAskedIn, patchOf } from './draft.js';
 import type { Change } from './draft.js';
-import { editView } from './edit.js';
-import type { Edited } from './edit.js';
+import { Editing } from './editing.js';
 import type { Stage } from './stage.js';
 import { fetchOwnTexts } from './texts.js';
 import { askingView } from './asking.js';
@@ -55,14 +50,11 @@ export class EventSignupOwn extends LitElement {
   #signupKey: SignupKey | undefined;
   #own: OwnSignup | undefined;
   #event: ShownEvent | undefined;
-  #draft: SignupDraft | undefined;
   #trouble: Trouble = 'refused';
-  #payload: object | undefined;
-  /** What stands in the way of sending a change. */
-  #fault: Edited['fault'];
+  #payload: SignupPatch | undefined;
   readonly #focus = new FocusMover(this);
   readonly #flow = new ChangeFlow(this);
-  readonly #checks = new SignupFlow(this);
+  readonly #editing = new Editing(this, this.#focus);
 
   constructor() {
     super();
@@ -105,15 +97,17 @@ export class EventSignupOwn extends LitElement {
       case 'coming':
       case 'contact':
       case 'needs':
-        return this.#edit(this.stage);
+        return this.#editing.view(this.stage, this.settings, {
+          send: (payload) => void this.#send(payload),
+          leave: () => this.#show('shown', '.title'),
+        });
       case 'trouble':
-        return troubleView(
-          this.#trouble,
-          this.#flow.offer,
-          this.settings.level + 1,
-          this.#payload ?? {},
-          (payload) => void this.#send(this.#payload && payload),
-        );
+        return troubleView(this.#trouble, this.#flow.offer, {
+          level: this.settings.level + 1,
+          event: this.#event,
+          payload: this.#payload ?? {},
+          send: (payload) => void this.#send(this.#payload && payload),
+        });
       case 'cancelling':
       case 'shown':
       case 'changed':
@@ -136,47 +130,14 @@ export class EventSignupOwn extends LitElement {
     ${isAsking ? cancelPanel(this.settings.level + 1, cancel, () => this.#show('shown', '[data-ask-cancel]')) : nothing}`;
   }
 
-  #edit(change: Change): TemplateResult | typeof nothing {
-    const { settings } = this;
-    const draft = this.#draft;
-    const event = this.#event ?? (this.#own && eventOf(this.#own));
-    if (!draft || !event) return nothing;
-    return editView(
-      change,
-      { event, settings, draft, fault: this.#fault, checks: this.#checks },
-      {
-        typed: ({ target }) => this.#keep(typedInto(draft, event, target, this.renderRoot)),
-        submitted: (submit) => {
-          submit.preventDefault();
-          this.#fault = this.#checks.check(event, draft, settings, (field) => isAskedIn(change, field));
-          if (this.#fault) this.#show(change);
-          else void this.#send(patchOf(change, draft, settings.basis));
-        },
-        goTo: (field) => this.#focus.moveTo(`#f-${CSS.escape(field)}`),
-        removeCodes: () => {
-          this.#fault = undefined;
-          this.#keep(this.#checks.withoutCodes(event, draft));
-          this.#focus.moveTo('[part="send"]');
-        },
-        leave: () => this.#show('shown', '.title'),
-      },
-    );
-  }
-
   #show(stage: Stage, focus = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]'): void {
     this.stage = stage;
     this.#focus.moveTo(focus);
   }
 
-  #keep(draft: SignupDraft): void {
-    this.#draft = draft;
-    this.requestUpdate();
-  }
-
   #begin(change: Change): void {
     if (!this.#own) return;
-    this.#fault = undefined;
-    this.#draft = draftOf(this.#own, this.#event ?? eventOf(this.#own));
+    this.#editing.begin(this.#own, this.#event);
     this.#show(change, '[data-edit] [tabindex="-1"]');
   }
 
@@ -206,7 +167,7 @@ export class EventSignupOwn extends LitElement {
     this.requestUpdate();
   }
 
-  async #send(payload: object | undefined): Promise<void> {
+  async #send(payload: SignupPatch | undefined): Promise<void> {
     if (!this.#signupKey) return;
     const before = this.stage;
     this.#payload = payload;

@@ -1,9 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { EventFullOffer } from '../../../src/contract/signups.js';
+import type { EventFullOffer, SignupPatch } from '../../../src/contract/signups.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { heading } from '../../shared/heading.js';
-import { fullPanel } from '../form/panels.js';
+import { fullPanel } from '../form/full-panel.js';
 import type { Trouble } from './change-flow.js';
 
 /** The second step of a cancellation. */
@@ -46,21 +47,27 @@ const troublePanel = (
   </div>`;
 };
 
-/** What stands in the place of the signup after a change that did not go through. @param send sends this payload, or again what was sent */
+/** What was sent, and what sends it again or something else. */
+export interface Again {
+  readonly level: number;
+  /** The event, for its other dates. */
+  readonly event: ShownEvent | undefined;
+  readonly payload: SignupPatch;
+  readonly send: (payload: SignupPatch) => void;
+}
+
+/** What stands in the place of the signup after a change that did not go through.*/
 export const troubleView = (
   trouble: Trouble,
   offer: EventFullOffer,
-  level: number,
-  payload: object,
-  send: (payload: object) => void,
+  { level, event, payload, send }: Again,
 ): TemplateResult | typeof nothing => {
   if (trouble === 'unknown' || trouble === 'stopped') return nothing;
   if (trouble !== 'full') return troublePanel(trouble, level, () => send(payload));
-  return fullPanel(offer, {
+  const chosen = event?.dates.filter(({ id }) => payload.dates?.includes(id)) ?? [];
+  return fullPanel(offer, chosen, {
     level,
-    goTo: () => undefined,
-    removeCodes: () => undefined,
     wait: () => send({ ...payload, acceptWaiting: true }),
-    take: (date) => send({ ...payload, dates: [date] }),
+    take: (dates) => send({ ...payload, dates: [...dates], acceptWaiting: false }),
   });
 };

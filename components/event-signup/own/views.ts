@@ -74,7 +74,7 @@ const rows = (own: OwnSignup, event: ShownEvent | undefined, actions: OwnActions
     ${
       changeUntil && canChange
         ? html`<p class="soft">
-            ${msg(str`Voit muuttaa tietoja, kunnes on ${formatMoment(changeUntil)}.`, { desc: 'event-signup-own: until when changes are taken' })}
+            ${msg(str`Voit muuttaa tietoja tähän asti: ${formatMoment(changeUntil)}.`, { desc: 'event-signup-own: until when changes are taken' })}
           </p>`
         : nothing
     }`;
@@ -83,7 +83,9 @@ const rows = (own: OwnSignup, event: ShownEvent | undefined, actions: OwnActions
 /** The signup as it stands, with what can be changed. @param event unknown where it could not be had: then its dates cannot be changed */
 export const ownView = (own: OwnSignup, event: ShownEvent | undefined, actions: OwnActions): TemplateResult =>
   html`${datesView(own.dates)} ${isAlive(own) ? rows(own, event, actions) : nothing}
-    <p class="soft">${msg(str`Kaikki tiedot poistetaan ${formatDay(own.deleteOn)}.`, { desc: 'event-signup-own: when it is deleted' })}</p>
+    <p class="soft">
+      ${msg(str`Poistamme kaikki tietosi viimeistään ${formatDay(own.deleteOn)}.`, { desc: 'event-signup-own: when it is deleted' })}
+    </p>
     ${
       isAlive(own) && actions.askCancel
         ? html`<div class="actions no-print">

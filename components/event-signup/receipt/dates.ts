@@ -1,15 +1,21 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { EventStatus } from '../../../src/contract/events.js';
 import type { SignupDate } from '../../../src/contract/signups.js';
 import { formatDay } from '../../../src/localization/format.js';
 import { formatSpan } from '../when.js';
 
 /** A date of a signup, with when it is where that is known. */
-export type DatedState = SignupDate & { readonly starts?: string; readonly ends?: string };
+export type DatedState = SignupDate & { readonly starts?: string; readonly ends?: string; readonly status?: EventStatus };
 
-/** How one date stands for the person. */
-export const stateText = ({ state, position }: SignupDate): string => {
+/** How one date stands for the person. What the organiser called off is not said to be the person's own doing. */
+const stateText = ({ state, position, status }: DatedState): string => {
+  if (status === 'cancelled') return msg('Järjestäjä perui tämän', { desc: 'event-signup-receipt: date cancelled by the organiser' });
+  if (status === 'postponed' && state !== 'cancelled') {
+    return msg('Siirretty. Kerromme sinulle uuden päivän.', { desc: 'event-signup-receipt: date postponed' });
+  }
+  if (status === 'over' && state === 'confirmed') return msg('Tämä päivä on jo ollut', { desc: 'event-signup-receipt: date is over' });
   switch (state) {
     case 'confirmed':
       return msg('Paikka on varattu', { desc: 'event-signup-receipt: date confirmed' });

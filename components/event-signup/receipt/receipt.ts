@@ -75,7 +75,7 @@ export class EventSignupReceipt extends LitElement {
       <p .textContent=${this.#next(news)}></p>
       ${this.#keeping()}
       <p class="soft">
-        ${msg(str`Poistamme ilmoittautumisesi ${formatDay(receipt.deleteOn)}.`, { desc: 'event-signup-receipt: when it is deleted' })}
+        ${msg(str`Poistamme tietosi viimeistään ${formatDay(receipt.deleteOn)}.`, { desc: 'event-signup-receipt: when it is deleted' })}
       </p>
       <div class="actions no-print">
         ${this.#offers()}
