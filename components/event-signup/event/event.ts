@@ -50,8 +50,8 @@ export class EventSignupEvent extends LitElement {
     updateWhenLocaleChanges(this);
   }
 
-  protected override firstUpdated(): void {
-    if (this.takesFocus) this.#focus.moveTo('.title');
+  protected override willUpdate(): void {
+    if (this.takesFocus && !this.hasUpdated) this.#focus.moveTo('.title');
   }
 
   override render(): TemplateResult | typeof nothing {

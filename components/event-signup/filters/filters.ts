@@ -52,9 +52,6 @@ export class EventSignupFilters extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
-  }
-
-  protected override firstUpdated(): void {
     this.#focus.moveTo('select');
   }
 

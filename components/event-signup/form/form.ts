@@ -67,9 +67,6 @@ export class EventSignupForm extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
-  }
-
-  protected override firstUpdated(): void {
     this.#focus.moveTo('.title');
   }
 

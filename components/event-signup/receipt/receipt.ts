@@ -58,9 +58,6 @@ export class EventSignupReceipt extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
-  }
-
-  protected override firstUpdated(): void {
     this.#focus.moveTo('.title');
   }
 
