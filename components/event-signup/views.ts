@@ -69,7 +69,7 @@ export interface ListHost {
   readonly list: EventList;
   given(name: string): string | undefined;
   /** Fetches what a press leads to, then goes there. */
-  go(step: (visit: Visit) => Promise<void>): void;
+  readonly go: (step: (visit: Visit) => Promise<void>) => void;
   load(): Promise<void>;
 }
 

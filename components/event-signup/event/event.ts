@@ -23,6 +23,11 @@ import { fetchEventTexts } from './texts.js';
 /** Fetches what this stage needs besides its code. */
 export const ready = (): Promise<void> => fetchEventTexts();
 
+const fullText = ({ signup }: ShownEvent): string =>
+  signup.waitingList
+    ? msg('Kaikki paikat on varattu, ja myös jono on täynnä.', { desc: 'event-signup-event: full, and the waiting list too' })
+    : msg('Kaikki paikat on varattu.', { desc: 'event-signup-event: full, no waiting list' });
+
 /**
  * One event: all that a person should know before the form.
  *
@@ -116,13 +121,7 @@ export class EventSignupEvent extends LitElement {
           ${msg('Kaikki paikat on varattu. Voit mennä jonoon. Jos paikka vapautuu, kerromme sinulle.', { desc: 'event-signup-event: full, waiting list' })}
         </p>`;
       case 'full':
-        return html`<p class="note">
-          ${
-            event.signup.waitingList
-              ? msg('Kaikki paikat on varattu, ja myös jono on täynnä.', { desc: 'event-signup-event: full, and the waiting list too' })
-              : msg('Kaikki paikat on varattu.', { desc: 'event-signup-event: full, no waiting list' })
-          }
-        </p>`;
+        return html`<p class="note">${fullText(event)}</p>`;
       default:
         return nothing;
     }

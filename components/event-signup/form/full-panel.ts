@@ -11,9 +11,9 @@ import { formatSpan } from '../when.js';
 export interface FullActions {
   readonly level: number;
   /** Takes the place on the waiting list that was offered. */
-  wait(): void;
+  readonly wait: () => void;
   /** Takes these dates instead. */
-  take(dates: readonly string[]): void;
+  readonly take: (dates: readonly string[]) => void;
 }
 
 const waitText = ({ nextPosition }: EventFullOffer['waitingList']): string =>
