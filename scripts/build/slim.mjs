@@ -5,14 +5,24 @@ import { replaceModule } from './plugins.mjs';
 
 const keyPattern = /'([hs][0-9a-f]{16})':/g;
 
-/** A text's place in the sorted list of all keys: the same in every build of the same texts. */
+const keysOf = async (folder, names) => {
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return [...new Set(texts.flatMap((text) => [...text.matchAll(keyPattern)].map(([, key]) => key)))].sort();
+};
+
+/**
+ * A text's place in the list of all keys: the same in every build of the same texts. Those that a widget shows first have the first places,
+ * so that one more text of a later stage changes no byte of what every visitor gets.
+ */
 const readNumbers = async (folder) => {
-  const keys = new Set();
-  for (const name of await readdir(folder)) {
-    if (!name.endsWith('.js')) continue;
-    for (const [, key] of (await readFile(join(folder, name), 'utf8')).matchAll(keyPattern)) keys.add(key);
-  }
-  return new Map([...keys].sort().map((key, index) => [key, index]));
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  const stems = new Set(names.map((name) => name.split('.')[0]));
+  const isLater = (name) => [...stems].some((stem) => name.startsWith(`${stem}-`));
+  const first = await keysOf(
+    folder,
+    names.filter((name) => !isLater(name)),
+  );
+  return new Map([...new Set([...first, ...(await keysOf(folder, names))])].map((key, index) => [key, index]));
 };
 
 const literalOf = (node) => {
