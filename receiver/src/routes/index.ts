@@ -10,6 +10,7 @@ import { signup } from './signups.js';
 import { feedbackDesk } from './staff-desk.js';
 import { feedbackExport } from './staff-export.js';
 import { eventDesk } from './staff-event-routes.js';
+import { signupExport } from './staff-signup-export.js';
 import { staffList, staffStatus } from './staff-feedback.js';
 import { outcomeDesk } from './staff-outcomes.js';
 import { survey } from './surveys.js';
@@ -36,6 +37,7 @@ export const feeds: readonly Pick<Served, 'register'>[] = [atom, json];
 /** What staff call, behind the bearer token. */
 export const privateRoutes: readonly Pick<Served, 'register'>[] = [
   feedbackExport,
+  signupExport,
   staffList,
   staffStatus,
   ...feedbackDesk,

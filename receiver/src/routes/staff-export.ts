@@ -2,8 +2,8 @@ import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { Day, Id } from '../../../src/contract/common.js';
 import { Feedback, FeedbackStatus } from '../../../src/contract/feedback.js';
+import { csvDownload } from '../csv-download.js';
 import { csvLine } from '../csv.js';
-import { describeError } from '../log.js';
 import { checkQuery, type Services } from '../register.js';
 import { audit } from '../store/audit.js';
 import { exportFeedback, type ExportRow } from '../store/export.js';
@@ -35,37 +35,13 @@ function linesOf(row: ExportRow, separator: ',' | ';'): string {
   return row.answers.map(({ question, value }) => csvLine([...common, question, asText(value)], separator)).join('');
 }
 
-/** Told first, so that a spreadsheet reads the rest as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 async function* textOf(services: Services, query: Readonly<Record<string, string>>): AsyncGenerator<string> {
   const separator = query['separator'] === 'semicolon' ? ';' : ',';
-  yield BYTE_ORDER_MARK + csvLine(COLUMNS, separator);
+  yield csvLine(COLUMNS, separator);
   const { status, channel, unit, from, to } = query;
   for await (const rows of exportFeedback(services.database, { status, channel, unit, from, to })) {
     yield rows.map((row) => linesOf(row, separator)).join('');
   }
-}
-
-/** A body that is read as fast as the client takes it. */
-function streamOf(texts: AsyncGenerator<string>, { log }: Services): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    pull: async (controller) => {
-      try {
-        const part = await texts.next();
-        if (part.done === true) controller.close();
-        else controller.enqueue(encoder.encode(part.value));
-      } catch (error) {
-        log.error(describeError(error), 'the export broke off');
-        // The client sees a broken download, not a file that looks whole.
-        controller.error(error);
-      }
-    },
-    cancel: async () => {
-      await texts.return(undefined);
-    },
-  });
 }
 
 /** Feedback as a table for a spreadsheet: answers without contacts. Its making is written to the audit before the first line. */
@@ -74,13 +50,7 @@ export const feedbackExport = {
     app.get('/staff/feedback.csv', async (context) => {
       const query = checkQuery(ExportQuery, context.req.query());
       await audit(services.database, { at: services.clock(), actor: ACTOR }, 'export', 'feedback', query);
-      return new Response(streamOf(textOf(services, query), services), {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': 'attachment; filename="feedback.csv"',
-          'cache-control': 'no-store',
-        },
-      });
+      return csvDownload(textOf(services, query), 'feedback', services);
     });
   },
 };
