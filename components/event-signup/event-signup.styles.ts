@@ -64,12 +64,16 @@ export const eventSignupStyles = css`
   }
   @container (max-width: 640px) {
     .event {
-      grid-template-columns: 92px minmax(0, 1fr);
-      column-gap: 12px;
+      display: block;
+    }
+    .leaf {
+      float: inline-start;
+      inline-size: 92px;
+      margin-inline-end: 12px;
     }
     .event > button {
-      grid-column: 1 / -1;
-      margin-block-start: 8px;
+      inline-size: 100%;
+      margin-block-start: 12px;
     }
   }
 `;

@@ -4,20 +4,13 @@ import type { TemplateResult } from 'lit';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
 import { comingDates, seatsLeft } from '../../src/domain/event-standing.js';
 import type { EventState } from '../../src/domain/event-standing.js';
+import { END, NOTE, ROOM, WAIT } from './shapes.js';
 import { formatMoment } from './when.js';
 
-/** A shape of its own for each kind of news: room, waiting, nothing to do, not any more. */
-const shapes = {
-  room: 'm4 12 6 6L20 6',
-  wait: 'M12 6v6l4 3M12 2a10 10 0 1 0 .1 0',
-  note: 'M12 11v6M12 7v.1M12 2a10 10 0 1 0 .1 0',
-  end: 'M6 6l12 12M18 6 6 18',
-};
-
 const shapeOf = (state: EventState): string => {
-  if (state === 'cancelled' || state === 'over' || state === 'closed' || state === 'full') return shapes.end;
-  if (state === 'postponed' || state === 'not-yet' || state === 'queue') return shapes.wait;
-  return state === 'open' ? shapes.room : shapes.note;
+  if (state === 'cancelled' || state === 'over' || state === 'closed' || state === 'full') return END;
+  if (state === 'postponed' || state === 'not-yet' || state === 'queue') return WAIT;
+  return state === 'open' ? ROOM : NOTE;
 };
 
 /** How many seats are left on the only coming date with one way to come; with more of them a number would say little. */
@@ -66,9 +59,11 @@ const standingText = (event: ShownEvent, state: EventState, now: number): string
   }
 };
 
-/** The same with its shape: never by colour alone. */
-export const standing = (event: ShownEvent, state: EventState, now: number): TemplateResult =>
+/** Words with the shape of their kind. */
+export const sign = (shape: string, text: string): TemplateResult =>
   html`<span class="standing"
-    ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${shapeOf(state)} /></svg
-    ><span .textContent=${standingText(event, state, now)}></span
+    ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${shape} /></svg><span .textContent=${text}></span
   ></span>`;
+
+export const standing = (event: ShownEvent, state: EventState, now: number): TemplateResult =>
+  sign(shapeOf(state), standingText(event, state, now));

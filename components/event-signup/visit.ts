@@ -48,6 +48,8 @@ export class Visit {
   #receipt: SignupReceipt | undefined;
   #key: string | undefined;
   #hasFilters = false;
+  /** Whether the person has gone further than what the page shows by itself: from then on the focus goes along. */
+  #isUsed = false;
   /** What was filled in and not sent yet, by event: coming back finds it. In memory only. */
   readonly #drafts = new Map<string, SignupDraft>();
 
@@ -102,6 +104,7 @@ export class Visit {
   async #go(part: Part, change?: () => void): Promise<void> {
     await (await parts[part]()).ready();
     change?.();
+    this.#isUsed ||= part !== 'event';
     this.#part = part;
     this.host.show('visit');
   }
@@ -173,7 +176,7 @@ export class Visit {
     return html`<sote-event-signup-event
       .event=${this.#event}
       .settings=${settings}
-      .takesFocus=${!this.host.eventId || this.#drafts.size > 0}
+      .takesFocus=${!this.host.eventId || this.#isUsed}
       .signup=${() => this.#retrying('form')}
       .back=${this.host.eventId ? undefined : this.#back}
     ></sote-event-signup-event>`;

@@ -15,7 +15,7 @@ const dayOf = (instant: string): string => part(instant, { weekday: 'long', day:
 
 /** Clock time as it is written in Finland: 17.00, in English 17:00. */
 const timeOf = (instant: string): string => {
-  const time = part(instant, { hour: '2-digit', minute: '2-digit' });
+  const time = part(instant, { hour: 'numeric', minute: '2-digit' });
   return region() === 'en-GB' ? time : time.replace(':', '.');
 };
 

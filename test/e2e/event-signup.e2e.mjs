@@ -1,85 +1,176 @@
 /**
  * Signing up as a client and a web team meet it: the built files on one origin, the receiver on another, the strictest policy, in three
- * engines. From the event to the receipt, by the own link to the cancellation, and nothing left behind.
+ * engines. By keyboard alone from the list to the receipt, and by the own link over a change to the cancellation; nothing is left behind.
  */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { selectEngines } from '../../scripts/setup/engines.mjs';
+import { locate } from '../support/engine/locate.mjs';
 import { openIn } from '../support/e2e/open-in.mjs';
 import { startReceiver } from '../support/e2e/receiver.mjs';
 import { startSite, strictPolicy } from '../support/e2e/site.mjs';
 
 const tag = 'sote-event-signup';
 const inner = (part, ...path) => [tag, `${tag}-${part}`, ...path];
-const nothingKept = '[localStorage.length, sessionStorage.length, document.cookie, location.hash]';
+const traces = '[localStorage.length, sessionStorage.length, document.cookie, location.hash, history.length]';
+const address = 'maija@example.fi';
+/** What the person tells of a need, in words that nothing else has. */
+const need = 'korotettu tuoli kvartsi';
 
-/** An event with seats and one date: the shortest form. */
-const pick = async (endpoint) => {
-  const { items } = await (await fetch(`${endpoint}/events?lang=fi&limit=100`)).json();
-  const isPlain = ({ status, signup, dates, questions = [] }) =>
-    status === 'scheduled' &&
-    signup.mode === 'open' &&
-    (signup.opens === undefined || Date.parse(signup.opens) < Date.now()) &&
-    (signup.closes === undefined || Date.parse(signup.closes) > Date.now()) &&
-    dates.length === 1 &&
-    (dates[0].room?.left ?? 9) > 5 &&
-    !questions.some(({ required }) => required);
-  const found = items.find(isPlain);
-  assert.ok(found, 'the sample data have an event that one can simply sign up for');
-  return found;
+const inDays = (days, hours = 0) => new Date(Date.now() + days * 86_400_000 + hours * 3_600_000).toISOString();
+const dateOf = (id, days, capacity) => ({ id, starts: inDays(days), ends: inDays(days, 2), room: { capacity } });
+
+const eventOf = (title, dates) => ({
+  kind: 'open-evening',
+  level: 'dialogue',
+  dates,
+  signup: { mode: 'open', waitingList: { capacity: 30 } },
+  support: ['sign-language'],
+  languages: ['fi'],
+  texts: {
+    fi: { title, description: 'Keksitty ilta.', terms: {}, place: { name: 'Kirjasto', address: 'Katu 1', accessibility: ['Esteetön'] } },
+  },
+});
+
+const isFocused = (path) => `(() => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active !== null && active === ${locate(path)};
+})()`;
+
+/** Tab by tab; a place that no Tab reaches is no place for a keyboard. */
+const tabTo = async (visit, path, presses = 60) => {
+  await visit.waitFor(path);
+  for (let left = presses; left > 0; left -= 1) {
+    if (await visit.evaluate(isFocused(path))) return;
+    await visit.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${path.join(' >>> ')}`);
 };
+
+/** What a keyboard does with a control: goes there and presses. */
+const pressAt = async (visit, path, key = 'Enter') => {
+  await tabTo(visit, path);
+  await visit.press(key);
+};
+
+const writeAt = async (visit, path, text) => {
+  await tabTo(visit, path);
+  for (const character of text) await visit.press(character);
+};
+
+/** The focus is on the heading of what came. */
+const arrives = (visit, part, text) =>
+  visit.waitUntil(`${isFocused(inner(part, '.title'))} && ${locate(inner(part, '.title'))}.textContent.trim() === '${text}'`);
 
 describe(`<${tag}> as it is embedded`, () => {
   let site;
   let receiver;
-  let event;
 
   before(async () => {
     site = await startSite();
-    receiver = await startReceiver({ origins: [site.origin], sampleData: true });
-    event = await pick(receiver.endpoint);
+    receiver = await startReceiver({ origins: [site.origin] });
   });
   after(async () => {
     await receiver?.stop();
     await site?.close();
   });
 
-  const pageOf = (path) =>
+  const ask = async (path, body, headers) => {
+    const response = await fetch(`${receiver.endpoint}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
+      body: JSON.stringify(body),
+    });
+    assert.ok(response.ok, `${path}: ${response.status}`);
+  };
+  const arrange = (id, event) => ask(`/staff/events/${id}`, event, { authorization: `Bearer ${receiver.staffToken}` });
+  const pageOf = (path, attributes = '') =>
     site.addPage(path, {
       head: '<script src="/embed/sote-osallisuus.js" defer></script>',
-      body: `<${tag} endpoint="${receiver.endpoint}" organisation="Esimerkkilä" reader="koordinaattori" privacy-url="/x" event-id="${event.id}"></${tag}>`,
+      body: `<${tag} endpoint="${receiver.endpoint}" organisation="Esimerkkilä" reader="koordinaattori" privacy-url="/x" ${attributes}></${tag}>`,
       policy: strictPolicy(receiver.endpoint),
     });
 
+  const signUp = async (visit) => {
+    await writeAt(visit, inner('form', '#f-name'), 'Maija');
+    await pressAt(visit, inner('form', '[name=way][value=email]'), ' ');
+    await writeAt(visit, inner('form', '#f-value'), address);
+  };
+
+  const change = async (visit, key) => {
+    await arrives(visit, 'own', 'Oma ilmoittautumisesi');
+    await pressAt(visit, inner('own', '[aria-label="Muuta tätä: Yhteystietosi"]'));
+    await writeAt(visit, inner('own', '#f-value'), 'x');
+    await pressAt(visit, inner('own', '[part=send]'));
+    await arrives(visit, 'own', 'Muutos on tallennettu');
+    const asked = await fetch(`${receiver.endpoint}/signups/${key.split('.')[0]}`, {
+      headers: { authorization: `Bearer ${key.split('.')[1]}` },
+    });
+    const own = await asked.json();
+    assert.match(own.contact.value, /x/, 'the change is stored');
+    assert.equal(own.needsTold, true);
+    assert.ok(!JSON.stringify(own).includes(need), 'needs are told of, never shown');
+  };
+
   for (const engine of selectEngines().present) {
-    it(`leads from the event to the receipt and by the own link to the cancellation, leaving nothing behind, in ${engine}`, async () => {
+    it(`leads by keyboard from the list to the receipt, and by the own link to the cancellation, leaving nothing behind, in ${engine}`, async () => {
+      await arrange(`keys-${engine}`, eventOf('Näppäinilta', [dateOf('first', 10, 20)]));
       const visit = await openIn(engine, pageOf(`/signup-${engine}.html`));
       try {
-        await visit.click(inner('event', '[part=signup]'));
-        await visit.type(inner('form', '#f-name'), 'Maija');
-        if (event.remoteNote || event.dates[0].remote) await visit.click(inner('form', '[name=attendance][value=place]'));
-        await visit.click(inner('form', '[name=way][value=email]'));
-        await visit.type(inner('form', '#f-value'), 'maija@example.fi');
-        await visit.click(inner('form', '[part=send]'));
-        assert.match(await visit.text(inner('receipt', '[part=code]')), /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
-        await visit.click(inner('receipt', '[part=calendar]'));
-        const link = await visit.text(inner('receipt', '[part=own-link]'));
-        const [, key] = /#sote-signup=(.+)$/.exec(link);
-        assert.deepEqual(await visit.evaluate(nothingKept), [0, 0, '', '']);
+        const [, , , , pages] = await visit.evaluate(traces);
+        await pressAt(visit, [tag, `[data-open="keys-${engine}"]`]);
+        await arrives(visit, 'event', 'Näppäinilta');
+        await pressAt(visit, inner('event', '[part=signup]'));
+        await arrives(visit, 'form', 'Ilmoittaudu mukaan');
+        await signUp(visit);
+        await writeAt(visit, inner('form', '#f-other-need'), need);
+        await pressAt(visit, inner('form', '#f-consent'), ' ');
+        await pressAt(visit, inner('form', '[part=send]'));
+        await arrives(visit, 'receipt', 'Paikkasi on varattu');
+        const [, key] = /#sote-signup=(.+)$/.exec(await visit.text(inner('receipt', '[part=own-link]')));
+        assert.match(key, /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}\.[\w-]{22}$/);
+        await pressAt(visit, inner('receipt', '[part=calendar]'));
+        assert.deepEqual(await visit.evaluate(traces), [0, 0, '', '', pages]);
         assert.deepEqual(await visit.found(), { violations: [], errors: [] });
 
         await visit.goTo(`${pageOf(`/own-${engine}.html`)}#sote-signup=${key}`);
-        await visit.click(inner('own', '[data-ask-cancel]'));
-        await visit.click(inner('own', '[data-cancel]'));
-        await visit.waitUntil(
-          `document.querySelector('${tag}').shadowRoot.querySelector('${tag}-own').shadowRoot.querySelector('.title').textContent === 'Paikkasi on peruttu'`,
-        );
-        assert.deepEqual(await visit.evaluate(nothingKept), [0, 0, '', '']);
+        await change(visit, key);
+        await pressAt(visit, inner('own', '[data-ask-cancel]'));
+        await pressAt(visit, inner('own', '[data-cancel]'));
+        await arrives(visit, 'own', 'Paikkasi on peruttu');
+        await pressAt(visit, inner('own', '.actions:last-child button'));
+        await visit.waitUntil(isFocused([tag, '.title']));
+        assert.deepEqual((await visit.evaluate(traces)).slice(0, 4), [0, 0, '', '']);
         assert.deepEqual(await visit.found(), { violations: [], errors: [] });
-        assert.equal(receiver.output().includes(key.split('.')[1]), false, 'the token stands in no log');
+        const [reference, token] = key.split('.');
+        for (const secret of [token, reference, address, 'kvartsi', 'Maija']) {
+          assert.ok(!receiver.output().includes(secret), `${secret} stands in no log`);
+        }
       } finally {
         await visit.close();
       }
     });
   }
+
+  it('the last seat goes while the form is filled: what was typed stays, the waiting list and another date stand in place', async () => {
+    await arrange('last-seat', eventOf('Viimeinen paikka', [dateOf('first', 10, 1), dateOf('second', 12, 5)]));
+    const visit = await openIn(selectEngines().present[0], pageOf('/race.html', 'event-id="last-seat"'));
+    try {
+      await pressAt(visit, inner('event', '[part=signup]'));
+      await pressAt(visit, inner('form', '[name=dates][value=first]'), ' ');
+      await signUp(visit);
+      const other = { name: 'Toinen', contact: { way: 'email', value: 'toinen@example.fi' }, attendance: 'place', dates: ['first'] };
+      await ask('/events/last-seat/signups', { ...other, companions: 0, supportPerson: false, acceptWaiting: false, language: 'fi' });
+      await pressAt(visit, inner('form', '[part=send]'));
+      await visit.waitFor(inner('form', '[part=full] [data-date=second]'));
+      assert.equal(await visit.evaluate(`${locate(inner('form', '#f-value'))}.value`), address);
+      await pressAt(visit, inner('form', '[part=full] [data-wait]'));
+      await arrives(visit, 'receipt', 'Olet jonossa. Sinulla ei ole vielä paikkaa.');
+      assert.match(await visit.text(inner('receipt', '[part=dates]')), /Jonossa, sija 1/);
+    } finally {
+      await visit.close();
+    }
+  });
 });

@@ -56,6 +56,17 @@ export const panel: SignupEvent = {
   signup: { mode: 'application', criteria: 'Eri elämäntilanteita', places: 20, chosenBy: 'raadin ohjausryhmä', choiceDate: '2027-02-01' },
 };
 
+/** Two dates, each with seats of its own. */
+export const twoDates: SignupEvent = { ...evening, id: 'kaksi', title: 'Kaksi iltaa', dates: [dateOf('eka', 10), dateOf('toka', 17, 3)] };
+
+/** Where something stands, for what the engine says of it. */
+const inPart =
+  (part: string) =>
+  (selector: string): readonly string[] => ['sote-event-signup', `sote-event-signup-${part}`, selector];
+export const inForm = inPart('form');
+export const inOwn = inPart('own');
+export const inReceipt = inPart('receipt');
+
 interface Call {
   readonly url: string;
   readonly method: string;

@@ -8,6 +8,9 @@ export const eventStyles = css`
   section {
     margin-block-start: 28px;
   }
+  button.link {
+    margin-block-end: 12px;
+  }
   .kind {
     margin-block-end: 4px;
     color: var(--ink-soft);
@@ -23,8 +26,10 @@ export const eventStyles = css`
   .dates li {
     padding-block: 4px;
   }
-  .dates span:first-child::first-letter,
-  .when::first-letter {
+  .dates p {
+    margin: 0;
+  }
+  .dates :is(li, p)::first-letter {
     text-transform: uppercase;
   }
   .standing {

@@ -2,21 +2,17 @@ import { css } from 'lit';
 
 /** Fields that only this widget has, in the manner of the shared form sheet. */
 export const signupFormStyles = css`
-  input:is([type='email'], [type='tel']) {
-    display: block;
-    inline-size: 100%;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 2px solid var(--line);
-    border-radius: var(--radius);
-    padding: 12px 14px;
-    min-block-size: 48px;
-  }
-  input:is([type='email'], [type='tel'])[aria-invalid='true'] {
+  /* As strong as the rule for the fields themselves, which would win over the shared one. */
+  :is(input, textarea)[aria-invalid='true'] {
     border: 3px solid var(--error);
+  }
+  /* Out of the border's line, else the mark of a wrong group begins in the middle of its name. */
+  .wrong > legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  .wrong > legend + * {
+    clear: both;
   }
   input.short {
     inline-size: 6em;
@@ -68,12 +64,25 @@ export const signupFormStyles = css`
   .part > .field:first-of-type {
     margin-block-start: 20px;
   }
+  .review {
+    margin-block-end: 20px;
+  }
   .review > div {
     grid-template-columns: minmax(8em, 30%) 1fr auto;
+    align-items: baseline;
+  }
+  .review dd {
+    white-space: normal;
+  }
+  .review p {
+    margin: 0;
   }
   .review button {
     min-block-size: 44px;
-    padding-block: 4px;
+    margin-block: -8px;
+  }
+  form > [part='heading']:not(.title) {
+    margin-block-start: 20px;
   }
   .event-name {
     margin-block-end: 16px;

@@ -81,7 +81,7 @@ export class EventSignupForm extends LitElement {
       <p class="event-name about" lang=${event.language} .textContent=${event.title}></p>
       ${panelOf(stage, this.#flow, this.#model, this.#panelActions)} ${isAtStart ? noticeView(event, settings) : nothing}
       <div ?inert=${stage === 'sending'}>
-        ${isInReview ? reviewView(sections, this.#model, (section) => this.#change(section)) : sectionsView(this.#walk, this.#model)}
+        ${isInReview ? reviewView(sections, this.#model, this.#changed) : sectionsView(this.#walk, this.#model)}
       </div>
       ${this.#actions()}
     </form>`;
@@ -132,9 +132,16 @@ export class EventSignupForm extends LitElement {
   #show(stage: FormStage): void {
     this.stage = stage;
     if (stage === 'sending') this.#focus.moveTo('#status');
-    else if (stage === 'reviewing') this.#focus.moveTo('.title');
-    else if (stage !== 'filling') this.#focus.moveTo('[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]');
+    else if (stage === 'reviewing') {
+      this.#walk.isReturning = false;
+      this.#focus.moveTo('.title');
+    } else if (stage !== 'filling') this.#focus.moveTo('[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]');
   }
+
+  readonly #changed = (section: Section): void => {
+    this.#walk.isReturning = true;
+    this.#change(section);
+  };
 
   #change(section: Section): void {
     this.#walk.section = section;
@@ -152,8 +159,9 @@ export class EventSignupForm extends LitElement {
   };
 
   readonly #previous = (): void => {
-    const { isInReview, section, before } = this.#walk;
-    if (isInReview) this.#change(section);
+    const { isInReview, isReturning, section, before } = this.#walk;
+    if (isReturning && !isInReview) this.#show('reviewing');
+    else if (isInReview) this.#change(section);
     else if (before) this.#change(before);
     else this.back();
   };

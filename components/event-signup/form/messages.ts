@@ -16,6 +16,10 @@ export const attendanceNames = () => ({
   remote: msg('Osallistun etänä', { desc: 'event-signup-form: attendance at a distance' }),
 });
 
+/** That somebody comes along who takes no seat. */
+export const supportPersonText = (): string =>
+  msg('Tukihenkilö tai avustaja mukana', { desc: 'event-signup-form: review, support person' });
+
 /** What the field with the contact value asks for. */
 export const valueName = (way: ContactWay): string => {
   if (way === 'email') return msg('Sähköpostiosoite', { desc: 'event-signup-form: e-mail address' });

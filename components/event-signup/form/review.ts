@@ -7,7 +7,7 @@ import { tidyContactValue } from '../../../src/domain/contact.js';
 import { heading } from '../../shared/heading.js';
 import { needNames } from '../event/labels.js';
 import { formatSpan } from '../when.js';
-import { attendanceNames, wayNames } from './messages.js';
+import { attendanceNames, supportPersonText, wayNames } from './messages.js';
 import { sectionName } from './sections.js';
 import type { FormModel } from './coming.js';
 import type { Section } from './sections.js';
@@ -26,7 +26,7 @@ const comingText = ({ event, draft }: FormModel): string[] => [
   ...(Number(draft.companions) > 0
     ? [msg(str`Kanssasi tulee: ${draft.companions.trim()}`, { desc: 'event-signup-form: review, companions' })]
     : []),
-  ...(draft.supportPerson ? [msg('Tukihenkilö tai avustaja mukana', { desc: 'event-signup-form: review, support person' })] : []),
+  ...(draft.supportPerson ? [supportPersonText()] : []),
   ...(draft.acceptWaiting ? [msg('Jonoon, jos ei ole paikkaa', { desc: 'event-signup-form: review, waiting' })] : []),
 ];
 

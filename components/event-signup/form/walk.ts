@@ -11,6 +11,8 @@ const AFTER_REVIEW: readonly FormStage[] = ['reviewing', 'sending', 'not-confirm
 export class Walk {
   /** The section on screen, one at a time. */
   section: Section = 'coming';
+  /** Whether the person came from the review to change one section: then it is the next thing again. */
+  isReturning = false;
 
   constructor(private readonly form: { readonly event: ShownEvent; readonly settings: Settings; readonly stage: FormStage }) {}
 
@@ -28,7 +30,7 @@ export class Walk {
   }
 
   get next(): Section | undefined {
-    return this.#isOneAtATime ? this.sections[this.place] : undefined;
+    return this.#isOneAtATime && !this.isReturning ? this.sections[this.place] : undefined;
   }
 
   /** Whether what is told before the first field stands here. */

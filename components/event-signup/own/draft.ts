@@ -12,6 +12,9 @@ const isStanding = ({ state }: OwnSignup['dates'][number]): boolean => state !==
 /** Whether there is still a date to come to, to wait for or to be chosen for. */
 export const isAlive = ({ dates }: OwnSignup): boolean => dates.some(isStanding);
 
+/** Whether there is a seat on some date. */
+export const hasSeat = ({ dates }: OwnSignup): boolean => dates.some(({ state }) => state === 'confirmed');
+
 /** The event as the signup itself tells it, for when the event cannot be had: enough for the contact and the needs. */
 export const eventOf = ({ event, dates }: OwnSignup): ShownEvent => ({
   ...event,

@@ -17,6 +17,7 @@ import { signupFormStyles } from '../form/form.styles.js';
 import type { Settings } from '../settings.js';
 import { ChangeFlow } from './change-flow.js';
 import type { Trouble } from './change-flow.js';
+import { hasSeat } from './draft.js';
 import type { Change } from './draft.js';
 import { Editing } from './editing.js';
 import type { Stage } from './stage.js';
@@ -50,6 +51,7 @@ export class EventSignupOwn extends LitElement {
   #signupKey: SignupKey | undefined;
   #own: OwnSignup | undefined;
   #event: ShownEvent | undefined;
+  #hadSeat = false;
   #trouble: Trouble = 'refused';
   #payload: SignupPatch | undefined;
   readonly #focus = new FocusMover(this);
@@ -82,7 +84,11 @@ export class EventSignupOwn extends LitElement {
   }
 
   get #title(): string {
-    if (this.stage === 'cancelled') return msg('Paikkasi on peruttu', { desc: 'event-signup-own: heading, cancelled' });
+    if (this.stage === 'cancelled') {
+      return this.#hadSeat
+        ? msg('Paikkasi on peruttu', { desc: 'event-signup-own: heading, cancelled' })
+        : msg('Ilmoittautumisesi on peruttu', { desc: 'event-signup-own: heading, cancelled without a seat' });
+    }
     if (this.stage === 'changed') return msg('Muutos on tallennettu', { desc: 'event-signup-own: heading, changed' });
     return msg('Oma ilmoittautumisesi', { desc: 'event-signup-own: heading' });
   }
@@ -127,7 +133,7 @@ export class EventSignupOwn extends LitElement {
       deleteNeeds: () => void this.#send({ supportNeeds: null }),
       askCancel: isAsking ? undefined : () => this.#show('cancelling'),
     })}
-    ${isAsking ? cancelPanel(this.settings.level + 1, cancel, () => this.#show('shown', '[data-ask-cancel]')) : nothing}`;
+    ${isAsking ? cancelPanel(this.settings.level + 1, hasSeat(own), cancel, () => this.#show('shown', '[data-ask-cancel]')) : nothing}`;
   }
 
   #show(stage: Stage, focus = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]'): void {
@@ -174,6 +180,7 @@ export class EventSignupOwn extends LitElement {
     const ended = await this.#flow.send(this.settings, this.#signupKey, payload, () => this.#show('sending'));
     if (!ended) return;
     if (typeof ended === 'object') {
+      this.#hadSeat = this.#own !== undefined && hasSeat(this.#own);
       this.#own = ended;
       this.#show(payload ? 'changed' : 'cancelled', '.title');
     } else {

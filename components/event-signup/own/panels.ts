@@ -7,13 +7,24 @@ import { heading } from '../../shared/heading.js';
 import { fullPanel } from '../form/full-panel.js';
 import type { Trouble } from './change-flow.js';
 
-/** The second step of a cancellation. */
-export const cancelPanel = (level: number, cancel: () => void, keep: () => void): TemplateResult =>
+/** The second step of a cancellation. @param hasSeat whether there is a seat to give up; else it is a place in the queue or an application */
+export const cancelPanel = (level: number, hasSeat: boolean, cancel: () => void, keep: () => void): TemplateResult =>
   html`<div class="panel stop" part="cancel" role="group" data-panel>
-    ${heading(level, msg('Haluatko perua paikkasi?', { desc: 'event-signup-own: asks once more' }))}
-    <p>${msg('Paikkasi annetaan seuraavalle jonossa. Et saa sitä takaisin.', { desc: 'event-signup-own: what cancelling means' })}</p>
+    ${heading(
+      level,
+      hasSeat
+        ? msg('Haluatko perua paikkasi?', { desc: 'event-signup-own: asks once more' })
+        : msg('Haluatko perua ilmoittautumisesi?', { desc: 'event-signup-own: asks once more, without a seat' }),
+    )}
+    <p>
+      ${
+        hasSeat
+          ? msg('Paikkasi annetaan seuraavalle jonossa. Et saa sitä takaisin.', { desc: 'event-signup-own: what cancelling means' })
+          : msg('Sen jälkeen et ole enää mukana.', { desc: 'event-signup-own: what cancelling means, without a seat' })
+      }
+    </p>
     <div class="actions">
-      <button type="button" data-cancel @click=${cancel}>${msg('Kyllä, peru paikka', { desc: 'event-signup-own: cancels' })}</button>
+      <button type="button" data-cancel @click=${cancel}>${msg('Kyllä, peru', { desc: 'event-signup-own: cancels' })}</button>
       <button type="button" class="quiet" @click=${keep}>${msg('En peru', { desc: 'event-signup-own: keeps the place' })}</button>
     </div>
   </div>`;

@@ -3,9 +3,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { OwnSignup } from '../../../src/contract/signups.js';
 import { formatDay } from '../../../src/localization/format.js';
-import { attendances } from '../../../src/domain/event-standing.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import { attendanceNames, wayNames } from '../form/messages.js';
+import { attendanceNames, supportPersonText, wayNames } from '../form/messages.js';
 import { datesView } from '../receipt/dates.js';
 import { formatMoment } from '../when.js';
 import { isAlive } from './draft.js';
@@ -48,11 +47,15 @@ const needsRow = (own: OwnSignup, canChange: boolean, actions: OwnActions) => {
 
 const comingRow = (own: OwnSignup, event: ShownEvent | undefined, canChange: boolean, actions: OwnActions) => {
   const name = msg('Osallistuminen', { desc: 'event-signup-own: name of how one comes' });
-  const isHybrid = event !== undefined && attendances(event).length > 1;
   return row(
     name,
-    html`${isHybrid || own.attendance === 'remote' ? html`<p>${attendanceNames()[own.attendance]}</p>` : nothing}
-      <p>${msg(str`Kanssasi tulijoita: ${own.companions}`, { desc: 'event-signup-own: companions' })}</p>`,
+    html`<p>${attendanceNames()[own.attendance]}</p>
+      ${
+        own.companions > 0
+          ? html`<p>${msg(str`Kanssasi tulijoita: ${own.companions}`, { desc: 'event-signup-own: companions' })}</p>`
+          : nothing
+      }
+      ${own.supportPerson ? html`<p>${supportPersonText()}</p>` : nothing}`,
     canChange && event ? changeButton(changeText(), name, () => actions.change('coming')) : nothing,
   );
 };

@@ -1,9 +1,11 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventStatus } from '../../../src/contract/events.js';
 import type { SignupDate } from '../../../src/contract/signups.js';
 import { formatDay } from '../../../src/localization/format.js';
+import { END, NOTE, ROOM, WAIT } from '../shapes.js';
+import { sign } from '../standing.js';
 import { formatSpan } from '../when.js';
 
 /** A date of a signup, with when it is where that is known. */
@@ -34,18 +36,26 @@ const stateText = ({ state, position, status }: DatedState): string => {
   }
 };
 
+const shapeOf = ({ state, status }: DatedState): string => {
+  if (status === 'cancelled' || state === 'cancelled' || state === 'not-chosen') return END;
+  if (status === 'postponed' || state === 'waiting') return WAIT;
+  return state === 'confirmed' ? ROOM : NOTE;
+};
+
 /** Each date with its state. */
 export const datesView = (dates: readonly DatedState[]): TemplateResult =>
   html`<ul class="dates" part="dates">
     ${dates.map(
       (date) =>
         html`<li>
-          ${date.starts && date.ends ? html`<span .textContent=${formatSpan({ starts: date.starts, ends: date.ends })}></span>:` : ''}
-          <b .textContent=${stateText(date)}></b>
+          ${date.starts && date.ends ? html`<p .textContent=${formatSpan({ starts: date.starts, ends: date.ends })}></p>` : nothing}
+          ${sign(shapeOf(date), stateText(date))}
           ${
             date.cancelBy && date.state === 'confirmed'
-              ? html`<br />${msg(str`Jos et pääse, peru viimeistään ${formatDay(date.cancelBy)}.`, { desc: 'event-signup-receipt: cancel by' })}`
-              : ''
+              ? html`<p>
+                  ${msg(str`Jos et pääse, peru viimeistään ${formatDay(date.cancelBy)}.`, { desc: 'event-signup-receipt: cancel by' })}
+                </p>`
+              : nothing
           }
         </li>`,
     )}
