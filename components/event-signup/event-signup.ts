@@ -13,6 +13,7 @@ import { languagesFor } from '../shared/languages.js';
 import { EventList } from './event-list.js';
 import { eventSignupStyles } from './event-signup.styles.js';
 import { OwnLink } from './own-link.js';
+import type { Given } from './settings.js';
 import { listStage, unloadedView } from './views.js';
 import type { Visit } from './visit.js';
 
@@ -169,18 +170,15 @@ export class EventSignup extends LitElement {
     this.focusMover.moveTo('[data-retry]');
   }
 
-  /** A setting of this element, else what the page gives for all (`data-sote-…`). @param name as the attribute is written */
-  given(name: string): string | undefined {
-    const own: unknown = Reflect.get(
-      this,
-      name.replace(/-./g, ([, letter = '']) => letter.toUpperCase()),
-    );
-    return (own as string | null | undefined) ?? inherited(this, name);
+  /** A setting of this element, else what the page gives for all: `privacyUrl`, else `data-sote-privacy-url`. */
+  given(name: Given): string | undefined {
+    // An attribute's name has no capitals, and none are looked for.
+    return this[name] ?? inherited(this, name.replace(/[A-Z]/g, '-$&'));
   }
 
   /** Level of the first heading, 1 to 5. */
   get headingBase(): number {
-    return Math.min(5, Math.max(1, Number(this.given('heading-level')) || 2));
+    return Math.min(5, Math.max(1, Number(this.given('headingLevel')) || 2));
   }
 
   /** The language on screen. */

@@ -1,5 +1,9 @@
 import type { Basis } from '../../src/domain/signup-draft.js';
 
+/** Settings by the name of their property; the page may give each for all widgets. */
+export type Given =
+  'endpoint' | 'headingLevel' | 'languages' | 'organisation' | 'reader' | 'privacyUrl' | 'keepDays' | 'needsBasis' | 'resultsUrl' | 'kiosk';
+
 /** What the page says of itself and of the way it asks; the same for every stage. */
 export interface Settings {
   readonly endpoint: string | undefined;

@@ -1,6 +1,8 @@
+import type { Given } from './settings.js';
+
 /** Where the events come from, and which of them are wanted: the element itself. */
 export interface Source extends ParentNode {
-  given(name: string): string | undefined;
+  given(name: Given): string | undefined;
   /** Address of a file: ours, Linked Events or schema.org. */
   readonly src?: string;
   readonly eventId?: string;

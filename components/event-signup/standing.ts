@@ -40,8 +40,6 @@ const standingText = (event: ShownEvent, state: EventState, now: number): string
       return msg('Siirretty, uusi päivä kerrotaan myöhemmin', { desc: 'event-signup: event is postponed' });
     case 'over':
       return msg('Päättynyt', { desc: 'event-signup: event is over' });
-    case 'elsewhere':
-      return '';
     case 'just-come':
       return msg('Ei tarvitse ilmoittautua', { desc: 'event-signup: no signup needed' });
     case 'not-yet':

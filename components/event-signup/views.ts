@@ -6,6 +6,7 @@ import { attendances, comingDates, stateOf } from '../../src/domain/event-standi
 import type { EventState } from '../../src/domain/event-standing.js';
 import { heading } from '../shared/heading.js';
 import type { EventList } from './event-list.js';
+import type { Given } from './settings.js';
 import { standing } from './standing.js';
 import type { Visit } from './visit.js';
 import { formatSpan, leafOf } from './when.js';
@@ -67,7 +68,7 @@ const item = (event: ShownEvent, level: number, now: number, go: ListHost['go'])
 export interface ListHost {
   readonly headingBase: number;
   readonly list: EventList;
-  given(name: string): string | undefined;
+  given(name: Given): string | undefined;
   /** Fetches what a press leads to, then goes there. */
   readonly go: (step: (visit: Visit) => Promise<void>) => void;
   load(): Promise<void>;

@@ -92,7 +92,7 @@ export class EventSignupEvent extends LitElement {
             </li>`,
         )}
       </ul>
-      <p>${standing(event, state, Date.now())}</p>`;
+      ${state === 'elsewhere' ? nothing : html`<p>${standing(event, state, Date.now())}</p>`}`;
   }
 
   #standing(event: ShownEvent): TemplateResult {

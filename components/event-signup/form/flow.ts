@@ -35,6 +35,8 @@ export class SignupFlow implements ReactiveController {
   faults: readonly SignupFault[] = [];
   codes: readonly Code[] = [];
   offer: EventFullOffer = { waitingList: { open: false }, otherDates: [] };
+  /** What there was no room for: with anything changed it may be sent again. */
+  refused: SignupDraft | undefined;
   why: 'no-endpoint' | 'signup-closed' | 'refused' = 'refused';
   advised: ReadonlyMap<string, Hint['kind']> = new Map();
   /** The last sending: the same signup goes again under the same key, so that it is stored once. */
@@ -84,6 +86,7 @@ export class SignupFlow implements ReactiveController {
     const sent = await this.#sender.send({ thing: 'signup', url, method: 'POST', key, payload: body }, began);
     this.#isSending = false;
     if (!sent) return undefined;
+    this.refused = draft;
     if (sent.kind !== 'confirmed') return this.#failed(sent, event);
     emitSent(this.host, 'signup', sent.value.dates);
     return sent.value;

@@ -58,8 +58,6 @@ export class EventSignupForm extends LitElement {
 
   /** What is on screen. */
   @state() stage: FormStage = 'filling';
-  /** What there was no room for: with anything changed it may be sent again. */
-  #refusedDraft: SignupDraft | undefined;
   readonly #walk = new Walk(this);
   readonly #focus = new FocusMover(this);
   readonly #flow = new SignupFlow(this);
@@ -91,7 +89,7 @@ export class EventSignupForm extends LitElement {
     const isSending = this.stage === 'sending';
     return html`<div class="actions no-print">
       ${
-        this.stage === 'full' && this.#draft === this.#refusedDraft
+        this.stage === 'full' && this.#draft === this.#flow.refused
           ? nothing
           : html`<button part="send" ?hidden=${isSending} .textContent=${buttonText(this.stage, this.#walk)}></button>`
       }
@@ -194,7 +192,6 @@ export class EventSignupForm extends LitElement {
     const { event, settings } = this;
     const before = this.stage;
     const ended = await this.#flow.send(event, this.#draft, settings, () => this.#show('sending'));
-    this.#refusedDraft = this.#draft;
     if (typeof ended === 'object') this.done(ended);
     else if (ended) this.#show(ended === 'filling' ? before : ended);
   }

@@ -25,7 +25,7 @@ export const panelOf = (
     case 'full':
       return fullPanel(
         flow.offer,
-        event.dates.filter(({ id }) => draft.dates.includes(id)),
+        event.dates.filter(({ id }) => flow.refused?.dates.includes(id)),
         actions,
       );
     case 'not-confirmed':
