@@ -85,7 +85,10 @@ const prepare = (selection) => {
   if (!hasPostgres) notes.push('Not tested on a real PostgreSQL: postgres missing.');
   // Made from tests that may be gone by now.
   if (selection.includes('compile')) rmSync('.build/test', { recursive: true, force: true });
-  return { machine: { hasPostgres, env: { ENGINES: present.join(',') } }, notes: needsPrograms ? notes : [] };
+  return {
+    machine: { hasPostgres, builds: selection.includes('build'), env: { ENGINES: present.join(',') } },
+    notes: needsPrograms ? notes : [],
+  };
 };
 
 const selection = readSelection();
