@@ -19,7 +19,7 @@ const nodeTests = ({ hasPostgres }) => {
   return [hasPostgres && !given ? [node, '.build/test/support/node/postgres-run.js', ...tests] : tests];
 };
 
-/** @returns {Record<string, { lane: 'first' | 'browsers' | 'side', after?: string, counts?: boolean, env?: Record<string, string>, commands: (machine: { hasPostgres: boolean, builds: boolean }) => string[][] }>} */
+/** @returns {Record<string, { lane: 'first' | 'components' | 'side', after?: string, counts?: boolean, env?: Record<string, string>, commands: (machine: { hasPostgres: boolean, builds: boolean }) => string[][] }>} */
 export const makeSteps = () => ({
   build: { lane: 'first', commands: () => [[node, 'scripts/build.mjs']] },
   // The build compiles both already, and fails at a wrong type: neither is done twice in one run.
@@ -35,13 +35,14 @@ export const makeSteps = () => ({
   ...Object.fromEntries(Object.entries(lintChecks(existsSync)).map(lintStep)),
   node: { lane: 'side', after: 'compile', counts: true, commands: nodeTests },
   components: {
-    lane: 'browsers',
+    lane: 'components',
     counts: true,
     env: { LOCALES_READY: 'yes' },
     commands: () => [[bin('web-test-runner')]],
   },
+  // Beside the components' browsers, not after them: the two lanes take about the same time then.
   e2e: {
-    lane: 'browsers',
+    lane: 'side',
     after: 'build',
     counts: true,
     commands: () => [[node, '--test', '--test-concurrency=1', ...reporter, ...globSync('test/e2e', '.e2e.mjs')]],
