@@ -17,6 +17,19 @@ const hostModule = `import { LitElement, html } from 'lit';
     render() { return html\`<p>Tervetuloa</p>\`; }
   });`;
 
+/** The engine's own dialog would stop the test: told instead are the title, the address and whether a box has the size of its sheet. */
+const withoutPrinter = `(() => {
+  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentDocument');
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', { get() {
+    const page = get.call(this);
+    const text = (selector) => page.querySelector(selector).textContent;
+    page.defaultView.print = () => {
+      globalThis.printed = [text('h1'), text('address'), page.querySelector('.box').getBoundingClientRect().width > 22];
+    };
+    return page;
+  } });
+})()`;
+
 const statusOf = async (endpoint, reference) => {
   const response = await fetch(`${endpoint}/feedback/status?lang=fi`, {
     method: 'POST',
@@ -92,14 +105,19 @@ describe(`<${tag}> as it is embedded`, () => {
       }
     });
 
-    it(`works beside a host page's own Lit in Swedish, without a violation, in ${engine}`, async () => {
+    it(`works beside a host page's own Lit in Swedish, also on paper, without a violation, in ${engine}`, async () => {
       const head = `<script type="module" src="/host.js"></script>${loader}`;
-      const visit = await open(engine, `/lit-${engine}.html`, { head, names: ['sote-osallisuus', 'lit-html'], language: 'sv-FI' });
+      const more = 'return-address="Informationen"';
+      const visit = await open(engine, `/lit-${engine}.html`, { head, more, names: ['sote-osallisuus', 'lit-html'], language: 'sv-FI' });
       try {
+        await visit.evaluate(withoutPrinter);
         await visit.waitFor([tag, 'textarea']);
         assert.equal(await visit.text([tag, 'button[part=send]']), 'Skicka svaret');
         await visit.evaluate(`void document.body.append(document.createElement('host-greeting'))`);
         assert.equal(await visit.text(['host-greeting', 'p']), 'Tervetuloa');
+        await visit.click([tag, '[part=paper]']);
+        await visit.waitUntil('globalThis.printed !== undefined');
+        assert.deepEqual(await visit.evaluate('printed'), ['Berätta hur det gick', 'Informationen', true]);
         assert.deepEqual(await visit.found(), { violations: [], errors: [] });
       } finally {
         await visit.close();
