@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { localized } from '@lit/localize';
+import { formatDay } from '../../src/localization/format.js';
 import { currentLocale, localeOf } from '../../src/localization/localization.js';
 import { chooseLocale, PageLanguage } from '../../src/localization/page-language.js';
 
@@ -40,7 +41,13 @@ describe('the page’s language', () => {
 
   it('is looked up by its first part, and Finnish when unknown', () => {
     const tags = ['fi', 'sv-FI', 'SV', 'en-US', 'de', '', 'fi-x-selko'];
-    expect(tags.map(localeOf)).to.deep.equal(['fi', 'sv', 'sv', 'en', 'fi', 'fi', 'fi']);
+    expect(tags.map(localeOf)).to.deep.equal(['fi', 'sv', 'sv', 'en', 'fi', 'fi', 'fi-simple']);
+  });
+
+  it('a widget without easy Finnish is plain Finnish there', async () => {
+    root.lang = 'fi-simple';
+    await shows(element, 'fi-simple');
+    expect(formatDay('2026-11-22')).to.equal('22. marraskuuta 2026');
   });
 
   it('a language whose texts cannot be had leaves Finnish', async () => {
