@@ -23,7 +23,13 @@ export const pictures = [
     },
     height: 900,
   },
-  { name: 'you-said-we-did', path: '/tulokset/', tag: 'sote-you-said-we-did', height: 900 },
-  { name: 'participation-house', path: '/osallistu/', tag: 'sote-participation-house', height: 900 },
+  { name: 'you-said-we-did', path: '/tulokset/', tag: 'sote-you-said-we-did', height: 1250 },
+  {
+    name: 'participation-house',
+    path: '/osallistu/',
+    tag: 'sote-participation-house',
+    act: (widget) => widget.getByRole('button', { name: 'Palaute' }).first().click(),
+    height: 900,
+  },
   { name: 'event-signup', path: '/tapahtumat/', tag: 'sote-event-signup', height: 900 },
 ];
