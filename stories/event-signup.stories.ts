@@ -273,6 +273,24 @@ export const OwnSignupCancelling: Story<Args> = {
   },
 };
 
+/** How one comes, with what one has already. */
+export const OwnSignupChanging: Story<Args> = {
+  args: OwnSignup.args ?? {},
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.review button');
+    await appears(canvasElement, '[data-edit] [part="send"]');
+  },
+};
+
+export const OwnSignupCancelled: Story<Args> = {
+  args: OwnSignup.args ?? {},
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[data-ask-cancel]');
+    await press(canvasElement, '[data-cancel]');
+    await appears(canvasElement, '[part="own"] .title', 'peruttu');
+  },
+};
+
 export const OwnSignupUnknown: Story<Args> = {
   args: { token: `${ownReference}.${'x'.repeat(22)}` },
   play: says('Emme löydä', '[data-panel]'),

@@ -12,6 +12,8 @@ import { checkAnswers } from './survey.js';
 export interface SignupFault {
   readonly field: SignupField;
   readonly problem: 'missing' | 'form' | 'too-long';
+  /** The event's own question, in its words. */
+  readonly question?: string;
 }
 
 const LONGEST = { name: 100, behalf: 100, 'other-need': 1000, topic: 1000 } as const;
@@ -46,7 +48,11 @@ const questionFaults = (event: ShownEvent, { answers }: SignupDraft): SignupFaul
     // Unlike in a question set, nothing at all may be answered here.
     if (question === undefined || problem === 'empty') return [];
     return [
-      { field: `q-${question}`, problem: problem === 'required' ? 'missing' : problem === 'too-long' ? 'too-long' : 'form' },
+      {
+        field: `q-${question}`,
+        problem: problem === 'required' ? 'missing' : problem === 'too-long' ? 'too-long' : 'form',
+        question: event.questions?.find(({ id }) => id === question)?.text ?? '',
+      },
     ] as const;
   });
 

@@ -57,6 +57,8 @@ const pressAt = async (visit, path, key = 'Enter') => {
 
 const writeAt = async (visit, path, text) => {
   await tabTo(visit, path);
+  // Tab selects what stands in a field; it is written on.
+  await visit.press('End');
   for (const character of text) await visit.press(character);
 };
 

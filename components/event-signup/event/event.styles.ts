@@ -54,7 +54,7 @@ export const eventStyles = css`
     margin: 0;
   }
   dl {
-    margin: 0;
+    margin: 0 0 12px;
   }
   dl > div {
     display: grid;

@@ -16,12 +16,15 @@ import { standing } from '../standing.js';
 import { formatSpan } from '../when.js';
 import { eventStyles } from './event.styles.js';
 import { choiceView, influenceView, passage, practicalView, termsView } from './facts.js';
-import { kindLabel } from './labels.js';
+import { backText, kindLabel } from './labels.js';
 import { resultsLink, webLink } from './links.js';
 import { fetchEventTexts } from './texts.js';
 
 /** Fetches what this stage needs besides its code. */
 export const ready = (): Promise<void> => fetchEventTexts();
+
+/** The states in which one gets to the form. */
+const TAKES_SIGNUPS: readonly EventState[] = ['open', 'queue', 'application', 'lottery'];
 
 const fullText = ({ signup }: ShownEvent): string =>
   signup.waitingList
@@ -65,19 +68,13 @@ export class EventSignupEvent extends LitElement {
     const { level } = settings;
     const state = stateOf(event, Date.now());
     return html`<article>
-      ${
-        this.back
-          ? html`<button type="button" class="link no-print" @click=${this.back}>
-              ${msg('Takaisin tapahtumiin', { desc: 'event-signup-event: back to the list' })}
-            </button>`
-          : nothing
-      }
+      ${this.back ? html`<button type="button" class="link no-print" @click=${this.back}>${backText()}</button>` : nothing}
       <p class="kind" .textContent=${kindLabel(event)}></p>
       <div lang=${event.language}>${heading(level, event.title, true)}</div>
       ${this.#dates(event, state)} ${this.#note(event, state)}
       <div lang=${event.language}>${passage(event.description)}</div>
       ${influenceView(event, level + 1)} ${this.#programme(event, level + 1)} ${choiceView(event, level + 1)} ${termsView(event, level + 1)}
-      ${practicalView(event, level + 1)} ${this.#action(event, state)}
+      ${practicalView(event, level + 1, TAKES_SIGNUPS.includes(state))} ${this.#action(event, state)}
     </article>`;
   }
 
@@ -143,7 +140,7 @@ export class EventSignupEvent extends LitElement {
         >
       </p>`;
     }
-    if (!['open', 'queue', 'application', 'lottery'].includes(state)) return nothing;
+    if (!TAKES_SIGNUPS.includes(state)) return nothing;
     const names = {
       queue: msg('Mene jonoon', { desc: 'event-signup-event: to the form, waiting list' }),
       application: msg('Hae mukaan', { desc: 'event-signup-event: to the form, application' }),

@@ -87,8 +87,8 @@ export const termsView = ({ terms }: ShownEvent, level: number): TemplateResult 
   return html`<section>${heading(level, msg('Mitä saat', { desc: 'event-signup-event: heading of the terms' }))}${rows}</section>`;
 };
 
-/** Where and how, whether one gets in, in which languages, whom to ask. */
-export const practicalView = (event: ShownEvent, level: number): TemplateResult | typeof nothing => {
+/** Where and how, whether one gets in, in which languages, whom to ask. @param isOpen whether one can sign up now, so also in another way */
+export const practicalView = (event: ShownEvent, level: number, isOpen: boolean): TemplateResult | typeof nothing => {
   const { place, remoteNote, support, languages, contactPerson, otherWayToSignUp, organiser } = event;
   const names = needNames();
   const offered = support.flatMap((need) => names[need] ?? []);
@@ -107,7 +107,7 @@ export const practicalView = (event: ShownEvent, level: number): TemplateResult 
     ],
     [msg('Järjestäjä', { desc: 'event-signup-event: organiser' }), organiser],
     [msg('Yhteyshenkilö', { desc: 'event-signup-event: contact person' }), contactPerson],
-    [msg('Voit ilmoittautua myös näin', { desc: 'event-signup-event: another way to sign up' }), otherWayToSignUp],
+    [msg('Voit ilmoittautua myös näin', { desc: 'event-signup-event: another way to sign up' }), isOpen ? otherWayToSignUp : undefined],
   ]);
   if (rows === nothing) return nothing;
   return html`<section>

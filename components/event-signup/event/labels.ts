@@ -23,6 +23,9 @@ export const kindLabel = ({ kind, kindLabel: given }: Pick<ShownEvent, 'kind' | 
   return given ?? names[kind] ?? kindNames().other;
 };
 
+/** The way back to the list. */
+export const backText = (): string => msg('Takaisin tapahtumiin', { desc: 'event-signup-event: back to the list' });
+
 const interpreting = (): Partial<Record<SupportNeed, string>> => ({
   'interpreting-finnish': msg('Tulkkaus suomeksi', { desc: 'event-signup-event: need, interpreting into Finnish' }),
   'interpreting-swedish': msg('Tulkkaus ruotsiksi', { desc: 'event-signup-event: need, interpreting into Swedish' }),

@@ -3,9 +3,9 @@ import { css } from 'lit';
 export const filtersStyles = css`
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 16px 24px;
-    margin-block: 8px 12px;
+    margin-block: 16px 12px;
   }
   select {
     inline-size: 100%;

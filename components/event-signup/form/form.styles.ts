@@ -103,7 +103,7 @@ export const signupFormStyles = css`
     padding: 12px 16px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    overflow-wrap: anywhere;
+    word-break: break-all;
     hyphens: none;
     max-inline-size: none;
     user-select: all;

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { ContactWay } from '../../../src/domain/contact.js';
 import type { SignupFault } from '../../../src/domain/signup-check.js';
 import type { SignupDraft, SignupField } from '../../../src/domain/signup-draft.js';
@@ -36,7 +36,7 @@ const valueFault = (way: ContactWay | undefined): string => {
     : msg('Kirjoita puhelinnumero, esimerkiksi 040 123 4567.', { desc: 'event-signup-form: error, phone' });
 };
 
-const missingText = (field: SignupField): string => {
+const missingText = (field: SignupField, question = ''): string => {
   switch (field) {
     case 'dates':
       return msg('Valitse päivä.', { desc: 'event-signup-form: error, no date' });
@@ -53,16 +53,16 @@ const missingText = (field: SignupField): string => {
     case 'consent':
       return msg('Anna lupa käyttää tietoja tai poista tarpeet.', { desc: 'event-signup-form: error, consent' });
     default:
-      return msg('Vastaa järjestäjän kysymykseen.', { desc: 'event-signup-form: error, required question' });
+      return msg(str`Vastaa kysymykseen: ${question}`, { desc: 'event-signup-form: error, required question' });
   }
 };
 
 /** The message at a field, the same as in the summary. */
-export const faultText = ({ field, problem }: SignupFault, { way }: Pick<SignupDraft, 'way'>): string => {
+export const faultText = ({ field, problem, question }: SignupFault, { way }: Pick<SignupDraft, 'way'>): string => {
   if (problem === 'too-long') return msg('Teksti on liian pitkä. Lyhennä sitä vähän.', { desc: 'event-signup-form: error, too long' });
   if (field === 'value') return valueFault(way);
   if (field === 'companions') return msg('Kirjoita luku 0–10.', { desc: 'event-signup-form: error, companions' });
-  return missingText(field);
+  return missingText(field, question);
 };
 
 /** Message at a field where a code stands. Never repeats the code. */

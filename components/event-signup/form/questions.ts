@@ -41,10 +41,17 @@ const endsOf = (type: Question['type']): string | undefined => {
   }
 };
 
+const mayBeLeft = (): string => msg('Voit jättää vastaamatta.', { desc: 'event-signup-form: hint, a question that may be left' });
+
 /** One question of the event's own. */
 export const questionField = (question: Question, value: AnswerValue | undefined, state: FieldState): TemplateResult => {
   const { id, type, text } = question;
-  const field = { ...state, id: `q-${id}`, label: text, hint: [question.hint, endsOf(type)].filter(Boolean).join(' ') };
+  const field = {
+    ...state,
+    id: `q-${id}`,
+    label: text,
+    hint: [question.hint, endsOf(type), question.required ? undefined : mayBeLeft()].filter(Boolean).join(' '),
+  };
   if (type === 'text') return textField({ ...field, value: typeof value === 'string' ? value : '' });
   const chosen = value === undefined ? [] : [value].flat().map(String);
   return choiceField({ ...field, type: type === 'many-of' ? 'checkbox' : 'radio', choices: choicesOf(question), chosen });

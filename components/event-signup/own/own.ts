@@ -13,6 +13,7 @@ import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
 import { eventStyles } from '../event/event.styles.js';
+import { backText } from '../event/labels.js';
 import { signupFormStyles } from '../form/form.styles.js';
 import type { Settings } from '../settings.js';
 import { ChangeFlow } from './change-flow.js';
@@ -77,7 +78,7 @@ export class EventSignupOwn extends LitElement {
       ${this.#stageView()}
       <div class="actions no-print">
         <button type="button" class="quiet" @click=${this.clear}>
-          ${msg('Sulje ja tyhjennä tiedot', { desc: 'event-signup-own: closes the own signup' })}
+          ${this.#own ? msg('Sulje ja tyhjennä tiedot', { desc: 'event-signup-own: closes the own signup' }) : backText()}
         </button>
       </div>
     </div>`;
