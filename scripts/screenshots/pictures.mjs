@@ -23,7 +23,7 @@ export const pictures = [
     },
     height: 900,
   },
-  { name: 'you-said-we-did', path: '/tulokset/', tag: 'sote-you-said-we-did', height: 1250 },
+  { name: 'you-said-we-did', path: '/tulokset/', tag: 'sote-you-said-we-did', height: 1150 },
   {
     name: 'participation-house',
     path: '/osallistu/',
