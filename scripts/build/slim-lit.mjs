@@ -33,6 +33,51 @@ const inBaseClass = [
   // Polyfills for browsers that do not run the kit's syntax.
   ['p=a.reactiveElementPolyfillSupport,', ''],
   ['p?.({ReactiveElement:y}),', ''],
+  [',(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
+  // Elements extend Lit's class directly, declare plain fields, and name their sheets in one list.
+  [
+    'if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),this.elementProperties=new Map(t.elementProperties)',
+    'this.hasOwnProperty("elementProperties")||(this.elementProperties=new Map)',
+  ],
+  [
+    'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+    '',
+  ],
+  ['this.elementStyles=this.finalizeStyles(this.styles)', 'this.elementStyles=this.styles'],
+  [
+    'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+    's.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s));',
+  ],
+  [
+    'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+    'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+  ],
+  [
+    'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+    '',
+  ],
+  ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
+  ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
+  ['getOwnPropertyDescriptor:h,', ''],
+  [',getPrototypeOf:n}', '}'],
+  ['d=(t,s)=>t,', ''],
+  ['this.hasOwnProperty(d("finalized"))', 'this.hasOwnProperty("finalized")'],
+  ['y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', 'y.finalized=!0'],
+  ['y.elementStyles=[],', ''],
+  // Hooks that no element has.
+  ['removeController(t){this._$EO?.delete(t)}', ''],
+  [
+    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+    'return this.performUpdate(),!this.isUpdatePending}',
+  ],
+  [
+    'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+    'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
+  ],
+  [
+    'get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
+    'get updateComplete(){return this._$ES}',
+  ],
 ];
 
 const inElement = [
