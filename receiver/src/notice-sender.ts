@@ -49,20 +49,31 @@ const claim = ({ database, clock }: SenderOptions): Promise<{ notice_id: string;
   });
 
 /**
- * What the county's sender needs to tell one person, and no more: how to reach them, in which language, and the words. No name, no event, no code, no needs. A notice that staff have
- * ticked, or whose person has cancelled, is not sent.
+ * What the county's sender needs to tell one person, and no more: how to reach them, in which language, and the words. No name, no event, no code, no needs. A due reply is told to staff
+ * and has no contact at all. A notice that staff have ticked, or whose person has cancelled, is not sent.
  */
 async function bodyOf({ database }: SenderOptions, noticeId: string): Promise<string | undefined> {
   const row = await database
     .selectFrom('notice')
-    .innerJoin('signup_contact', 'signup_contact.signup_id', 'notice.signup_id')
-    .select(['notice.id', 'notice.at', 'notice.kind', 'notice.language', 'notice.text', 'signup_contact.way', 'signup_contact.value'])
+    .leftJoin('signup_contact', 'signup_contact.signup_id', 'notice.signup_id')
+    .select([
+      'notice.id',
+      'notice.at',
+      'notice.kind',
+      'notice.language',
+      'notice.text',
+      'notice.signup_id',
+      'signup_contact.way',
+      'signup_contact.value',
+    ])
     .where('notice.id', '=', noticeId)
     .where('notice.told_at', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { id, at, kind, language, text, way, value } = row;
-  return JSON.stringify({ id, at: at.toISOString(), kind, language, text, contact: { way, value } });
+  const told = { id, at: at.toISOString(), kind, language, text };
+  if (row.signup_id === null) return JSON.stringify(told);
+  return way === null ? undefined : JSON.stringify({ ...told, contact: { way, value } });
 }
 
 /** Signs as Standard Webhooks does: HMAC-SHA256 of id, time and body, so that an old message cannot be sent again as a new one. */

@@ -1,3 +1,5 @@
+import { bestLanguage } from './languages.js';
+
 /** Why a person must be told something. */
 export const NOTICE_KINDS = [
   'moved-up',
@@ -9,6 +11,7 @@ export const NOTICE_KINDS = [
   'cancelled',
   'postponed',
   'time-changed',
+  'reply-due',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -21,6 +24,8 @@ export interface NoticeFacts {
   readonly cancelBy: string;
   readonly position: string;
   readonly reason: string;
+  /** The day by which a reply was promised. */
+  readonly due: string;
 }
 
 /**
@@ -73,11 +78,20 @@ const texts: Readonly<Record<NoticeKind, Readonly<Record<NoticeLanguage, string>
     sv: 'Evenemanget som du anmälde dig till har en ny tid: {starts}. Din anmälan finns kvar. Om du inte kan komma, avboka med länken som du fick när du anmälde dig.',
     en: 'The event that you signed up for has a new time: {starts}. Your signup is kept. If you cannot come, cancel with the link that you got when you signed up.',
   },
+  // The one notice for staff: nobody but they can give the reply.
+  'reply-due': {
+    fi: 'Palautteeseen on luvattu vastata viimeistään {due}. Katso luvatut vastaukset ja vastaa sillä tavalla, jonka palautteen antaja valitsi.',
+    sv: 'Ett svar på respons har lovats senast {due}. Se de svar som har lovats och svara på det sätt som den som gav responsen valde.',
+    en: 'A reply to feedback was promised by {due}. See the replies that were promised, and reply in the way that the person chose.',
+  },
 };
 
 /** A ready text. A fact that is not known takes its place with it. */
 export const noticeText = (kind: NoticeKind, language: NoticeLanguage, facts: Partial<NoticeFacts>): string =>
   texts[kind][language].replaceAll(/\{(\w+)\}/g, (_all, name: keyof NoticeFacts) => facts[name]?.trim() ?? '').replaceAll(/ {2,}/g, ' ');
+
+/** The language of a notice to somebody who uses this one. */
+export const languageOfNotice = (asked: string): NoticeLanguage => (bestLanguage(asked, NOTICE_LANGUAGES) ?? 'fi') as NoticeLanguage;
 
 const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 const AT = { fi: 'klo', sv: 'kl.', en: 'at' } as const;

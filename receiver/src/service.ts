@@ -3,6 +3,7 @@ import type { QuestionSet } from '../../src/contract/surveys.js';
 import { createApp } from './app.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open.js';
+import { startDueReplies } from './due-replies.js';
 import { health } from './health.js';
 import type { Log } from './log.js';
 import { startNoticeSender } from './notice-sender.js';
@@ -53,11 +54,12 @@ export async function startService({ settings, log, data, questionSets = [], bes
     const clock = () => new Date();
     const stopRetention = startRetention({ database, sweepers, kept: settings, clock, log });
     const webhook = settings.noticeWebhook;
+    const stopDueReplies = startDueReplies({ database, clock, handsOver: webhook !== undefined, log });
     const stopSender = webhook === undefined ? undefined : startNoticeSender({ database, webhook, clock, log });
     return {
       port,
       stop: () =>
-        Promise.all([stop(), stopRetention(), stopSender?.()])
+        Promise.all([stop(), stopRetention(), stopDueReplies(), stopSender?.()])
           .then(() => undefined)
           .finally(close),
     };

@@ -6,7 +6,9 @@ import { it } from 'node:test';
 import { sendDue } from '../../receiver/src/notice-sender.js';
 import { momentInWords, NOTICE_KINDS, NOTICE_LANGUAGES, noticeText } from '../../receiver/src/notice-texts.js';
 import { createLog } from '../../receiver/src/log.js';
+import { noteDueReplies } from '../../receiver/src/store/due-replies.js';
 import { oldSignups } from '../../receiver/src/sweepers/signups.js';
+import { change, give } from '../support/node/desk.js';
 import { deskOf } from '../support/node/event-desk.js';
 import { onEachDatabase, type TestReceiver } from '../support/node/receiver.js';
 import { addEvent, inDays, own, ownRequest, sampleSignup, signUp } from '../support/node/signups.js';
@@ -68,7 +70,7 @@ it('Every ready text is whole in every language, and names no event', () => {
   );
   for (const kind of NOTICE_KINDS) {
     for (const language of NOTICE_LANGUAGES) {
-      const text = noticeText(kind, language, { starts: 'STARTS', cancelBy: 'DAY', position: '3', reason: 'Syy.' });
+      const text = noticeText(kind, language, { starts: 'STARTS', cancelBy: 'DAY', position: '3', reason: 'Syy.', due: 'DAY' });
       assert.ok(!/[{}]| {2}|\.\./.test(text), text);
       assert.ok(!/ {2}|\( \)/.test(noticeText(kind, language, { starts: 'STARTS', cancelBy: 'DAY', position: '3' })), kind);
     }
@@ -89,7 +91,7 @@ onEachDatabase('Notices', (receiver) => {
     const [task, ...others] = await notices(`event=${eventId}&told=no`);
     assert.deepEqual(others, []);
     assert.deepEqual(
-      [task?.kind, task?.name, task?.contact, task?.language, task?.event.title],
+      [task?.kind, task?.name, task?.contact, task?.language, task?.event?.title],
       ['moved-up', 'Aino', { way: 'call', value: '040 123 4567' }, 'sv', 'Ilta'],
     );
     assert.match(task?.text ?? '', /^Du fick en plats! .* Avboka senast \d+ \p{L}+ \d{4}/u);
@@ -164,6 +166,43 @@ onEachDatabase('Notices', (receiver) => {
     assert.deepEqual(got, []);
     const waiting = await receiver().database.selectFrom('notice_outbox').select('notice_id').execute();
     assert.deepEqual(waiting, []);
+  });
+});
+
+onEachDatabase('A reply that is due', (receiver) => {
+  const today = new Date('2026-09-01T06:00:00Z');
+  const contact = { name: 'Maija', way: 'text-message', value: '040 555 0199', basis: 'consent', replyBy: '2026-09-01' } as const;
+
+  it('is a task on its day, once, goes to the county’s sender without the person, and is taken back by the answer', async () => {
+    const { database } = receiver();
+    const given = new Date('2026-08-20T06:00:00Z');
+    const due = await give(receiver(), { contact, language: 'sv' }, given);
+    const answered = await give(receiver(), { contact }, given);
+    await give(receiver(), { contact: { ...contact, replyBy: '2026-09-02' } }, given);
+    await change(receiver(), answered, 'status', { status: 'answered' });
+    const eve = new Date('2026-08-31T20:00:00Z');
+    assert.deepEqual([await noteDueReplies(database, eve, true), await noteDueReplies(database, today, true)], [0, 1]);
+    assert.equal(await noteDueReplies(database, today, true), 0);
+
+    const { notices } = deskOf(receiver());
+    const [task, ...others] = await notices('told=no');
+    assert.deepEqual(others, []);
+    const { kind, reference, name, contact: shown, language, event } = task!;
+    assert.deepEqual([kind, reference, name, language, event], ['reply-due', due, 'Maija', 'sv', undefined]);
+    assert.deepEqual(shown, { way: 'text-message', value: '040 555 0199' });
+
+    const { url, got, stop } = await startSender([]);
+    const log = createLog({ write: () => undefined });
+    const options = { database, webhook: { url, secret: SECRET }, clock: () => today, log };
+    assert.equal(await sendDue(options), 1);
+    await stop();
+    const { text, ...sent } = JSON.parse(got[0]!.body) as { text: string };
+    assert.deepEqual(sent, { id: task!.id, at: today.toISOString(), kind: 'reply-due', language: 'sv' });
+    assert.match(text, /^Ett svar på respons har lovats senast 1 september 2026\./);
+
+    await change(receiver(), due, 'status', { status: 'answered' });
+    assert.deepEqual(await notices('told=no'), []);
+    assert.deepEqual(await database.selectFrom('notice_outbox').selectAll().execute(), []);
   });
 });
 

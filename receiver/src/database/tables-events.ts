@@ -105,8 +105,10 @@ interface NoticeTable {
   id: Row;
   at: Date;
   kind: NoticeKind;
-  event_id: string;
-  signup_id: string;
+  /** Of a notice about an event; else it is about a feedback. */
+  event_id: string | null;
+  signup_id: string | null;
+  feedback_id: string | null;
   date_id: string | null;
   language: string;
   text: string;

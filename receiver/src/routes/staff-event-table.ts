@@ -66,12 +66,13 @@ export type StaffSignup = v.InferOutput<typeof StaffSignup>;
 const StaffNeeds = v.object({ reference: Reference, name, contact, dates: v.array(Id), ...v.omit(SupportNeeds, ['basis']).entries });
 export type StaffNeeds = v.InferOutput<typeof StaffNeeds>;
 
-/** Something that one person must be told, with everything that is needed for telling it. */
+/** Something that one person must be told, or a reply that one was promised, with everything that is needed for it. */
 export const StaffNotice = v.object({
   id: textOf(20),
   at: Instant,
   kind: v.picklist(NOTICE_KINDS),
-  event: v.object({ id: Id, title: textOf(300) }),
+  /** Absent when it is about a feedback (`reply-due`). */
+  event: v.optional(v.object({ id: Id, title: textOf(300) })),
   reference: Reference,
   name: v.optional(name),
   contact: v.optional(contact),

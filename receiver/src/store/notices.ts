@@ -3,9 +3,9 @@ import type { Tables } from '../database/tables.js';
 import { bestLanguage } from '../languages.js';
 import {
   dayInWords,
+  languageOfNotice,
   momentInWords,
   NOTICE_KINDS,
-  NOTICE_LANGUAGES,
   noticeText,
   type NoticeKind,
   type NoticeLanguage,
@@ -31,8 +31,6 @@ export interface ToTell {
   /** The staff's own words, by language. */
   readonly reason?: Readonly<Record<string, string>> | undefined;
 }
-
-const languageOf = (asked: string): NoticeLanguage => (bestLanguage(asked, NOTICE_LANGUAGES) ?? 'fi') as NoticeLanguage;
 
 function reasonIn(reason: ToTell['reason'], language: NoticeLanguage): string {
   const given = reason ?? {};
@@ -61,13 +59,14 @@ export async function addNotices(change: EventChange, told: readonly ToTell[]): 
   const { transaction, event, now, handsOver } = change;
   const languages = await languagesOf(transaction, told);
   const rows = told.map((one) => {
-    const language = languageOf(languages.get(one.signupId) ?? 'fi');
+    const language = languageOfNotice(languages.get(one.signupId) ?? 'fi');
     const text = textFor(change, one, language);
     return {
       at: now,
       kind: one.kind,
       event_id: event.id,
       signup_id: one.signupId,
+      feedback_id: null,
       date_id: one.dateId,
       language,
       text,

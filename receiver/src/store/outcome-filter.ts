@@ -58,8 +58,11 @@ function hasWords(words: readonly string[], wishes: readonly string[]): Conditio
   };
 }
 
-/** Whether an outcome is asked for; what is cheap to tell comes first. */
-export function conditionOf({ statuses, themes, levels, unit, from, to, words }: OutcomeFilter, wishes: readonly string[]): Condition {
+/** Whether an outcome is asked for, what is cheap to tell first; `undefined` = all of them are. */
+export function conditionOf(
+  { statuses, themes, levels, unit, from, to, words }: OutcomeFilter,
+  wishes: readonly string[],
+): Condition | undefined {
   const conditions: Condition[] = [];
   if (statuses !== undefined) conditions.push(({ status }) => statuses.includes(status));
   if (unit !== undefined) conditions.push((outcome) => outcome.unit === unit);
@@ -74,7 +77,8 @@ export function conditionOf({ statuses, themes, levels, unit, from, to, words }:
     conditions.push(({ updatedAt }) => updatedAt < end);
   }
   if (words !== undefined) conditions.push(hasWords(words, wishes));
-  return (outcome) => conditions.every((condition) => condition(outcome));
+  const [only, ...others] = conditions;
+  return others.length === 0 ? only : (outcome) => conditions.every((condition) => condition(outcome));
 }
 
 type Order = (one: Sortable, other: Sortable) => number;

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import type { OutcomePage } from '../../../src/contract/outcomes.js';
 import type { ByLanguage } from '../database/tables-outcomes.js';
 import type { Tables } from '../database/tables.js';
 import { ORDERS, type IndexedOutcome, type OutcomeSort } from './outcome-filter.js';
@@ -8,6 +9,8 @@ type Names = readonly { readonly id: string; readonly names: ByLanguage }[];
 /** Every published outcome as committed at one moment. */
 export interface OutcomeLists {
   readonly sorted: Readonly<Record<OutcomeSort, readonly IndexedOutcome[]>>;
+  /** How many there are of each status. */
+  readonly counts: OutcomePage['counts'];
   /** Units and themes that published outcomes have. */
   readonly units: Names;
   readonly themes: Names;
@@ -30,7 +33,13 @@ const toIndexed = ({ id, status, level, unit, themes, said_rank, updated_at, lan
   updatedAt: updated_at.getTime(),
 });
 
-const NOTHING: OutcomeLists = { sorted: { updated: [], oldest: [], 'most-said': [] }, units: [], themes: [] };
+const NOTHING: OutcomeLists = { sorted: { updated: [], oldest: [], 'most-said': [] }, counts: {}, units: [], themes: [] };
+
+export function countByStatus(outcomes: readonly IndexedOutcome[]): OutcomePage['counts'] {
+  const counts: OutcomePage['counts'] = {};
+  for (const { status } of outcomes) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
 
 /**
  * What the board is filtered, sorted, searched and counted by, in memory: about a kilobyte an outcome. The database is asked before each use whether
@@ -79,6 +88,7 @@ export class OutcomeIndex {
     const updated = all.toSorted(ORDERS.updated);
     return {
       sorted: { updated, oldest: updated.toReversed(), 'most-said': all.toSorted(ORDERS['most-said']) },
+      counts: countByStatus(all),
       units: named.units.filter(({ id }) => units.has(id)),
       themes: named.themes.filter(({ id }) => themes.has(id)),
     };

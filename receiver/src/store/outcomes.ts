@@ -4,16 +4,8 @@ import type { ByLanguage } from '../database/tables-outcomes.js';
 import type { Tables } from '../database/tables.js';
 import { bestLanguage } from '../languages.js';
 import { composeOutcome } from '../outcome-view.js';
-import {
-  conditionOf,
-  isAfter,
-  languageGiven,
-  type IndexedOutcome,
-  type OutcomeFilter,
-  type OutcomePlace,
-  type OutcomeSort,
-} from './outcome-filter.js';
-import type { OutcomeLists } from './outcome-index.js';
+import { conditionOf, isAfter, languageGiven, type OutcomeFilter, type OutcomePlace, type OutcomeSort } from './outcome-filter.js';
+import { countByStatus, type OutcomeLists } from './outcome-index.js';
 
 export interface OutcomeAsked {
   readonly filter: OutcomeFilter;
@@ -66,16 +58,13 @@ export function toOutcome(row: Row): Outcome {
 }
 
 /** The outcomes of one page, and how many of each status there are on all pages together. */
-function pageOf({ sorted }: OutcomeLists, { filter, sort, after, limit, wishes }: OutcomeAsked) {
-  const [isAsked, isLater] = [conditionOf(filter, wishes), after === undefined ? () => true : isAfter(sort, after)];
-  const page: IndexedOutcome[] = [];
-  const counts: OutcomePage['counts'] = {};
-  for (const outcome of sorted[sort]) {
-    if (!isAsked(outcome)) continue;
-    counts[outcome.status] = (counts[outcome.status] ?? 0) + 1;
-    if (page.length <= limit && isLater(outcome)) page.push(outcome);
-  }
-  return { page, counts };
+function pageOf({ sorted, counts }: OutcomeLists, { filter, sort, after, limit, wishes }: OutcomeAsked) {
+  const isAsked = conditionOf(filter, wishes);
+  const asked = isAsked === undefined ? sorted[sort] : sorted[sort].filter(isAsked);
+  const isLater = after === undefined ? () => true : isAfter(sort, after);
+  const first = asked.findIndex(isLater);
+  const page = first === -1 ? [] : asked.slice(first, first + limit + 1);
+  return { page, counts: isAsked === undefined ? counts : countByStatus(asked) };
 }
 
 export interface FoundOutcomes {
@@ -86,16 +75,37 @@ export interface FoundOutcomes {
   readonly next?: OutcomePlace;
 }
 
+const MOST_CARDS = 1000;
+
+/** Cards that were asked for lately, by language and id. A change of any outcome makes new lists, and with them an empty place for cards. */
+const cardsOf = new WeakMap<OutcomeLists, Map<string, Outcome>>();
+
+function rememberedCards(lists: OutcomeLists): Map<string, Outcome> {
+  const known = cardsOf.get(lists);
+  if (known !== undefined && known.size < MOST_CARDS) return known;
+  const cards = new Map<string, Outcome>();
+  cardsOf.set(lists, cards);
+  return cards;
+}
+
+/** The cards of these outcomes in their order; one that has just been taken back has none. */
+async function cardsFor(database: Kysely<Tables>, lists: OutcomeLists, ids: readonly string[], wishes: readonly string[]) {
+  const cards = rememberedCards(lists);
+  const keyOf = (id: string): string => `${wishes.join()} ${id}`;
+  const missing = ids.filter((id) => !cards.has(keyOf(id)));
+  if (missing.length > 0) {
+    const asked = withCard(database, wishes).where('outcome.id', 'in', missing).where('outcome.published_at', 'is not', null);
+    for (const row of await asked.execute()) cards.set(keyOf(row.id), toOutcome(row));
+  }
+  return ids.flatMap((id) => cards.get(keyOf(id)) ?? []);
+}
+
 /** Published outcomes under a filter in an order. Only those of the page get their words, themes and history. */
 export async function findOutcomes(database: Kysely<Tables>, lists: OutcomeLists, asked: OutcomeAsked): Promise<FoundOutcomes> {
   const { page, counts } = pageOf(lists, asked);
   const shown = page.slice(0, asked.limit);
-  if (shown.length === 0) return { items: [], counts };
   const ids = shown.map(({ id }) => id);
-  const cards = withCard(database, asked.wishes).where('outcome.id', 'in', ids).where('outcome.published_at', 'is not', null);
-  const rows = new Map((await cards.execute()).map((row) => [row.id, row]));
-  // One that has just been taken back has no row.
-  const items = ids.flatMap((id) => rows.get(id) ?? []).map(toOutcome);
+  const items = await cardsFor(database, lists, ids, asked.wishes);
   const last = page.length > asked.limit ? shown.at(-1) : undefined;
   if (last === undefined) return { items, counts };
   return { items, counts, next: { rank: last.rank, updatedAt: new Date(last.updatedAt).toISOString(), id: last.id } };

@@ -1,10 +1,10 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
-import { dayInHelsinki } from '../../../src/domain/contact.js';
+import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../database/tables.js';
 import { ProblemError } from '../problems.js';
 import { redactText } from '../redact.js';
-import type { DueReply, Redaction } from '../routes/staff-desk-table.js';
+import type { Redaction } from '../routes/staff-desk-table.js';
 import { audit, type Act } from './audit.js';
+import { dropDueReply } from './due-replies.js';
 import { addStep, withFeedback, type LockedFeedback } from './staff-feedback.js';
 
 /** Passes a feedback on: the unit, the step that the person sees, and a line in the audit. */
@@ -32,6 +32,7 @@ const misplaced = (pointer: string): ProblemError =>
 /** @returns whether something was there to take out */
 async function redactContact(transaction: Transaction<Tables>, id: string, part: 'all' | 'name'): Promise<boolean> {
   if (part === 'all') {
+    await dropDueReply(transaction, id);
     const { numDeletedRows } = await transaction.deleteFrom('feedback_contact').where('feedback_id', '=', id).executeTakeFirstOrThrow();
     return numDeletedRows > 0;
   }
@@ -64,39 +65,3 @@ export const redact = (database: Kysely<Tables>, reference: string, redaction: R
     const places = spans?.map(({ start, end }) => `${start}-${end}`).join() ?? 'all';
     if (isChanged) await audit(transaction, act, 'redact', `feedback ${row.id}`, { pointer, places });
   });
-
-/** The day of the promise, or the fourteenth day that the law gives for accessibility (306/2019, section 12). */
-const DUE = sql<string | null>`least(
-  feedback.reply_by,
-  case when feedback.about = 'accessibility' then (feedback.received_at at time zone 'Europe/Helsinki')::date + 14 end
-)`;
-
-/** Who asked for a reply and has got none, by the day of the promise; those without one come last. */
-export async function findDue(database: Kysely<Tables>, now: Date, limit: number): Promise<DueReply[]> {
-  const rows = await database
-    .selectFrom('feedback')
-    .innerJoin('feedback_contact as contact', 'contact.feedback_id', 'feedback.id')
-    .select(['reference', 'received_at', 'status', 'language', 'about', 'unit', 'contact.way', DUE.as('due')])
-    .where('status', 'not in', ['answered', 'closed'])
-    .where((builder) =>
-      builder.not(
-        builder.exists(
-          builder
-            .selectFrom('feedback_history')
-            .select('feedback_history.id')
-            .whereRef('feedback_history.feedback_id', '=', 'feedback.id')
-            .where('feedback_history.status', '=', 'answered'),
-        ),
-      ),
-    )
-    .orderBy(sql`${DUE} asc nulls last, feedback.id`)
-    .limit(limit)
-    .execute();
-  const today = dayInHelsinki(now);
-  return rows.map(({ reference, received_at: at, status, language, about, unit, way, due }) => ({
-    ...{ reference, receivedAt: at.toISOString(), status, language, way, isLate: due !== null && due < today },
-    ...(due === null ? {} : { due }),
-    ...(about === null ? {} : { about }),
-    ...(unit === null ? {} : { unit }),
-  }));
-}

@@ -3,6 +3,7 @@ import type { Answer, Feedback, FeedbackStatus } from '../../../src/contract/fee
 import type { Tables } from '../database/tables.js';
 import { FEEDBACK_MARKS, type StaffFeedback } from '../routes/staff-table.js';
 import { audit, type Act } from './audit.js';
+import { dropDueReply } from './due-replies.js';
 
 export interface FeedbackFilter {
   readonly status?: FeedbackStatus;
@@ -125,6 +126,7 @@ export async function addStep(
   if (last?.status === status && last.note === note) return;
   await transaction.updateTable('feedback').set({ status }).where('id', '=', id).execute();
   await transaction.insertInto('feedback_history').values({ feedback_id: id, at, status, note }).execute();
+  if (status === 'answered' || status === 'closed') await dropDueReply(transaction, id);
   await audit(transaction, { at, actor }, 'set-status', `feedback ${id}`, { from, to: status, note });
 }
 

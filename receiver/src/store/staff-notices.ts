@@ -13,11 +13,19 @@ export interface NoticeFilter extends PageFilter {
 const select = (database: Kysely<Tables>, { told, eventId, after, limit }: NoticeFilter) =>
   database
     .selectFrom('notice')
-    .innerJoin('signup', 'signup.id', 'notice.signup_id')
+    .leftJoin('signup', 'signup.id', 'notice.signup_id')
+    .leftJoin('feedback', 'feedback.id', 'notice.feedback_id')
     .leftJoin('signup_contact', 'signup_contact.signup_id', 'notice.signup_id')
+    .leftJoin('feedback_contact', 'feedback_contact.feedback_id', 'notice.feedback_id')
     .leftJoin('notice_outbox', 'notice_outbox.notice_id', 'notice.id')
     .selectAll('notice')
-    .select(['signup.reference', 'signup_contact.name', 'signup_contact.way', 'signup_contact.value', 'notice_outbox.handed_over_at'])
+    .select((about) => [
+      'notice_outbox.handed_over_at',
+      about.fn.coalesce('signup.reference', 'feedback.reference').as('reference'),
+      about.fn.coalesce('signup_contact.name', 'feedback_contact.name').as('name'),
+      about.fn.coalesce('signup_contact.way', 'feedback_contact.way').as('way'),
+      about.fn.coalesce('signup_contact.value', 'feedback_contact.value').as('value'),
+    ])
     .$if(told === 'no', (query) => query.where('notice.told_at', 'is', null))
     .$if(told === 'yes', (query) => query.where('notice.told_at', 'is not', null))
     .$if(eventId !== undefined, (query) => query.where('notice.event_id', '=', eventId ?? ''))
@@ -40,14 +48,14 @@ async function titlesOf(database: Kysely<Tables>, ids: readonly string[]): Promi
   };
 }
 
-function toItem(row: Selected, title: string): StaffNotice {
+function toItem(row: Selected, title: (eventId: string) => string): StaffNotice {
   const { way, value, name } = row;
   return {
     id: row.id,
     at: row.at.toISOString(),
     kind: row.kind,
-    event: { id: row.event_id, title },
-    reference: row.reference,
+    ...(row.event_id === null ? {} : { event: { id: row.event_id, title: title(row.event_id) } }),
+    reference: row.reference ?? '',
     language: row.language,
     text: row.text,
     ...(name === null ? {} : { name }),
@@ -63,9 +71,9 @@ export async function listNotices(database: Kysely<Tables>, filter: NoticeFilter
   const shown = rows.slice(0, filter.limit);
   const title = await titlesOf(
     database,
-    shown.map(({ event_id }) => event_id),
+    shown.flatMap(({ event_id }) => event_id ?? []),
   );
-  return { items: shown.map((row) => toItem(row, title(row.event_id))), next: rows.length > filter.limit ? shown.at(-1)?.id : undefined };
+  return { items: shown.map((row) => toItem(row, title)), next: rows.length > filter.limit ? shown.at(-1)?.id : undefined };
 }
 
 /**
