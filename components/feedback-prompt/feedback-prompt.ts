@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { content as finnish } from '../../locales/generated/feedback-prompt.fi.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
@@ -16,8 +16,8 @@ import { languagesFor } from '../shared/languages.js';
 import { Draft } from './draft.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
 import { given, hasOtherWays, isPlain, levelOf, noticeOf, readAnswer, warnOfMissing } from './host-page.js';
+import type { More } from './more/more.js';
 import { makeParts } from './parts.js';
-import { panelActions, submit } from './press.js';
 import type { PromptHost } from './prompt-host.js';
 import type { Stage } from './stage.js';
 import { askingView, unavailablePanel } from './views/asking.js';
@@ -61,6 +61,7 @@ import { replyWish } from './views/reply-wish.js';
  * @csspart paper - Prints the questions as a blank form.
  * @csspart send - The send button.
  * @csspart error-summary - What must be mended before sending.
+ * @csspart unavailable - The panel when a part of the form could not be fetched.
  * @csspart code-panel - The stop when a personal identity code was found.
  * @csspart unsure - The panel when it is not known whether the answer arrived.
  * @csspart refused - The panel when the answer was not taken.
@@ -130,6 +131,14 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
   @property({ attribute: 'unit-name' }) unitName?: string;
   /** Name of the service that the answer is about; travels with the answer. */
   @property() service?: string;
+  /** A shared screen that clears itself for the next person. Nothing is printed, copied or kept there. */
+  @property() kiosk?: '' | 'false';
+  /** Seconds without a touch before the shared screen warns; 120 when not given. It is cleared 30 seconds later. */
+  @property({ attribute: 'kiosk-idle' }) kioskIdle?: string;
+  /** `tab` keeps what is not sent yet in this tab, over a reload. Nothing typed is stored otherwise. */
+  @property({ attribute: 'keep-draft' }) keepDraft?: 'tab';
+  /** `device` offers to keep an answer that could not be sent on this device until it is. */
+  @property() outbox?: 'device';
   /** `follow-up` shows where a feedback is, by its code. */
   @property() view?: 'follow-up';
 
@@ -144,14 +153,12 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
     'fi-simple': () => import('../../locales/generated/feedback-prompt.fi-simple.js'),
   });
   readonly #focus = new FocusMover(this);
+  /** What "Try again" does when a part of the form is `unavailable`. */
+  #again: (() => void) | undefined;
   readonly #parts = makeParts(this);
 
   protected override firstUpdated(): void {
     warnOfMissing(this);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.view === 'follow-up' && changed.has('view')) void import('../shared/follow-up.js').then(() => this.requestUpdate());
   }
 
   override render(): TemplateResult {
@@ -159,18 +166,18 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
     if (!this.#language.isReady || !set) return html`<slot></slot>`;
     const surface = html`<div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
       ${languagesFor(this, this.given('languages'))}
-      ${this.view === 'follow-up' ? this.#followUp() : this.stage === 'received' ? this.#receipt() : this.#form(set)}
+      ${this.stage === 'received' ? this.#parts.flow.value?.receipt : this.#form(set)}
     </div>`;
-    return html`<div class="frame">${this.#options?.frame(surface) ?? surface}</div>`;
+    return html`<div class="frame">${this.options?.frame(surface) ?? surface}</div>`;
   }
 
   /** The questions on screen, in the page's language. */
   get set(): QuestionSet | undefined {
-    return isPlain(this) ? contentOf('feedback-prompt', finnish).sets['visit'] : this.#options?.set;
+    return isPlain(this) ? contentOf('feedback-prompt', finnish).sets['visit'] : this.options?.set;
   }
 
-  /** What shows the form when a setting asks for more than the usual one. */
-  get #options() {
+  /** @internal What shows the form when a setting asks for more than the usual one. */
+  get options(): More | undefined {
     const { more } = this.#parts;
     if (isPlain(this)) return undefined;
     if (!more.value) void more.fetch();
@@ -186,7 +193,7 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
       @change=${this.#left}
       @click=${this.#cleared}
     >
-      ${(this.#options?.form ?? askingView)(this.#asking(set))}
+      ${(this.options?.form ?? askingView)(this.#asking(set))}
     </form>`;
   }
 
@@ -205,7 +212,7 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
       hasOtherWays: hasOtherWays(this),
       errors,
       advice: flow?.checks.advice ?? errors,
-      panel: stage === 'unavailable' ? unavailablePanel() : flow?.panel(stage, panelActions(this, this.#parts)),
+      panel: stage === 'unavailable' ? unavailablePanel(this.#again) : flow?.panel(stage),
       isSendInPanel: stage === 'not-confirmed' || stage === 'refused',
       status: stage === 'sending' ? flow?.status : undefined,
       signposts: aside?.signposts(),
@@ -214,40 +221,33 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
     };
   }
 
-  #receipt(): TemplateResult | undefined {
-    return this.#parts.flow.value?.receiptView(this.level, this.given('reader') ?? this.given('organisation'));
-  }
-
-  #followUp(): TemplateResult {
-    return html`<sote-follow-up .endpoint=${this.given('endpoint')} .headingLevel=${this.level}></sote-follow-up>`;
-  }
-
   /** Shows the form where it is hidden: opens the dialog or the compact form, and moves the focus to its heading. */
   async show(): Promise<void> {
-    await (isPlain(this) ? this.updateComplete : this.#parts.more.fetch());
-    this.#options?.open();
+    if (!isPlain(this)) await this.#parts.more.fetch();
+    this.options?.open();
     this.focusOn('.title');
   }
 
   /** Closes the dialog or the compact form. What was typed stays. */
   hide(): void {
-    this.#options?.close();
+    this.options?.close();
   }
 
   /** Empties the widget for the next answer. What was sent stays sent. */
   reset(): void {
     this.draft.clear();
     this.#parts.flow.value?.clear();
-    this.#options?.restart();
+    this.options?.restart();
     this.enter('asking');
     this.focusOn('.title');
   }
 
   /** @internal Changes what is on screen and moves the focus to it. */
-  enter(stage: Stage): void {
+  enter(stage: Stage, again = this.#again): void {
     this.stage = stage;
+    this.#again = again;
     if (stage === 'sending') this.focusOn('#status');
-    else if (stage !== 'asking') this.focusOn('[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]');
+    else if (stage !== 'asking') this.focusOn('[data-panel] [tabindex], [data-panel][tabindex]');
   }
 
   /** @internal The focus goes there after the next update. */
@@ -273,7 +273,8 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
   /** Asked for by a press: that it cannot be had must be told. */
   readonly #wantsAside = (): void =>
     void this.#parts.aside.fetch().then((aside) => {
-      if (!aside) this.enter('unavailable');
+      if (!aside) this.enter('unavailable', this.#wantsAside);
+      else if (this.stage === 'unavailable') this.enter('asking');
     });
 
   readonly #left = (): void => void this.#parts.flow.fetch().then((flow) => flow?.advise());
@@ -296,8 +297,11 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
 
   readonly #submitted = (event: Event): void => {
     event.preventDefault();
-    if (this.stage !== 'sending') void submit(this, this.#parts);
+    if (this.stage !== 'sending') this.#send();
   };
+
+  /** Nothing is sent that could not be checked. */
+  readonly #send = (): void => void this.#parts.flow.fetch().then((flow) => (flow ? flow.submit() : this.enter('unavailable', this.#send)));
 }
 
 declare global {

@@ -4,7 +4,20 @@ import { inherited } from '../../src/controllers/settings.js';
 import type { Notice } from './views/before.js';
 
 /** Settings that the form of `visit` knows nothing of: with one of them the piece `more` shows the form. */
-const OPTIONS = ['mode', 'one-at-a-time', 'closed', 'replies', 'results-url', 'care-unaffected', 'about', 'return-address'];
+const OPTIONS = [
+  'mode',
+  'one-at-a-time',
+  'closed',
+  'replies',
+  'results-url',
+  'care-unaffected',
+  'about',
+  'view',
+  'return-address',
+  'kiosk',
+  'keep-draft',
+  'outbox',
+];
 
 /** A setting of the element, else what the page gives for all (`data-sote-…`). @param name as the attribute is written */
 export const given = (element: Element, name: string): string | undefined => {
@@ -19,7 +32,7 @@ export const given = (element: Element, name: string): string | undefined => {
 /** Whether the page asks for no more than the usual form. */
 export const isPlain = (element: Element): boolean =>
   (given(element, 'question-set') ?? 'visit') === 'visit' &&
-  !OPTIONS.some((name) => given(element, name)) &&
+  !OPTIONS.some((name) => given(element, name) !== undefined) &&
   !element.querySelector(':scope > script[type="application/json"]');
 
 /** Level of the first heading, 1 to 5. */
@@ -35,8 +48,8 @@ export const noticeOf = (element: Element): Notice => ({
 });
 
 /** The last day on which an answer given now is kept, as a moment. @param days whole days, as the host wrote them */
-const keptUntil = (days: string | undefined): string | undefined =>
-  days !== undefined && /^[1-9]\d{0,4}$/.test(days) ? new Date(Date.now() + Number(days) * 86_400_000).toISOString() : undefined;
+const keptUntil = (days = ''): string | undefined =>
+  /^[1-9]\d{0,4}$/.test(days) ? new Date(Date.now() + Number(days) * 86_400_000).toISOString() : undefined;
 
 let hasWarned = false;
 
@@ -50,9 +63,8 @@ export const warnOfMissing = (element: Element): void => {
 
 /** Whether the page gives other ways to give feedback inside the element, besides what has a slot of its own. */
 export const hasOtherWays = (element: Element): boolean =>
-  [...element.childNodes].some(
-    (node) =>
-      !(node instanceof Comment) && (node instanceof Element ? !node.slot && node.localName !== 'script' : node.textContent?.trim()),
+  [...element.childNodes].some((node) =>
+    node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && node.data.trim(),
   );
 
 /** What the person just answered, from the native control that it came from. A group of boxes gives the list of those chosen. */

@@ -29,14 +29,9 @@ export class LastSending {
     return this.#last;
   }
 
-  /** The answers in the order in which they travelled: an endpoint's pointers count them. */
-  get answers(): Feedback['answers'] {
-    return this.#last?.body.answers ?? [];
-  }
-
-  /** Whether a reply was asked for. */
-  get isReplyWanted(): boolean {
-    return this.#last?.body.contact !== undefined;
+  /** As it travelled: an endpoint's pointers count its answers. */
+  get body(): Feedback | undefined {
+    return this.#last?.body;
   }
 
   /** A refused sending was not stored: what is sent next is a new one. */

@@ -1,7 +1,7 @@
 import type { Aside } from './aside/aside.js';
 import { Later } from './later.js';
 import type { More } from './more/more.js';
-import type { PromptHost } from './prompt-host.js';
+import type { DeviceHost } from './device/device.js';
 import type { SendFlow } from './send-flow.js';
 
 /** What is fetched when it is first needed: at the first touch, when a setting asks for it, at a press. */
@@ -14,8 +14,11 @@ export interface Parts {
   readonly aside: Later<Aside>;
 }
 
-export const makeParts = (host: PromptHost): Parts => ({
-  flow: new Later(host, async () => new (await import('./send-flow.js')).SendFlow(host)),
-  more: new Later(host, async () => (await import('./more/more.js')).openMore(host)),
-  aside: new Later(host, async () => (await import('./aside/aside.js')).openAside(host)),
-});
+export const makeParts = (host: DeviceHost): Parts => {
+  const aside = new Later(host, async () => (await import('./aside/aside.js')).openAside(host));
+  return {
+    flow: new Later(host, async () => new (await import('./send-flow.js')).SendFlow(host, aside)),
+    more: new Later(host, async () => (await import('./more/more.js')).openMore(host)),
+    aside,
+  };
+};

@@ -4,21 +4,10 @@ import { inspect } from '../../src/domain/personal-data.js';
 import { toAnswers } from '../../src/domain/survey.js';
 import { visibleQuestions } from '../../src/domain/visible.js';
 import type { Answers } from '../../src/domain/visible.js';
+import { currentLocale } from '../../src/localization/localization.js';
+import type { PromptHost } from './prompt-host.js';
 
 const RESPONDENTS = ['client', 'family-or-friend', 'with-help'] as const;
-
-/** What goes along with the answers, from the host page and the form itself. */
-export interface Circumstances {
-  readonly unit: string | undefined;
-  readonly service: string | undefined;
-  readonly page: string;
-  readonly language: string;
-  /** Whether the field that people never see was filled: a hint for the endpoint, never a reason to drop an answer. */
-  readonly trap: boolean;
-  readonly seconds: number;
-  readonly about: 'accessibility' | undefined;
-  readonly contact: Feedback['contact'];
-}
 
 /** Origin and path only. An address that the contract or the guard would refuse is left out: it must not stop an answer. */
 const pageOf = (address: string): string | undefined => {
@@ -34,13 +23,13 @@ const respondentOf = (set: QuestionSet, answers: Answers): Feedback['respondent'
   return RESPONDENTS.find((one) => one === (given || set.id));
 };
 
-/** The body of `POST /feedback`. */
-export const makePayload = (
-  set: QuestionSet,
-  answers: Answers,
-  { unit, service, page, language, trap, seconds, about, contact }: Circumstances,
-): Feedback => {
-  const origin = pageOf(page);
+/** The body of `POST /feedback`: the answers, and what goes along with them from the host page and the form itself. */
+export const makePayload = (host: PromptHost, set: QuestionSet, contact: Feedback['contact']): Feedback => {
+  const { about, draft } = host;
+  const { answers, seconds } = draft;
+  const unit = host.given('unit');
+  const service = host.given('service');
+  const page = pageOf(location.href);
   const respondent = respondentOf(set, answers);
   return {
     questionSet: { id: set.id, version: set.version, instrument: set.instrument },
@@ -48,9 +37,10 @@ export const makePayload = (
     ...(respondent && { respondent }),
     ...(about && { about }),
     ...(contact && { contact }),
-    context: { ...(unit && { unit }), ...(service && { service }), ...(origin && { page: origin }) },
+    context: { ...(unit && { unit }), ...(service && { service }), ...(page && { page }) },
     channel: 'web',
-    language,
-    signals: { trap, seconds },
+    language: currentLocale(),
+    // The field that people never see: a hint for the endpoint, never a reason to drop an answer.
+    signals: { trap: Boolean(host.shadowRoot?.querySelector<HTMLInputElement>('.trap')?.value), seconds },
   };
 };

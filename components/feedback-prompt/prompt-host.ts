@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import type { Draft } from './draft.js';
+import type { More } from './more/more.js';
 import type { Stage } from './stage.js';
 
 /** What the pieces of the widget that are fetched later see of it. */
@@ -13,8 +14,10 @@ export interface PromptHost extends ReactiveControllerHost, HTMLElement {
   readonly set: QuestionSet | undefined;
   /** A setting: the element's own, else what the page gives for all (`data-sote-…`). @param name as the attribute is written */
   given(name: string): string | undefined;
-  /** Changes what is on screen; the focus goes to the new panel or view. */
-  enter(stage: Stage): void;
+  /** What shows the form when a setting asks for more than the usual one. */
+  readonly options: More | undefined;
+  /** Changes what is on screen; the focus goes to the new panel or view. @param again what "Try again" does when a part is `unavailable` */
+  enter(stage: Stage, again?: () => void): void;
   /** Level of the first heading, 1 to 5. */
   readonly level: number;
   /** The focus goes there after the next update. @param selector in the widget's own root */

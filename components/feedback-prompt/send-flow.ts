@@ -3,7 +3,7 @@
  * begins, so that it is there before "Send" and costs nothing to those who only read the page.
  */
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { FeedbackReceipt } from '../../src/contract/feedback.js';
+import type { Feedback, FeedbackReceipt } from '../../src/contract/feedback.js';
 import { Announcer } from '../../src/controllers/announcer.js';
 import { askHost } from '../../src/controllers/send-event.js';
 import { makeKey } from '../../src/transport/key.js';
@@ -11,27 +11,20 @@ import { browserSurroundings } from '../../src/transport/browser.js';
 import { respond } from '../../src/transport/respond.js';
 import { send } from '../../src/transport/send.js';
 import type { Outcome, Phase, SendRequest } from '../../src/transport/send.js';
+import type { Aside } from './aside/aside.js';
 import { Checks } from './checks.js';
-import type { Fault } from './fault.js';
+import type { Device } from './device/device.js';
 import { copyText } from './copy-text.js';
 import { emitFailed, emitSent, SEND } from './feedback-prompt.events.js';
 import { LastSending, textsOf } from './last-sending.js';
 import { makePayload } from './payload.js';
-import type { Circumstances } from './payload.js';
+import type { Later } from './later.js';
 import type { PromptHost } from './prompt-host.js';
 import { readReceipt } from './read.js';
 import type { Stage } from './stage.js';
 import { codePanel, codeRemovedPanel, errorSummary, refusedPanel, statusText, unsurePanel } from './views/panels.js';
 import type { PanelActions } from './views/panels.js';
 import { receiptView } from './views/receipt.js';
-
-/** What stands when the person presses "Send". */
-export interface Ready {
-  readonly endpoint: string | undefined;
-  /** What is wrong with how a reply is wanted. */
-  readonly faults: readonly Fault[];
-  readonly circumstances: Circumstances;
-}
 
 const PERSONAL_DATA = 'urn:sote-osallisuus:problem:personal-data';
 
@@ -44,6 +37,8 @@ const warnNoEndpoint = () => {
 /** From "Send" to what became of it. */
 export class SendFlow implements ReactiveController {
   readonly checks: Checks;
+  /** Sees what is about to be sent; `true` = it goes to the device instead. */
+  takes?: Device['takes'];
   /** The sending that may still show its end: one at a time, and none after `clear`. */
   #current: object | undefined;
   #last = new LastSending();
@@ -56,7 +51,10 @@ export class SendFlow implements ReactiveController {
   /** Who was to store the last sending: our own endpoint keeps the key, of the host's we do not know, `nobody` = there was none. */
   #sentBy: 'widget' | 'host' | 'nobody' = 'widget';
 
-  constructor(private readonly host: PromptHost) {
+  constructor(
+    private readonly host: PromptHost,
+    private readonly aside: Later<Aside>,
+  ) {
     this.checks = new Checks(host);
     this.#announcer = new Announcer(host);
     host.addController(this);
@@ -74,17 +72,25 @@ export class SendFlow implements ReactiveController {
     this.#heard = text;
   }
 
-  /** Checks, asks the host page, sends, and shows what became of it. */
-  async submit({ endpoint, faults, circumstances }: Ready): Promise<void> {
-    const { set, draft } = this.host;
-    if (this.#current || !set) return;
-    const trouble = this.checks.run(faults);
-    if (trouble) {
-      this.host.enter(trouble);
+  /** "Send", "Next" or "Try again", whichever the form shows: checks, asks the host page, sends, and shows what became of it. */
+  async submit(): Promise<void> {
+    const { host } = this;
+    const isReplyWanted = host.draft.answers.has('_reply');
+    const reply = isReplyWanted ? await this.aside.fetch() : undefined;
+    if (isReplyWanted && !reply) {
+      host.enter('unavailable', () => void this.submit());
       return;
     }
-    const { answers } = draft;
-    const { key, body } = this.#last.renew(answers, () => makePayload(set, answers, circumstances), makeKey);
+    const { set } = host;
+    const faults = reply?.faults() ?? [];
+    if (this.#current || !set || host.options?.goOn(this, faults)) return;
+    const trouble = this.checks.run(faults);
+    if (trouble) host.enter(trouble);
+    else await this.#leave(this.#last.renew(host.draft.answers, () => makePayload(host, set, reply?.details()), makeKey));
+  }
+
+  async #leave({ key, body }: { readonly key: string; readonly body: Feedback }): Promise<void> {
+    if (this.takes?.({ key, body })) return;
     const permission = askHost(this.host, SEND, body);
     this.host.enter(permission.by === 'nobody' ? 'asking' : 'sending');
     if (permission.by === 'nobody') return;
@@ -93,7 +99,7 @@ export class SendFlow implements ReactiveController {
     const outcome =
       permission.by === 'host'
         ? await respond(permission.answer, readReceipt)
-        : await this.#send(endpoint, { key, body: JSON.stringify(body), headers: permission.headers }, current);
+        : await this.#send({ key, body: JSON.stringify(body), headers: permission.headers }, current);
     if (this.#current !== current) return;
     this.#current = this.#phase = undefined;
     if (outcome) this.#ended(outcome);
@@ -102,10 +108,10 @@ export class SendFlow implements ReactiveController {
 
   /** Nothing comes back when there is nowhere to send to. A sending that `clear` made silent goes to its end all the same. */
   async #send(
-    endpoint: string | undefined,
     request: Pick<SendRequest<FeedbackReceipt>, 'key' | 'body' | 'headers'>,
     current: object,
   ): Promise<Outcome<FeedbackReceipt> | undefined> {
+    const endpoint = this.host.given('endpoint');
     if (!endpoint) {
       this.#sentBy = 'nobody';
       warnNoEndpoint();
@@ -123,7 +129,7 @@ export class SendFlow implements ReactiveController {
     if (outcome.kind === 'not-confirmed') return this.#notConfirmed(outcome.reason);
     if (outcome.kind === 'refused') return this.#refused(outcome.problem.type, outcome.problem.errors ?? []);
     this.#receipt = outcome.value;
-    this.#isReplyWanted = this.#last.isReplyWanted;
+    this.#isReplyWanted = this.#last.body?.contact !== undefined;
     // What was sent is of no more use here, and the next person may look.
     this.#last.forget();
     this.host.draft.clear();
@@ -138,8 +144,8 @@ export class SendFlow implements ReactiveController {
 
   /** A guard of the endpoint that is stricter than ours points at the answer. */
   #refused(type: string, errors: readonly { readonly pointer: string }[]): void {
-    const { answers } = this.#last;
-    const fields = errors.flatMap(({ pointer }) => answers[Number(/^\/answers\/(\d+)/.exec(pointer)?.[1] ?? -1)]?.question ?? []);
+    const answers = this.#last.body?.answers;
+    const fields = errors.flatMap(({ pointer }) => answers?.[Number(/^\/answers\/(\d+)/.exec(pointer)?.[1] ?? -1)]?.question ?? []);
     this.#last.forget();
     const isCode = type === PERSONAL_DATA && fields.length > 0;
     if (isCode) this.checks.foundByEndpoint(fields);
@@ -168,8 +174,24 @@ export class SendFlow implements ReactiveController {
     this.#announcer.say(await copyText(texts.map(({ text }) => text).join('\n\n')));
   }
 
-  panel(stage: Stage, actions: PanelActions): TemplateResult | undefined {
+  /** What the buttons and links of the panels do. */
+  get #actions(): PanelActions {
+    const { host, checks } = this;
+    return {
+      level: host.level + 1,
+      goTo: (field) => {
+        host.options?.reveal(field);
+        host.focusOn(`#q-${field}`);
+      },
+      removeCodes: () => host.enter(checks.removeCodes()),
+      editCodes: () => host.shadowRoot && checks.selectCode(host.shadowRoot),
+      copy: () => void this.copy(),
+    };
+  }
+
+  panel(stage: Stage): TemplateResult | undefined {
     const { checks } = this;
+    const actions = this.#actions;
     switch (stage) {
       case 'incomplete':
         return errorSummary(checks.faults, actions);
@@ -186,7 +208,9 @@ export class SendFlow implements ReactiveController {
     }
   }
 
-  receiptView(level: number, reader: string | undefined): TemplateResult | undefined {
-    return this.#receipt && receiptView(level, reader, this.#receipt, this.#isReplyWanted, () => this.host.reset());
+  get receipt(): TemplateResult | undefined {
+    const { host } = this;
+    const reader = host.given('reader') ?? host.given('organisation');
+    return this.#receipt && receiptView(host.level, reader, this.#receipt, this.#isReplyWanted, () => host.reset());
   }
 }

@@ -17,7 +17,8 @@ const FIRST = 'feedback-prompt';
 const findSending = (ids, getModuleInfo) => {
   const start = [...ids].find((id) => id.endsWith('/feedback-prompt/send-flow.js'));
   if (start === undefined) return new Set();
-  const isRule = (id) => /\/(?:src\/(?:transport|domain|contract)\/(?!ask).*|feedback-prompt\/(?:read|send-flow|payload))\.js$/.test(id);
+  const isRule = (id) =>
+    /\/(?:src\/(?:transport|domain|contract)\/(?!ask).*|feedback-prompt\/(?:read|send-flow|payload|feedback-prompt\.events))\.js$/.test(id);
   return new Set([...closureOf(getModuleInfo, start)].filter(isRule));
 };
 

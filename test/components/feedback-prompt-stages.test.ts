@@ -1,51 +1,16 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../support/accessibility.js';
 import { expectNamed } from '../support/engine.js';
-import { allLost, fakeEndpoint, refusal } from '../support/feedback-endpoint.js';
-import type { FakeAnswer } from '../support/feedback-endpoint.js';
-import { CODE, appears, buttonNamed, chooseFace, find, focused, openPrompt, prompt, send, write } from '../support/feedback-prompt.js';
-import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
+import { chooseFace, find, focused, send } from '../support/feedback-prompt.js';
+import { openInAPage, reach, stages } from '../support/feedback-stages.js';
 
 const WIDGET = 'sote-feedback-prompt';
-const opened = () => openPrompt(prompt(undefined, html`<p>Soita <a href="tel:0100">0100</a>.</p>`));
-
-/** Every stage that can be reached, and the way there. */
-const stages: Readonly<Record<string, (widget: FeedbackPrompt) => Promise<unknown>>> = {
-  asking: async (widget) => chooseFace(widget, 5),
-  incomplete: async (widget) => send(widget),
-  'code-found': async (widget) => {
-    await write(widget, `Olen ${CODE}.`);
-    await send(widget);
-  },
-  'code-removed': async (widget) => {
-    await write(widget, `Olen ${CODE}.`);
-    await send(widget);
-    buttonNamed(widget, 'Poista henkilötunnus').click();
-    await widget.updateComplete;
-  },
-  sending: async (widget) => {
-    fakeEndpoint(new Promise(() => undefined));
-    await write(widget, 'Hyvä.');
-    find(widget, '[part="send"]').click();
-    await appears(widget, '#status:not([hidden])');
-    await widget.updateComplete;
-  },
-  'not-confirmed': async (widget) => answeredBy(widget, ...allLost),
-  refused: async (widget) => answeredBy(widget, refusal(422, 'invalid')),
-  received: async (widget) => answeredBy(widget),
-};
-
-const answeredBy = async (widget: FeedbackPrompt, ...answers: FakeAnswer[]) => {
-  fakeEndpoint(...answers);
-  await write(widget, 'Soittakaa 040 1234567.');
-  await send(widget);
-};
 
 describe('feedback-prompt: stages', () => {
-  for (const [stage, reach] of Object.entries(stages)) {
+  for (const stage of stages) {
     it(`${stage}: no fault for axe, and the focus is inside`, async () => {
-      const widget = await opened();
-      await reach(widget);
+      const widget = await openInAPage();
+      await reach[stage](widget);
       await expectAccessible(widget);
       expect(focused()?.getRootNode() === widget.shadowRoot).to.equal(true);
       expect(focused()?.getClientRects().length).to.be.at.least(1);
@@ -53,14 +18,14 @@ describe('feedback-prompt: stages', () => {
   }
 
   it('sending: the questions can be neither changed nor reached, and the status has the focus', async () => {
-    const widget = await opened();
-    await stages['sending']!(widget);
+    const widget = await openInAPage();
+    await reach.sending(widget);
     expect(focused()?.textContent).to.equal('Lähetämme vastaustasi.');
     expect(find(widget, 'textarea').closest('[inert]') !== null).to.equal(true);
   });
 
   it('gives its controls names in the engine', async () => {
-    const widget = await opened();
+    const widget = await openInAPage();
     await expectNamed([WIDGET, 'input[value="5"]'], 'Erittäin hyvin', 'radio');
     await expectNamed([WIDGET, 'input[value="3"]'], 'Ei hyvin eikä huonosti', 'radio');
     await chooseFace(widget, 4);
@@ -72,17 +37,17 @@ describe('feedback-prompt: stages', () => {
   });
 
   it('gives the error link and the panels’ buttons names in the engine', async () => {
-    const widget = await opened();
+    const widget = await openInAPage();
     await send(widget);
     await expectNamed([WIDGET, '[part="error-summary"] a'], 'Vastaa ainakin yhteen kysymykseen.', 'link');
-    await stages['code-found']!(widget);
+    await reach['code-found'](widget);
     await expectNamed([WIDGET, '[part="code-panel"] .actions button'], 'Poista henkilötunnus', 'button');
-    await stages['not-confirmed']!(widget);
+    await reach['not-confirmed'](widget);
     await expectNamed([WIDGET, '[part="unsure"] button'], 'Yritä uudelleen', 'button');
   });
 
   it('shows who asks, who reads, until when, and the other ways', async () => {
-    const widget = await opened();
+    const widget = await openInAPage();
     const notice = find(widget, '[part="notice"]').textContent;
     expect(notice).to.contain('Vastauksesi lukee kotihoidon esihenkilö.').and.to.contain('Kysyjä on Esimerkin hyvinvointialue.');
     expect(notice).to.match(/Poistamme ne viimeistään \d{1,2}\. \p{L}+kuuta \d{4}\./u);
@@ -92,7 +57,7 @@ describe('feedback-prompt: stages', () => {
   });
 
   it('makes no link of an address that would run', async () => {
-    const widget = await opened();
+    const widget = await openInAPage();
     widget.setAttribute('privacy-url', 'javascript:alert(1)');
     await widget.updateComplete;
     const links = [...widget.shadowRoot!.querySelectorAll('a')].map(({ protocol }) => protocol);

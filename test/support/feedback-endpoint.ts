@@ -15,9 +15,18 @@ export const refusal = problem;
  *
  * @returns the requests so far
  */
-export const fakeEndpoint = <T>(...answers: FakeAnswer[]): readonly Call<T>[] => installFakeEndpoint<T>({ answers }).calls;
+export const fakeEndpoint = <T>(...answers: FakeAnswer[]): readonly Call<T>[] => {
+  // The pauses between tries are drawn by lot: none here.
+  Math.random = () => 0;
+  return installFakeEndpoint<T>({ answers }).calls;
+};
+
+const { random } = Math;
 
 /** As many lost answers as one sending makes tries. */
 export const allLost: readonly FakeAnswer[] = ['lost', 'lost', 'lost', 'lost', 'lost'];
 
-afterEach(uninstallFakeEndpoint);
+afterEach(() => {
+  Math.random = random;
+  uninstallFakeEndpoint();
+});

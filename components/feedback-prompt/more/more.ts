@@ -8,6 +8,8 @@ import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { heading } from '../../shared/heading.js';
 import type { Fault } from '../fault.js';
+import { openDevice } from '../device/device.js';
+import type { Device, DeviceHost } from '../device/device.js';
 import type { PromptHost } from '../prompt-host.js';
 import type { SendFlow } from '../send-flow.js';
 import { askingView, ending } from '../views/asking.js';
@@ -22,6 +24,8 @@ import { SetSource } from './set-source.js';
 import { Steps } from './steps.js';
 import { fetchMoreTexts } from './texts.js';
 
+const fetchFollowUp = () => import('../../shared/follow-up.js');
+
 export class More {
   #source: SetSource;
   #steps: Steps;
@@ -30,7 +34,10 @@ export class More {
   /** Whether the compact form was opened. */
   #isOpen = false;
 
-  constructor(private readonly host: PromptHost) {
+  constructor(
+    private readonly host: PromptHost,
+    private readonly device: Device,
+  ) {
     this.#source = new SetSource(host);
     this.#steps = new Steps(host);
     this.#dialog = new Dialog(host);
@@ -53,6 +60,7 @@ export class More {
 
   readonly form = (plain: Asking): TemplateResult => {
     const asking = this.#complete(plain);
+    if (this.host.given('view') === 'follow-up') return this.#followUp();
     if (this.host.given('closed')) return this.#closed(asking);
     if (this.host.given('mode') === 'compact' && !this.#isOpen) return this.#compact(asking.set);
     return html`${this.host.given('one-at-a-time') ? this.#steps.view(asking) : askingView(asking)} ${this.#paper.view()}`;
@@ -64,6 +72,7 @@ export class More {
     const replies = host.given('replies') ?? 'offered';
     return {
       ...asking,
+      panel: [asking.panel, this.device.panel()],
       notice: { ...asking.notice, more: hostNotice(host) },
       alert: isChild ? childHelp() : undefined,
       choice: choiceText(asking.set),
@@ -71,6 +80,12 @@ export class More {
       // Nobody asks a child for contact details.
       reply: isChild ? undefined : replies === 'offered' || host.about ? asking.reply : noReply(replies),
     };
+  }
+
+  /** Where a feedback is, by its code: an element of its own, which is shown once it has come. */
+  #followUp(): TemplateResult {
+    fetchFollowUp().catch(() => undefined);
+    return html`<sote-follow-up .endpoint=${this.host.given('endpoint')} .headingLevel=${this.host.level}></sote-follow-up>`;
   }
 
   #closed(asking: Asking): TemplateResult {
@@ -133,13 +148,14 @@ export class More {
 
   /** Whether the press meant "next question": then the flow has nothing to send yet. */
   goOn(flow: SendFlow, faults: readonly Fault[]): boolean {
+    flow.takes = this.device.takes;
     return this.host.given('one-at-a-time') !== undefined && this.#steps.goOn(flow, faults);
   }
 }
 
 /** Rejects when its texts cannot be had in the page's language. */
-export const openMore = async (host: PromptHost): Promise<More> => {
-  await fetchMoreTexts();
+export const openMore = async (host: DeviceHost): Promise<More> => {
+  const [device] = await Promise.all([openDevice(host), fetchMoreTexts(), host.given('view') === 'follow-up' && fetchFollowUp()]);
   adopt(host, moreStyles);
-  return new More(host);
+  return new More(host, device);
 };

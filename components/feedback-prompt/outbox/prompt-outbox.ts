@@ -9,12 +9,12 @@ import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { PageLanguage } from '../../../src/localization/page-language.js';
 import { browserSurroundings } from '../../../src/transport/browser.js';
-import { DAYS } from '../../../src/transport/outbox.js';
 import type { Outbox, Waiting } from '../../../src/transport/outbox.js';
 import { browserOutbox } from '../../../src/transport/outbox-browser.js';
-import { copyText } from '../copy-text.js';
 import { emitSent } from '../feedback-prompt.events.js';
 import type { Stage } from '../stage.js';
+import { notice, textsIn } from './notice.js';
+import type { View } from './notice.js';
 import { sendKept } from './send-kept.js';
 import { outboxTexts } from './texts.js';
 import * as views from './views.js';
@@ -29,13 +29,16 @@ export interface OutboxHost extends ReactiveControllerHost, HTMLElement {
   reset(): void;
 }
 
-type View = 'waiting' | 'sending' | 'asking-to-remove' | 'sent' | 'removed' | 'gone';
+type Sending = Pick<Waiting, 'key' | 'url' | 'body'>;
 
 /** Of several widgets on a page one shows what waits, and sends it. */
 const users: PromptOutbox[] = [];
 
 /** Tries again after so long on a page that stays open, in milliseconds of presence. */
 const PAUSE = 300_000;
+
+/** The widget's own sending, which the network held up, goes first: it has the same key, and two at once would be told to wait. */
+const HEAD_START = 2000;
 
 const isPageComplete = (): Promise<unknown> =>
   document.readyState === 'complete' ? Promise.resolve() : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
@@ -50,6 +53,14 @@ export class PromptOutbox implements ReactiveController {
   #told: string | undefined;
   #isKeeping = false;
   #isImpossible = false;
+  /** What the widget is sending now. While the device is offline it can be kept. */
+  #leaving: Sending | undefined;
+  /** The key of what was kept while the widget's own sending waited for the network. */
+  #heldUp: string | undefined;
+  /** Kept by this page: only here is a refused text given back, for elsewhere another person may be looking. */
+  readonly #own = new Set<string>();
+  #isOffered = false;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: OutboxHost,
@@ -66,6 +77,7 @@ export class PromptOutbox implements ReactiveController {
     const { signal } = this.#end;
     const again = () => void this.#sendAll();
     addEventListener('online', again, { signal });
+    for (const name of ['online', 'offline']) addEventListener(name, () => this.host.requestUpdate(), { signal });
     document.addEventListener('visibilitychange', () => document.hidden || again(), { signal });
     // Listeners of the host page, which may hold back or change what is sent, stand when the page is complete.
     void isPageComplete().then(() => this.#goOn(signal));
@@ -74,6 +86,7 @@ export class PromptOutbox implements ReactiveController {
   hostDisconnected(): void {
     users.splice(users.indexOf(this), 1);
     this.#end.abort();
+    clearTimeout(this.#telling);
     users[0]?.host.requestUpdate();
   }
 
@@ -83,6 +96,7 @@ export class PromptOutbox implements ReactiveController {
     if (stage === 'not-confirmed' && this.#url) {
       return views.keepOffer(level + 1, this.#isImpossible, () => (this.#isKeeping = true));
     }
+    if (this.#isHeldUp) return views.keepOffer(level + 1, this.#isImpossible, () => void this.#keepHeldUp());
     // The press went through the form's checks, and they found something to mend.
     this.#isKeeping = this.#isImpossible = false;
     return users[0] === this && stage !== 'sending' ? this.#notice(level + 1) : nothing;
@@ -91,10 +105,24 @@ export class PromptOutbox implements ReactiveController {
   /** Takes what is about to be sent, when the person pressed "keep". */
   takes({ key, body }: { readonly key: string; readonly body: Feedback }): boolean {
     const url = this.#url;
-    if (!this.#isKeeping || !url) return false;
+    this.#leaving = url ? { key, url, body: JSON.stringify(body) } : undefined;
+    if (!this.#isKeeping || !this.#leaving) return false;
     this.#isKeeping = false;
-    void this.#keep({ key, url, body: JSON.stringify(body) });
+    void this.#keep(this.#leaving);
     return true;
+  }
+
+  /** An answer is under way, but the device is offline: it waits as long as the page is open. */
+  get #isHeldUp(): boolean {
+    return this.host.stage === 'sending' && !navigator.onLine && this.#leaving !== undefined;
+  }
+
+  /** The offer stands above the form, where nobody who only hears would look: told after the widget's own words on the network. */
+  hostUpdated(): void {
+    if (this.#isOffered === this.#isHeldUp) return;
+    this.#isOffered = this.#isHeldUp;
+    clearTimeout(this.#telling);
+    if (this.#isOffered) this.#telling = setTimeout(() => this.#announcer.say(views.offerHeading()), 3000);
   }
 
   get #url(): string | undefined {
@@ -107,30 +135,12 @@ export class PromptOutbox implements ReactiveController {
   }
 
   #notice(level: number): TemplateResult | typeof nothing {
-    const [oldest] = this.#waiting;
-    switch (this.#view) {
-      case 'sent':
-        return views.sentNotice(level, this.#references, this.#actions);
-      case 'removed':
-        return views.plainNotice(level, views.removedText(), this.#actions);
-      case 'gone':
-        return views.plainNotice(level, views.goneText(), this.#actions);
-      case 'asking-to-remove':
-        return views.removeQuestion(level, this.#waiting.length, this.#actions);
-      default:
-        if (!oldest) return nothing;
-        if (this.#waiting.every(({ isRefused }) => isRefused)) return views.refusedNotice(level, this.#actions);
-        return views.waitingNotice(
-          level,
-          {
-            count: this.#waiting.length,
-            until: new Date(oldest.keptAt + DAYS * 86_400_000).toISOString(),
-            isSending: this.#view === 'sending',
-            told: this.#told,
-          },
-          this.#actions,
-        );
-    }
+    const waiting = this.#waiting;
+    const texts = textsIn(
+      waiting.filter(({ key }) => this.#own.has(key)),
+      this.host.set,
+    );
+    return notice(level, { view: this.#view, waiting, references: this.#references, told: this.#told, texts }, this.#actions);
   }
 
   readonly #actions: views.NoticeActions = {
@@ -138,7 +148,6 @@ export class PromptOutbox implements ReactiveController {
     askToRemove: () => this.#show('asking-to-remove', true),
     remove: () => void this.#remove(),
     keep: () => this.#show('waiting', true),
-    copy: () => void this.#copy(),
     close: () => {
       this.#references = [];
       this.#show('waiting');
@@ -152,13 +161,19 @@ export class PromptOutbox implements ReactiveController {
     if (isPressed) this.host.focusOn(this.#told ? '[data-outbox] [data-told]' : '[data-outbox] [tabindex="-1"]');
   }
 
-  async #keep(sending: { readonly key: string; readonly url: string; readonly body: string }): Promise<void> {
+  async #keepHeldUp(): Promise<void> {
+    if (!this.#leaving) return;
+    this.#heldUp = this.#leaving.key;
+    await this.#keep(this.#leaving);
+  }
+
+  async #keep(sending: Sending): Promise<void> {
     if (!(await this.outbox.keep(sending))) {
       this.#isImpossible = true;
-      this.host.requestUpdate();
       this.host.focusOn('[data-outbox] .message');
       return;
     }
+    this.#own.add(sending.key);
     // The widget where it was kept shows it.
     users.unshift(...users.splice(users.indexOf(this), 1));
     this.#waiting = await this.outbox.waiting();
@@ -192,7 +207,7 @@ export class PromptOutbox implements ReactiveController {
     this.#waiting = await this.outbox.waiting();
     if (this.#waiting.some((waiting) => waiting.url === url && !waiting.isRefused)) {
       this.#show('sending');
-      const receipts = await this.outbox.send(url, (waiting) => sendKept(this.host, waiting, this.#surroundings));
+      const receipts = await this.outbox.send(url, (waiting) => this.#sendOne(waiting));
       this.#waiting = await this.outbox.waiting();
       if (receipts.length > 0) {
         this.#sent(receipts);
@@ -201,6 +216,11 @@ export class PromptOutbox implements ReactiveController {
     }
     // Meanwhile the person may have asked to remove it.
     if (!this.#isAsking) this.#show(before > 0 && this.#waiting.length === 0 ? 'gone' : 'waiting');
+  }
+
+  async #sendOne(waiting: Waiting): ReturnType<typeof sendKept> {
+    if (waiting.key === this.#heldUp) await this.#surroundings.sleep(HEAD_START);
+    return sendKept(this.host, waiting, this.#surroundings);
   }
 
   #sent(receipts: readonly FeedbackReceipt[]): void {
@@ -217,13 +237,5 @@ export class PromptOutbox implements ReactiveController {
     const isGone = removed.every(Boolean) && this.#waiting.length === 0;
     this.#told = isGone ? undefined : views.notRemovedText();
     this.#show(isGone ? 'removed' : 'waiting', true);
-  }
-
-  /** What was written, without what was chosen. */
-  async #copy(): Promise<void> {
-    const isText = (question: string) => (this.host.set?.questions.find(({ id }) => id === question)?.type ?? 'text') === 'text';
-    const answers = this.#waiting.flatMap(({ body }) => (JSON.parse(body) as Feedback).answers);
-    const texts = answers.flatMap(({ question, value }) => (typeof value === 'string' && isText(question) ? [value] : []));
-    this.#announcer.say(await copyText(texts.join('\n\n')));
   }
 }

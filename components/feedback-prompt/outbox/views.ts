@@ -4,10 +4,13 @@ import type { TemplateResult } from 'lit';
 import { formatDay } from '../../../src/localization/format.js';
 import { heading } from '../../shared/heading.js';
 
+export const offerHeading = (): string =>
+  msg('Lähetämmekö vastauksen myöhemmin?', { desc: 'feedback-prompt-outbox: heading of the offer' });
+
 /** Offered when it is not known whether the answer arrived. The button is the form's: it goes through the same checks as "send". */
 export const keepOffer = (level: number, isImpossible: boolean, pressed: () => void): TemplateResult =>
   html`<div class="panel" part="keep" role="group" data-outbox>
-    ${heading(level, msg('Lähetämmekö vastauksen myöhemmin?', { desc: 'feedback-prompt-outbox: heading of the offer' }))}
+    ${heading(level, offerHeading())}
     ${
       isImpossible
         ? html`<p class="message" tabindex="-1">
@@ -45,7 +48,6 @@ export interface NoticeActions {
   askToRemove(): void;
   remove(): void;
   keep(): void;
-  copy(): void;
   close(): void;
 }
 
@@ -137,19 +139,23 @@ export const sentNotice = (level: number, references: readonly string[], actions
       <div class="actions">${closeButton(actions)}</div>`,
   );
 
-export const refusedNotice = (level: number, actions: NoticeActions): TemplateResult =>
+/** @param texts what was written, where it may be shown */
+export const refusedNotice = (level: number, texts: readonly string[], actions: NoticeActions): TemplateResult =>
   frame(
     level,
     msg('Odottanutta vastausta ei otettu vastaan', { desc: 'feedback-prompt-outbox: heading, refused' }),
     html`<p>
-        ${msg('Emme yritä enää lähettää sitä. Voit kopioida tekstin ja kertoa asiasi muulla tavalla.', {
-          desc: 'feedback-prompt-outbox: refused, what to do',
-        })}
+        ${msg('Emme yritä enää lähettää sitä. Voit kertoa asiasi muulla tavalla.', { desc: 'feedback-prompt-outbox: refused, what to do' })}
       </p>
-      <div class="actions">
-        ${press(msg('Kopioi odottanut teksti', { desc: 'feedback-prompt-outbox: copies the refused text' }), () => actions.copy())}
-        ${press(removeText(), () => actions.askToRemove(), 'link')}
-      </div>`,
+      ${
+        texts.length > 0
+          ? html`<details>
+              <summary>${msg('Näytä odottanut teksti', { desc: 'feedback-prompt-outbox: shows the refused text' })}</summary>
+              ${texts.map((text) => html`<p class="kept-text" .textContent=${text}></p>`)}
+            </details>`
+          : nothing
+      }
+      <div class="actions">${press(removeText(), () => actions.askToRemove(), 'link')}</div>`,
   );
 
 /** Removed by the person's press, or gone in another tab. */

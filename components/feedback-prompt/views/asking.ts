@@ -22,7 +22,7 @@ export interface Asking {
   readonly errors: ReadonlyMap<string, string>;
   readonly advice: ReadonlyMap<string, string>;
   /** What stands above the form: an error summary, what became of the sending. */
-  readonly panel: TemplateResult | undefined;
+  readonly panel: unknown;
   /** The panel has the send button of its stage. */
   readonly isSendInPanel: boolean;
   /** What is told beside the button while the answer is under way. */
@@ -78,14 +78,15 @@ export const ending = ({ notice, hasOtherWays, status }: Asking, buttons: unknow
   </div>
 `;
 
-/** A part of the form could not be fetched. The button stays: it asks again. */
-export const unavailablePanel = (): TemplateResult =>
-  html`<div class="panel stop" role="group" data-panel tabindex="-1">
+/** A part of the form could not be fetched. */
+export const unavailablePanel = (again: (() => void) | undefined): TemplateResult =>
+  html`<div class="panel stop" part="unavailable" role="group" data-panel tabindex="-1">
     <p>
       ${msg('Lomakkeen osaa ei saatu auki. Mitään ei ole lähetetty. Tekstisi on tallella tällä sivulla. Yritä hetken kuluttua uudelleen.', {
         desc: 'feedback-prompt: a part of the form could not be fetched',
       })}
     </p>
+    <button type="button" @click=${again}>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>
   </div>`;
 
 /** Sends, unless the panel of the stage has the button. */

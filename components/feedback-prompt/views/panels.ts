@@ -51,14 +51,20 @@ const link = (question: string, text: string, actions: PanelActions) => {
   return html`<li><a href="#q-${question}" @click=${go} .textContent=${text}></a></li>`;
 };
 
+/** What stops the way to the receipt: the heading takes the focus. */
+const stop = (part: string, level: number, title: string, inside: unknown): TemplateResult =>
+  html`<div class="panel stop" part=${part} role="group" data-panel>${heading(level, title)} ${inside}</div>`;
+
 /** What must be mended, with links to the fields (WCAG 3.3.1). */
 export const errorSummary = (faults: readonly Fault[], actions: PanelActions): TemplateResult =>
-  html`<div class="panel stop" part="error-summary" role="group" data-panel>
-    ${heading(actions.level, msg('Vastauksessa on korjattavaa', { desc: 'feedback-prompt: heading of the error summary' }))}
-    <ul>
+  stop(
+    'error-summary',
+    actions.level,
+    msg('Vastauksessa on korjattavaa', { desc: 'feedback-prompt: heading of the error summary' }),
+    html`<ul>
       ${faults.map(({ field, text }) => link(field, text(), actions))}
-    </ul>
-  </div>`;
+    </ul>`,
+  );
 
 /** A personal identity code stops the sending before any request, and goes by one press. */
 export const codePanel = (codes: readonly Code[], isFoundByEndpoint: boolean, actions: PanelActions): TemplateResult => {
@@ -66,9 +72,8 @@ export const codePanel = (codes: readonly Code[], isFoundByEndpoint: boolean, ac
   const isSplit = codes.some(({ parts }) => parts.length > 1);
   // The endpoint tells the field, but never which characters: only the person can take those out.
   const isPlaced = codes.some(({ parts }) => parts.some(({ start, end }) => end > start));
-  return html`<div class="panel stop" part="code-panel" role="group" data-panel>
-    ${heading(actions.level, msg('Poista henkilötunnus ennen lähettämistä', { desc: 'feedback-prompt: heading, a code was found' }))}
-    <p>
+  const title = msg('Poista henkilötunnus ennen lähettämistä', { desc: 'feedback-prompt: heading, a code was found' });
+  const inside = html`<p>
       ${msg('Tekstissäsi näyttää olevan henkilötunnus. Emme tarvitse sitä.', { desc: 'feedback-prompt: a code was found' })}
       ${
         isFoundByEndpoint
@@ -97,8 +102,8 @@ export const codePanel = (codes: readonly Code[], isFoundByEndpoint: boolean, ac
       <button type="button" class="quiet" @click=${() => actions.editCodes()}>
         ${msg('Muokkaan tekstiä itse', { desc: 'feedback-prompt: goes to the text with the code' })}
       </button>
-    </div>
-  </div>`;
+    </div>`;
+  return stop('code-panel', actions.level, title, inside);
 };
 
 /** After the removal: the rest of the text is kept, and nothing was sent yet. */
@@ -107,10 +112,14 @@ export const codeRemovedPanel = (): TemplateResult =>
     ${msg('Henkilötunnus on poistettu. Muu teksti on tallella. Voit nyt lähettää vastauksen.', { desc: 'feedback-prompt: the code is removed' })}
   </p>`;
 
-const copyButton = (actions: PanelActions) =>
-  html`<button type="button" class="quiet" @click=${() => actions.copy()}>
-    ${msg('Kopioi tekstini', { desc: 'feedback-prompt: copies what the person wrote' })}
-  </button>`;
+/** The form's own button stands here, and sends once more. */
+const againOrCopy = (actions: PanelActions) =>
+  html`<div class="actions">
+    <button>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>
+    <button type="button" class="quiet" @click=${() => actions.copy()}>
+      ${msg('Kopioi tekstini', { desc: 'feedback-prompt: copies what the person wrote' })}
+    </button>
+  </div>`;
 
 const unsureText = (sentBy: 'widget' | 'host' | 'nobody') => {
   if (sentBy === 'nobody') {
@@ -128,44 +137,39 @@ const unsureText = (sentBy: 'widget' | 'host' | 'nobody') => {
  * own does, we do not know.
  */
 export const unsurePanel = (isEdited: boolean, sentBy: 'widget' | 'host' | 'nobody', actions: PanelActions): TemplateResult =>
-  html`<div class="panel stop" part="unsure" role="group" data-panel>
-    ${heading(
-      actions.level,
-      sentBy === 'nobody'
-        ? msg('Vastausta ei voi lähettää täältä juuri nyt', { desc: 'feedback-prompt: heading, no way to send' })
-        : msg('Emme tiedä vielä, tuliko vastauksesi perille', { desc: 'feedback-prompt: heading, not confirmed' }),
-    )}
-    <p>${unsureText(sentBy)}</p>
-    ${
-      isEdited
-        ? html`<p>
-            ${msg('Muutit tekstiä. Jos aiempi vastaus tuli perille, saamme nyt kaksi vastausta. Se ei haittaa.', {
-              desc: 'feedback-prompt: not confirmed, then edited',
-            })}
-          </p>`
-        : nothing
-    }
-    <div class="actions">
-      <button>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>
-      ${copyButton(actions)}
-    </div>
-  </div>`;
+  stop(
+    'unsure',
+    actions.level,
+    sentBy === 'nobody'
+      ? msg('Vastausta ei voi lähettää täältä juuri nyt', { desc: 'feedback-prompt: heading, no way to send' })
+      : msg('Emme tiedä vielä, tuliko vastauksesi perille', { desc: 'feedback-prompt: heading, not confirmed' }),
+    html`<p>${unsureText(sentBy)}</p>
+      ${
+        isEdited
+          ? html`<p>
+              ${msg('Muutit tekstiä. Jos aiempi vastaus tuli perille, saamme nyt kaksi vastausta. Se ei haittaa.', {
+                desc: 'feedback-prompt: not confirmed, then edited',
+              })}
+            </p>`
+          : nothing
+      }
+      ${againOrCopy(actions)}`,
+  );
 
 /** Refused: we know that nothing was stored. */
 export const refusedPanel = (actions: PanelActions): TemplateResult =>
-  html`<div class="panel stop" part="refused" role="group" data-panel>
-    ${heading(actions.level, msg('Vastausta ei voitu ottaa vastaan', { desc: 'feedback-prompt: heading, refused' }))}
-    <p>${msg('Mitään ei tallennettu. Tekstisi on tallella tällä sivulla.', { desc: 'feedback-prompt: refused, nothing stored' })}</p>
-    <p>
-      ${msg('Voit yrittää uudelleen, tai kopioida tekstin ja kertoa asiasi muulla tavalla.', {
-        desc: 'feedback-prompt: refused, what to do',
-      })}
-    </p>
-    <div class="actions">
-      <button>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>
-      ${copyButton(actions)}
-    </div>
-  </div>`;
+  stop(
+    'refused',
+    actions.level,
+    msg('Vastausta ei voitu ottaa vastaan', { desc: 'feedback-prompt: heading, refused' }),
+    html`<p>${msg('Mitään ei tallennettu. Tekstisi on tallella tällä sivulla.', { desc: 'feedback-prompt: refused, nothing stored' })}</p>
+      <p>
+        ${msg('Voit yrittää uudelleen, tai kopioida tekstin ja kertoa asiasi muulla tavalla.', {
+          desc: 'feedback-prompt: refused, what to do',
+        })}
+      </p>
+      ${againOrCopy(actions)}`,
+  );
 
 /** Said while the answer is under way. */
 export const statusText = (phase: Phase | undefined): string => {

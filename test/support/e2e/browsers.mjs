@@ -1,6 +1,7 @@
 /**
  * One tab in each engine behind the same few verbs.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findEngines } from '../../../scripts/setup/engines.mjs';
 import { startWebKitHost, webKitCapabilities } from '../webkit-host.mjs';
@@ -8,10 +9,24 @@ import { startSession } from './web-driver.mjs';
 
 const withPuppeteer = async (options) => {
   const browser = await puppeteer.launch({ headless: true, ...options });
-  const page = await browser.newPage();
+  let page = await browser.newPage();
   return {
-    page,
+    get page() {
+      return page;
+    },
     driver: undefined,
+    // A page from the browser's memory fires no `load`, for which the tool's own way back would wait.
+    goBack: async () => {
+      await page.evaluate(() => void setTimeout(() => history.back()));
+      await sleep(500);
+    },
+    newTab: async () => {
+      page = await browser.newPage();
+    },
+    closeTab: async () => {
+      await page.close();
+      page = (await browser.pages()).at(-1);
+    },
     goTo: (url) => page.goto(url, { waitUntil: 'load' }),
     evaluate: (work, ...values) => page.evaluate(work, ...values),
     screenshot: async () => Buffer.from(await page.screenshot()),
@@ -39,6 +54,9 @@ const webkit = async () => {
     page: undefined,
     driver,
     goTo: (url) => driver.navigateTo(url),
+    goBack: () => driver.back(),
+    newTab: () => driver.newTab(),
+    closeTab: () => driver.closeTab(),
     evaluate: async (work, ...values) => {
       const { value, error } = await driver.executeAsync(asScript(work), values);
       if (error !== undefined) throw new Error(error);

@@ -38,8 +38,8 @@ const waitUntil = async (isTrue, what, milliseconds) => {
  */
 export const openIn = async (engine, url) => {
   const browser = await openBrowser(engine);
-  const { evaluate, page, driver } = browser;
-  const input = (run, payload) => run({ payload, page, driver });
+  const { evaluate, driver } = browser;
+  const input = (run, payload) => run({ payload, page: browser.page, driver });
 
   const waitFor = (path, milliseconds = 10_000) => waitUntil(() => evaluate(`${locate(path)} !== null`), path.join(' >>> '), milliseconds);
   const visit = {
@@ -63,6 +63,10 @@ export const openIn = async (engine, url) => {
     found: () => evaluate('globalThis.soteFound'),
     screenshot: browser.screenshot,
     goTo: browser.goTo,
+    goBack: browser.goBack,
+    /** Further verbs are for the new tab, and after `closeTab` for one that is left. */
+    newTab: browser.newTab,
+    closeTab: browser.closeTab,
     close: browser.close,
   };
   try {

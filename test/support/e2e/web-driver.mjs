@@ -23,6 +23,15 @@ export const startSession = async (port, capabilities) => {
     executeAsync: (script, args) => call('POST', `${session}/execute/async`, { script, args }),
     performActions: (actions) => call('POST', `${session}/actions`, { actions }),
     releaseActions: () => call('DELETE', `${session}/actions`),
+    back: () => call('POST', `${session}/back`, {}),
+    newTab: async () => {
+      const { handle } = await call('POST', `${session}/window/new`, { type: 'tab' });
+      await call('POST', `${session}/window`, { handle });
+    },
+    closeTab: async () => {
+      const left = await call('DELETE', `${session}/window`);
+      await call('POST', `${session}/window`, { handle: left.at(-1) });
+    },
     screenshot: async () => Buffer.from(await call('GET', `${session}/screenshot`), 'base64'),
     end: () => call('DELETE', session),
   };

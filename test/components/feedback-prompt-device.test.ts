@@ -1,0 +1,193 @@
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { kiosk } from '../../components/shared/kiosk/kiosk.js';
+import type { Feedback } from '../../src/contract/feedback.js';
+import { browserOutbox } from '../../src/transport/outbox-browser.js';
+import { expectAccessible } from '../support/accessibility.js';
+import { allLost, fakeEndpoint, refusal } from '../support/feedback-endpoint.js';
+import {
+  ENDPOINT,
+  appears,
+  buttonNamed,
+  chooseFace,
+  find,
+  focused,
+  isShown,
+  openPrompt,
+  seek,
+  send,
+  textarea,
+  write,
+} from '../support/feedback-prompt.js';
+import { openInAPage, reach } from '../support/feedback-stages.js';
+
+const KEEP = 'Säilytä tällä laitteella, kunnes lähetetty';
+const device = async (settings: { kiosk?: string; keepDraft?: string; outbox?: string }) => {
+  const widget = await openPrompt(
+    html`<sote-feedback-prompt
+      endpoint=${ENDPOINT}
+      organisation="Esimerkki"
+      reader="osastonhoitaja"
+      privacy-url="/t"
+      languages="fi sv"
+      .kiosk=${settings.kiosk}
+      .keepDraft=${settings.keepDraft}
+      .outbox=${settings.outbox}
+    ></sote-feedback-prompt>`,
+  );
+  await appears(widget, 'textarea');
+  return widget;
+};
+const announced = () => document.querySelector('[data-sote-announcer="polite"]')?.textContent;
+const shownButtons = (root: ParentNode) =>
+  [...root.querySelectorAll('button')].filter((button) => button.getClientRects().length > 0).map(({ textContent }) => textContent.trim());
+
+describe('feedback-prompt: on the device', () => {
+  afterEach(async () => {
+    Reflect.deleteProperty(navigator, 'onLine');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    sessionStorage.clear();
+    await kiosk.clear();
+    const outbox = browserOutbox();
+    for (const { key } of await outbox.waiting()) await outbox.remove(key);
+  });
+
+  it('offers to keep what could not be sent; kept by the person’s press, the form is empty and the notice has the focus', async () => {
+    const calls = fakeEndpoint<Feedback>(...allLost, 'lost');
+    const widget = await device({ outbox: 'device' });
+    expect(isShown(widget, '[data-outbox]')).to.equal(false);
+    await write(widget, 'Odottava.');
+    await send(widget);
+    await expectAccessible(widget);
+    expect(await browserOutbox().waiting()).to.deep.equal([]);
+    buttonNamed(widget, KEEP).click();
+    await waitUntil(() => focused()?.textContent === 'Yksi vastaus odottaa lähettämistä', 'the notice should have the focus');
+    expect([widget.stage, textarea(widget).value, isShown(widget, '[part=keep]')]).to.deep.equal(['asking', '', false]);
+    const [waiting] = await browserOutbox().waiting();
+    expect(waiting?.key).to.equal(calls[0]?.key);
+    expect(calls.every(({ key }) => key === waiting?.key)).to.equal(true);
+  });
+
+  it('keeps nothing that the checks stop, and goes on offering', async () => {
+    fakeEndpoint(...allLost);
+    const widget = await device({ outbox: 'device' });
+    await write(widget, 'Odottava.');
+    await send(widget);
+    await write(widget, 'x'.repeat(3001));
+    buttonNamed(widget, KEEP).click();
+    await appears(widget, '[part=error-summary]');
+    expect(await browserOutbox().waiting()).to.deep.equal([]);
+  });
+
+  it('offers it while the network holds the answer up, says so, and sends it under one key when the network is back', async () => {
+    const offline = (isOffline: boolean) => {
+      Object.defineProperty(navigator, 'onLine', { value: !isOffline, configurable: true });
+      dispatchEvent(new Event(isOffline ? 'offline' : 'online'));
+    };
+    const calls = fakeEndpoint<Feedback>('lost');
+    const widget = await device({ outbox: 'device' });
+    await write(widget, 'Odottava.');
+    offline(true);
+    find(widget, '[part=send]').click();
+    await appears(widget, '[part=keep]');
+    await waitUntil(() => announced() === 'Lähetämmekö vastauksen myöhemmin?', 'the offer should be announced', { timeout: 5000 });
+    await expectAccessible(widget);
+    buttonNamed(widget, KEEP).click();
+    await waitUntil(() => focused()?.textContent === 'Yksi vastaus odottaa lähettämistä', 'the notice should have the focus');
+    offline(false);
+    await waitUntil(() => seek(widget, '[part=outbox]')?.textContent.includes('tuli perille'), 'it should be sent', { timeout: 5000 });
+    expect(new Set(calls.map(({ key }) => key)).size).to.equal(1);
+    expect(await browserOutbox().waiting()).to.deep.equal([]);
+  });
+
+  it('on a shared screen clears the form, the choice of topic and the receipt, and offers nothing to take along', async () => {
+    const calls = fakeEndpoint<Feedback>(refusal(422, 'invalid'));
+    const widget = await device({ kiosk: '', keepDraft: 'tab', outbox: 'device' });
+    await waitUntil(() => textarea(widget).autocomplete === 'off', 'the browser should remember nothing');
+    await write(widget, 'Salainen asia');
+    await send(widget);
+    expect(shownButtons(find(widget, '[part=refused]'))).to.deep.equal(['Yritä uudelleen']);
+    widget.about = 'accessibility';
+    await kiosk.clear();
+    expect([widget.stage, widget.about, textarea(widget).value]).to.deep.equal(['asking', undefined, '']);
+    expect([sessionStorage.length, await browserOutbox().waiting()]).to.deep.equal([0, []]);
+    await write(widget, 'Toinen asia');
+    await send(widget);
+    expect(calls.at(-1)?.body.channel).to.equal('kiosk');
+    const time = await appears(widget, 'sote-kiosk-time');
+    expect(shownButtons(find(widget, '[part=receipt]'))).to.deep.equal([]);
+    await expectAccessible(widget);
+    time.shadowRoot!.querySelector('button')!.click();
+    await waitUntil(() => !isShown(widget, '[part=receipt]') && focused()?.textContent === 'Kerro, miten sujui', 'it should be cleared');
+  });
+
+  it('stands on no shared screen when it says false, whatever the page says', async () => {
+    document.body.dataset['soteKiosk'] = '';
+    const widget = await device({ kiosk: 'false', keepDraft: 'tab' });
+    document.body.removeAttribute('data-sote-kiosk');
+    await write(widget, 'Oma kone');
+    expect(JSON.stringify(sessionStorage)).to.contain('Oma kone');
+  });
+
+  it('keeps a draft with the tab, without contact details, until it is sent or cleared', async () => {
+    fakeEndpoint();
+    const first = await device({ keepDraft: 'tab' });
+    await chooseFace(first, 4);
+    await write(first, 'Kesken.');
+    find<HTMLInputElement>(first, '#q-_reply').click();
+    (await appears<HTMLInputElement>(first, '#q-_name')).value = 'Maija';
+    find(first, '#q-_name').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await first.updateComplete;
+    expect(JSON.stringify(sessionStorage)).to.contain('Kesken.').and.to.not.contain('Maija');
+    first.remove();
+    const next = await device({ keepDraft: 'tab' });
+    await waitUntil(() => textarea(next).value === 'Kesken.', 'the draft should come back');
+    expect(find<HTMLInputElement>(next, 'input[value="4"]').checked).to.equal(true);
+    await send(next);
+    expect(sessionStorage.length).to.equal(0);
+    next.reset();
+    await appears(next, 'textarea');
+    await write(next, 'Toinen.');
+    expect(sessionStorage.length).to.equal(1);
+    next.reset();
+    await next.updateComplete;
+    expect([sessionStorage.length, textarea(next).value]).to.deep.equal([0, '']);
+  });
+
+  it('works without a storage: the draft lives on the page', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const widget = await device({ keepDraft: 'tab' });
+    await write(widget, 'Kesken.');
+    Storage.prototype.setItem = setItem;
+    expect([textarea(widget).value, sessionStorage.length]).to.deep.equal(['Kesken.', 0]);
+  });
+
+  it('copies what was written by the person’s press, and tells of shared computers; says it too when it cannot', async () => {
+    const copied: string[] = [];
+    let isAllowed = true;
+    const writeText = (text: string) => (isAllowed ? Promise.resolve(void copied.push(text)) : Promise.reject(new Error('not allowed')));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    const widget = await openInAPage();
+    await reach.refused(widget);
+    await aTimeout(200);
+    buttonNamed(widget, 'Kopioi tekstini').click();
+    await waitUntil(() => announced()?.startsWith('Teksti on kopioitu. Yhteisellä tietokoneella'), 'it should be told');
+    expect(copied).to.deep.equal(['Soittakaa 040 1234567.']);
+    isAllowed = false;
+    buttonNamed(widget, 'Kopioi tekstini').click();
+    await waitUntil(() => announced()?.startsWith('Kopiointi ei onnistunut.'), 'that it failed should be told');
+    expect(textarea(widget).value).to.equal('Soittakaa 040 1234567.');
+  });
+
+  it('says that a part cannot be had, keeps the text, and tries again by press', async () => {
+    const widget = await openInAPage();
+    await reach.unavailable(widget);
+    expect(focused() === find(widget, '[part=unavailable]')).to.equal(true);
+    expect(textarea(widget).value).to.equal('Soittakaa 040 1234567.');
+    buttonNamed(widget, 'Yritä uudelleen').click();
+    await widget.updateComplete;
+    expect(isShown(widget, '[part=unavailable]')).to.equal(false);
+  });
+});

@@ -1,0 +1,223 @@
+/**
+ * What stays on a device: in every storage, in history and after Back; an answer that waits, in two tabs, until it is stored once; a shared
+ * screen. The built files, the real receiver, the strictest policy, three engines.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { selectEngines } from '../../scripts/setup/engines.mjs';
+import { openIn } from '../support/e2e/open-in.mjs';
+import { startReceiver } from '../support/e2e/receiver.mjs';
+import { startSite, strictPolicy } from '../support/e2e/site.mjs';
+
+const tag = 'sote-feedback-prompt';
+// `crossorigin`, because a sandboxed page is of another origin than its own files.
+const loader = '<script src="/embed/sote-osallisuus.js" crossorigin defer></script>';
+const secret = 'Salainen asia';
+const root = `document.querySelector('${tag}')?.shadowRoot`;
+const shows = (selector, text) => `${root}?.querySelector('${selector}')?.textContent.includes(${JSON.stringify(text)}) ?? false`;
+const textNow = `${root}?.querySelector('textarea')?.value ?? ''`;
+
+/** Everything that a page can leave in a browser, as one text. */
+const leftBehind = async () => {
+  const attempt = async (read) => {
+    try {
+      return await read();
+    } catch {
+      return 'blocked';
+    }
+  };
+  const rows = async () => {
+    const found = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise((resolve) => (indexedDB.open(name).onsuccess = (event) => resolve(event.target.result)));
+      for (const store of database.objectStoreNames) {
+        const request = database.transaction(store).objectStore(store).getAll();
+        found.push(name, await new Promise((resolve) => (request.onsuccess = () => resolve(request.result))));
+      }
+      database.close();
+    }
+    return found;
+  };
+  const cached = async () =>
+    Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+  return JSON.stringify([
+    await attempt(() => document.cookie),
+    await attempt(() => ({ ...localStorage })),
+    await attempt(() => ({ ...sessionStorage })),
+    await attempt(rows),
+    await attempt(cached),
+    location.href,
+    history.state,
+  ]);
+};
+
+describe(`<${tag}> on a device`, () => {
+  let site;
+  let receiver;
+
+  before(async () => {
+    site = await startSite();
+    receiver = await startReceiver({ origins: [site.origin] });
+  });
+  after(async () => {
+    await receiver?.stop();
+    await site?.close();
+  });
+
+  const page = (path, more = '', endpoint = receiver.endpoint, policy = strictPolicy(endpoint)) =>
+    site.addPage(path, {
+      head: loader,
+      body: `<${tag} endpoint="${endpoint}" organisation="Esimerkkilä" reader="osastonhoitaja" privacy-url="/t" ${more}></${tag}>`,
+      policy,
+    });
+  const plain = () => site.addPage('/other.html', { body: '<p>Muu sivu</p>' });
+  const stored = async () => {
+    const response = await fetch(`${receiver.endpoint}/staff/feedback`, { headers: { authorization: `Bearer ${receiver.staffToken}` } });
+    return (await response.json()).items;
+  };
+  const write = (visit, text = secret) => visit.type([tag, 'textarea'], text);
+  const visiting = (name, work) => {
+    for (const engine of selectEngines().present) {
+      it(`${name} in ${engine}`, async () => {
+        const visit = await openIn(engine, plain());
+        try {
+          await work(visit, engine);
+        } finally {
+          await visit.close();
+        }
+      });
+    }
+  };
+
+  visiting('stores nothing that is typed; after Back what was not sent may be there, what was sent is not', async (visit, engine) => {
+    const url = page(`/plain-${engine}.html`);
+    await visit.goTo(url);
+    await write(visit);
+    const left = await visit.evaluate(leftBehind);
+    assert.doesNotMatch(left, /Salainen|sote-/);
+    await visit.evaluate(`void addEventListener('pageshow', ({ persisted }) => { globalThis.wasKept = persisted; })`);
+    await visit.goTo(plain());
+    await visit.goBack();
+    await visit.waitUntil(`location.pathname === '/plain-${engine}.html' && Boolean(${root}?.querySelector('textarea'))`);
+    const wasKept = await visit.evaluate('globalThis.wasKept === true');
+    // Only the browser's own memory of the whole page brings it back.
+    assert.equal(await visit.evaluate(textNow), wasKept ? secret : '');
+    if (!wasKept) await write(visit);
+    await visit.click([tag, 'button[part=send]']);
+    await visit.waitFor([tag, '[part=receipt]']);
+    assert.doesNotMatch(await visit.evaluate(leftBehind), /Salainen/);
+    await visit.goTo(plain());
+    await visit.goBack();
+    await visit.waitUntil(`location.pathname === '/plain-${engine}.html' && Boolean(${root}?.querySelector('[part=heading]'))`);
+    assert.equal(await visit.evaluate(`${root}.innerHTML.includes('Salainen') || (${textNow}) !== ''`), false);
+    assert.doesNotMatch(await visit.evaluate(leftBehind), /Salainen/);
+  });
+
+  visiting('keeps a draft with the tab by the host’s choice, until it is sent', async (visit, engine) => {
+    const url = page(`/draft-${engine}.html`, 'keep-draft="tab"');
+    await visit.goTo(url);
+    await write(visit);
+    await visit.waitUntil(`JSON.stringify({ ...sessionStorage }).includes('Salainen')`);
+    await visit.goTo(plain());
+    await visit.goTo(url);
+    await visit.waitUntil(`(${textNow}) === ${JSON.stringify(secret)}`);
+    await visit.newTab();
+    await visit.goTo(url);
+    await visit.waitFor([tag, 'textarea']);
+    assert.equal(await visit.evaluate(textNow), '');
+    await visit.closeTab();
+    await visit.click([tag, 'button[part=send]']);
+    await visit.waitFor([tag, '[part=receipt]']);
+    assert.doesNotMatch(await visit.evaluate(leftBehind), /Salainen|sote-osallisuus:draft/);
+    assert.deepEqual(await visit.found(), { violations: [], errors: [] });
+  });
+
+  visiting('kept in two tabs while the endpoint is down, both closed, one opened again: stored once', async (visit, engine) => {
+    const before = (await stored()).length;
+    const url = page(`/wait-${engine}.html`, 'outbox="device"');
+    const down = `void (() => { globalThis.fetch = () => Promise.reject(new TypeError('down')); Math.random = () => 0; })()`;
+    for (const tab of [1, 2]) {
+      await visit.newTab();
+      await visit.goTo(url);
+      await visit.waitFor([tag, 'textarea']);
+      await visit.evaluate(down);
+      if (tab === 1) {
+        await write(visit, `Odottava asia ${engine}`);
+        await visit.click([tag, 'button[part=send]']);
+        await visit.click([tag, '[part=keep] button']);
+      }
+      await visit.waitUntil(shows('[part=outbox]', 'odottaa'));
+    }
+    assert.match(await visit.evaluate(leftBehind), /Odottava asia/);
+    await visit.closeTab();
+    await visit.closeTab();
+    assert.equal((await stored()).length, before);
+    await visit.newTab();
+    await visit.goTo(url);
+    await visit.waitUntil(shows('[part=outbox]', 'tuli perille'));
+    assert.match(await visit.text([tag, '[part=outbox] .code']), /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
+    assert.doesNotMatch(await visit.evaluate(leftBehind), /Odottava asia/);
+    await visit.newTab();
+    await visit.goTo(url);
+    await visit.waitFor([tag, 'textarea']);
+    assert.equal((await stored()).length, before + 1);
+    assert.deepEqual(await visit.found(), { violations: [], errors: [] });
+  });
+
+  visiting('says it when storage is blocked, and keeps what is on the screen', async (visit, engine) => {
+    const policy = `sandbox allow-scripts allow-forms; ${strictPolicy(receiver.endpoint).replace("script-src 'self'", `script-src ${site.origin}`)}`;
+    await visit.goTo(page(`/blocked-${engine}.html`, 'outbox="device" keep-draft="tab"', receiver.endpoint, policy));
+    await visit.waitFor([tag, 'textarea']);
+    await visit.evaluate(`void (Math.random = () => 0)`);
+    await write(visit);
+    await visit.click([tag, 'button[part=send]']);
+    await visit.click([tag, '[part=keep] button']);
+    await visit.waitUntil(shows('[part=keep] .message', 'ei anna säilyttää'));
+    assert.equal(await visit.evaluate(textNow), secret);
+  });
+
+  visiting('clears a shared screen, after as much time as is asked for', async (visit, engine) => {
+    await visit.goTo(page(`/kiosk-${engine}.html`, 'kiosk kiosk-idle="60" keep-draft="tab" outbox="device"'));
+    await visit.waitFor([tag, 'textarea[autocomplete=off][spellcheck=false]']);
+    await visit.evaluate(`void (() => {
+      const now = Date.now;
+      let ahead = 0;
+      Date.now = () => now() + ahead;
+      globalThis.pass = (seconds) => { ahead += seconds * 1000; document.dispatchEvent(new Event('visibilitychange')); };
+    })()`);
+    const dialog = `document.querySelector('sote-kiosk-warning')?.shadowRoot?.querySelector('dialog')?.open === true`;
+    await write(visit);
+    for (let count = 0; count < 10; count += 1) {
+      await visit.evaluate('void pass(60)');
+      await visit.waitUntil(dialog);
+      await visit.press('Enter');
+      await visit.waitUntil(`document.querySelector('sote-kiosk-warning') === null`);
+    }
+    assert.equal(await visit.evaluate(textNow), secret);
+    await visit.evaluate('void pass(60)');
+    await visit.waitUntil(dialog);
+    await visit.evaluate('void pass(31)');
+    await visit.waitUntil(`(${textNow}) === '' && document.querySelector('sote-kiosk-warning') === null`);
+    assert.equal(
+      await visit.evaluate(`document.documentElement.outerHTML.includes('Salainen') || ${root}.innerHTML.includes('Salainen')`),
+      false,
+    );
+    assert.doesNotMatch(await visit.evaluate(leftBehind), /Salainen|sote-osallisuus/);
+    await write(visit);
+    await visit.click([tag, 'button[part=send]']);
+    await visit.waitFor([tag, 'sote-kiosk-time']);
+    assert.equal(
+      await visit.evaluate(
+        `[...${root}.querySelectorAll('[part=receipt] button')].every((button) => button.getClientRects().length === 0)`,
+      ),
+      true,
+    );
+    assert.equal(
+      (await stored()).some(({ channel }) => channel === 'kiosk'),
+      true,
+    );
+    await visit.click([tag, 'sote-kiosk-time', 'button']);
+    await visit.waitUntil(`${root}.querySelector('[part=receipt]') === null && (${textNow}) === ''`);
+    assert.deepEqual(await visit.found(), { violations: [], errors: [] });
+  });
+});
