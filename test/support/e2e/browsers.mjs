@@ -20,6 +20,11 @@ const withPuppeteer = async (options) => {
       await page.evaluate(() => void setTimeout(() => history.back()));
       await sleep(500);
     },
+    // As a link does; the tool's own way waits in vain once the page came from the browser's memory.
+    leaveTo: async (url) => {
+      await page.evaluate((address) => void setTimeout(() => location.assign(address)), url);
+      await sleep(500);
+    },
     newTab: async () => {
       page = await browser.newPage();
     },
@@ -55,6 +60,7 @@ const webkit = async () => {
     driver,
     goTo: (url) => driver.navigateTo(url),
     goBack: () => driver.back(),
+    leaveTo: (url) => driver.navigateTo(url),
     newTab: () => driver.newTab(),
     closeTab: () => driver.closeTab(),
     evaluate: async (work, ...values) => {

@@ -64,6 +64,7 @@ export const openIn = async (engine, url) => {
     screenshot: browser.screenshot,
     goTo: browser.goTo,
     goBack: browser.goBack,
+    leaveTo: browser.leaveTo,
     /** Further verbs are for the new tab, and after `closeTab` for one that is left. */
     newTab: browser.newTab,
     closeTab: browser.closeTab,

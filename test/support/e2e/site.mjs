@@ -49,7 +49,7 @@ const readBody = async (request) => {
 
 /** Keeps what it is given, and answers with it. */
 const makeHandler =
-  ({ files, requests, reports }) =>
+  ({ files, requests, reports, site }) =>
   async (request, response) => {
     const { pathname } = new URL(request.url, 'http://site.invalid');
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
@@ -58,6 +58,7 @@ const makeHandler =
       return void response.writeHead(204).end();
     }
     requests.push(pathname);
+    if (site.isDown(pathname)) return void response.writeHead(503).end();
     const file = files.get(pathname) ?? { body: pathname.startsWith('/embed/') ? await readEmbed(pathname) : undefined };
     if (file.body === undefined) return void response.writeHead(404).end();
     const headers = { 'content-type': types[extname(pathname)] ?? 'application/octet-stream', 'access-control-allow-origin': '*' };
@@ -74,13 +75,16 @@ export const startSite = async () => {
   const files = new Map([['/collector.js', { body: collectorSource }]]);
   const requests = [];
   const reports = [];
-  const server = createServer((request, response) => void makeHandler({ files, requests, reports })(request, response));
+  const site = {};
+  const server = createServer((request, response) => void makeHandler({ files, requests, reports, site })(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${server.address().port}`;
 
-  return {
+  return Object.assign(site, {
     origin,
+    /** Which paths are answered by 503, until the test says otherwise. */
+    isDown: () => false,
     /** The same server under a name that is another origin for a browser. */
     otherOrigin: origin.replace('127.0.0.1', 'localhost'),
     requests,
@@ -100,5 +104,5 @@ export const startSite = async () => {
       server.close();
       await once(server, 'close');
     },
-  };
+  });
 };

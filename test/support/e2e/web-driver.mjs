@@ -24,8 +24,9 @@ export const startSession = async (port, capabilities) => {
     performActions: (actions) => call('POST', `${session}/actions`, { actions }),
     releaseActions: () => call('DELETE', `${session}/actions`),
     back: () => call('POST', `${session}/back`, {}),
+    // A window, for a tab would stay hidden behind the first.
     newTab: async () => {
-      const { handle } = await call('POST', `${session}/window/new`, { type: 'tab' });
+      const { handle } = await call('POST', `${session}/window/new`, { type: 'window' });
       await call('POST', `${session}/window`, { handle });
     },
     closeTab: async () => {
