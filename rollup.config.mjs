@@ -1,5 +1,6 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { askAgain } from './scripts/build/ask-again.mjs';
 import { makeChunkNames } from './scripts/build/chunks.mjs';
 import { readableTemplates, slimLit } from './scripts/build/slim-lit.mjs';
 import { numberTexts, plainElements, slimRuntime, slimSheets } from './scripts/build/slim.mjs';
@@ -38,6 +39,7 @@ export const embed = ({ source, target, widgets }) => ({
     slimLit(),
     plainElements(),
     renamePolicy('sote-osallisuus'),
+    askAgain(/\/feedback-prompt\/parts\.js$/),
   ],
   output: {
     dir: target,

@@ -27,6 +27,7 @@ type Stage = 'list' | 'visit' | 'unavailable';
  * @element sote-event-signup
  * @slot - Other ways to sign up (phone, place). Shown below, and alone before and without JavaScript. JSON in a `<script>` is read instead of
  *   the endpoint.
+ * @attr kiosk-idle - Seconds without a touch before the warning that a shared screen will be cleared; 120 when not given.
  * @fires {SignupSendEvent} sote-signup-send - Before a signup leaves the page. Cancelable; `respondWith` takes the sending over.
  * @fires {SignupSentEvent} sote-signup-sent - The signup is stored. Tells its state and nothing else.
  * @fires {SignupFailedEvent} sote-signup-failed - The signup was refused or is not confirmed; `detail.reason` says which.
@@ -88,7 +89,7 @@ export class EventSignup extends LitElement {
   @property() organisation?: string;
   /** Who reads the signups, in the basic form. */
   @property() reader?: string;
-  /** A shared screen: no autofill, no print, copy or download. */
+  /** A shared screen: no autofill, print, copy or download, and after a time without a touch all is cleared. `false` = not this one. */
   @property() kiosk?: string;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;

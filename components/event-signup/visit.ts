@@ -2,13 +2,14 @@
  * What a press in the list, or an own link, leads to. Fetched at that press: who only reads the list pays nothing for it.
  */
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { SignupReceipt } from '../../src/contract/signups.js';
 import type { FocusMover } from '../../src/controllers/focus.js';
 import { readEvent } from '../../src/domain/event-details.js';
 import { NO_FILTER } from '../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
 import type { SignupDraft } from '../../src/domain/signup-draft.js';
+import { followKiosk } from '../shared/follow-kiosk.js';
 import { ready as eventReady } from './event/event.js';
 import { isFile, STEP } from './event-list.js';
 import type { EventList, Narrowing } from './event-list.js';
@@ -53,7 +54,13 @@ export class Visit {
   /** What was filled in and not sent yet, by event: coming back finds it. In memory only. */
   readonly #drafts = new Map<string, SignupDraft>();
 
-  constructor(private readonly host: VisitHost) {}
+  constructor(private readonly host: VisitHost & LitElement) {
+    followKiosk(host, () => {
+      this.filter = undefined;
+      this.#hasFilters = false;
+      host.reset();
+    });
+  }
 
   /** Rejects when the event has a field that is not the contract's: half of it would mislead. */
   async open(event: ShownEvent): Promise<void> {

@@ -101,7 +101,9 @@ describe('feedback-prompt: on the device', () => {
 
   it('on a shared screen clears the form, the choice of topic and the receipt, and offers nothing to take along', async () => {
     const calls = fakeEndpoint<Feedback>(refusal(422, 'invalid'));
-    const widget = await device({ kiosk: '', keepDraft: 'tab', outbox: 'device' });
+    document.body.dataset['soteKiosk'] = '';
+    const widget = await device({ keepDraft: 'tab', outbox: 'device' });
+    document.body.removeAttribute('data-sote-kiosk');
     await waitUntil(() => textarea(widget).autocomplete === 'off', 'the browser should remember nothing');
     await write(widget, 'Salainen asia');
     await send(widget);

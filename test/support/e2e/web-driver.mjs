@@ -17,6 +17,8 @@ export const startSession = async (port, capabilities) => {
   };
   const { sessionId } = await call('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
   const session = `/session/${sessionId}`;
+  /** The windows that the newer ones stand before. */
+  const before = [];
   return {
     navigateTo: (url) => call('POST', `${session}/url`, { url }),
     execute: (script, args) => call('POST', `${session}/execute/sync`, { script, args }),
@@ -26,12 +28,13 @@ export const startSession = async (port, capabilities) => {
     back: () => call('POST', `${session}/back`, {}),
     // A window, for a tab would stay hidden behind the first.
     newTab: async () => {
+      before.push(await call('GET', `${session}/window`));
       const { handle } = await call('POST', `${session}/window/new`, { type: 'window' });
       await call('POST', `${session}/window`, { handle });
     },
     closeTab: async () => {
-      const left = await call('DELETE', `${session}/window`);
-      await call('POST', `${session}/window`, { handle: left.at(-1) });
+      await call('DELETE', `${session}/window`);
+      await call('POST', `${session}/window`, { handle: before.pop() });
     },
     screenshot: async () => Buffer.from(await call('GET', `${session}/screenshot`), 'base64'),
     end: () => call('DELETE', session),
