@@ -65,6 +65,8 @@ import { replyWish } from './views/reply-wish.js';
  * @csspart code-panel - The stop when a personal identity code was found.
  * @csspart unsure - The panel when it is not known whether the answer arrived.
  * @csspart refused - The panel when the answer was not taken.
+ * @csspart keep - The offer to keep the answer on the device until it is sent.
+ * @csspart outbox - What waits on the device, or what became of it.
  * @csspart other-ways - The other ways beside the form.
  * @csspart receipt - The receipt.
  * @csspart code - The code on the receipt.
