@@ -126,6 +126,10 @@ describe('feedback-prompt: on a host page', () => {
     const { length } = history;
     const { href } = location;
     fakeEndpoint();
+    // What tests of answers that wait have left.
+    for (const { name } of await indexedDB.databases()) {
+      await new Promise((resolve) => (indexedDB.deleteDatabase(name ?? '').onsuccess = resolve));
+    }
     const widget = await openPrompt();
     await chooseFace(widget, 3);
     await write(widget, 'Salaisuus, jota kukaan ei saa nähdä.');
