@@ -167,8 +167,7 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
     const { set } = this;
     if (!this.#language.isReady || !set) return html`<slot></slot>`;
     const surface = html`<div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
-      ${languagesFor(this, this.given('languages'))}
-      ${this.stage === 'received' ? this.#parts.flow.value?.receipt : this.#form(set)}
+      ${languagesFor(this, this.given('languages'))} ${this.stage === 'received' ? this.#parts.flow.value?.receipt : this.#form(set)}
     </div>`;
     return html`<div class="frame">${this.options?.frame(surface) ?? surface}</div>`;
   }

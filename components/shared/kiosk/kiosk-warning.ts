@@ -12,7 +12,7 @@ import { clearsIn, kioskTexts, moreTime } from './texts.js';
 /** The dialog stands in the top layer, above whatever the page has there. */
 const warningStyles = css`
   dialog {
-    inline-size: min(36rem, calc(100% - 32px));
+    inline-size: min(38rem, calc(100% - 32px));
     max-block-size: calc(100% - 32px);
     border: 0;
     padding: 0;
