@@ -1,7 +1,7 @@
 import type { Aside } from './aside/aside.js';
 import { Later } from './later.js';
 import type { More } from './more/more.js';
-import type { DeviceHost } from './device/device.js';
+import type { DeviceHost } from './device/device-host.js';
 import type { SendFlow } from './send-flow.js';
 
 /** What is fetched when it is first needed: at the first touch, when a setting asks for it, at a press. */

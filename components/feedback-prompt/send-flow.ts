@@ -13,13 +13,12 @@ import { send } from '../../src/transport/send.js';
 import type { Outcome, Phase, SendRequest } from '../../src/transport/send.js';
 import type { Aside } from './aside/aside.js';
 import { Checks } from './checks.js';
-import type { Device } from './device/device.js';
 import { copyText } from './copy-text.js';
 import { emitFailed, emitSent, SEND } from './feedback-prompt.events.js';
 import { LastSending, textsOf } from './last-sending.js';
 import { makePayload } from './payload.js';
 import type { Later } from './later.js';
-import type { PromptHost } from './prompt-host.js';
+import type { PromptHost, Takes } from './prompt-host.js';
 import { readReceipt } from './read.js';
 import type { Stage } from './stage.js';
 import { codePanel, codeRemovedPanel, errorSummary, refusedPanel, statusText, unsurePanel } from './views/panels.js';
@@ -38,7 +37,7 @@ const warnNoEndpoint = () => {
 export class SendFlow implements ReactiveController {
   readonly checks: Checks;
   /** Sees what is about to be sent; `true` = it goes to the device instead. */
-  takes?: Device['takes'];
+  takes?: Takes;
   /** The sending that may still show its end: one at a time, and none after `clear`. */
   #current: object | undefined;
   #last = new LastSending();

@@ -2,22 +2,9 @@
  * What a page may ask of the device that the widget stands on: a shared screen, a draft that stays with the tab, answers that wait until
  * they are sent. Each is a chunk of its own, fetched only where a setting asks for it, when the widget is shown first.
  */
-import type { LitElement } from 'lit';
-import type { Feedback } from '../../../src/contract/feedback.js';
 import { isKiosk } from '../../shared/follow-kiosk.js';
 import type { PromptOutbox } from '../outbox/prompt-outbox.js';
-import type { PromptHost } from '../prompt-host.js';
-
-/** What the widget asks of its device. */
-export interface Device {
-  /** Stands after the panels of the form. */
-  panel(): unknown;
-  /** Sees what is about to be sent. `true` = it is kept on the device instead, as the person asked. */
-  readonly takes: (sending: { readonly key: string; readonly body: Feedback }) => boolean;
-}
-
-/** The widget as its device sees it. */
-export type DeviceHost = PromptHost & LitElement & { hide(): void };
+import type { Device, DeviceHost } from './device-host.js';
 
 /** Fetches what the settings ask for. On a screen that the next person uses nothing is kept for anybody. */
 export const openDevice = async (host: DeviceHost): Promise<Device> => {

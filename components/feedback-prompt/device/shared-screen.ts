@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { KioskSeat } from '../../shared/kiosk/kiosk.js';
 import '../../shared/kiosk/kiosk-time.js';
 import { adopt } from '../more/adopt.js';
-import type { Device, DeviceHost } from './device.js';
+import type { Device, DeviceHost } from './device-host.js';
 
 /** Printing and copying are for a device of one's own: their buttons, and the advice to print or copy, are not for this screen. */
 const sharedScreenStyles = css`

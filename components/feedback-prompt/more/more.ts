@@ -9,9 +9,8 @@ import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { heading } from '../../shared/heading.js';
 import type { Fault } from '../fault.js';
 import { openDevice } from '../device/device.js';
-import type { Device, DeviceHost } from '../device/device.js';
-import type { PromptHost } from '../prompt-host.js';
-import type { SendFlow } from '../send-flow.js';
+import type { Device, DeviceHost } from '../device/device-host.js';
+import type { Press, PromptHost } from '../prompt-host.js';
 import { askingView, ending } from '../views/asking.js';
 import type { Asking } from '../views/asking.js';
 import { adopt } from './adopt.js';
@@ -147,9 +146,9 @@ export class More {
   }
 
   /** Whether the press meant "next question": then the flow has nothing to send yet. */
-  goOn(flow: SendFlow, faults: readonly Fault[]): boolean {
-    flow.takes = this.device.takes;
-    return this.host.given('one-at-a-time') !== undefined && this.#steps.goOn(flow, faults);
+  goOn(press: Press, faults: readonly Fault[]): boolean {
+    press.takes = this.device.takes;
+    return this.host.given('one-at-a-time') !== undefined && this.#steps.goOn(press, faults);
   }
 }
 

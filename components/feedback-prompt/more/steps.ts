@@ -6,8 +6,7 @@ import { visibleQuestions } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { heading } from '../../shared/heading.js';
 import type { Fault } from '../fault.js';
-import type { PromptHost } from '../prompt-host.js';
-import type { SendFlow } from '../send-flow.js';
+import type { Press, PromptHost } from '../prompt-host.js';
 import { beginning, ending, questionsView, sendButton } from '../views/asking.js';
 import type { Asking } from '../views/asking.js';
 import { urgentLine } from '../views/before.js';
@@ -59,12 +58,12 @@ export class Steps {
   }
 
   /** On to the next question or to the review, when nothing is wrong with this one. @returns false = all is reviewed, it may be sent */
-  goOn(flow: SendFlow, faults: readonly Fault[]): boolean {
+  goOn(press: Press, faults: readonly Fault[]): boolean {
     const { set, draft, stage } = this.host;
     if (this.#isReview || !set || stage === 'not-confirmed' || stage === 'refused') return false;
     const { questions, index } = this.#where(set, draft.answers);
     const question = questions[index];
-    const trouble = flow.checks.run(question === lastText(questions) ? faults : [], question);
+    const trouble = press.checks.run(question === lastText(questions) ? faults : [], question);
     this.host.enter(trouble ?? 'asking');
     if (!trouble) this.#move(questions[index + 1]);
     return true;
