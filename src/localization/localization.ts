@@ -56,6 +56,9 @@ export const contentOf = <T>(widget: string, finnish: T): T => (contents.get(`${
 
 let wanted: string = sourceLocale;
 
+/** Whether what was asked for last is what is shown: not while another language's texts are on their way. */
+export const isShown = (): boolean => wanted === getLocale();
+
 /**
  * Shows the whole page's widgets in a language. When its texts cannot be fetched the widgets fall back to Finnish: a text in another
  * language than hoped is better than none.
@@ -65,7 +68,7 @@ export const showLocale = async (locale: Locale): Promise<void> => {
   try {
     await setLocale(locale);
   } catch {
-    if (wanted === locale) await setLocale(sourceLocale);
+    if (wanted === locale) await setLocale((wanted = sourceLocale));
   }
 };
 

@@ -1,6 +1,6 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { currentLocale, fetchTexts, hasTexts, localeOf, registerTexts, showLocale } from './localization.js';
+import { currentLocale, fetchTexts, hasTexts, isShown, localeOf, registerTexts, showLocale } from './localization.js';
 import type { Locale, TextLoaders } from './localization.js';
 
 const connected = new Set<PageLanguage>();
@@ -21,9 +21,13 @@ export const chooseLocale = (locale?: Locale): Promise<void> => {
 
 /**
  * Keeps one widget in the page's language while it is on the page: follows `<html lang>`, and fetches the widget's texts.
- * `isReady` is false only until the texts of a language other than Finnish have come; the fallback is shown meanwhile.
+ * `isReady` is false only until the texts of a language other than Finnish have come; the fallback is shown meanwhile. So nobody sees
+ * Finnish first on a page in another language, and nothing is asked for in two languages. Later, what stands there stays until another
+ * language has come.
  */
 export class PageLanguage implements ReactiveController {
+  #wasReady = false;
+
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly widget: string,
@@ -35,7 +39,7 @@ export class PageLanguage implements ReactiveController {
   }
 
   get isReady(): boolean {
-    return hasTexts(this.widget);
+    return (this.#wasReady ||= isShown()) && hasTexts(this.widget);
   }
 
   get locale(): Locale {
