@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { EventFilter } from '../../src/domain/event-filter.js';
 import { readEvents } from '../../src/domain/event-reader.js';
 import type { EventList as Page, ShownEvent } from '../../src/domain/event-reader.js';
+import { getJson } from '../../src/transport/get.js';
 import { addressOf } from './settings.js';
 import type { Source } from './source.js';
 
@@ -21,15 +22,7 @@ const inlineOf = (source: Source): string | undefined => source.querySelector(':
 export const isFile = (source: Source): boolean => Boolean(source.src) || inlineOf(source) !== undefined;
 
 /** One plain try first, as nearly every one succeeds; what tries again, and for how long, is fetched only then. */
-const fetchJson = async (url: string): Promise<unknown> => {
-  try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'strict-origin', signal: AbortSignal.timeout(15_000) });
-    if (response.ok) return await response.json();
-  } catch {
-    // No network, too slow, or no JSON.
-  }
-  return (await import('./ask-again.js')).askAgain(url);
-};
+const fetchJson = async (url: string): Promise<unknown> => (await getJson(url)) ?? (await import('./ask-again.js')).askAgain(url);
 
 const urlOf = (source: Source, endpoint: string, filter: EventFilter | undefined, cursor: string | undefined): string => {
   const { eventId, kind, level, locale } = source;

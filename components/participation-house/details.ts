@@ -6,7 +6,7 @@ import { readSource } from '../../src/domain/house-source.js';
 import type { Source, SourceLevel } from '../../src/domain/house-source.js';
 import type { Direction, HouseNames, HouseTexts, LevelText, StaffTexts } from '../../src/domain/house.js';
 import { currentLocale } from '../../src/localization/localization.js';
-import { glance } from '../../src/transport/glance.js';
+import { getJson } from '../../src/transport/get.js';
 import { detailsStyles } from './details.styles.js';
 import { directionView } from './views/direction.js';
 import { leadsView } from './views/leads.js';
@@ -88,7 +88,7 @@ export class HouseDetails {
 
   /** Without the host's file the kit's own texts serve: the web team reads why in the console. */
   async #takeSource(src: string): Promise<void> {
-    const given = readSource(await glance(src));
+    const given = readSource(await getJson(src));
     if (!given) warn(`${src} could not be had, or is not a JSON object`);
     else for (const fault of given.faults) warn(`${src}: ${fault}`);
     this.#source = { src, given };
@@ -169,7 +169,7 @@ export class HouseDetails {
     const endpoint = this.setting('endpoint');
     if (endpoint === undefined) return;
     const url = `${endpoint.replace(/\/$/, '')}/events?lang=${currentLocale()}&level=${level}&limit=3`;
-    this.#events.set(key, readComingEvents(await glance(url), Date.now()));
+    this.#events.set(key, readComingEvents(await getJson(url), Date.now()));
     this.house.requestUpdate();
   }
 

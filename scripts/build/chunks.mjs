@@ -24,8 +24,8 @@ const findSending = (ids, getModuleInfo) => {
 
 /**
  * Decides in which chunk a module lies, so that a page needs two files for a widget, both asked for at once: `base` (Lit and the
- * foundation, shared by all widgets, so fetched once) and the widget's own; what only other widgets than the first one share is
- * `reading`. Left to itself rollup makes a chunk for each combination of widgets, and puts shared parts into the public entry, whose
+ * foundation, shared by all widgets or by some, so fetched once) and the widget's own; what else only other widgets than the first one share
+ * is `reading`. Left to itself rollup makes a chunk for each combination of widgets, and puts shared parts into the public entry, whose
  * stable name must not hold what other chunks were built against.
  *
  * @param {readonly string[]} widgets
@@ -52,6 +52,7 @@ export const makeChunkNames = (widgets) => {
     // What another widget fetches later must not lie in this one's own file: it would bring the whole widget along.
     const isFoundation = /^helper:|\/node_modules\/|\/src\/|\/locales\.js$/.test(id);
     if (users.includes(FIRST)) return isFoundation || users.length > 1 ? 'base' : FIRST;
-    return users.length > 1 || sending.has(id) ? 'reading' : users[0];
+    if (users.length > 1) return isFoundation ? 'base' : 'reading';
+    return sending.has(id) ? 'reading' : users[0];
   };
 };
