@@ -61,7 +61,7 @@ export const EveryStatus: Story<Args> = {
 /** What the status means, who decided, and each step with its date. */
 export const StatusOpened: Story<Args> = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[data-id="phone-queue"] summary');
+    await press(canvasElement, '[data-id="phone-queue"] .status');
     await appears(canvasElement, '[part="history"]');
   },
 };
@@ -174,7 +174,7 @@ export const DataInside: Story<Args> = {
 export const OneCardByAddress: Story<Args> = {
   args: { syncUrl: true },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[data-id="phone-queue"] summary');
+    await press(canvasElement, '[data-id="phone-queue"] .status');
     await press(canvasElement, '[data-id="phone-queue"] [data-act="open"]');
     await appears(canvasElement, '[part="opened"]');
   },

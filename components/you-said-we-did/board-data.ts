@@ -7,10 +7,11 @@ import type { Batch, BoardQuery } from './board-query.js';
 /** Whether the visitor sees less than all there is; another order is no less. */
 export const isNarrowed = ({ sort: _, ...filter }: OutcomeFilter): boolean => Object.values(filter).some(Boolean);
 
-const fetchBatch = async (query: BoardQuery, cursor = ''): Promise<Batch | undefined> => {
+/** Asks the endpoint for some cards. @returns nothing when they cannot be had */
+export const fetchBatch = async (query: BoardQuery, cursor = ''): Promise<Batch | undefined> => {
   const { endpoint = '', language, limits, filter, pageSize } = query;
-  const asked = Object.entries({ ...limits, ...filter, lang: language, limit: String(pageSize), cursor });
-  const parameters = new URLSearchParams(asked.filter((pair): pair is [string, string] => Boolean(pair[1])));
+  const asked = Object.entries({ ...limits, ...filter, lang: language, limit: Math.min(100, pageSize), cursor });
+  const parameters = new URLSearchParams(asked.filter(([, value]) => value) as unknown as [string, string][]);
   const page = readBoard(await getJson(`${endpoint.replace(/\/+$/, '')}/outcomes?${String(parameters)}`));
   if (!page) return undefined;
   const { counts, nextCursor } = page;

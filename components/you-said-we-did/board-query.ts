@@ -14,13 +14,29 @@ export interface BoardQuery {
   readonly pageSize: number;
 }
 
+/** What of the board says which cards it wants. */
+export interface QueryHost extends Limits {
+  readonly src?: string;
+  readonly pageSize?: string;
+  readonly filter: OutcomeFilter;
+  readonly language: string;
+  given(name: string): string | undefined;
+}
+
+/** What a board asks for now, without what stands inside it. */
+export const queryOf = (host: QueryHost): BoardQuery => {
+  const { unit, theme, level, src, language, filter, pageSize = '' } = host;
+  const limits = { unit, theme, level };
+  return { file: src, endpoint: host.given('endpoint'), language, limits, filter, pageSize: parseInt(pageSize) || 10 };
+};
+
 /** Some cards, in order, and how to get those that follow. */
 export interface Batch {
   readonly items: readonly Outcome[];
   readonly leftOut: readonly number[];
   /** By status, all that the filter finds; and all that there is. Nothing where it is not told. */
   readonly counts: Counts | undefined;
-  readonly allCounts: Counts | undefined;
+  allCounts: Counts | undefined;
   readonly waiting: Waiting | undefined;
   readonly facets: unknown;
   /** All cards of a file, whatever the filter. */

@@ -1,19 +1,30 @@
 import { render } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Outcome } from '../../src/contract/outcomes.js';
+import { cardView } from './views/card.js';
+import type { CardParts } from './views/card.js';
 
 /** What the list is drawn from. */
 interface ListHost extends ReactiveControllerHost, Element {
   readonly cards: readonly Outcome[];
-  cardOf(outcome: Outcome): TemplateResult;
+  readonly partsOf: (outcome: Outcome) => CardParts;
 }
+
+/** A card's place on the page, and what it was drawn from last. */
+interface Drawn {
+  readonly article: HTMLElement;
+  parts: readonly unknown[];
+}
+
+/** Whether a part says something else than before: an answer that comes anew mostly tells the same. */
+const isNew = (part: unknown, before: unknown): boolean => part !== before && JSON.stringify(part) !== JSON.stringify(before);
 
 /**
  * Draws the cards into `.cards`, each in an article of its own that goes with its id: what is opened or has the focus stays, wherever a
- * new card comes. Does what `repeat` does at a quarter of its bytes.
+ * new card comes. A card that is drawn from the same as before is left alone. Does what `repeat` does at a quarter of its bytes.
  */
 export class CardList implements ReactiveController {
-  readonly #articles = new Map<string, HTMLElement>();
+  readonly #drawn = new Map<string, Drawn>();
 
   constructor(private readonly host: ListHost) {
     host.addController(this);
@@ -23,9 +34,9 @@ export class CardList implements ReactiveController {
     const list = this.host.shadowRoot?.querySelector('.cards');
     if (!list) return;
     let place = list.firstElementChild;
-    for (const outcome of this.host.cards) {
-      const article = this.#articles.get(outcome.id) ?? this.#make(outcome.id);
-      render(this.host.cardOf(outcome), article, { host: this.host });
+    const { cards, partsOf } = this.host;
+    for (const outcome of cards) {
+      const article = this.#draw(outcome.id, partsOf(outcome));
       if (article === place) place = place.nextElementSibling;
       else list.insertBefore(article, place);
     }
@@ -36,12 +47,18 @@ export class CardList implements ReactiveController {
     }
   }
 
-  #make(id: string): HTMLElement {
-    const article = document.createElement('article');
-    article.className = 'card';
-    article.part.add('card');
+  #draw(id: string, parts: CardParts): HTMLElement {
+    const drawn = this.#drawn.get(id) ?? this.#make(id);
+    if (parts.some((part, index) => isNew(part, drawn.parts[index]))) render(cardView(parts), drawn.article, { host: this.host });
+    drawn.parts = parts;
+    return drawn.article;
+  }
+
+  #make(id: string): Drawn {
+    const article = Object.assign(document.createElement('article'), { className: 'card', part: 'card' });
     article.dataset['id'] = id;
-    this.#articles.set(id, article);
-    return article;
+    const drawn = { article, parts: [] };
+    this.#drawn.set(id, drawn);
+    return drawn;
   }
 }

@@ -1,28 +1,15 @@
 import { css } from 'lit';
 
-/**
- * Statuses, counts and cards. Hairlines and space part the cards. Every status has the same colour, a refusal as well as what was done:
- * the word and the shape tell which it is.
- */
+/** Statuses, counts and cards. Hairlines and space part the cards. */
 export const youSaidWeDidStyles = css`
   .counts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 28px;
-    margin: 20px 0;
     padding: 0;
     list-style: none;
   }
-  .counts li,
-  .status summary {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-  }
   svg {
-    color: var(--accent);
     inline-size: 22px;
     block-size: 22px;
+    vertical-align: -5px;
   }
   .card {
     padding-block: 28px;
@@ -30,17 +17,12 @@ export const youSaidWeDidStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 320px;
   }
-  .status summary {
-    font-weight: 650;
-  }
   dl,
   dd {
     margin: 0;
     max-inline-size: 62ch;
   }
-  dt,
   .card .soft {
-    color: var(--ink-soft);
     font-size: max(16px, 0.89em);
     margin-block: 4px;
   }

@@ -16,11 +16,11 @@ import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
 import { BoardData, isNarrowed } from './board-data.js';
-import type { BoardQuery } from './board-query.js';
+import { queryOf } from './board-query.js';
 import { CardList } from './card-list.js';
 import type { Visit } from './later/visit.js';
-import { betterView, boardView } from './views/board.js';
-import { cardView } from './views/card.js';
+import { boardView } from './views/board.js';
+import type { CardParts } from './views/card.js';
 import { failedView, ownView } from './views/notices.js';
 import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
 
@@ -30,6 +30,8 @@ import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
  * @element sote-you-said-we-did
  * @slot - Shown before and without JavaScript, and when there is nothing to show: a text, a link, or the whole static board. A
  *   `<script type="application/json">` in it is the board's data.
+ * @attr kiosk - A shared screen: no link, copy or print, and after a time without a touch the next person begins anew. `false` = not this one.
+ * @attr kiosk-idle - Seconds without a touch before the warning that the screen will be cleared; 120 when not given.
  * @fires {OutcomeAnswerSendEvent} sote-outcome-answer-send - Before "is it better now?" is answered. Cancelable; `respondWith` takes it over.
  * @fires {OutcomeAnswerSentEvent} sote-outcome-answer-sent - The answer is counted. Tells nothing of it.
  * @fires {OutcomeAnswerFailedEvent} sote-outcome-answer-failed - The answer was refused or is not confirmed; `detail.reason` says which.
@@ -41,6 +43,7 @@ import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
  * @csspart result - How many cards were found.
  * @csspart card - Each card.
  * @csspart history - The dated steps of a card.
+ * @csspart ask - The button that opens "is it better now?".
  * @csspart more - The button that shows the next cards.
  * @csspart left-out - How many cards could not be shown.
  * @csspart early - What stands there while there is no card yet.
@@ -92,24 +95,19 @@ export class YouSaidWeDid extends LitElement {
   /** Before the focus mover, which may look for a new card. */
   readonly cardList = new CardList(this);
   readonly #focus = new FocusMover(this);
-  readonly #acted = {
-    // Once the event has left this root its target is the host: it is taken before the part is waited for.
-    handleEvent: ({ type, target }: Event) => void this.fetchVisit().then((visit) => visit?.acted(type, target)),
-    capture: true,
-  };
+  // Once the event has left this root its target is the host: it is taken before the part is waited for.
+  readonly #acted = ({ target }: Event) =>
+    void this.fetchVisit().then((visit) => (visit ? visit.acted(target) : this.moveFocus('[part="failed"]')));
   #inside: string | undefined;
   #asked = '';
-
-  protected override firstUpdated(): void {
-    // An address that points at a place on the board is read before the first touch.
-    if (this.syncUrl && /[?&]sote-/.test(location.search)) void this.fetchVisit();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('status')) this.filter = this.status ? { status: this.status } : {};
     this.#load();
-    const { asOf, leftOut } = this.data;
-    if (!this.visit && (asOf || leftOut[0] !== undefined || isNarrowed(this.filter) || this.isEarly)) void this.fetchVisit();
+    const { visit, lost, data, syncUrl, filter, isEarly } = this;
+    // What cannot wait for the first touch; an address that points at a place on the board is one of them.
+    const isNeeded = data.asOf ?? data.leftOut[0] ?? (isEarly || isNarrowed(filter) || (syncUrl && location.search.includes('sote-')));
+    if (isNeeded !== false && !visit && !lost) void this.fetchVisit();
   }
 
   override render(): TemplateResult {
@@ -125,7 +123,6 @@ export class YouSaidWeDid extends LitElement {
         @focusin=${this.fetchVisit}
         @pointerover=${this.fetchVisit}
         @click=${this.#acted}
-        @toggle=${this.#acted}
       >
         ${languagesFor(this, this.given('languages'))}
         ${heading(this.firstLevel, msg('Sanoit – teimme', { desc: 'you-said-we-did: heading' }), true)}
@@ -151,12 +148,14 @@ export class YouSaidWeDid extends LitElement {
     return this.visit?.openedCards ?? this.data.items;
   }
 
-  /** One card as it stands in the list. */
-  cardOf(outcome: Outcome): TemplateResult {
-    const { visit } = this;
-    const isAsked = outcome.status.endsWith('done') && this.given('endpoint');
-    const answer = isAsked ? (visit?.answer(outcome) ?? betterView()) : nothing;
-    return cardView(outcome, this.firstLevel + 1, this.#language.locale, visit?.more(outcome) ?? this.lost, answer);
+  /** What each card is drawn from now. */
+  get partsOf(): (outcome: Outcome) => CardParts {
+    const { visit, language, firstLevel } = this;
+    const hasEndpoint = this.given('endpoint') !== undefined;
+    return (outcome) => {
+      const isAsked = hasEndpoint && outcome.status.endsWith('done');
+      return [outcome, firstLevel + 1, language, visit?.more(outcome), isAsked && (visit?.answer(outcome) ?? true)];
+    };
   }
 
   /** There is no card yet, and none is hidden by the visitor's filter. */
@@ -189,7 +188,8 @@ export class YouSaidWeDid extends LitElement {
   readonly fetchVisit = async (): Promise<Visit | undefined> => {
     try {
       const { Visit } = await import('./later/visit.js');
-      this.visit ??= new Visit(this);
+      if (this.visit) return this.visit;
+      this.visit = new Visit(this);
       this.lost = undefined;
       this.requestUpdate();
     } catch {
@@ -205,15 +205,9 @@ export class YouSaidWeDid extends LitElement {
   };
 
   #load(): void {
-    const { unit, theme, level, src, language, filter } = this;
-    const query: BoardQuery = {
-      file: src,
-      endpoint: this.given('endpoint'),
-      language,
-      limits: { unit, theme, level },
-      filter,
-      pageSize: Number(this.pageSize) || 10,
-    };
+    // Not before the page's language is known: nothing is asked for twice.
+    if (!this.#language.isReady) return;
+    const query = queryOf(this);
     const asked = JSON.stringify(query);
     const inside = this.querySelector('script[type="application/json"]')?.textContent ?? undefined;
     if ((asked === this.#asked && inside === this.#inside) || (inside ?? query.file ?? query.endpoint) === undefined) return;

@@ -14,39 +14,41 @@ const isCount: Check = (value) => Number.isInteger(value) && (value as number) >
 const isStatus: Check = (value) => STATUSES.includes(value as OutcomeStatus);
 /** A day or an instant that there is: engines do not agree on what the 31st of February means. */
 export const isDate: Check = (value) => {
-  const [day, date] = /^\d{4}-\d\d-(\d\d)(?=T|$)/.exec(value as string) ?? [''];
-  return new Date(day).getUTCDate() === Number(date) && Date.parse(value as string) > -9e15;
+  const [day] = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(value as string) ?? [''];
+  return new Date(day).getUTCDate() === Number(day.slice(8)) && Date.parse(value as string) > -9e15;
 };
 
-/** Checks of a card and of its parts: each must hold, but a name that ends in `?` may be absent. Lists have at most 100 parts. */
-type Shape = { readonly [name: string]: Check | Shape | readonly [Shape] };
+/** Checks of a card and of its parts: each must hold. Lists have at most 100 parts. */
+type Shape = Check | readonly [Shape] | { readonly [name: string]: Shape };
 
-const fits = (value: unknown, shape: Shape[string]): boolean => {
+const fits = (value: unknown, shape: Shape): boolean => {
   if (typeof shape === 'function') return shape(value);
-  if (Array.isArray(shape)) return Array.isArray(value) && value.length <= 100 && value.every((each) => fits(each, (shape as [Shape])[0]));
   if (typeof value !== 'object' || !value) return false;
-  for (const name in shape as Shape) {
-    const inner = (value as Fields)[name.replace('?', '')];
-    if (!(name.endsWith('?') && inner === undefined) && !fits(inner, (shape as Shape)[name] as Shape)) return false;
-  }
-  return true;
+  if (Array.isArray(shape)) return Array.isArray(value) && value.length <= 100 && value.every((each) => fits(each, (shape as [Shape])[0]));
+  return Object.entries(shape as Readonly<Record<string, Shape>>).every(([name, inner]) => fits((value as Fields)[name], inner));
 };
+const optional =
+  (shape: Shape): Check =>
+  (value) =>
+    value === undefined || fits(value, shape);
 
+const mayText = optional(isText);
+const mayDate = optional(isDate);
 const card: Shape = {
   id: isId,
   status: isStatus,
   title: isText,
-  'level?': isText,
+  level: mayText,
   themes: [{ id: isId, label: isText }],
   unit: { id: isId, name: isText },
-  said: { summary: isText, 'count?': (value) => value === 'fewer-than-5' || isCount(value) },
-  'did?': { summary: isText, where: isText, when: isText },
-  'reason?': isText,
-  'askFrom?': isText,
-  'next?': { what: isText, 'by?': isDate },
+  said: { summary: isText, count: (value) => value === 'fewer-than-5' || optional(isCount)(value) },
+  did: optional({ summary: isText, where: isText, when: isText }),
+  reason: mayText,
+  askFrom: mayText,
+  next: optional({ what: isText, by: mayDate }),
   responsible: isText,
-  'decidedBy?': isText,
-  history: [{ at: isDate, status: isStatus, 'note?': isText }],
+  decidedBy: mayText,
+  history: [{ at: isDate, status: isStatus, note: mayText }],
   language: isText,
   updatedAt: isDate,
 };
@@ -92,7 +94,7 @@ export const readBoard = (body: unknown): BoardPage | undefined => {
     items: cards,
     leftOut,
     counts: fits(counts, {}) ? countBy((status) => (isCount((counts as Counts)[status]) ? (counts as Counts)[status] : 0)) : undefined,
-    waiting: fits(waiting, { count: isCount, 'since?': isDate, 'readBy?': isDate }) ? (waiting as Waiting) : undefined,
+    waiting: fits(waiting, { count: isCount, since: mayDate, readBy: mayDate }) ? (waiting as Waiting) : undefined,
     facets,
     nextCursor: isText(nextCursor) ? (nextCursor as string) : undefined,
   };

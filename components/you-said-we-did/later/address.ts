@@ -2,7 +2,9 @@ import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 
 /** What may stand in the page's address. Not the words that a person searches for: an address is kept, shared and logged. */
 const NAMES = ['status', 'theme', 'unit', 'level', 'from', 'to', 'sort'] as const;
-const OURS = /^sote-(?:status|theme|unit|level|from|to|sort|card)(?:=|$)/;
+const OURS = /^sote-(?:status|theme|unit|card-level|from|to|sort|card)(?:=|$)/;
+/** `sote-level` is the house's, where it opens levels: both may stand on one page. */
+const parameterOf = (name: (typeof NAMES)[number]): string => `sote-${name === 'level' ? 'card-level' : name}`;
 
 /** Where the visitor is on the board. */
 export interface Place {
@@ -17,7 +19,7 @@ const isSafe = (name: string, value: string): boolean =>
 /** Reads it from the page's address. What nobody can have chosen here is not taken. */
 export const readPlace = (search: string): Place => {
   const parameters = new URLSearchParams(search);
-  const given = NAMES.map((name) => [name, parameters.get(`sote-${name}`) ?? ''] as const).filter(
+  const given = NAMES.map((name) => [name, parameters.get(parameterOf(name)) ?? ''] as const).filter(
     ([name, value]) => value && isSafe(name, value),
   );
   const card = parameters.get('sote-card') ?? '';
@@ -32,7 +34,7 @@ export const addressOf = ({ filter, card }: Place, { pathname, search, hash }: P
     .filter((each) => each && !OURS.test(each));
   const own = card
     ? [`sote-card=${encodeURIComponent(card)}`]
-    : NAMES.flatMap((name) => (filter[name] ? [`sote-${name}=${encodeURIComponent(filter[name])}`] : []));
+    : NAMES.flatMap((name) => (filter[name] ? [`${parameterOf(name)}=${encodeURIComponent(filter[name])}`] : []));
   const parameters = [...others, ...own].join('&');
   return `${pathname}${parameters && '?'}${parameters}${hash}`;
 };

@@ -65,6 +65,12 @@ export class Answers {
     this.host.requestUpdate();
   }
 
+  /** The next person may answer too. */
+  forget(): void {
+    this.#asked.clear();
+    this.#answers.clear();
+  }
+
   /** The question, or what became of the answer; `undefined` = it was not asked yet. */
   view(outcome: string, endpoint: string | undefined): TemplateResult | undefined {
     const answer = this.#answers.get(outcome);

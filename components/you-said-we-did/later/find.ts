@@ -6,7 +6,8 @@ import { STATUSES } from '../../../src/domain/outcome.js';
 import { facetsOf } from '../../../src/domain/outcome-filter.js';
 import type { Facets, Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 import { LEVELS, levelName } from '../../shared/level-name.js';
-import { statusName } from '../status.js';
+import { statusName, statusView } from '../status.js';
+import { statusMeaning } from './more.js';
 
 /** What the form shows and what it tells. */
 export interface Find {
@@ -74,6 +75,19 @@ const changedBy = (filter: OutcomeFilter, target: EventTarget | null): OutcomeFi
   return value ? { ...others, [target.name]: value } : others;
 };
 
+/** What each status means. */
+const legendView = (): TemplateResult =>
+  html`<details class="words">
+    <summary>${msg('Mitä vaiheet tarkoittavat?', { desc: 'you-said-we-did: form, opens what each status means' })}</summary>
+    <dl>
+      ${STATUSES.map(
+        (status) =>
+          html`<dt>${statusView(status)}</dt>
+            <dd>${statusMeaning(status)}</dd>`,
+      )}
+    </dl>
+  </details>`;
+
 /** A plain form: it narrows the board while it is filled in, and its button goes to what was found. */
 export const findView = (find: Find): TemplateResult => {
   const { filter, changed, showResult } = find;
@@ -90,7 +104,7 @@ export const findView = (find: Find): TemplateResult => {
       <label class="name" for="find-q">${msg('Hae sanoilla', { desc: 'you-said-we-did: form, search words' })}</label>
       <input id="find-q" name="q" type="text" enterkeyhint="search" autocomplete="off" maxlength="200" .value=${filter.q ?? ''} />
     </div>
-    ${choicesOf(find)}
+    ${choicesOf(find)} ${legendView()}
     <div class="actions">
       <button>${msg('Näytä tulokset', { desc: 'you-said-we-did: form, goes to what was found' })}</button>
     </div>

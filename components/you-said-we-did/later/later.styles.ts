@@ -34,6 +34,9 @@ export const laterStyles = css`
     border: 2px solid var(--line);
     border-radius: var(--radius);
   }
+  .find dd {
+    margin-block-end: 8px;
+  }
   .better button {
     margin-inline-end: 8px;
   }

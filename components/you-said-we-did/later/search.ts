@@ -7,6 +7,7 @@ import { pushPlace, readPlace, replacePlace } from './address.js';
 import { staleText } from './notices.js';
 import { fetchCard } from './opened.js';
 import type { Opened } from './opened.js';
+import { firstFilter } from './visit-host.js';
 import type { VisitHost } from './visit-host.js';
 
 /** The opened card's heading, or what is told while it is not there. */
@@ -75,6 +76,14 @@ export class Search implements ReactiveController {
     this.#keepPlace(pushPlace);
     this.host.moveFocus(isFromOne ? '.title' : '.result');
     this.host.requestUpdate();
+  }
+
+  /** As when the page came. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.opened = undefined;
+    this.host.filter = this.wanted = firstFilter(this.host);
+    this.#keepPlace(replacePlace);
   }
 
   /** Shows one card by itself. */

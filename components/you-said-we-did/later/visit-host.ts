@@ -1,18 +1,22 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
+import type { LitElement, TemplateResult } from 'lit';
+import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 import type { BoardData } from '../board-data.js';
+import type { QueryHost } from '../board-query.js';
 
 /** What a visit asks of the board. */
-export interface VisitHost extends ReactiveControllerHost, Element, Limits {
+export interface VisitHost extends LitElement, QueryHost {
   readonly data: BoardData;
   filter: OutcomeFilter;
+  /** Statuses shown at first. */
+  readonly status?: string;
   lost: TemplateResult | undefined;
   readonly syncUrl: boolean;
-  readonly language: string;
   readonly firstLevel: number;
   readonly isEarly: boolean;
   readonly loaded: Promise<void> | undefined;
   readonly retry: () => void;
-  given(name: string): string | undefined;
   moveFocus(selector: string): void;
 }
+
+/** What the board shows before anybody looks for something. */
+export const firstFilter = ({ status }: Pick<VisitHost, 'status'>): OutcomeFilter => (status ? { status } : {});

@@ -6,9 +6,11 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Outcome, OutcomeAnswer } from '../../../src/contract/outcomes.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
+import { followKiosk, isKiosk } from '../../shared/follow-kiosk.js';
 import '../../shared/follow-up.js';
 import { isNarrowed } from '../board-data.js';
 import { addressOf } from './address.js';
+import { AllCounts } from './all-counts.js';
 import { Answers } from './answers.js';
 import { copyAddress, printCard } from './card-actions.js';
 import { allView, findView, readFacets } from './find.js';
@@ -33,7 +35,11 @@ export class Visit implements ReactiveController {
     this.#announcer = new Announcer(host);
     this.#answers = new Answers(host, this.#announcer);
     this.#search = new Search(host, this.#announcer);
+    new AllCounts(host);
     host.addController(this);
+    // It could be had at last: whoever pressed "try again" is led back to the cards.
+    if (host.lost) host.moveFocus('.result');
+    followKiosk(host, () => this.#forget());
   }
 
   /** The sheet of what comes later joins the others once: it costs those who only read nothing. */
@@ -101,31 +107,31 @@ export class Visit implements ReactiveController {
   }
 
   /** What stands below a card's status, while it is open. */
-  more(outcome: Outcome): TemplateResult | typeof nothing {
+  more(outcome: Outcome): TemplateResult | undefined {
     const { host } = this;
     const { id } = outcome;
-    if (!this.#open.has(id)) return nothing;
-    const isKiosk = host.given('kiosk') !== undefined;
-    const address = host.syncUrl && !isKiosk ? addressOf({ filter: {}, card: id }, location) : undefined;
-    return moreView(outcome, host.language, { address, canPrint: !isKiosk });
+    if (!this.#open.has(id)) return undefined;
+    const canTake = !isKiosk(host);
+    const address = host.syncUrl && canTake ? addressOf({ filter: {}, card: id }, location) : undefined;
+    return moreView(outcome, host.language, { address, canPrint: canTake });
   }
 
   answer({ id }: Outcome): TemplateResult | undefined {
     return this.#answers.view(id, this.host.given('endpoint'));
   }
 
-  /** A status was opened or closed, or a button or a link with `data-act` was pressed. */
-  acted(type: string, target: EventTarget | null): void {
-    if (!(target instanceof Element)) return;
-    const card = target.closest<HTMLElement>('.card');
-    const id = card?.dataset['id'] ?? '';
-    if (type === 'toggle') return this.#toggled(id, (target as HTMLDetailsElement).open);
-    const button = target.closest<HTMLElement>('[data-act]');
+  /** A button or a link with `data-act` was pressed. */
+  acted(target: EventTarget | null): void {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-act]');
     if (!button) return;
+    const card = button.closest<HTMLElement>('.card');
+    const id = card?.dataset['id'] ?? '';
     switch (button.dataset['act']) {
       case 'find':
         this.isFinding = !this.isFinding;
         return this.host.requestUpdate();
+      case 'status':
+        return this.#toggle(id);
       case 'all':
         return this.#search.showAll();
       case 'ask':
@@ -147,14 +153,21 @@ export class Visit implements ReactiveController {
     else this.#answered(id, act as OutcomeAnswer['better']);
   }
 
-  #toggled(id: string, isOpen: boolean): void {
-    if (isOpen) this.#open.add(id);
-    else this.#open.delete(id);
+  #toggle(id: string): void {
+    if (!this.#open.delete(id)) this.#open.add(id);
     this.host.requestUpdate();
   }
 
   #answered(id: string, better: OutcomeAnswer['better']): void {
     void this.#answers.give(id, better, this.host.given('endpoint'));
     this.host.moveFocus(`[data-id="${id}"] [data-answer]`);
+  }
+
+  /** The next person at a shared screen begins where the page begins. */
+  #forget(): void {
+    this.isFinding = false;
+    this.#open.clear();
+    this.#answers.forget();
+    this.#search.forget();
   }
 }

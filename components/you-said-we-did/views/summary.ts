@@ -5,12 +5,12 @@ import type { Waiting } from '../../../src/contract/outcomes.js';
 import { STATUSES } from '../../../src/domain/outcome.js';
 import type { Counts } from '../../../src/domain/outcome.js';
 import { formatDay } from '../../../src/localization/format.js';
-import { statusName, statusShape } from '../status.js';
+import { statusView } from '../status.js';
 
 /** Every status with its number, the refusals too, also where there are none. No shares: ten cards are no statistics. */
 export const countsView = (counts: Counts): TemplateResult =>
-  html`<ul class="counts">
-    ${STATUSES.map((status) => html`<li>${statusShape(status)} ${statusName(status)} <b>${counts[status]}</b></li>`)}
+  html`<ul class="actions counts">
+    ${STATUSES.map((status) => html`<li>${statusView(status)} <b>${counts[status]}</b></li>`)}
   </ul>`;
 
 /** How much waits, since when, and by when it is read. What is not known takes its sentence away. */

@@ -1,56 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import '../../../components/you-said-we-did/you-said-we-did.js';
-import type { YouSaidWeDid } from '../../../components/you-said-we-did/you-said-we-did.js';
+import { expect, waitUntil } from '@open-wc/testing';
 import { expectAccessible } from '../../support/accessibility.js';
 import { expectNamed } from '../../support/engine.js';
 import { done, many, partly, refused, reviewed } from '../../support/outcomes.js';
-
-const ENDPOINT = 'https://endpoint.invalid/api/v1';
-const realFetch = window.fetch;
-afterEach(() => {
-  window.fetch = realFetch;
-});
-
-const open = async (data: unknown, attributes: Readonly<Record<string, string>> = {}): Promise<YouSaidWeDid> => {
-  const element = document.createElement('sote-you-said-we-did');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (data !== undefined) {
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.textContent = JSON.stringify(data);
-    element.append(script);
-  }
-  const page = await fixture(html`<main></main>`);
-  page.append(element);
-  await element.updateComplete;
-  return element;
-};
-const all = (element: Element, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-const appears = async (element: Element, selector: string): Promise<HTMLElement> => {
-  await waitUntil(() => all(element, selector).length > 0, `${selector} should appear`, { timeout: 5000 });
-  return all(element, selector)[0]!;
-};
-const shown = async (data: unknown, attributes = {}): Promise<YouSaidWeDid> => {
-  const element = await open(data, attributes);
-  await appears(element, '.card');
-  return element;
-};
-const textOf = (element: Element, selector: string): string => all(element, selector)[0]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const focused = (element: Element): Element | null => element.shadowRoot?.activeElement ?? null;
-
-/** An endpoint that answers by the path of each request. */
-const answer = (by: (url: URL, init: RequestInit | undefined) => Response | undefined): URL[] => {
-  const calls: URL[] = [];
-  window.fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : String(input), location.href);
-    if (!url.href.startsWith(ENDPOINT)) return realFetch(input, init);
-    calls.push(url);
-    const response = by(url, init);
-    if (!response) throw new TypeError('The connection broke.');
-    return response;
-  };
-  return calls;
-};
+import { all, answer, appears, ENDPOINT, focused, open, shown, textOf } from '../../support/you-said-we-did.js';
 
 describe('<sote-you-said-we-did>', () => {
   it('shows each status with what it promises, in an order that reads without the look', async () => {
@@ -58,7 +10,7 @@ describe('<sote-you-said-we-did>', () => {
     expect(all(element, '.card')).to.have.lengthOf(4);
     const card = textOf(element, '[data-id="b"]');
     expect(card).to.match(
-      /Vastaanotto auki.*Emme tee.*Sanoit.*Miksi.*lääkäreitä.*Kysy lisää: Asiakaspalvelu.*Vastuussa: Vastaanoton tiimi/,
+      /Vastaanotto auki.*Emme tee.*Sanoit.*Miksi.*lääkäreitä.*Kysy lisää: Asiakaspalvelu.*Vastuussa: \u2068Vastaanoton tiimi\u2069/,
     );
     expect(textOf(element, '[data-id="a"]')).to.contain('Teimme').and.to.contain('3. lokakuuta 2026').and.to.contain('12 palautetta');
     expect(all(element, '.counts li').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).to.include('Emme tee 1');
@@ -103,10 +55,13 @@ describe('<sote-you-said-we-did>', () => {
 
   it('explains a status one press away, with the dated steps', async () => {
     const element = await shown([done('a')]);
-    all(element, '.status summary')[0]!.click();
+    const status = all(element, '.status')[0]!;
+    status.click();
     const steps = await appears(element, '.history');
     expect(steps.textContent).to.contain('1. syyskuuta 2026').and.to.contain('Saapunut');
-    expect(textOf(element, '.status')).to.contain('Muutos on tehty.');
+    expect(textOf(element, '.card .in')).to.contain('Muutos on tehty.');
+    expect(status.getAttribute('aria-expanded')).to.equal('true');
+    await expectNamed(['sote-you-said-we-did', '.status'], 'Tehty', 'button');
     await expectAccessible(element);
   });
 

@@ -1,0 +1,40 @@
+import type { ReactiveController } from 'lit';
+import type { Counts } from '../../../src/domain/outcome.js';
+import { fetchBatch } from '../board-data.js';
+import { queryOf } from '../board-query.js';
+import type { VisitHost } from './visit-host.js';
+
+/**
+ * The numbers of all that the page shows, while the visitor sees less of it, by choice or because the page begins so: a board that shows
+ * only what was done would not be honest. A file tells them by itself; an endpoint is asked once.
+ */
+export class AllCounts implements ReactiveController {
+  /** What they were asked for with: the page's own limits. */
+  #key: string | undefined;
+  #counts: Counts | undefined;
+
+  constructor(private readonly host: VisitHost) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { batch, asOf } = this.host.data;
+    if (!batch || asOf !== undefined) return;
+    const query = { ...queryOf(this.host), filter: {}, pageSize: 1 };
+    const key = JSON.stringify({ ...query, language: '' });
+    if (batch.allCounts) [this.#key, this.#counts] = [key, batch.allCounts];
+    else if (key !== this.#key) void this.#ask(key, query);
+    else if (this.#counts) {
+      batch.allCounts = this.#counts;
+      this.host.requestUpdate();
+    }
+  }
+
+  async #ask(key: string, query: Parameters<typeof fetchBatch>[0]): Promise<void> {
+    this.#key = key;
+    const counts = query.endpoint ? (await fetchBatch(query))?.counts : undefined;
+    if (key !== this.#key) return;
+    this.#counts = counts;
+    this.host.requestUpdate();
+  }
+}

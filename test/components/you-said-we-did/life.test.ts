@@ -1,0 +1,151 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { chooseLocale } from '../../../src/localization/page-language.js';
+import { expectAccessible } from '../../support/accessibility.js';
+import { press, type } from '../../support/engine.js';
+import { done, many, refused, reviewed } from '../../support/outcomes.js';
+import { all, answer, appears, ENDPOINT, focused, open, shown, textOf } from '../../support/you-said-we-did.js';
+
+const page = (items: readonly unknown[], more: object = {}) =>
+  Response.json({ items, counts: { done: 3, 'will-not-do': 1 }, waiting: { count: 2, since: '2026-11-01' }, ...more });
+const said = () => document.querySelector('[data-sote-announcer="polite"]')?.textContent ?? '';
+const choose = async (element: Element, selector: string, value: string): Promise<void> => {
+  const field = (await appears(element, selector)) as HTMLSelectElement;
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const ids = (element: Element) => all(element, '.card').map(({ dataset }) => dataset['id']);
+
+afterEach(async () => {
+  document.documentElement.lang = 'fi';
+  await chooseLocale();
+});
+
+describe('<sote-you-said-we-did> on a page that lives', () => {
+  it('stands beside another one, each with cards and a filter of its own', async () => {
+    const first = await shown([done('a'), refused('b')]);
+    const second = document.createElement('sote-you-said-we-did');
+    second.innerHTML = `<script type="application/json">${JSON.stringify([done('c'), refused('d')])}</script>`;
+    first.after(second);
+    await appears(second, '.card');
+    (await appears(first, '[data-act="find"]')).click();
+    await choose(first, '#find-status', 'done');
+    await waitUntil(() => ids(first).join() === 'a');
+    expect(ids(second)).to.have.members(['c', 'd']);
+    expect(all(second, '[part="form"]')).to.have.lengthOf(0);
+    expect(document.querySelectorAll('[data-sote-announcer="polite"]')).to.have.lengthOf(1);
+    await expectAccessible(second);
+  });
+
+  it('keeps what was opened and found when it is moved, removed and put back, and asks for nothing again', async () => {
+    const calls = answer(() => page([done('a'), refused('b')]));
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    (await appears(element, '[data-id="b"] .status')).click();
+    await appears(element, '[data-id="b"] [part="history"]');
+    const article = all(element, '[data-id="b"]')[0];
+    const aside = document.createElement('aside');
+    element.parentElement!.after(aside);
+    aside.append(element);
+    element.remove();
+    await aTimeout(0);
+    aside.append(element);
+    await element.updateComplete;
+    expect(all(element, '[data-id="b"]')[0] === article && all(element, '[part="history"]').length === 1).to.equal(true);
+    expect(calls).to.have.lengthOf(1);
+    aside.remove();
+    expect(document.querySelector('[data-sote-announcer]')).to.equal(null);
+  });
+
+  it('follows the page’s language in every stage, and asks once in it', async () => {
+    document.documentElement.lang = 'sv';
+    let answered: () => Response | undefined = () => page([], { waiting: { count: 9 } });
+    const calls = answer(() => answered());
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    await appears(element, '[part="early"]');
+    expect(calls.map(({ searchParams }) => searchParams.get('lang'))).to.deep.equal(['sv']);
+    expect(textOf(element, '[part="early"]')).to.contain('Vi läser ännu responsen');
+    answered = () => page([done('a', { language: 'sv' })]);
+    document.documentElement.lang = 'en';
+    await waitUntil(() => textOf(element, '.card').includes('You said'));
+    expect(textOf(element, '.card')).to.contain('3 October 2026');
+    expect(all(element, '.card [lang="sv"]').length).to.be.greaterThan(2);
+    answered = () => undefined;
+    document.documentElement.lang = 'sv';
+    await waitUntil(() => textOf(element, '[part="stale"]').includes('Nya uppgifter'));
+    expect(textOf(element, '.card')).to.contain('Gjort').and.to.contain('3 oktober 2026');
+    const failed = await open(undefined, { endpoint: `${ENDPOINT}/none` });
+    await appears(failed, '[part="failed"]');
+    document.documentElement.lang = 'fi';
+    await waitUntil(() => textOf(failed, '[part="failed"]').includes('Tietoja ei saatu'));
+    await expectAccessible(failed);
+  });
+
+  it('goes back and forward by the page’s address, and leaves the host’s own parameters as they were', async () => {
+    const before = location.href;
+    history.replaceState({ own: 1 }, '', '?a=%20b&sote-level=feedback#place');
+    const element = await shown([done('a', { level: 'feedback' }), refused('b')], { 'sync-url': '' });
+    (await appears(element, '[data-act="find"]')).click();
+    await choose(element, '#find-level', 'feedback');
+    await waitUntil(() => ids(element).join() === 'a');
+    expect(location.search + location.hash).to.equal('?a=%20b&sote-level=feedback&sote-card-level=feedback#place');
+    all(element, '[data-id="a"] .status')[0]!.click();
+    (await appears(element, '[data-act="open"]')).click();
+    await appears(element, '[part="opened"]');
+    expect(location.search).to.equal('?a=%20b&sote-level=feedback&sote-card=a');
+    history.back();
+    await waitUntil(() => all(element, '[part="opened"]').length === 0 && ids(element).join() === 'a');
+    history.back();
+    await waitUntil(() => ids(element).length === 2);
+    history.forward();
+    await waitUntil(() => ids(element).join() === 'a');
+    expect((history.state as { own: number }).own).to.equal(1);
+    history.replaceState(null, '', before);
+  });
+
+  it('tells the numbers of all cards also where the page begins with some of them', async () => {
+    const calls = answer(({ searchParams }) => page([done('a')], searchParams.has('status') ? { counts: { done: 3 } } : {}));
+    const element = await open(undefined, { endpoint: ENDPOINT, status: 'done', 'page-size': '500' });
+    await waitUntil(() => textOf(element, '.counts').includes('Emme tee 1'));
+    expect(textOf(element, '.result')).to.contain('3');
+    expect(calls.map(({ searchParams }) => searchParams.get('limit'))).to.deep.equal(['100', '1']);
+  });
+
+  it('shows a file of any size at once, and says how many when the typing has stopped', async () => {
+    answer(() => Response.json({ items: [...many(120), reviewed('r', { title: 'Ovi on raskas' })] }));
+    const element = await open(undefined, { src: `${ENDPOINT}/any.json`, 'page-size': '500' });
+    await waitUntil(() => all(element, '.card').length === 121);
+    (await appears(element, '[data-act="find"]')).click();
+    (await appears(element, '#find-q')).focus();
+    await type('raskas');
+    expect(said()).not.to.contain('Asioita');
+    await waitUntil(() => said().includes('Asioita: 1. Näkyvissä: 1.'));
+    expect(ids(element)).to.deep.equal(['r']);
+  });
+
+  it('is used by keyboard from the form to the last card, and keeps its place when more cannot be had', async () => {
+    let isUp = true;
+    answer((url) => (isUp && !url.searchParams.has('cursor') ? page([done('a'), refused('b')], { nextCursor: 'n' }) : undefined));
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    (await appears(element, '[data-act="find"]')).focus();
+    await press('Enter');
+    await appears(element, '#find-q');
+    await press('Tab');
+    expect(focused(element)?.id).to.equal('find-q');
+    all(element, '.status')[0]!.focus();
+    await press('Enter');
+    await appears(element, '[part="history"]');
+    await press('Tab');
+    expect(focused(element)?.getAttribute('data-act')).to.equal('print');
+    isUp = false;
+    all(element, '[data-act="more"]')[0]!.focus();
+    await press('Enter');
+    await waitUntil(() => focused(element)?.matches('[part="failed"]'), 'the message has the focus', { timeout: 5000 });
+    expect(ids(element)).to.deep.equal(['a', 'b']);
+  });
+
+  it('gives nothing to take along on a shared screen', async () => {
+    const element = await shown([done('a')], { 'sync-url': '', kiosk: '' });
+    all(element, '.status')[0]!.click();
+    await appears(element, '[part="history"]');
+    expect(all(element, '.card-actions *')).to.have.lengthOf(0);
+  });
+});

@@ -1,0 +1,55 @@
+/** A board for tests, with its data inside it or from an endpoint that the test plays. */
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import '../../components/you-said-we-did/you-said-we-did.js';
+import type { YouSaidWeDid } from '../../components/you-said-we-did/you-said-we-did.js';
+
+export const ENDPOINT = 'https://endpoint.invalid/api/v1';
+const realFetch = window.fetch;
+afterEach(() => {
+  window.fetch = realFetch;
+});
+
+/** @param data JSON inside the element; `undefined` = none */
+export const open = async (data: unknown, attributes: Readonly<Record<string, string>> = {}): Promise<YouSaidWeDid> => {
+  const element = document.createElement('sote-you-said-we-did');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (data !== undefined) {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(data);
+    element.append(script);
+  }
+  const page = await fixture(html`<main></main>`);
+  page.append(element);
+  await element.updateComplete;
+  return element;
+};
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+export const appears = async (element: Element, selector: string): Promise<HTMLElement> => {
+  await waitUntil(() => all(element, selector).length > 0, `${selector} should appear`, { timeout: 5000 });
+  return all(element, selector)[0]!;
+};
+export const shown = async (data: unknown, attributes = {}): Promise<YouSaidWeDid> => {
+  const element = await open(data, attributes);
+  await appears(element, '.card');
+  return element;
+};
+export const textOf = (element: Element, selector: string): string =>
+  all(element, selector)[0]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+export const focused = (element: Element): Element | null => element.shadowRoot?.activeElement ?? null;
+
+/** An endpoint that answers by the path of each request. */
+export const answer = (by: (url: URL, init: RequestInit | undefined) => Response | undefined): URL[] => {
+  const calls: URL[] = [];
+  window.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : String(input), location.href);
+    if (!url.href.startsWith(ENDPOINT)) return realFetch(input, init);
+    calls.push(url);
+    const response = by(url, init);
+    if (!response) throw new TypeError('The connection broke.');
+    return response;
+  };
+  return calls;
+};
