@@ -1,12 +1,15 @@
 /**
- * `npm run build`: writes dist/ (see docs of each step in scripts/build/) and the receiver's and the Node tests' code to .build/. The new
+ * `npm run build`: writes dist/ (see docs of each step in scripts/build/) and the receiver's and the Node tests' code to .build/. With
+ * `-- --outcomes file.json`, dist/static/ has the board of that file too. The new
  * dist/ takes the old one's place only when every step went well, so that no stale chunk and no half-written folder is ever served.
  */
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkBudgets } from './build/budgets.mjs';
 import { settleDeclarations } from './build/declarations.mjs';
 import { writeEditorData } from './build/editor-data.mjs';
+import { writeCommand } from './build/command.mjs';
 import { buildEmbed } from './build/embed.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicences } from './build/licences.mjs';
@@ -14,6 +17,7 @@ import { writeManifest } from './build/manifest.mjs';
 import { writeOpenApi } from './build/openapi.mjs';
 import { run } from './build/run.mjs';
 import { copyThemes } from './build/themes.mjs';
+import { readBoardParts } from './build/static/board-parts.mjs';
 import { writeStatic } from './build/static.mjs';
 import { Failure, runCommand } from './support/failure.mjs';
 import { listWidgets } from './support/list-widgets.mjs';
@@ -29,6 +33,16 @@ const compile = async () => {
   await run('node_modules/.bin/tsc', ['-p', 'tsconfig.json', '--outDir', join(next, 'esm')]);
   await settleDeclarations(join(next, 'esm'));
   await run('node_modules/.bin/tsc', ['-p', 'receiver/tsconfig.json']);
+};
+
+/** Everything that reads without JavaScript, and the package's command that makes it. */
+const writePages = async (folder) => {
+  const { values } = parseArgs({ options: { outcomes: { type: 'string' } } });
+  const parts = await readBoardParts(join(next, 'esm'));
+  const outcomes = values.outcomes && JSON.parse(await readFile(values.outcomes, 'utf8'));
+  if (outcomes !== undefined && !parts.readBoard(outcomes)) throw new Failure(`build: ${values.outcomes} is no list of outcomes`);
+  await writeStatic(folder, { parts, outcomes });
+  await writeCommand(next, parts);
 };
 
 const takePlace = async () => {
@@ -55,7 +69,7 @@ await runCommand(async () => {
     await writeOpenApi(join(next, 'openapi.json'), packageJson.version);
     const manifest = await writeManifest(join(next, 'custom-elements.json'));
     await writeEditorData({ folder: next, manifest, packageJson });
-    await writeStatic(join(next, 'static'));
+    await writePages(join(next, 'static'));
     const faults = await checkBudgets({ folder: join(next, 'embed'), built });
     if (faults.length > 0) throw new Failure('build: over the byte budgets', faults);
     await takePlace();

@@ -3,20 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { OutcomeStatus } from '../../src/contract/outcomes.js';
 import { STATUSES } from '../../src/domain/outcome.js';
-
-/**
- * For each status, in the order of `STATUSES`, a shape of one stroke, so that it is known without its colour and without its word; and
- * first a hue, to which the page's own accent colour is turned, so that it holds its contrast.
- */
-const shapes = [
-  [155, 'M3 12l5 5L19 5'],
-  [75, 'M11 3a8 8 0 1 0 .01 0v16M7 8v6'],
-  [30, 'M11 3a8 8 0 1 0 .01 0M6 16 16 6'],
-  [255, 'M11 3a8 8 0 1 0 .01 0M11 7v4l3 2'],
-  [290, 'M4 5h14v13H4zM4 10h14M8 3v3M14 3v3'],
-  [220, 'M9 3a6 6 0 1 0 .01 0M13.5 13.5 19 19'],
-  [220, 'M3 5h16v12H3zl8 7 8-7'],
-] as const;
+import { shapes } from './status-shapes.js';
 
 export const statusName = (status: OutcomeStatus): string =>
   msg('Tehty, Osittain tehty, Emme tee, Työn alla, Päätetty tehdä, Selvitämme, Saapunut', {
@@ -24,8 +11,5 @@ export const statusName = (status: OutcomeStatus): string =>
   }).split(', ')[STATUSES.indexOf(status)] as string;
 
 /** The shape and the word. */
-export const statusView = (status: OutcomeStatus): TemplateResult => {
-  const [hue, path] = shapes[STATUSES.indexOf(status)] as (typeof shapes)[number];
-  return html`<svg viewBox="0 0 22 22" aria-hidden="true" color="oklch(from var(--accent) l c ${hue})"><path d=${path}></path></svg>
-    ${statusName(status)}`;
-};
+export const statusView = (status: OutcomeStatus): TemplateResult =>
+  html`<svg viewBox="0 0 22 22" aria-hidden="true"><path d=${shapes[STATUSES.indexOf(status)]}></path></svg> ${statusName(status)}`;

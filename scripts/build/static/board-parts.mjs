@@ -1,0 +1,34 @@
+import { pathToFileURL } from 'node:url';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
+import { Failure } from '../../support/failure.mjs';
+import { sources } from './you-said-we-did.mjs';
+
+const targets = ['sv', 'en'];
+const partsOf = (strings, values) => strings.flatMap((text, index) => (index ? [values[index - 1], text] : [text]));
+
+/** A text in another language, as parts with the numbers of the values between. */
+const translate = (key, source, templates) => {
+  const found = templates[generateMsgId(source, false)];
+  if (found === undefined) throw new Failure(`static: the widget has no text "${key}" any more, or says it in other words`);
+  return typeof found === 'string' ? [found] : partsOf(found.strings, found.values);
+};
+
+/**
+ * What the static board is made with, from the compiled widget: its rules, its shapes and its texts in every language.
+ *
+ * @param {string} esm folder of the compiled modules
+ */
+export const readBoardParts = async (esm) => {
+  const load = (path) => import(pathToFileURL(`${esm}/${path}`));
+  const [{ readBoard, isDate }, { findOutcomes, countOutcomes }, { shapes }] = await Promise.all([
+    load('src/domain/outcome.js'),
+    load('src/domain/outcome-filter.js'),
+    load('components/you-said-we-did/status-shapes.js'),
+  ]);
+  const texts = { fi: Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, partsOf([source].flat(), [0])])) };
+  for (const language of targets) {
+    const { templates } = await load(`locales/generated/you-said-we-did.${language}.js`);
+    texts[language] = Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, translate(key, source, templates)]));
+  }
+  return { readBoard, isDate, findOutcomes, countOutcomes, shapes, texts };
+};

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { done, partly, refused } from '../support/outcomes.js';
+import { dist } from './built.js';
+
+const tags = 'sote-you-said-we-did div h2 h3 h4 p ul ol li b article span details summary svg path dl dt dd bdi'.split(' ');
+
+describe('the command of the package', () => {
+  let folder: string;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sote-command-'));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = (text: string, ...options: string[]) => {
+    const path = join(folder, 'outcomes.json');
+    writeFileSync(path, text);
+    return spawnSync(process.execPath, [join(dist, 'command.mjs'), 'board', path, ...options], { encoding: 'utf8' });
+  };
+
+  it('writes the board as HTML in which text is text, and leaves out and counts what the widget would', () => {
+    const markup = '"><script>alert(1)</script><img src=x onerror=alert(1)> & javascript:alert(1)';
+    const cards = [done('a', { title: markup, language: 'sv" onclick="x' }), refused('b', { askFrom: markup }), partly('c'), done('d')];
+    const list = [...cards, null, { ...refused('e'), reason: '' }, { ...done('f'), title: 'x'.repeat(50_000) }];
+    const json = `${JSON.stringify(list).slice(0, -1)},{"__proto__":{"status":"done"},"id":"g"}]`;
+    const { status, stdout, stderr } = run(json, '--src', '/a.json?b="c"');
+    assert.equal(status, 0, stderr);
+    const found = [...stdout.matchAll(/<\/?([\w-]+)/g)].map(([, name = '']) => name);
+    assert.deepEqual(
+      [...new Set(found)].filter((name) => !tags.includes(name)),
+      [],
+    );
+    assert.equal(found.filter((name) => name === 'article').length, 2 * cards.length);
+    assert.doesNotMatch(stdout, /<[^>]*\s(?:on\w+|style|href)=/);
+    assert.match(stdout, /<sote-you-said-we-did src="\/a\.json\?b=&quot;c&quot;" page-size="10">/);
+    assert.match(stdout, /4 asiaa puuttuu/);
+    assert.match(stderr, /4 cards are left out.*4, 5, 6, 7/);
+    assert.match(stdout, /Osittain tehty <b>1<\/b>/);
+    assert.match(stdout, /3\. lokakuuta 2026/);
+  });
+
+  it('says that feedback is still being read where there is no card yet, in the language and at the level that is asked for', () => {
+    const { stdout } = run('{"items":[],"waiting":{"count":3,"readBy":"2026-12-05"}}', '--language', 'en', '--heading-level', '3');
+    assert.match(stdout, /heading-level="3"/);
+    assert.match(stdout, /<h4>\s*We are still reading the feedback\s*<\/h4>/);
+    assert.match(stdout, /5 December 2026/);
+  });
+
+  it('fails with a message when the file is no board, and with its usage when it is asked for something else', () => {
+    for (const [text, options, message] of [
+      ['{"a":1}', [], /neither a list/],
+      ['{', [], /could not be read/],
+      ['[]', ['--language', 'xx'], /npx sote-osallisuus board/],
+      ['[]', ['--colour'], /npx sote-osallisuus board/],
+    ] as const) {
+      const { status, stdout, stderr } = run(text, ...options);
+      assert.equal(status, 1);
+      assert.equal(stdout, '');
+      assert.match(stderr, message);
+    }
+  });
+});
