@@ -81,7 +81,7 @@ const startFiles = async (files) => {
     if (body === undefined) return void response.writeHead(404).end();
     const headers = { 'content-type': types[extname(pathname)] ?? 'text/plain', 'access-control-allow-origin': '*' };
     const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types sote-osallisuus";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types sote-osallisuus";
     return void response.writeHead(200, pathname.endsWith('.html') ? { ...headers, 'content-security-policy': policy } : headers).end(body);
   });
   server.listen(0, '127.0.0.1');

@@ -36,7 +36,7 @@ describe('the command of the package', () => {
       [],
     );
     assert.equal(found.filter((name) => name === 'article').length, 2 * cards.length);
-    assert.doesNotMatch(stdout, /<[^>]*\s(?:on\w+|style|href)=/);
+    assert.doesNotMatch(stdout.replace(/"[^"]*"/g, '""'), /<[^>]*\s(?:on\w+|style|href)=/);
     assert.match(stdout, /<sote-you-said-we-did src="\/a\.json\?b=&quot;c&quot;" page-size="10">/);
     assert.match(stdout, /4 asiaa puuttuu/);
     assert.match(stderr, /4 cards are left out.*4, 5, 6, 7/);
