@@ -9,7 +9,7 @@ export const eventSignupStyles = css`
   }
   .event {
     display: grid;
-    grid-template-columns: 92px minmax(0, 1fr) auto;
+    grid-template-columns: 100px minmax(0, 1fr) auto;
     gap: 8px 24px;
     align-items: start;
     padding-block: 24px;
@@ -68,7 +68,7 @@ export const eventSignupStyles = css`
     }
     .leaf {
       float: inline-start;
-      inline-size: 92px;
+      inline-size: 100px;
       margin-inline-end: 12px;
     }
     .event > button {

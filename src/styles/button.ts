@@ -48,6 +48,9 @@ export const button = css`
   button.quiet:hover {
     background: var(--accent-soft);
   }
+  .title ~ button {
+    margin-block: 12px 8px;
+  }
   .languages {
     display: flex;
     flex-wrap: wrap;

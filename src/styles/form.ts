@@ -49,9 +49,8 @@ export const form = css`
     field-sizing: content;
     max-block-size: 80vh;
   }
-  [aria-invalid='true'] {
-    border-color: var(--error);
-    border-width: 3px;
+  :is(input, textarea)[aria-invalid='true'] {
+    border: 3px solid var(--error);
   }
   .wrong {
     border-inline-start: 4px solid var(--error);

@@ -29,6 +29,10 @@ export const eventStyles = css`
   .dates p {
     margin: 0;
   }
+  .dates .standing {
+    vertical-align: top;
+    margin-inline-start: 12px;
+  }
   .dates :is(li, p)::first-letter {
     text-transform: uppercase;
   }

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** Fields that only this widget has, in the manner of the shared form sheet. */
 export const signupFormStyles = css`
-  /* As strong as the rule for the fields themselves, which would win over the shared one. */
-  :is(input, textarea)[aria-invalid='true'] {
-    border: 3px solid var(--error);
-  }
   /* Out of the border's line, else the mark of a wrong group begins in the middle of its name. */
   .wrong > legend {
     float: inline-start;
