@@ -174,9 +174,9 @@ export const plainElements = () => ({
     const plain = rewriteDeclarations(code.replace(inlineHelper, '')).replace(definition, '$2($1);\n').replace(decoratorImport, '');
     if (plain.includes('__decorate')) this.error(`${id}: a decorator that the build does not know`);
     if (/\b(?:shouldUpdate|scheduleUpdate|getUpdateComplete|removeController)\(/.test(plain))
-      this.error(`${id}: see scripts/build/slim-lit.mjs`);
+      this.error(`${id}: see scripts/build/slim-lit-cuts.mjs`);
     if (/createProperty\([^)]*(?:reflect|converter|useDefault|hasChanged|noAccessor|Object|Array)\b/.test(plain))
-      this.error(`${id}: see scripts/build/slim-lit.mjs`);
+      this.error(`${id}: see scripts/build/slim-lit-cuts.mjs`);
     return { code: `import { properties } from '${properties}';\n${plain}`, map: null };
   },
 });
