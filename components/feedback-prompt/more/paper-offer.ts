@@ -33,7 +33,7 @@ export class PaperOffer {
 
   view(): TemplateResult | typeof nothing {
     const { host } = this;
-    if (!host.given('return-address')?.trim() || host.given('kiosk') !== undefined) return nothing;
+    if (!host.given('return-address')?.trim() || (host.given('kiosk') ?? 'false') !== 'false') return nothing;
     return html`<p class="no-print">
       <button type="button" class="link" part="paper" @click=${this.#print}>
         ${msg('Tulosta tyhjä paperilomake', { desc: 'feedback-prompt-more: prints the questions as a blank form' })}
