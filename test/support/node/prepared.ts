@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, openAsBlob, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,7 +66,8 @@ export async function prepareEmbedded(): Promise<void> {
 /** A new embedded database in memory, with empty tables. */
 export async function openPreparedEmbedded(): Promise<OpenDatabase> {
   await prepareEmbedded();
-  return openEmbedded(undefined, { loadDataDir: await openAsBlob(ARCHIVE) });
+  // Read at once: a blob that reads its file by itself (`openAsBlob`) now and then never ends in Node 20.
+  return openEmbedded(undefined, { loadDataDir: new Blob([await readFile(ARCHIVE)]) });
 }
 
 /** Puts an embedded database with empty tables into a data folder of the receiver. */
