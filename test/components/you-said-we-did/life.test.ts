@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { chooseLocale } from '../../../src/localization/page-language.js';
 import { expectAccessible } from '../../support/accessibility.js';
 import { press, type } from '../../support/engine.js';
@@ -91,11 +91,16 @@ describe('<sote-you-said-we-did> on a page that lives', () => {
     (await appears(element, '[data-act="open"]')).click();
     await appears(element, '[part="opened"]');
     expect(location.search).to.equal('?a=%20b&sote-level=feedback&sote-card=a');
-    history.back();
+    const go = async (step: -1 | 1) => {
+      const arrived = oneEvent(window, 'popstate');
+      history.go(step);
+      await arrived;
+    };
+    await go(-1);
     await waitUntil(() => all(element, '[part="opened"]').length === 0 && ids(element).join() === 'a');
-    history.back();
+    await go(-1);
     await waitUntil(() => ids(element).length === 2);
-    history.forward();
+    await go(1);
     await waitUntil(() => ids(element).join() === 'a');
     expect((history.state as { own: number }).own).to.equal(1);
     history.replaceState(null, '', before);
