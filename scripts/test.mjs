@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything, on a bare clone too. Some steps only: `npm test -- --only node,components`.
  *
- * Installs what is missing, then builds, and then runs two lanes side by side: component tests, and all else. A failed step does not
+ * Installs what is missing, then builds, and then runs two lanes side by side (`test/steps.mjs`). A failed step does not
  * stop the others. The last line is `N passed, N failed`, the tests of all runners together; the exit code is 0 only when every step went
  * well and at least one test ran.
  */
@@ -96,7 +96,7 @@ const { machine, notes } = prepare(selection);
 const inLane = (lane) => selection.filter((name) => steps[name].lane === lane);
 const results = new Map();
 await runLane(inLane('first'), machine, results);
-await Promise.all([runLane(inLane('components'), machine, results), runLane(inLane('side'), machine, results)]);
+await Promise.all([runLane(inLane('left'), machine, results), runLane(inLane('right'), machine, results)]);
 
 const { text, passed, failed } = summarize(
   selection.map((name) => results.get(name)),

@@ -10,7 +10,9 @@ const node = process.execPath;
 const bin = (name) => `node_modules/.bin/${name}`;
 const reporter = ['--test-reporter=./test/support/node-reporter.mjs', '--test-reporter-destination=stdout'];
 
-const lintStep = ([name, { program, parameters }]) => [name, { lane: 'side', commands: () => [[bin(program), ...parameters]] }];
+/** Which steps run side by side is chosen by how long they take: both lanes should end at about the same time. */
+const lintLane = (name) => (name === 'eslint' ? 'right' : 'left');
+const lintStep = ([name, { program, parameters }]) => [name, { lane: lintLane(name), commands: () => [[bin(program), ...parameters]] }];
 
 const nodeTests = ({ hasPostgres }) => {
   const tests = [node, '--test', '--test-concurrency=2', ...reporter, ...globSync('.build/test', '.test.js')];
@@ -19,13 +21,13 @@ const nodeTests = ({ hasPostgres }) => {
   return [hasPostgres && !given ? [node, '.build/test/support/node/postgres-run.js', ...tests] : tests];
 };
 
-/** @returns {Record<string, { lane: 'first' | 'components' | 'side', after?: string, counts?: boolean, env?: Record<string, string>, commands: (machine: { hasPostgres: boolean, builds: boolean }) => string[][] }>} */
+/** @returns {Record<string, { lane: 'first' | 'left' | 'right', after?: string, counts?: boolean, env?: Record<string, string>, commands: (machine: { hasPostgres: boolean, builds: boolean }) => string[][] }>} */
 export const makeSteps = () => ({
   build: { lane: 'first', commands: () => [[node, 'scripts/build.mjs']] },
   // The build compiles both already, and fails at a wrong type: neither is done twice in one run.
   compile: { lane: 'first', after: 'build', commands: ({ builds }) => (builds ? [] : [[bin('tsc'), '-p', 'receiver/tsconfig.json']]) },
   types: {
-    lane: 'side',
+    lane: 'left',
     commands: ({ builds }) => [
       ...(builds ? [] : [[bin('tsc'), '-p', 'tsconfig.json', '--noEmit']]),
       [bin('tsc'), '-p', 'tsconfig.pure.json'],
@@ -33,16 +35,15 @@ export const makeSteps = () => ({
     ],
   },
   ...Object.fromEntries(Object.entries(lintChecks(existsSync)).map(lintStep)),
-  node: { lane: 'side', after: 'compile', counts: true, commands: nodeTests },
+  node: { lane: 'right', after: 'compile', counts: true, commands: nodeTests },
   components: {
-    lane: 'components',
+    lane: 'left',
     counts: true,
     env: { LOCALES_READY: 'yes' },
     commands: () => [[bin('web-test-runner')]],
   },
-  // Beside the components' browsers, not after them: the two lanes take about the same time then.
   e2e: {
-    lane: 'side',
+    lane: 'right',
     after: 'build',
     counts: true,
     commands: () => [[node, '--test', '--test-concurrency=1', ...reporter, ...globSync('test/e2e', '.e2e.mjs')]],
