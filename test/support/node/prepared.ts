@@ -66,7 +66,6 @@ export async function prepareEmbedded(): Promise<void> {
 /** A new embedded database in memory, with empty tables. */
 export async function openPreparedEmbedded(): Promise<OpenDatabase> {
   await prepareEmbedded();
-  // Read at once: a blob that reads its file by itself (`openAsBlob`) now and then never ends in Node 20.
   return openEmbedded(undefined, { loadDataDir: new Blob([await readFile(ARCHIVE)]) });
 }
 

@@ -54,8 +54,12 @@ function makeReceiver(database: Kysely<Tables>): TestReceiver {
 }
 
 /** Declares the same tests on each kind of database; each kind gets one fresh database for all of them. */
-export function onEachDatabase(title: string, declare: (receiver: () => TestReceiver, kind: DatabaseKind) => void): void {
-  for (const kind of databaseKinds) {
+export function onEachDatabase(
+  title: string,
+  declare: (receiver: () => TestReceiver, kind: DatabaseKind) => void,
+  kinds: readonly DatabaseKind[] = databaseKinds,
+): void {
+  for (const kind of kinds) {
     describe(`${title} on ${kind}`, () => {
       let opened: OpenDatabase;
       let receiver: TestReceiver;
