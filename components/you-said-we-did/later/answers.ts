@@ -39,10 +39,13 @@ const textOf = (stage: Answer['stage']): string => {
   }
 };
 
+/** The words take the focus, not the legend: Firefox gives it to no legend that has just come. */
 const askView = (): TemplateResult =>
   html`<fieldset class="better no-print">
-    <legend data-answer tabindex="-1">
-      ${msg('Onko asia nyt paremmin?', { desc: 'you-said-we-did: card, question on a change that was made' })}
+    <legend>
+      <span data-answer tabindex="-1">
+        ${msg('Onko asia nyt paremmin?', { desc: 'you-said-we-did: card, question on a change that was made' })}
+      </span>
     </legend>
     <button type="button" class="quiet" data-act="yes">${msg('On', { desc: 'you-said-we-did: it is better now' })}</button>
     <button type="button" class="quiet" data-act="partly">${msg('Osittain', { desc: 'you-said-we-did: it is partly better now' })}</button>

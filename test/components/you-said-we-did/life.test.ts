@@ -140,6 +140,11 @@ describe('<sote-you-said-we-did> on a page that lives', () => {
     await appears(element, '[part="history"]');
     await press('Tab');
     expect(focused(element)?.getAttribute('data-act')).to.equal('print');
+    all(element, '[data-act="ask"]')[0]!.focus();
+    await press('Enter');
+    await waitUntil(() => focused(element)?.hasAttribute('data-answer'), 'the question has the focus');
+    await press('Tab');
+    expect(focused(element)?.getAttribute('data-act')).to.equal('yes');
     isUp = false;
     all(element, '[data-act="more"]')[0]!.focus();
     await press('Enter');
