@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Hono } from 'hono';
+import { framed } from './frame.mjs';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -67,8 +68,12 @@ async function find(pathname, { portal, dist }) {
   return pathname.endsWith('/') ? { path: index, isKit } : { moved: `/${segments.map(encodeURIComponent).join('/')}/` };
 }
 
-async function send(context, { path, isKit, policy, status }) {
-  const bytes = await readFile(path);
+/** The bytes of a file; a page of the portal with its frame. */
+const readPage = async (path, { isKit, ...places }) =>
+  isKit || extname(path) !== '.html' ? readFile(path) : Buffer.from(await framed(await readFile(path, 'utf8'), { path, ...places }));
+
+async function send(context, { path, isKit, portal, dist, policy, status }) {
+  const bytes = await readPage(path, { isKit, portal, dist, pathname: context.req.path });
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   const headers = {
     'cache-control': 'no-cache',
@@ -96,10 +101,10 @@ export function pages({ portal, dist, connect = [] }) {
     const { pathname, search } = new URL(context.req.url);
     const found = await find(pathname, { portal, dist });
     if (found?.moved !== undefined) return context.redirect(found.moved + search, 301);
-    if (found !== undefined) return send(context, { ...found, policy, status: 200 });
+    if (found !== undefined) return send(context, { ...found, portal, dist, policy, status: 200 });
     const path = join(portal, '404.html');
     const isThere = (await kindOf(path)) === 'file';
-    return isThere ? send(context, { path, isKit: false, policy, status: 404 }) : context.text('There is no such page.', 404);
+    return isThere ? send(context, { path, isKit: false, portal, dist, policy, status: 404 }) : context.text('There is no such page.', 404);
   });
   return app;
 }

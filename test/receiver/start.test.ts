@@ -26,10 +26,17 @@ describe('The pages of the demo', () => {
       'portal/style.css': 'body{}',
       'portal/.hidden': 'secret',
       'portal/tämä.html': 'sivu',
+      'portal/.frames/sv.html':
+        '<!doctype html><!-- head of the page --><nav><a href="/">Etusivu</a><a href="/sv/talo/">Huset</a><a href="/" lang="fi">Suomeksi</a></nav><!-- main of the page --><a href="/sv/talo/">Huset</a>',
+      'portal/sv/talo/index.html':
+        '<title>Huset $&</title><link rel="alternate" hreflang="fi" href="/talo/" /><main><b><!-- text of sote-house.sv.html --></b></main>',
       'dist/embed/kit.js': 'kit',
+      'dist/static/sote-house.sv.html': '<title>Husets text</title><sote-house>Så här kan du påverka $1</sote-house>',
       'outside.txt': 'secret',
     };
-    await Promise.all(['portal/sv', 'dist/embed'].map((path) => mkdir(join(folder, path), { recursive: true })));
+    await Promise.all(
+      ['portal/sv/talo', 'portal/.frames', 'dist/embed', 'dist/static'].map((path) => mkdir(join(folder, path), { recursive: true })),
+    );
     await Promise.all(Object.entries(files).map(([path, text]) => writeFile(join(folder, path), text)));
     const { pages } = await load<Pages>('pages');
     app = pages({ portal: join(folder, 'portal'), dist: join(folder, 'dist') });
@@ -57,7 +64,16 @@ describe('The pages of the demo', () => {
     });
   }
 
+  it('puts the frame of its language round a page, with its own link marked, its twin, and the text from the build', async () => {
+    const expected =
+      '<!doctype html><title>Huset $&</title><link rel="alternate" hreflang="fi" href="/talo/" />' +
+      '<nav><a href="/">Etusivu</a><a href="/sv/talo/" aria-current="page">Huset</a><a href="/talo/" lang="fi">Suomeksi</a></nav>' +
+      '<main><b>Så här kan du påverka $1</b></main><a href="/sv/talo/">Huset</a>';
+    assert.equal(await (await app.request('/sv/talo/?a=1')).text(), expected);
+  });
+
   const unreachable = [
+    '/.frames/sv.html',
     '/../outside.txt',
     '/%2e%2e/outside.txt',
     '/..%2foutside.txt',
