@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -6,7 +5,7 @@ import { content as finnish } from '../../locales/generated/participation-house.
 import type { HouseLevel } from '../../src/contract/levels.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
 import { Printing } from '../../src/controllers/printing.js';
-import { inherited } from '../../src/controllers/settings.js';
+import { given } from '../../src/controllers/settings.js';
 import { customElement } from '../../src/define.js';
 import { readLevels } from '../../src/domain/house.js';
 import type { LevelName } from '../../src/domain/house.js';
@@ -24,6 +23,8 @@ import { participationHouseStyles } from './participation-house.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { pictureView, rowsView } from './views/house.js';
 import type { Standing } from './views/house.js';
+import { missingView, toolsView } from './views/tools.js';
+import type { Tools } from './views/tools.js';
 
 /** How much there is to show: what stands on the picture and the first sentence of each level, or everything. */
 type Stage = 'names' | 'fetching' | 'whole' | 'failed';
@@ -134,44 +135,25 @@ export class ParticipationHouse extends LitElement {
       <div class="house" @pointerover=${this.#fetchDetails} @focusin=${this.#fetchDetails}>
         <p>${intro} <span class="no-print">${open}</span></p>
         ${pictureView(standing)}
-        <div>${this.#tools()} ${isStandIn ? html`<slot></slot>` : rowsView(standing)}</div>
+        <div>${toolsView(this.#tools)} ${isStandIn ? html`<slot></slot>` : rowsView(standing)}</div>
       </div>
       <p class="soft credit">${credit}</p>`;
   }
 
-  #tools(): TemplateResult {
+  get #tools(): Tools {
     const isAllOpen = this.open.size === finnish.levels.length;
-    return html`<div class="tools no-print">
-      <button type="button" class="link" @click=${() => this.#change(isAllOpen ? [] : finnish.levels.map(({ id }) => id))}>
-        ${
-          isAllOpen
-            ? msg('Sulje kaikki', { desc: 'participation-house: closes every level' })
-            : msg('Avaa kaikki', { desc: 'participation-house: opens every level' })
-        }
-      </button>
-      ${
-        this.#given('kiosk') === undefined
-          ? html`<button type="button" class="link" @click=${this.#print}>
-              ${msg('Tulosta talo', { desc: 'participation-house: prints everything' })}
-            </button>`
-          : nothing
-      }
-    </div>`;
+    return {
+      isAllOpen,
+      turnAll: () => this.#change(isAllOpen ? [] : finnish.levels.map(({ id }) => id)),
+      print: (this.#given('kiosk') ?? 'false') === 'false' ? this.#print : undefined,
+    };
   }
 
   #text({ id, what }: LevelName, index: number, details: HouseDetails | undefined): TemplateResult {
     return html`<slot name="level-${id}"
         ><p>${what}</p>
-        ${details?.text(id, index, this.#level + 2) ?? this.#missing()}</slot
+        ${details?.text(id, index, this.#level + 2) ?? (this.stage === 'failed' ? missingView(this.#fetchDetails) : nothing)}</slot
       ><slot name="level-${id}-more"></slot> ${details?.leads(id, this.open.has(id))} ${details?.questions(id, index, this.#printing.isOn)}`;
-  }
-
-  #missing(): TemplateResult | typeof nothing {
-    if (this.stage !== 'failed') return nothing;
-    return html`<p>${msg('Muuta tekstiä ei saatu näkyviin.', { desc: 'participation-house: the rest of a text could not be fetched' })}</p>
-      <button type="button" class="quiet no-print" @click=${this.#fetchDetails}>
-        ${msg('Hae teksti uudelleen', { desc: 'participation-house: fetches the rest of a text again' })}
-      </button>`;
   }
 
   readonly #pressed = async (event: Event): Promise<void> => {
@@ -250,7 +232,7 @@ export class ParticipationHouse extends LitElement {
 
   /** An attribute of this element, else what the page gives for all (`data-sote-…`). */
   #given(name: string): string | undefined {
-    return this.getAttribute(name) ?? inherited(this, name);
+    return given(this, name);
   }
 
   get #level(): number {

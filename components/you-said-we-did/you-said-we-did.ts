@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Outcome } from '../../src/contract/outcomes.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
-import { inherited } from '../../src/controllers/settings.js';
+import { given } from '../../src/controllers/settings.js';
 import { customElement } from '../../src/define.js';
 import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
@@ -166,7 +166,7 @@ export class YouSaidWeDid extends LitElement {
 
   /** An attribute of this element, else what the page gives for all (`data-sote-…`). */
   given(name: string): string | undefined {
-    return this.getAttribute(name) ?? inherited(this, name);
+    return given(this, name);
   }
 
   /** Level of the widget's first heading, 1 to 5. */

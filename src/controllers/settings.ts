@@ -14,3 +14,6 @@ export const inherited = (element: Element, name: string): string | undefined =>
   }
   return undefined;
 };
+
+/** A setting: the element's own attribute, else what the page gives for all. */
+export const given = (element: Element, name: string): string | undefined => element.getAttribute(name) ?? inherited(element, name);
