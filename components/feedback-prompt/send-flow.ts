@@ -1,22 +1,19 @@
-/**
- * What is needed only after the first touch: the checks, the sending, and the views that follow. Fetched as one chunk when the person
- * begins, so that it is there before "Send" and costs nothing to those who only read the page.
- */
+/** Checks, sending and the views that follow: fetched when the person begins, so there before "Send", and no cost to those who only read. */
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Feedback, FeedbackReceipt } from '../../src/contract/feedback.js';
 import { Announcer } from '../../src/controllers/announcer.js';
 import { askHost } from '../../src/controllers/send-event.js';
 import { makeKey } from '../../src/transport/key.js';
-import { browserSurroundings } from '../../src/transport/browser.js';
 import { respond } from '../../src/transport/respond.js';
-import { send } from '../../src/transport/send.js';
-import type { Outcome, Phase, SendRequest } from '../../src/transport/send.js';
+import type { Outcome, Phase } from '../../src/transport/send.js';
 import type { Aside } from './aside/aside.js';
 import { Checks } from './checks.js';
 import { copyText } from './copy-text.js';
 import { emitFailed, emitSent, SEND } from './feedback-prompt.events.js';
 import { LastSending, textsOf } from './last-sending.js';
 import { makePayload } from './payload.js';
+import { postFeedback } from './post-feedback.js';
+import type { Posted } from './post-feedback.js';
 import type { Later } from './later.js';
 import type { PromptHost, Takes } from './prompt-host.js';
 import { readReceipt } from './read.js';
@@ -26,12 +23,6 @@ import type { PanelActions } from './views/panels.js';
 import { receiptView } from './views/receipt.js';
 
 const PERSONAL_DATA = 'urn:sote-osallisuus:problem:personal-data';
-
-let hasWarned = false;
-const warnNoEndpoint = () => {
-  if (!hasWarned) console.warn('sote-feedback-prompt: no endpoint, so nothing was sent.');
-  hasWarned = true;
-};
 
 /** From "Send" to what became of it. */
 export class SendFlow implements ReactiveController {
@@ -106,22 +97,14 @@ export class SendFlow implements ReactiveController {
   }
 
   /** Nothing comes back when there is nowhere to send to. A sending that `clear` made silent goes to its end all the same. */
-  async #send(
-    request: Pick<SendRequest<FeedbackReceipt>, 'key' | 'body' | 'headers'>,
-    current: object,
-  ): Promise<Outcome<FeedbackReceipt> | undefined> {
-    const endpoint = this.host.given('endpoint');
-    if (!endpoint) {
-      this.#sentBy = 'nobody';
-      warnNoEndpoint();
-      return undefined;
-    }
-    const url = `${endpoint.replace(/\/+$/, '')}/feedback`;
-    return send({ ...request, url, read: readReceipt }, browserSurroundings(), (phase) => {
+  async #send(request: Posted, current: object): Promise<Outcome<FeedbackReceipt> | undefined> {
+    const outcome = await postFeedback(this.host.given('endpoint'), request, (phase) => {
       if (this.#current !== current) return;
       this.#phase = phase;
       this.host.requestUpdate();
     });
+    if (!outcome) this.#sentBy = 'nobody';
+    return outcome;
   }
 
   #ended(outcome: Outcome<FeedbackReceipt>): void {

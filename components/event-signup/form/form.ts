@@ -23,14 +23,13 @@ import { noticeView } from './notice.js';
 import { panelOf } from './panel-of.js';
 import type { FullActions } from './full-panel.js';
 import type { PanelActions } from './panels.js';
-import { buttonText } from './button-text.js';
 import { reviewView } from './review.js';
 import { sectionOf } from './sections.js';
 import type { FormModel } from './coming.js';
 import type { Section } from './sections.js';
 import { fetchFormTexts } from './texts.js';
 import { typedInto } from './typed.js';
-import { formTitle, sectionsView } from './views.js';
+import { actionsView, formTitle, sectionsView } from './views.js';
 import { Walk } from './walk.js';
 
 /** Fetches what this stage needs besides its code. */
@@ -81,20 +80,8 @@ export class EventSignupForm extends LitElement {
       <div ?inert=${stage === 'sending'}>
         ${isInReview ? reviewView(sections, this.#model, this.#changed) : sectionsView(this.#walk, this.#model)}
       </div>
-      ${this.#actions()}
+      ${actionsView(stage, this.#walk, this.#flow, this.#draft)}
     </form>`;
-  }
-
-  #actions(): TemplateResult {
-    const isSending = this.stage === 'sending';
-    return html`<div class="actions no-print">
-      ${
-        this.stage === 'full' && this.#draft === this.#flow.refused
-          ? nothing
-          : html`<button part="send" ?hidden=${isSending} .textContent=${buttonText(this.stage, this.#walk)}></button>`
-      }
-      <p id="status" tabindex="-1" ?hidden=${!isSending} .textContent=${isSending ? this.#flow.status : ''}></p>
-    </div>`;
   }
 
   get #draft(): SignupDraft {

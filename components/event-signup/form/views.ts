@@ -1,8 +1,11 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { heading } from '../../shared/heading.js';
+import { buttonText } from './button-text.js';
 import type { FormModel } from './coming.js';
+import type { FormStage, SignupFlow } from './flow.js';
 import { sectionName, sectionView } from './sections.js';
 import type { Walk } from './walk.js';
 
@@ -25,3 +28,13 @@ export const formTitle = ({ isApplication }: Walk): string =>
   isApplication
     ? msg('Hae mukaan tähän', { desc: 'event-signup-form: heading of an application' })
     : msg('Ilmoittaudu mukaan', { desc: 'event-signup-form: heading of a signup' });
+
+/** The one primary button, or how the sending goes. Where the event is full for just this draft, its panel has the buttons. */
+export const actionsView = (stage: FormStage, walk: Walk, flow: SignupFlow, draft: SignupDraft): TemplateResult => {
+  const isSending = stage === 'sending';
+  const send = html`<button part="send" ?hidden=${isSending} .textContent=${buttonText(stage, walk)}></button>`;
+  return html`<div class="actions no-print">
+    ${stage === 'full' && draft === flow.refused ? nothing : send}
+    <p id="status" tabindex="-1" ?hidden=${!isSending} .textContent=${isSending ? flow.status : ''}></p>
+  </div>`;
+};
