@@ -224,7 +224,7 @@ export const CardFailed: Story<Args> = {
 export const Better: Story<Args> = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, '[data-id="phone-queue"] [data-act="ask"]');
-    await appears(canvasElement, 'legend[data-answer]');
+    await appears(canvasElement, 'legend [data-answer]');
   },
 };
 

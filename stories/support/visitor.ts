@@ -1,6 +1,7 @@
 /** What a visitor does in a widget, for the `play` of a story: by what is seen, never by the widget's insides. */
 
-const LIMIT = 5000;
+/** How long a visitor waits for what a press leads to, in milliseconds: a chunk may come slowly to a busy machine. */
+const LIMIT = 15_000;
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 

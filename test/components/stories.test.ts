@@ -56,7 +56,7 @@ describe('stories', () => {
     for (const [name, story] of Object.entries(module).filter(([name]) => name !== 'default')) {
       it(`${file.slice('/stories/'.length)}: ${name}`, async () => {
         await expectAccessible(await show(module, story));
-      });
+      }).timeout(30_000);
     }
   }
 });
