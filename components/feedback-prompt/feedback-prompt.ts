@@ -15,7 +15,7 @@ import { tokens } from '../../src/styles/tokens.js';
 import { languagesFor } from '../shared/languages.js';
 import { Draft } from './draft.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
-import { given, hasOtherWays, isPlain, levelOf, noticeOf, readAnswer, warnOfMissing } from './host-page.js';
+import { given, hasOtherWays, isPlain, levelOf, noticeOf, onOpener, readAnswer, warnOfMissing } from './host-page.js';
 import type { More } from './more/more.js';
 import { makeParts } from './parts.js';
 import type { PromptHost } from './prompt-host.js';
@@ -159,6 +159,11 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
   #again: (() => void) | undefined;
   readonly #parts = makeParts(this);
 
+  constructor() {
+    super();
+    onOpener(this, (opener) => void this.#show(opener));
+  }
+
   protected override firstUpdated(): void {
     warnOfMissing(this);
   }
@@ -224,9 +229,14 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
 
   /** Shows the form where it is hidden: opens the dialog or the compact form, and moves the focus to its heading. */
   async show(): Promise<void> {
+    await this.#show();
+  }
+
+  async #show(opener?: Element): Promise<void> {
     if (!isPlain(this)) await this.#parts.more.fetch();
-    this.options?.open();
+    this.options?.open(opener);
     this.focusOn('.title');
+    await this.updateComplete;
   }
 
   /** Closes the dialog or the compact form. What was typed stays. */

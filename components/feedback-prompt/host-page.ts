@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { AnswerValue } from '../../src/contract/feedback.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import { inherited } from '../../src/controllers/settings.js';
@@ -34,6 +35,22 @@ export const isPlain = (element: Element): boolean =>
   (given(element, 'question-set') ?? 'visit') === 'visit' &&
   !OPTIONS.some((name) => given(element, name) !== undefined) &&
   !element.querySelector(':scope > script[type="application/json"]');
+
+/**
+ * A press of the page's button that opens `mode="dialog"` (FEATURES F6). Heard on the page, not on the button: that may come and go, and
+ * stand in another shadow root. And before the dialog's own file has come, so that no press is lost.
+ */
+export const onOpener = (host: ReactiveControllerHost & Element, open: (opener: Element) => void): void => {
+  const clicked = (event: Event): void => {
+    const id = given(host, 'mode') === 'dialog' ? given(host, 'for') : undefined;
+    const opener = id === undefined ? undefined : event.composedPath().find((node) => node instanceof Element && node.id === id);
+    if (opener instanceof Element) open(opener);
+  };
+  host.addController({
+    hostConnected: () => document.addEventListener('click', clicked),
+    hostDisconnected: () => document.removeEventListener('click', clicked),
+  });
+};
 
 /** Level of the first heading, 1 to 5. */
 export const levelOf = (element: Element): number => Math.min(5, Math.max(1, Number(given(element, 'heading-level')) || 2));

@@ -19,6 +19,15 @@ const withSet = (set: string, inside: TemplateResult | string = '', isStepwise =
     >${inside}</sote-feedback-prompt
   >`;
 
+const own = {
+  id: 'own',
+  version: '7',
+  language: 'fi',
+  instrument: 'Oma',
+  title: 'Oma kysely',
+  questions: [{ id: 'name', type: 'text', text: 'Mikä?', required: true }],
+};
+
 describe('feedback-prompt: question sets', () => {
   afterEach(() => (document.documentElement.lang = 'fi'));
 
@@ -65,8 +74,6 @@ describe('feedback-prompt: question sets', () => {
   });
 
   it('takes a set from inside the element, requires what it requires, and prefers it to the attribute', async () => {
-    const questions = [{ id: 'name', type: 'text', text: 'Mikä?', required: true }];
-    const own = { id: 'own', version: '7', language: 'fi', instrument: 'Oma', title: 'Oma kysely', questions };
     const widget = await openPrompt(
       withSet(
         'child',
@@ -162,6 +169,26 @@ describe('feedback-prompt: modes', () => {
     await widget.show();
     expect(find<HTMLTextAreaElement>(widget, 'textarea').value).to.equal('Kesken.');
     widget.hide();
+    button.remove();
+  });
+
+  it('dialog: a press is kept until the dialog’s file and the questions have come', async () => {
+    const button = document.createElement('button');
+    button.id = 'give';
+    document.body.append(button);
+    let give: (set: Response) => void = () => undefined;
+    const calls = fakeEndpoint(new Promise<Response>((resolve) => (give = resolve)));
+    const widget = document.createElement('sote-feedback-prompt');
+    Object.assign(widget, { mode: 'dialog', for: 'give', endpoint: ENDPOINT, questionSet: 'own' });
+    button.after(widget);
+    button.click();
+    await waitUntil(() => calls.length > 0, 'the questions are asked for');
+    expect(isShown(widget, 'dialog')).to.equal(false);
+    give(Response.json(own));
+    await appears(widget, 'dialog');
+    await waitUntil(() => find<HTMLDialogElement>(widget, 'dialog').open, 'the dialog opens');
+    await waitUntil(() => hasFocus(widget, '.title'), 'the heading has the focus');
+    widget.remove();
     button.remove();
   });
 });

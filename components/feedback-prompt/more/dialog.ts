@@ -9,18 +9,28 @@ import type { PromptHost } from '../prompt-host.js';
  */
 export class Dialog implements ReactiveController {
   #opener: Element | null = null;
+  /** It was asked for and is not open yet: the questions may still be on their way. */
+  #isWanted = false;
 
   constructor(private readonly host: PromptHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.addEventListener('click', this.#clicked);
-    this.#button?.setAttribute('aria-haspopup', 'dialog');
+    const id = this.host.given('for');
+    if (id !== undefined) document.getElementById(id)?.setAttribute('aria-haspopup', 'dialog');
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#dialog;
+    if (!this.#isWanted || !dialog) return;
+    this.#isWanted = false;
+    if (dialog.open) return;
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('.title')?.focus();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('click', this.#clicked);
     this.close();
   }
 
@@ -32,28 +42,15 @@ export class Dialog implements ReactiveController {
     return this.host.shadowRoot?.querySelector('dialog') ?? null;
   }
 
-  get #button(): Element | null {
-    const id = this.host.given('for');
-    return id === undefined ? null : document.getElementById(id);
-  }
-
-  /** Heard on the page, not on the button: it may come and go, and stand in another shadow root. */
-  readonly #clicked = (event: Event): void => {
-    const id = this.host.given('for');
-    const pressed = id !== undefined && event.composedPath().find((node) => node instanceof Element && node.id === id);
-    if (pressed instanceof Element && this.#isOn) void this.open(pressed);
-  };
-
-  async open(opener: Element | null = this.#button ?? document.activeElement): Promise<void> {
-    await this.host.updateComplete;
-    const dialog = this.#dialog;
-    if (!dialog || dialog.open) return;
+  /** @param opener gets the focus back */
+  open(opener: Element | null): void {
+    this.#isWanted = true;
     this.#opener = opener;
-    dialog.showModal();
-    this.host.focusOn('.title');
+    this.host.requestUpdate();
   }
 
   close(): void {
+    this.#isWanted = false;
     this.#dialog?.close();
   }
 

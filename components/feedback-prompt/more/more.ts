@@ -121,10 +121,10 @@ export class More {
     return this.#dialog.frame(surface);
   }
 
-  /** Opens the compact form or the dialog. */
-  open(): void {
+  /** Opens the compact form or the dialog. @param opener what was pressed, if anything */
+  open(opener: Element | null = document.activeElement): void {
     this.#isOpen = true;
-    void this.#dialog.open();
+    if (this.host.given('mode') === 'dialog') this.#dialog.open(opener);
     this.host.focusOn('.title');
   }
 
