@@ -1,30 +1,27 @@
 import { msg, str } from '@lit/localize';
-import { region } from '../../src/localization/format.js';
+import { clockInFinland, formatDay, region } from '../../src/localization/format.js';
 
-/** Making a formatter costs a hundred times what using it does. */
-const made: Record<string, Intl.DateTimeFormat> = {};
-
-const part = (instant: string, options: Intl.DateTimeFormatOptions): string =>
-  (made[region() + Object.keys(options).join()] ??= new Intl.DateTimeFormat(region(), { timeZone: 'Europe/Helsinki', ...options })).format(
-    new Date(instant),
-  );
+const weekdayOf = (instant: string): string =>
+  msg('sunnuntaina maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina', {
+    desc: 'event-signup: the days of the week as they stand before a date, from Sunday, with spaces between',
+  }).split(' ')[new Date(clockInFinland(instant)).getUTCDay()] ?? '';
 
 /** A moment's parts for the small calendar leaf: day of the month, month, weekday. */
-export const leafOf = (instant: string): readonly string[] => [
-  part(instant, { day: 'numeric' }).replace(/\D/g, ''),
-  part(instant, { month: 'long' }),
-  part(instant, { weekday: 'short' }),
-];
+export const leafOf = (instant: string): readonly string[] => {
+  const [day = '', month = ''] = formatDay(instant).split(' ');
+  // In Finnish the month of a date is "tammikuuta", alone "tammikuu".
+  return [day.replace('.', ''), month.replace(/ta$/, ''), weekdayOf(instant).slice(0, region() === 'fi-FI' ? 2 : 3)];
+};
 
-const dayOf = (instant: string): string => part(instant, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const dayOf = (instant: string): string => `${weekdayOf(instant)} ${formatDay(instant)}`;
 
-/** Clock time as it is written in Finland: 17.00, in English 17:00. */
+/** Clock time as it is written in Finland: 9.00, in English 9:00. */
 const timeOf = (instant: string): string => {
-  const time = part(instant, { hour: 'numeric', minute: '2-digit' });
+  const time = clockInFinland(instant).slice(11, 16).replace(/^0/, '');
   return region() === 'en-GB' ? time : time.replace(':', '.');
 };
 
-/** A moment: "tiistai 12. tammikuuta 2027 klo 17.00". @param instant RFC 3339 */
+/** A moment: "tiistaina 12. tammikuuta 2027 klo 17.00". @param instant RFC 3339 */
 export const formatMoment = (instant: string): string =>
   msg(str`${dayOf(instant)} klo ${timeOf(instant)}`, { desc: 'event-signup: a day and a time' });
 
