@@ -11,5 +11,8 @@ export const statusName = (status: OutcomeStatus): string =>
   }).split(', ')[STATUSES.indexOf(status)] as string;
 
 /** The shape and the word. */
-export const statusView = (status: OutcomeStatus): TemplateResult =>
-  html`<svg viewBox="0 0 22 22" aria-hidden="true"><path d=${shapes[STATUSES.indexOf(status)]}></path></svg> ${statusName(status)}`;
+export const statusView = (status: OutcomeStatus): TemplateResult => {
+  const [hue, path] = shapes[STATUSES.indexOf(status)] as (typeof shapes)[number];
+  return html`<svg viewBox="0 0 22 22" aria-hidden="true" color="oklch(from var(--accent) l c ${hue})"><path d=${path}></path></svg>
+    ${statusName(status)}`;
+};

@@ -1,16 +1,12 @@
 import { css } from 'lit';
 
-/**
- * Statuses, counts and cards. Hairlines and space part the cards. Every status has the same colour, a refusal as well as what was done:
- * the word and the shape tell which it is.
- */
+/** Statuses, counts and cards. Hairlines and space part the cards. */
 export const youSaidWeDidStyles = css`
   .counts {
     padding: 0;
     list-style: none;
   }
   svg {
-    color: var(--accent);
     inline-size: 22px;
     block-size: 22px;
     vertical-align: -5px;

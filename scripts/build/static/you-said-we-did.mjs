@@ -26,7 +26,7 @@ const pair = (name, lang, text, more) =>
     ${more ? html`<dd>${more}</dd>` : ''}
   </div>`;
 
-const sign = (path) => html`<svg viewBox="0 0 22 22" aria-hidden="true"><path d="${path}" /></svg>`;
+const sign = ([, path]) => html`<svg viewBox="0 0 22 22" aria-hidden="true"><path d="${path}" /></svg>`;
 
 const countOf = (count, say) =>
   count === undefined ? '' : count === 'fewer-than-5' ? say('few') : count === 1 ? say('one') : say('many', count);
