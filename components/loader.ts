@@ -37,9 +37,8 @@ const load = (tag: string): void => {
   });
 };
 
-/** A tag without a box never comes near the view, and one with a link's token or place in it is what the visitor came for. */
+/** One that opens on a press is wanted before it is seen, and one with a link's token or place in it is what the visitor came for. */
 const isWantedNow = (element: Element): boolean =>
-  element.getClientRects().length === 0 ||
   element.getAttribute('mode') === 'dialog' ||
   element.hasAttribute('token') ||
   /[?&#]sote-/.test(location.href);
@@ -48,7 +47,8 @@ const start = (): void => {
   const nearby = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
+        // A tag without a box never comes near the view. Asked only here, where the layout is done anyway.
+        if (!isIntersecting && target.getClientRects().length > 0) continue;
         nearby.unobserve(target);
         load(target.localName);
       }

@@ -158,10 +158,16 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
   /** What "Try again" does when a part of the form is `unavailable`. */
   #again: (() => void) | undefined;
   readonly #parts = makeParts(this);
+  /** As of the last update: asked often, and found by looking through the page. */
+  #isPlain = true;
 
   constructor() {
     super();
     onOpener(this, (opener) => void this.#show(opener));
+  }
+
+  protected override willUpdate(): void {
+    this.#isPlain = isPlain(this);
   }
 
   protected override firstUpdated(): void {
@@ -179,13 +185,13 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
 
   /** The questions on screen, in the page's language. */
   get set(): QuestionSet | undefined {
-    return isPlain(this) ? contentOf('feedback-prompt', finnish).sets['visit'] : this.options?.set;
+    return this.#isPlain ? contentOf('feedback-prompt', finnish).sets['visit'] : this.options?.set;
   }
 
   /** @internal What shows the form when a setting asks for more than the usual one. */
   get options(): More | undefined {
     const { more } = this.#parts;
-    if (isPlain(this)) return undefined;
+    if (this.#isPlain) return undefined;
     if (!more.value) void more.fetch();
     return more.value;
   }

@@ -46,8 +46,12 @@ export const onOpener = (host: ReactiveControllerHost & Element, open: (opener: 
     const opener = id === undefined ? undefined : event.composedPath().find((node) => node instanceof Element && node.id === id);
     if (opener instanceof Element) open(opener);
   };
+  const listen = (): void => {
+    if (given(host, 'mode') === 'dialog') document.addEventListener('click', clicked);
+  };
   host.addController({
-    hostConnected: () => document.addEventListener('click', clicked),
+    hostConnected: listen,
+    hostUpdate: listen,
     hostDisconnected: () => document.removeEventListener('click', clicked),
   });
 };

@@ -33,9 +33,16 @@ export const minifyStyles = () => ({
   },
 });
 
+/** Elements that the kit never shows inline, and the parts of drawings: no browser shows white space at their edges. */
+const blocks =
+  'article|aside|circle|dd|details|dialog|div|dl|dt|fieldset|footer|form|g|h[1-6]|header|legend|li|line|nav|ol|optgroup|option|p|path|rect|section|summary|table|tbody|td|th|thead|tr|ul';
+const beforeBlock = new RegExp(` (?=</?(?:${blocks})\\b)`, 'g');
+const afterBlock = new RegExp(`(</?(?:${blocks})\\b[^<>]*>) `, 'g');
+
 /**
- * Templates without their indentation: a run of white space with a line break in it becomes one space, as a browser shows it anyway. What
- * stands inside `msg()` is left alone, for its text is its identity.
+ * Templates without their indentation: a run of white space with a line break in it becomes one space, as a browser shows it anyway, and none
+ * at the edge of a block, where each would be a node of its own in every widget and card. What stands inside `msg()` is left alone, for its
+ * text is its identity.
  */
 export const collapseTemplates = () => ({
   name: 'collapse-templates',
@@ -49,7 +56,12 @@ export const collapseTemplates = () => ({
       for (const { start, end } of node.quasi.quasis) cuts.push([start, end]);
     });
     cuts.sort(([one], [other]) => other - one);
-    const collapse = (text, [start, end]) => text.slice(0, start) + text.slice(start, end).replace(/\s*\n\s*/g, ' ') + text.slice(end);
+    const shorten = (text) =>
+      text
+        .replace(/\s*\n\s*/g, ' ')
+        .replace(beforeBlock, '')
+        .replace(afterBlock, '$1');
+    const collapse = (text, [start, end]) => text.slice(0, start) + shorten(text.slice(start, end)) + text.slice(end);
     return { code: cuts.reduce(collapse, code), map: null };
   },
 });
