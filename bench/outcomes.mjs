@@ -27,6 +27,7 @@ const REQUESTS = {
   'two statuses, a period': '/outcomes?status=done,will-not-do&from=2026-01-01&to=2026-06-30',
   'a rare word': '/outcomes?q=kynnys4321',
   'a common word': '/outcomes?q=hoito',
+  'a word that nobody asked before': 'new word',
   'a page far in': 'cursor',
   'one card': '/outcomes/outcome-5000',
   'follow-up by code': 'status',
@@ -44,7 +45,9 @@ const makeAsk = async (app) => {
   const far = path.replace('limit=100', 'limit=20');
   const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
   const status = { method: 'POST', headers, body: JSON.stringify({ reference: '2222-2222-2222' }) };
+  let asked = 1000;
   return (request) => {
+    if (request === 'new word') return app.request(`/outcomes?q=kynnys${(asked += 1)}`);
     if (request === 'cursor') return app.request(far);
     return request === 'status' ? app.request('/feedback/status', status) : app.request(request);
   };

@@ -73,7 +73,7 @@ describe('The loop from feedback to what came of it', () => {
         await visit.goTo(`${portal.origin}/tulokset/`);
         await use(visit, [board, '[part=own] summary']);
         const state = await askByCode(visit, board, code);
-        assert.match(state, /^Palautteesi on mukana, kun asiaa viedään eteenpäin\.\s+Takaisinsoitolle on kellonaika/);
+        assert.match(state, /^Palautteesi on mukana, kun asiaa viedään eteenpäin\.\s*Takaisinsoitolle on kellonaika/);
         await use(visit, [board, followUp, '[part=state] button']);
         const card = `[part=opened] .card[data-id=${id}]`;
         const text = await visit.text([board, card]);

@@ -160,6 +160,7 @@ onEachDatabase('What changes', (receiver) => {
     await putOutcome(receiver(), 'one', { at: new Date('2026-05-01') });
     await putOutcome(receiver(), 'two', { at: new Date('2026-05-02') });
     assert.deepEqual(idsOf(await seen()), ['two', 'one']);
+    assert.deepEqual(idsOf(await seen('?theme=calm')), []);
     await putOutcome(receiver(), 'one', { at: new Date('2026-05-03'), body: { themes: [THEMES.calm], status: 'planned' } });
     const changed = await seen('?theme=calm');
     assert.deepEqual([idsOf(changed), changed.counts], [['one'], { planned: 1 }]);

@@ -4,8 +4,10 @@ import type { ByLanguage } from '../database/tables-outcomes.js';
 import type { Tables } from '../database/tables.js';
 import { bestLanguage } from '../languages.js';
 import { composeOutcome } from '../outcome-view.js';
-import { conditionOf, isAfter, languageGiven, type OutcomeFilter, type OutcomePlace, type OutcomeSort } from './outcome-filter.js';
+import { conditionOf, isAfter, languageGiven } from './outcome-filter.js';
+import type { IndexedOutcome, OutcomeFilter, OutcomePlace, OutcomeSort } from './outcome-filter.js';
 import { countByStatus, type OutcomeLists } from './outcome-index.js';
+import { Remembered } from './remembered.js';
 
 export interface OutcomeAsked {
   readonly filter: OutcomeFilter;
@@ -57,14 +59,34 @@ export function toOutcome(row: Row): Outcome {
   return composeOutcome({ ...parts, saidCount: row.said_count, nextBy: row.next_by, updatedAt: row.updated_at.toISOString() });
 }
 
-/** The outcomes of one page, and how many of each status there are on all pages together. */
-function pageOf({ sorted, counts }: OutcomeLists, { filter, sort, after, limit, wishes }: OutcomeAsked) {
+interface Asked {
+  readonly outcomes: readonly IndexedOutcome[];
+  readonly counts: OutcomePage['counts'];
+}
+
+/** The next page, and the next reader of the same unit, find what was found for the first one. */
+const askedOf = new Remembered<Asked>(100);
+
+/** All outcomes under a filter in an order, and how many of each status there are. */
+function allAsked(lists: OutcomeLists, { filter, sort, wishes }: OutcomeAsked): Asked {
   const isAsked = conditionOf(filter, wishes);
-  const asked = isAsked === undefined ? sorted[sort] : sorted[sort].filter(isAsked);
-  const isLater = after === undefined ? () => true : isAfter(sort, after);
-  const first = asked.findIndex(isLater);
-  const page = first === -1 ? [] : asked.slice(first, first + limit + 1);
-  return { page, counts: isAsked === undefined ? counts : countByStatus(asked) };
+  if (isAsked === undefined) return { outcomes: lists.sorted[sort], counts: lists.counts };
+  const known = askedOf.of(lists);
+  const key = JSON.stringify([sort, filter, wishes]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const outcomes = lists.sorted[sort].filter(isAsked);
+  const asked = { outcomes, counts: countByStatus(outcomes) };
+  known.set(key, asked);
+  return asked;
+}
+
+/** The outcomes of one page and the one after it, and how many of each status there are on all pages together. */
+function pageOf(lists: OutcomeLists, asked: OutcomeAsked) {
+  const { after, sort, limit } = asked;
+  const { outcomes, counts } = allAsked(lists, asked);
+  const first = after === undefined ? 0 : outcomes.findIndex(isAfter(sort, after));
+  return { page: first === -1 ? [] : outcomes.slice(first, first + limit + 1), counts };
 }
 
 export interface FoundOutcomes {
@@ -75,22 +97,12 @@ export interface FoundOutcomes {
   readonly next?: OutcomePlace;
 }
 
-const MOST_CARDS = 1000;
-
-/** Cards that were asked for lately, by language and id. A change of any outcome makes new lists, and with them an empty place for cards. */
-const cardsOf = new WeakMap<OutcomeLists, Map<string, Outcome>>();
-
-function rememberedCards(lists: OutcomeLists): Map<string, Outcome> {
-  const known = cardsOf.get(lists);
-  if (known !== undefined && known.size < MOST_CARDS) return known;
-  const cards = new Map<string, Outcome>();
-  cardsOf.set(lists, cards);
-  return cards;
-}
+/** Cards that were asked for lately, by language and id. */
+const cardsOf = new Remembered<Outcome>(1000);
 
 /** The cards of these outcomes in their order; one that has just been taken back has none. */
 async function cardsFor(database: Kysely<Tables>, lists: OutcomeLists, ids: readonly string[], wishes: readonly string[]) {
-  const cards = rememberedCards(lists);
+  const cards = cardsOf.of(lists);
   const keyOf = (id: string): string => `${wishes.join()} ${id}`;
   const missing = ids.filter((id) => !cards.has(keyOf(id)));
   if (missing.length > 0) {
