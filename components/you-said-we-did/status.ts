@@ -13,6 +13,6 @@ export const statusName = (status: OutcomeStatus): string =>
 /** The shape and the word. */
 export const statusView = (status: OutcomeStatus): TemplateResult => {
   const [hue, path] = shapes[STATUSES.indexOf(status)] as (typeof shapes)[number];
-  return html`<svg viewBox="0 0 22 22" aria-hidden="true" color="oklch(from var(--accent) l c ${hue})"><path d=${path}></path></svg>
-    ${statusName(status)}`;
+  return html`<svg viewBox="0 0 22 22" aria-hidden="true" color="oklch(from var(--accent) l c ${hue})"><path d=${path}></path></svg
+    >${statusName(status)}`;
 };

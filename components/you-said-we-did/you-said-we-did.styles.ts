@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Statuses, counts and cards. Hairlines and space part the cards. */
+/**
+ * Statuses, counts and cards. Hairlines and space part the cards. A card is a little wider than its text, for what `content-visibility` may
+ * leave out is cut at the edge, and a focus ring stands outside of what it is on.
+ */
 export const youSaidWeDidStyles = css`
   .counts {
     padding: 0;
@@ -10,9 +13,15 @@ export const youSaidWeDidStyles = css`
     inline-size: 22px;
     block-size: 22px;
     vertical-align: -5px;
+    margin-inline-end: 6px;
+  }
+  .result,
+  .card > .quiet {
+    margin-block: 16px 12px;
   }
   .card {
-    padding-block: 28px;
+    padding: 28px 8px;
+    margin-inline: -8px;
     border-block-start: 2px solid var(--hair);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 320px;

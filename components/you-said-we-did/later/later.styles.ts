@@ -37,7 +37,11 @@ export const laterStyles = css`
   .find dd {
     margin-block-end: 8px;
   }
+  .better {
+    margin-block-start: 16px;
+  }
   .better button {
+    margin-block-end: 8px;
     margin-inline-end: 8px;
   }
   .in {
@@ -46,9 +50,14 @@ export const laterStyles = css`
   .in p {
     margin-block-end: 8px;
   }
+  /* Dates begin with a number of their own. An empty text as the marker keeps the list a list in Safari. */
   .history {
     margin: 0 0 12px;
-    padding-inline-start: 1.2em;
+    padding: 0;
+    list-style-type: '';
+  }
+  [data-act='all'] {
+    margin-block: 8px 24px;
   }
   .card-actions {
     display: flex;
