@@ -1,11 +1,12 @@
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import type { FormModel } from './coming.js';
-import type { FormStage, SignupFlow } from './flow.js';
+import type { SignupChecks } from './checks.js';
+import type { FormStage } from './flow.js';
 import { adviceText, codeText, faultText } from './messages.js';
 
 /** What stands at each field: its error in the stages that tell of errors, and advice in all of them. */
 export const fieldState =
-  (stage: FormStage | undefined, { faults, codes, advised }: SignupFlow, draft: SignupDraft): FormModel['state'] =>
+  (stage: FormStage | undefined, { faults, codes, advised }: SignupChecks, draft: SignupDraft): FormModel['state'] =>
   (field) => {
     const kind = advised.get(field);
     const fault = stage === 'incomplete' ? faults.find((found) => found.field === field) : undefined;

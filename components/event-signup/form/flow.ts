@@ -2,16 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EventFullOffer, Signup, SignupReceipt } from '../../../src/contract/signups.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import { inspect, removeSpans } from '../../../src/domain/personal-data.js';
-import type { Code, Hint } from '../../../src/domain/personal-data.js';
-import { checkSignup } from '../../../src/domain/signup-check.js';
-import type { SignupFault } from '../../../src/domain/signup-check.js';
-import { textsOf, toSignup, withText } from '../../../src/domain/signup-draft.js';
+import { toSignup } from '../../../src/domain/signup-draft.js';
 import type { SignupDraft, SignupField } from '../../../src/domain/signup-draft.js';
 import { readOffer, readSignupReceipt } from '../../../src/domain/signup-reader.js';
 import { makeKey } from '../../../src/transport/key.js';
 import { OURS } from '../../../src/transport/problem.js';
 import { emitFailed, emitSent } from '../event-signup.events.js';
+import { SignupChecks } from './checks.js';
 import { Sender } from '../sender.js';
 import type { Sent } from '../sender.js';
 import { addressOf } from '../settings.js';
@@ -30,15 +27,13 @@ const FIELDS: readonly (readonly [RegExp, SignupField])[] = [
   [/^\/topic/, 'topic'],
 ];
 
-/** The checks, the sending and what became of it. */
+/** The sending and what became of it. */
 export class SignupFlow implements ReactiveController {
-  faults: readonly SignupFault[] = [];
-  codes: readonly Code[] = [];
+  readonly checks: SignupChecks;
   offer: EventFullOffer = { waitingList: { open: false }, otherDates: [] };
   /** What there was no room for: with anything changed it may be sent again. */
   refused: SignupDraft | undefined;
   why: 'no-endpoint' | 'signup-closed' | 'refused' = 'refused';
-  advised: ReadonlyMap<string, Hint['kind']> = new Map();
   /** The last sending: the same signup goes again under the same key, so that it is stored once. */
   #last: { readonly content: string; readonly key: string; readonly body: Signup } | undefined;
   #heard: string | undefined;
@@ -47,6 +42,7 @@ export class SignupFlow implements ReactiveController {
   #isSending = false;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
+    this.checks = new SignupChecks(host);
     this.#sender = new Sender(host, readSignupReceipt);
     this.#announcer = new Announcer(host);
     host.addController(this);
@@ -61,20 +57,6 @@ export class SignupFlow implements ReactiveController {
     const text = this.#isSending ? this.status : undefined;
     if (text && this.#heard && text !== this.#heard) this.#announcer.say(text);
     this.#heard = text;
-  }
-
-  /** What stands in the way, among these fields. */
-  check(
-    event: ShownEvent,
-    draft: SignupDraft,
-    { basis }: Settings,
-    isAsked: (field: string) => boolean,
-  ): 'incomplete' | 'code-found' | undefined {
-    this.faults = checkSignup(event, draft, basis).filter(({ field }) => isAsked(field));
-    if (this.faults.length > 0) return 'incomplete';
-    const { codes } = inspect(textsOf(event, draft));
-    this.codes = codes.filter(({ parts }) => parts.some(({ field }) => isAsked(field)));
-    return this.codes.length > 0 ? 'code-found' : undefined;
   }
 
   /** Sends, and gives the receipt or the stage that follows. Nothing = one is under way, or the host page stopped it. */
@@ -109,7 +91,7 @@ export class SignupFlow implements ReactiveController {
     }
     if (sent.kind === 'refused' && type === 'personal-data') {
       const fields = (sent.problem.errors ?? []).map(({ pointer }) => this.#fieldAt(pointer, event));
-      this.codes = fields.map((field) => ({ parts: [{ field, start: 0, end: 0 }] }));
+      this.checks.codes = fields.map((field) => ({ parts: [{ field, start: 0, end: 0 }] }));
       if (fields.length > 0) return 'code-found';
     }
     this.why = type === 'no-endpoint' || type === 'signup-closed' ? type : 'refused';
@@ -132,24 +114,5 @@ export class SignupFlow implements ReactiveController {
   /** Whether something was changed since the last sending. */
   isEdited(event: ShownEvent, draft: SignupDraft, { basis }: Settings): boolean {
     return this.#last !== undefined && this.#last.content !== JSON.stringify({ ...toSignup(event, draft, basis, ''), language: '' });
-  }
-
-  /** The draft without the codes that were found; everything else stays. */
-  withoutCodes(event: ShownEvent, draft: SignupDraft): SignupDraft {
-    const spans = this.codes.flatMap(({ parts }) => parts);
-    return textsOf(event, draft).reduce((rest, { id, text }) => {
-      const own = spans.filter(({ field }) => field === id);
-      return own.length > 0 ? withText(rest, id, removeSpans(text, own)) : rest;
-    }, draft);
-  }
-
-  /** A field was left: what may be a code, a phone number or an address is pointed out, and said once. */
-  advise(event: ShownEvent, draft: SignupDraft, words: (kind: Hint['kind']) => string): void {
-    const before = this.advised;
-    const { hints } = inspect(textsOf(event, draft));
-    this.advised = new Map(hints.flatMap(({ kind, span }) => (span.field === 'value' ? [] : [[span.field, kind] as const])));
-    const news = [...this.advised].filter(([field, kind]) => before.get(field) !== kind).map(([, kind]) => words(kind));
-    if (news.length > 0) this.#announcer.say(news.join(' '));
-    this.host.requestUpdate();
   }
 }

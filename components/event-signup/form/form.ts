@@ -95,7 +95,7 @@ export class EventSignupForm extends LitElement {
 
   get #model(): FormModel {
     const { event, settings, stage } = this;
-    return { event, settings, draft: this.#draft, state: fieldState(stage, this.#flow, this.#draft) };
+    return { event, settings, draft: this.#draft, state: fieldState(stage, this.#flow.checks, this.#draft) };
   }
 
   get #panelActions(): PanelActions & FullActions {
@@ -106,7 +106,7 @@ export class EventSignupForm extends LitElement {
         this.#focus.moveTo(`#f-${CSS.escape(field)}`);
       },
       removeCodes: () => {
-        this.#keep(this.#flow.withoutCodes(this.event, this.#draft));
+        this.#keep(this.#flow.checks.withoutCodes(this.event, this.#draft));
         this.#show(this.#check() === 'code-found' ? 'code-found' : 'code-removed');
       },
       wait: () => void this.#sendWith({ acceptWaiting: true }),
@@ -140,7 +140,7 @@ export class EventSignupForm extends LitElement {
 
   readonly #left = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement && target.type !== 'text') return;
-    this.#flow.advise(this.event, this.#draft, adviceText);
+    this.#flow.checks.advise(this.event, this.#draft, adviceText);
   };
 
   readonly #previous = (): void => {
@@ -153,8 +153,8 @@ export class EventSignupForm extends LitElement {
 
   /** What stands in the way: of everything, or one at a time of the section on screen. */
   #check(): FormStage | undefined {
-    const found = this.#flow.check(this.event, this.#draft, this.settings, (field) => this.#walk.isAsked(field));
-    const field = found === 'incomplete' ? this.#flow.faults[0]?.field : this.#flow.codes[0]?.parts[0]?.field;
+    const found = this.#flow.checks.check(this.event, this.#draft, this.settings, (field) => this.#walk.isAsked(field));
+    const field = found === 'incomplete' ? this.#flow.checks.faults[0]?.field : this.#flow.checks.codes[0]?.parts[0]?.field;
     if (found && field) this.#walk.section = sectionOf(field);
     return found;
   }

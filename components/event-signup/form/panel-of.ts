@@ -17,9 +17,9 @@ export const panelOf = (
   const { event, draft, settings } = model;
   switch (stage) {
     case 'incomplete':
-      return errorSummary(flow.faults, draft, actions);
+      return errorSummary(flow.checks.faults, draft, actions);
     case 'code-found':
-      return codePanel(flow.codes, actions);
+      return codePanel(flow.checks.codes, actions);
     case 'code-removed':
       return codeRemovedPanel();
     case 'full':

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import { comingFields, contactFields, waitingField } from '../form/coming.js';
 import type { FormModel } from '../form/coming.js';
-import type { SignupFlow } from '../form/flow.js';
+import type { SignupChecks } from '../form/checks.js';
 import { fieldState } from '../form/field-state.js';
 import { needsFields } from '../form/needs.js';
 import { keptUntil } from '../form/notice.js';
@@ -15,7 +15,7 @@ import type { Change } from './draft.js';
 /** What is being changed, and what stands in its way. */
 export interface Edited extends Omit<FormModel, 'state'> {
   readonly fault: 'incomplete' | 'code-found' | undefined;
-  readonly checks: SignupFlow;
+  readonly checks: SignupChecks;
 }
 
 export interface EditActions extends Pick<PanelActions, 'goTo' | 'removeCodes'> {

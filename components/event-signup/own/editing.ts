@@ -4,7 +4,7 @@ import type { OwnSignup, SignupPatch } from '../../../src/contract/signups.js';
 import type { FocusMover } from '../../../src/controllers/focus.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
-import { SignupFlow } from '../form/flow.js';
+import { SignupChecks } from '../form/checks.js';
 import { typedInto } from '../form/typed.js';
 import type { Settings } from '../settings.js';
 import { draftOf, eventOf, eventWithout, isAskedIn, patchOf } from './draft.js';
@@ -25,13 +25,13 @@ export class Editing {
   #draft: SignupDraft | undefined;
   /** What stands in the way of sending. */
   #fault: Edited['fault'];
-  readonly #checks: SignupFlow;
+  readonly #checks: SignupChecks;
 
   constructor(
     private readonly host: LitElement,
     private readonly focus: FocusMover,
   ) {
-    this.#checks = new SignupFlow(host);
+    this.#checks = new SignupChecks(host);
   }
 
   /** @param event none where it could not be had: what the signup itself tells is enough for the contact and the needs */
