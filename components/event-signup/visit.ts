@@ -8,11 +8,11 @@ import type { FocusMover } from '../../src/controllers/focus.js';
 import { readEvent } from '../../src/domain/event-details.js';
 import { NO_FILTER } from '../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
-import type { SignupDraft } from '../../src/domain/signup-draft.js';
 import { followKiosk } from '../shared/follow-kiosk.js';
 import { ready as eventReady } from './event/event.js';
 import { isFile, STEP } from './event-list.js';
 import type { EventList, Narrowing } from './event-list.js';
+import { Memory } from './memory.js';
 import { settingsOf } from './settings-of.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
@@ -51,8 +51,8 @@ export class Visit {
   #hasFilters = false;
   /** Whether the person has gone further than what the page shows by itself: from then on the focus goes along. */
   #isUsed = false;
-  /** What was filled in and not sent yet, by event: coming back finds it. In memory only. */
-  readonly #drafts = new Map<string, SignupDraft>();
+  /** The person's, and what stands for them: what was begun for another one comes to nothing. */
+  #memory = new Memory();
 
   constructor(private readonly host: VisitHost & LitElement) {
     followKiosk(host, () => {
@@ -101,15 +101,17 @@ export class Visit {
     this.host.requestUpdate();
   }
 
-  /** Forgets the person. */
+  /** Forgets the person. What is still on its way for them is not shown to the next one. */
   clear(): void {
-    this.#drafts.clear();
+    this.#memory = new Memory();
     this.#receipt = undefined;
     this.#key = undefined;
   }
 
   async #go(part: Part, change?: () => void): Promise<void> {
+    const memory = this.#memory;
     await (await parts[part]()).ready();
+    if (memory !== this.#memory) return;
     change?.();
     this.#isUsed ||= part !== 'event';
     this.#part = part;
@@ -117,14 +119,17 @@ export class Visit {
   }
 
   #retrying(part: Part): void {
-    this.#go(part).catch(() => this.host.unavailable(() => this.#retrying(part)));
+    const memory = this.#memory;
+    this.#go(part).catch(() => memory === this.#memory && this.host.unavailable(() => this.#retrying(part)));
   }
 
-  readonly #received = (receipt: SignupReceipt): void => {
+  /** An answer that comes after the screen was cleared is nobody's any more: the next person may stand there. */
+  #received(memory: Memory, receipt: SignupReceipt): void {
+    memory.forget();
+    if (memory !== this.#memory) return;
     this.#receipt = receipt;
-    this.#drafts.clear();
     this.#retrying('receipt');
-  };
+  }
 
   readonly #back = (): void => {
     this.host.show('list');
@@ -155,14 +160,15 @@ export class Visit {
 
   view(): TemplateResult {
     const settings = this.#settings;
+    const memory = this.#memory;
     const clear = () => this.host.reset();
     switch (this.#part) {
       case 'form':
         return html`<sote-event-signup-form
           .event=${this.#event}
           .settings=${settings}
-          .drafts=${this.#drafts}
-          .done=${this.#received}
+          .memory=${memory}
+          .done=${(receipt: SignupReceipt) => this.#received(memory, receipt)}
           .back=${() => this.#retrying('event')}
         ></sote-event-signup-form>`;
       case 'receipt':

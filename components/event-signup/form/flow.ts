@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { EventFullOffer, Signup, SignupReceipt } from '../../../src/contract/signups.js';
+import type { EventFullOffer, SignupReceipt } from '../../../src/contract/signups.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { toSignup } from '../../../src/domain/signup-draft.js';
@@ -8,6 +8,7 @@ import { readOffer, readSignupReceipt } from '../../../src/domain/signup-reader.
 import { makeKey } from '../../../src/transport/key.js';
 import { OURS } from '../../../src/transport/problem.js';
 import { emitFailed, emitSent } from '../event-signup.events.js';
+import type { LastSending, Memory } from '../memory.js';
 import { SignupChecks } from './checks.js';
 import { Sender } from '../sender.js';
 import type { Sent } from '../sender.js';
@@ -34,14 +35,13 @@ export class SignupFlow implements ReactiveController {
   /** What there was no room for: with anything changed it may be sent again. */
   refused: SignupDraft | undefined;
   why: 'no-endpoint' | 'signup-closed' | 'refused' = 'refused';
-  /** The last sending: the same signup goes again under the same key, so that it is stored once. */
-  #last: { readonly content: string; readonly key: string; readonly body: Signup } | undefined;
   #heard: string | undefined;
   readonly #sender: Sender<SignupReceipt>;
   readonly #announcer: Announcer;
   #isSending = false;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  /** @param host its memory outlives the form: who goes back and comes again still sends the same signup under the same key */
+  constructor(private readonly host: ReactiveControllerHost & Element & { readonly memory: Memory }) {
     this.checks = new SignupChecks(host);
     this.#sender = new Sender(host, readSignupReceipt);
     this.#announcer = new Announcer(host);
@@ -81,7 +81,7 @@ export class SignupFlow implements ReactiveController {
       return 'not-confirmed';
     }
     // It was not stored: what is sent next is a new one.
-    this.#last = undefined;
+    this.host.memory.sendings.delete(event.id);
     const type = sent.kind === 'refused' ? sent.problem.type.replace(OURS, '') : sent.kind;
     const isKnown = type === 'no-endpoint' || type === 'signup-closed' || type === 'event-full';
     emitFailed(this.host, 'signup', isKnown ? type : 'refused');
@@ -103,16 +103,21 @@ export class SignupFlow implements ReactiveController {
     return found ?? `q-${questions.find(({ type }) => type === 'text')?.id ?? ''}`;
   }
 
-  #sending(event: ShownEvent, draft: SignupDraft, { basis, language }: Settings): { readonly key: string; readonly body: Signup } {
+  #sending(event: ShownEvent, draft: SignupDraft, { basis, language }: Settings): LastSending {
     const body = toSignup(event, draft, basis, language);
     // The page's language may change between two tries: that makes it no other signup.
     const content = JSON.stringify({ ...body, language: '' });
-    if (this.#last?.content !== content) this.#last = { content, key: makeKey(), body };
-    return this.#last;
+    const { sendings } = this.host.memory;
+    const last = sendings.get(event.id);
+    if (last?.content === content) return last;
+    const sending = { content, key: makeKey(), body };
+    sendings.set(event.id, sending);
+    return sending;
   }
 
   /** Whether something was changed since the last sending. */
   isEdited(event: ShownEvent, draft: SignupDraft, { basis }: Settings): boolean {
-    return this.#last !== undefined && this.#last.content !== JSON.stringify({ ...toSignup(event, draft, basis, ''), language: '' });
+    const last = this.host.memory.sendings.get(event.id);
+    return last !== undefined && last.content !== JSON.stringify({ ...toSignup(event, draft, basis, ''), language: '' });
   }
 }

@@ -13,6 +13,7 @@ import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
 import { eventStyles } from '../event/event.styles.js';
+import type { Memory } from '../memory.js';
 import type { Settings } from '../settings.js';
 import { SignupFlow } from './flow.js';
 import type { FormStage } from './flow.js';
@@ -48,8 +49,8 @@ export class EventSignupForm extends LitElement {
   @property({ attribute: false }) event!: ShownEvent;
   /** What the page says of itself. */
   @property({ attribute: false }) settings!: Settings;
-  /** Where what is typed is kept, by event. */
-  @property({ attribute: false }) drafts!: Map<string, SignupDraft>;
+  /** Where what is typed and sent is kept, by event. */
+  @property({ attribute: false }) memory!: Memory;
   /** Called with the receipt. */
   @property({ attribute: false }) done!: (receipt: SignupReceipt) => void;
   /** Leads back to the event. */
@@ -71,7 +72,7 @@ export class EventSignupForm extends LitElement {
     const { event, settings, stage } = this;
     const { isInReview, isAtStart, sections } = this.#walk;
     return html`<form novalidate @submit=${this.#submitted} @input=${this.#typed} @change=${this.#left}>
-      <button type="button" class="link no-print" @click=${this.#previous}>
+      <button type="button" class="link no-print" ?hidden=${stage === 'sending'} @click=${this.#previous}>
         ${msg('Palaa takaisin', { desc: 'event-signup-form: back to the event or to the step before' })}
       </button>
       ${isInReview ? nothing : heading(settings.level, formTitle(this.#walk), true)}
@@ -85,11 +86,11 @@ export class EventSignupForm extends LitElement {
   }
 
   get #draft(): SignupDraft {
-    return this.drafts.get(this.event.id) ?? newDraft(this.event, Date.now());
+    return this.memory.drafts.get(this.event.id) ?? newDraft(this.event, Date.now());
   }
 
   #keep(draft: SignupDraft): void {
-    this.drafts.set(this.event.id, draft);
+    this.memory.drafts.set(this.event.id, draft);
     this.requestUpdate();
   }
 
@@ -144,6 +145,8 @@ export class EventSignupForm extends LitElement {
   };
 
   readonly #previous = (): void => {
+    // What was left now would come to its end unseen, and the form it was sent from could not send again.
+    if (this.stage === 'sending') return;
     const { isInReview, isReturning, section, before } = this.#walk;
     if (isReturning && !isInReview) this.#show('reviewing');
     else if (isInReview) this.#change(section);

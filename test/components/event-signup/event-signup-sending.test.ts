@@ -1,0 +1,86 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { expectAccessible } from '../../support/accessibility.js';
+import {
+  appears,
+  evening,
+  fakeRoutes,
+  fillIn,
+  find,
+  focusIsOn,
+  listOf,
+  openForm,
+  openList,
+  receiptOf,
+  REFERENCE,
+  seek,
+  send,
+  textOf,
+  write,
+} from '../../support/event-signup.js';
+import type { Answer } from '../../support/event-signup.js';
+
+const valueOf = (widget: Element, id: string) => find<HTMLInputElement>(widget, `#f-${id}`).value;
+const LOST = ['lost', 'lost', 'lost', 'lost', 'lost'] as const;
+
+/** A filled form that these answers wait for. */
+const openFilled = async (...answers: readonly Answer[]) => {
+  const calls = fakeRoutes({ 'GET /events': [listOf(evening)], 'POST /events/ilta/signups': answers });
+  const widget = await openList();
+  await openForm(widget, 'ilta');
+  await fillIn(widget);
+  return { widget, posts: () => calls.filter(({ method }) => method === 'POST') };
+};
+
+/** An answer that comes when the test gives it. */
+const held = () => {
+  let give: (response: Response) => void = () => undefined;
+  const answer = new Promise<Response>((resolve) => (give = resolve));
+  return { answer, give: (response: Response) => give(response) };
+};
+
+describe('event-signup: what is sent, and for whom', () => {
+  it('an answer after the screen was cleared is not shown to the next person, and takes nothing of theirs', async () => {
+    const { answer, give } = held();
+    const { widget, posts } = await openFilled(answer);
+    send(widget);
+    await waitUntil(() => posts().length === 1);
+    widget.reset();
+    await openForm(widget, 'ilta');
+    await write(widget, 'name', 'Seuraava');
+    give(receiptOf('confirmed'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(textOf(widget)).to.not.contain(REFERENCE);
+    find(widget, 'form > button.link').click();
+    (await appears(widget, '[part="signup"]')).click();
+    await appears(widget, '#f-name');
+    expect(valueOf(widget, 'name')).to.equal('Seuraava');
+  });
+
+  it('there is no way back while it is sent; afterwards back and forth keeps the key, and what is stored is another signup', async () => {
+    const { answer, give } = held();
+    const { widget, posts } = await openFilled(...LOST, answer, receiptOf('confirmed'));
+    send(widget);
+    await focusIsOn('Emme tiedä vielä');
+    find(widget, 'form > button.link').click();
+    (await appears(widget, '[part="signup"]')).click();
+    await appears(widget, '#f-name');
+    send(widget);
+    await focusIsOn('Lähetämme tietojasi');
+    await expectAccessible(widget);
+    const back = find(widget, 'form > button.link');
+    expect(back.getClientRects()).to.have.lengthOf(0);
+    back.click();
+    await focusIsOn('Lähetämme tietojasi');
+    expect(seek(widget, '[part="signup"]') === undefined).to.equal(true);
+    expect(new Set(posts().map(({ key }) => key)).size).to.equal(1);
+    give(receiptOf('confirmed'));
+    await focusIsOn('Paikkasi on varattu');
+    find(widget, '[part="receipt"] .actions button:last-child').click();
+    await focusIsOn('Tule mukaan');
+    await openForm(widget, 'ilta');
+    await fillIn(widget);
+    send(widget);
+    await focusIsOn('Paikkasi on varattu');
+    expect(posts().at(-1)?.key).to.not.equal(posts()[0]?.key);
+  });
+});
