@@ -110,8 +110,8 @@ export class EventSignupForm extends LitElement {
         this.#keep(this.#flow.checks.withoutCodes(this.event, this.#draft));
         this.#show(this.#check() === 'code-found' ? 'code-found' : 'code-removed');
       },
-      wait: () => void this.#sendWith({ acceptWaiting: true }),
-      take: (dates) => void this.#sendWith({ dates, acceptWaiting: false }),
+      wait: () => this.#sendWith({ acceptWaiting: true }),
+      take: (dates) => this.#sendWith({ dates, acceptWaiting: false }),
     };
   }
 
@@ -155,8 +155,8 @@ export class EventSignupForm extends LitElement {
   };
 
   /** What stands in the way: of everything, or one at a time of the section on screen. */
-  #check(): FormStage | undefined {
-    const found = this.#flow.checks.check(this.event, this.#draft, this.settings, (field) => this.#walk.isAsked(field));
+  #check(isAsked = (field: string): boolean => this.#walk.isAsked(field)): FormStage | undefined {
+    const found = this.#flow.checks.check(this.event, this.#draft, this.settings, isAsked);
     const field = found === 'incomplete' ? this.#flow.checks.faults[0]?.field : this.#flow.checks.codes[0]?.parts[0]?.field;
     if (found && field) this.#walk.section = sectionOf(field);
     return found;
@@ -173,9 +173,12 @@ export class EventSignupForm extends LitElement {
     else this.#show('reviewing');
   };
 
-  async #sendWith(change: Partial<SignupDraft>): Promise<void> {
+  /** With what was offered instead. Typed on meanwhile or not, it is checked like any sending; of the room the endpoint knows better. */
+  #sendWith(change: Partial<SignupDraft>): void {
     this.#keep({ ...this.#draft, ...change });
-    await this.#send();
+    const trouble = this.#check((field) => field !== 'waiting');
+    if (trouble) this.#show(trouble);
+    else void this.#send();
   }
 
   async #send(): Promise<void> {

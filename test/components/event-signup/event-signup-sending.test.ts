@@ -12,6 +12,8 @@ import {
   openList,
   receiptOf,
   REFERENCE,
+  refusal,
+  says,
   seek,
   send,
   textOf,
@@ -54,6 +56,22 @@ describe('event-signup: what is sent, and for whom', () => {
     (await appears(widget, '[part="signup"]')).click();
     await appears(widget, '#f-name');
     expect(valueOf(widget, 'name')).to.equal('Seuraava');
+  });
+
+  it('an identity code that came into the text after the refusal is stopped at the offers of a full event too', async () => {
+    const offer = { waitingList: { open: true, nextPosition: 3 }, otherDates: [] };
+    const { widget, posts } = await openFilled(refusal(409, 'event-full', offer), receiptOf('waiting', 3));
+    send(widget);
+    await appears(widget, '[data-wait]');
+    await write(widget, 'topic', 'Olen 131052-987P, jonot.');
+    find(widget, '[data-wait]').click();
+    await focusIsOn('Poista henkilötunnus, ennen kuin lähetät');
+    expect(posts()).to.have.lengthOf(1);
+    find(widget, '[part="code-panel"] button').click();
+    await says(widget, 'Henkilötunnus on poistettu');
+    send(widget);
+    await focusIsOn('Olet jonossa');
+    expect(posts()[1]?.body).to.deep.include({ acceptWaiting: true, topic: 'Olen, jonot.' });
   });
 
   it('there is no way back while it is sent; afterwards back and forth keeps the key, and what is stored is another signup', async () => {
