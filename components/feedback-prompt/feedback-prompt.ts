@@ -220,7 +220,7 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
       set,
       answers,
       notice: noticeOf(this),
-      about: [this.unitName, this.service].filter(Boolean).join(', '),
+      about: [this.given('unit-name'), this.given('service')].filter(Boolean).join(', '),
       hasOtherWays: hasOtherWays(this),
       errors,
       advice: flow?.checks.advice ?? errors,

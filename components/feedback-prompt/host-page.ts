@@ -76,7 +76,7 @@ let hasWarned = false;
 
 /** Tells the web team once what people should be told before the first field and is not (GDPR art. 13; FEATURES K16). */
 export const warnOfMissing = (element: Element): void => {
-  const missing = ['organisation', 'reader', 'privacy-url'].filter((name) => !given(element, name));
+  const missing = ['organisation', 'reader', 'privacy-url', 'keep-days'].filter((name) => !given(element, name));
   if (missing.length === 0 || hasWarned) return;
   hasWarned = true;
   console.warn(`sote-feedback-prompt: people are not told who asks. Missing: ${missing.join(', ')}.`);

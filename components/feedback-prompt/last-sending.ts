@@ -1,12 +1,16 @@
 import type { Feedback } from '../../src/contract/feedback.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import type { TextField } from '../../src/domain/personal-data.js';
+import type { ContactWay } from '../../src/domain/contact.js';
 import type { Answers } from '../../src/domain/visible.js';
+import { CONTACT_FIELDS } from './contact-fields.js';
 
 /** The free texts in the order of the page, for the guard: those of the questions, then how a reply is wanted. */
 export const textsOf = (set: QuestionSet, answers: Answers): TextField[] => {
   const ids = set.questions.filter(({ type }) => type === 'text').map(({ id }) => id);
-  const own = answers.has('_reply') ? ['_name', '_email', '_phone', '_post'] : [];
+  const way = (CONTACT_FIELDS as Partial<typeof CONTACT_FIELDS>)[answers.get('_way') as ContactWay];
+  // What was written for another way of replying is not on screen, and does not travel.
+  const own = answers.has('_reply') ? ['_name', ...(way ? [way] : [])] : [];
   return [...ids, ...own].flatMap((id) => {
     const text = answers.get(id);
     return typeof text === 'string' ? [{ id, text }] : [];

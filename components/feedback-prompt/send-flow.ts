@@ -21,6 +21,7 @@ import type { Stage } from './stage.js';
 import { codePanel, codeRemovedPanel, errorSummary, refusedPanel, statusText, unsurePanel } from './views/panels.js';
 import type { PanelActions } from './views/panels.js';
 import { receiptView } from './views/receipt.js';
+import type { ReplyWish } from './views/receipt.js';
 
 const PERSONAL_DATA = 'urn:sote-osallisuus:problem:personal-data';
 
@@ -33,7 +34,7 @@ export class SendFlow implements ReactiveController {
   #current: object | undefined;
   #last = new LastSending();
   #receipt: FeedbackReceipt | undefined;
-  #isReplyWanted = false;
+  #reply: ReplyWish = 'not-wanted';
   #announcer: Announcer;
   #heard: string | undefined;
   /** None while nothing is under way. */
@@ -111,12 +112,18 @@ export class SendFlow implements ReactiveController {
     if (outcome.kind === 'not-confirmed') return this.#notConfirmed(outcome.reason);
     if (outcome.kind === 'refused') return this.#refused(outcome.problem.type, outcome.problem.errors ?? []);
     this.#receipt = outcome.value;
-    this.#isReplyWanted = this.#last.body?.contact !== undefined;
+    this.#reply = this.#last.body?.contact ? 'wanted' : this.#isReplyOffered ? 'not-wanted' : 'not-offered';
     // What was sent is of no more use here, and the next person may look.
     this.#last.forget();
     this.host.draft.clear();
     this.host.enter('received');
     emitSent(this.host);
+  }
+
+  /** Nobody asks a child for contact details, and not every page answers each person. */
+  get #isReplyOffered(): boolean {
+    const { host } = this;
+    return host.set?.id !== 'child' && (host.about !== undefined || (host.given('replies') ?? 'offered') === 'offered');
   }
 
   #notConfirmed(reason: string): void {
@@ -166,9 +173,22 @@ export class SendFlow implements ReactiveController {
         host.focusOn(`#q-${field}`);
       },
       removeCodes: () => host.enter(checks.removeCodes()),
-      editCodes: () => host.shadowRoot && checks.selectCode(host.shadowRoot),
+      editCodes: () => void this.#editCodes(),
       copy: () => void this.copy(),
     };
+  }
+
+  /** The field may stand on another step than the one on screen. */
+  async #editCodes(): Promise<void> {
+    const { host, checks } = this;
+    const { shadowRoot: root } = host;
+    const field = checks.codes[0]?.parts[0]?.field;
+    if (!root || !field) return;
+    if (!root.getElementById(`q-${field}`)) {
+      host.options?.reveal(field);
+      await host.updateComplete;
+    }
+    checks.selectCode(root);
   }
 
   panel(stage: Stage): TemplateResult | undefined {
@@ -193,6 +213,6 @@ export class SendFlow implements ReactiveController {
   get receipt(): TemplateResult | undefined {
     const { host } = this;
     const reader = host.given('reader') ?? host.given('organisation');
-    return this.#receipt && receiptView(host.level, reader, this.#receipt, this.#isReplyWanted, () => host.reset());
+    return this.#receipt && receiptView(host.level, reader, this.#receipt, this.#reply, () => host.reset());
   }
 }

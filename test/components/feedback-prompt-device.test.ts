@@ -67,6 +67,19 @@ describe('feedback-prompt: on the device', () => {
     expect(calls.every(({ key }) => key === waiting?.key)).to.equal(true);
   });
 
+  it('tells what was kept above the folded compact form too', async () => {
+    fakeEndpoint<Feedback>(...allLost, 'lost');
+    const widget = await openPrompt(
+      html`<sote-feedback-prompt mode="compact" outbox="device" endpoint=${ENDPOINT}></sote-feedback-prompt>`,
+    );
+    (await appears(widget, '[part=compact] button')).click();
+    await appears(widget, 'textarea');
+    await send(widget);
+    buttonNamed(widget, KEEP).click();
+    await waitUntil(() => focused()?.textContent === 'Yksi vastaus odottaa lähettämistä', 'the notice should have the focus');
+    expect([isShown(widget, '[part=compact]'), isShown(widget, 'textarea')]).to.deep.equal([true, false]);
+  });
+
   it('keeps nothing that the checks stop, and goes on offering', async () => {
     fakeEndpoint(...allLost);
     const widget = await device({ outbox: 'device' });

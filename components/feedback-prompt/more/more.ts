@@ -60,8 +60,8 @@ export class More {
   readonly form = (plain: Asking): TemplateResult => {
     const asking = this.#complete(plain);
     if (this.host.given('view') === 'follow-up') return this.#followUp();
-    if (this.host.given('closed')) return this.#closed(asking);
-    if (this.host.given('mode') === 'compact' && !this.#isOpen) return this.#compact(asking.set);
+    if (this.host.given('closed')) return html`${this.device.panel()} ${this.#closed(asking)}`;
+    if (this.host.given('mode') === 'compact' && !this.#isOpen) return html`${this.device.panel()} ${this.#compact(asking.set)}`;
     return html`${this.host.given('one-at-a-time') ? this.#steps.view(asking) : askingView(asking)} ${this.#paper.view()}`;
   };
 
@@ -102,7 +102,7 @@ export class More {
       this.open();
     };
     return html`<div class="compact" part="compact" role="group" aria-labelledby="compact">
-      <p id="compact">${answers.length > 0 ? first?.text : set.title}</p>
+      <p class="title" id="compact" tabindex="-1">${answers.length > 0 ? first?.text : set.title}</p>
       <div class="actions">
         ${
           answers.length > 0
