@@ -7,6 +7,7 @@ import type { Source, SourceLevel } from '../../src/domain/house-source.js';
 import type { Direction, HouseNames, HouseTexts, LevelText, StaffTexts } from '../../src/domain/house.js';
 import { currentLocale } from '../../src/localization/localization.js';
 import { getJson } from '../../src/transport/get.js';
+import { followKiosk } from '../shared/follow-kiosk.js';
 import { detailsStyles } from './details.styles.js';
 import { directionView } from './views/direction.js';
 import { leadsView } from './views/leads.js';
@@ -56,7 +57,14 @@ export class HouseDetails {
   constructor(
     private readonly house: House,
     private readonly setting: (name: string) => string | undefined,
+    /** The levels stand as they stood at first. */
+    closeLevels: () => void,
   ) {
+    followKiosk(house, () => {
+      this.#notes.clear();
+      this.#unfolded.clear();
+      closeLevels();
+    });
     const root = house.renderRoot as ShadowRoot;
     if (detailsStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, detailsStyles.styleSheet];
   }

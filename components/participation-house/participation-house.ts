@@ -34,6 +34,7 @@ type Stage = 'names' | 'fetching' | 'whole' | 'failed';
  * what it means, gives examples, tells how to take part, and leads to it. No level is better than another.
  *
  * @element sote-participation-house
+ * @attr kiosk-idle - Seconds without a touch before the warning that the screen will be cleared; 120 when not given.
  * @slot - The whole text, shown before and without JavaScript: `dist/static/sote-participation-house.<language>.html` has it ready.
  * @slot level-own-service - The organisation's own text of the foundation, in the place of the kit's.
  * @slot level-feedback - The same for the first floor.
@@ -83,7 +84,7 @@ export class ParticipationHouse extends LitElement {
   @property({ attribute: 'heading-level' }) headingLevel?: string;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
-  /** The page stands on a public device: no print button. */
+  /** A shared screen: no print button, and after a time without a touch the next person begins anew. `false` = not this one. */
   @property() kiosk?: string;
 
   @state() private stage: Stage = 'names';
@@ -167,6 +168,12 @@ export class ParticipationHouse extends LitElement {
     shown?.scrollIntoView({ block: 'nearest' });
   };
 
+  /** Once more from what the page opens, for the next person at a shared screen. */
+  #begin(): void {
+    this.open = new Set(readLevels(this.openLevels ?? '', finnish.levels));
+    if (this.syncUrl) putInAddress([...this.open]);
+  }
+
   /** By a person's own press only: what the page sets is not told to it. */
   #change(next: readonly HouseLevel[]): void {
     const before = this.open;
@@ -222,7 +229,11 @@ export class ParticipationHouse extends LitElement {
     this.stage = 'fetching';
     try {
       const { HouseDetails } = await import('./details.js');
-      this.#details ??= new HouseDetails(this, (name) => this.#given(name));
+      this.#details ??= new HouseDetails(
+        this,
+        (name) => this.#given(name),
+        () => this.#begin(),
+      );
       await this.#details.take(this.#language.locale);
       this.stage = 'whole';
     } catch {

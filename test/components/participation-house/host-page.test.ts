@@ -1,8 +1,9 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { kiosk } from '../../../components/shared/kiosk/kiosk.js';
 import { ENDPOINT } from '../../../stories/support/fake-endpoint.js';
 import { expectAccessible } from '../../support/accessibility.js';
 import { fakeEndpoint } from '../../support/feedback-endpoint.js';
-import { buttonOf, openHouse, press, TAG, textOf, whole } from '../../support/participation-house.js';
+import { buttonOf, openHouse, openLevels, press, TAG, textOf, whole } from '../../support/participation-house.js';
 
 const jsonFile = (content: unknown): string => URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
 
@@ -128,5 +129,21 @@ describe(`<${TAG}> in a host page`, () => {
     expect(named()).to.deep.equal(['Avaa kaikki']);
     expect(widget.shadowRoot!.querySelector('h3') !== null).to.equal(true);
     expect(widget.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('4');
+  });
+
+  it('leaves nothing of one person’s thoughts to the next one at a shared screen', async () => {
+    const widget = await openHouse(html`<sote-participation-house kiosk open-levels="strategy"></sote-participation-house>`);
+    await press(widget, 'feedback');
+    const field = () => textOf(widget, 'feedback').querySelector<HTMLTextAreaElement>('textarea');
+    await waitUntil(() => field()?.getAttribute('autocomplete') === 'off' && field()?.getAttribute('spellcheck') === 'false', 'guarded', {
+      timeout: 5000,
+    });
+    field()!.value = 'Salainen ajatus';
+    field()!.dispatchEvent(new Event('input'));
+    await widget.updateComplete;
+    await kiosk.clear();
+    await waitUntil(() => openLevels(widget).join() === 'strategy', 'the page’s own level is open again');
+    await press(widget, 'feedback');
+    expect(field()!.value + widget.shadowRoot!.textContent).to.not.contain('Salainen');
   });
 });
