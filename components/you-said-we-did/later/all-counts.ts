@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Counts } from '../../../src/domain/outcome.js';
 import { fetchBatch } from '../board-data.js';
 import { queryOf } from '../board-query.js';
+import type { Batch, BoardQuery } from '../board-query.js';
 import type { VisitHost } from './visit-host.js';
 
 /**
@@ -12,6 +13,8 @@ export class AllCounts implements ReactiveController {
   /** What they were asked for with: the page's own limits. */
   #key: string | undefined;
   #counts: Counts | undefined;
+  /** Could not be had while these cards came: asked again with the next ones. */
+  #missed: Batch | undefined;
 
   constructor(private readonly host: VisitHost) {
     host.addController(this);
@@ -23,18 +26,19 @@ export class AllCounts implements ReactiveController {
     const query = { ...queryOf(this.host), filter: {}, pageSize: 1 };
     const key = JSON.stringify({ ...query, language: '' });
     if (batch.allCounts) [this.#key, this.#counts] = [key, batch.allCounts];
-    else if (key !== this.#key) void this.#ask(key, query);
+    else if (key !== this.#key && batch !== this.#missed) void this.#ask(key, query, batch);
     else if (this.#counts) {
       batch.allCounts = this.#counts;
       this.host.requestUpdate();
     }
   }
 
-  async #ask(key: string, query: Parameters<typeof fetchBatch>[0]): Promise<void> {
+  async #ask(key: string, query: BoardQuery, batch: Batch): Promise<void> {
     this.#key = key;
     const counts = query.endpoint ? (await fetchBatch(query))?.counts : undefined;
     if (key !== this.#key) return;
     this.#counts = counts;
+    if (!counts) [this.#key, this.#missed] = [undefined, batch];
     this.host.requestUpdate();
   }
 }

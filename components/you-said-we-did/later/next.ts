@@ -9,10 +9,15 @@ export const showNext = async (host: VisitHost): Promise<void> => {
   // Meanwhile another filter may have been chosen, or the button pressed twice.
   if (data.batch !== batch) return;
   host.lost = next ? undefined : failedView(() => void showNext(host));
+  let isLonger = false;
   if (next) {
     const known = new Set(items.map(({ id }) => id));
     // A card that was changed meanwhile may come for the second time.
-    data.show(next, [...items, ...next.items.filter(({ id }) => !known.has(id))]);
+    const added = next.items.filter(({ id }) => !known.has(id));
+    data.show(next, [...items, ...added]);
+    isLonger = added.length > 0;
   }
-  host.moveFocus(next ? `.card:nth-child(${items.length + 1}) [tabindex="-1"]` : '[part="failed"]');
+  // All of the next ones may be here already, or left out.
+  const first = isLonger ? `.card:nth-child(${items.length + 1}) [tabindex="-1"]` : '.result';
+  host.moveFocus(next ? first : '[part="failed"]');
 };

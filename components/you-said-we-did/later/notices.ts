@@ -11,22 +11,30 @@ import { waitingView } from '../views/summary.js';
 const formatTime = (time: number): string =>
   new Intl.DateTimeFormat(region(), { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Helsinki' }).format(time);
 
-export const staleText = (time: number): string =>
-  msg(str`Uusia tietoja ei saatu juuri nyt. Nämä tiedot on haettu ${formatTime(time)}.`, {
+export const staleText = (time: number, isBehind: boolean): string => {
+  const old = msg(str`Uusia tietoja ei saatu juuri nyt. Nämä tiedot on haettu ${formatTime(time)}.`, {
     desc: 'you-said-we-did: the endpoint does not answer, date and time of what is shown',
   });
+  if (!isBehind) return old;
+  return `${old} ${msg('Uusi rajauksesi ei näy niissä vielä.', { desc: 'you-said-we-did: the endpoint does not answer, the filter has no effect yet' })}`;
+};
 
 /** Newer cards could not be had: says from when these are. */
-export const staleView = (time: number, retry: () => void): TemplateResult =>
+export const staleView = (time: number, isBehind: boolean, retry: () => void): TemplateResult =>
   html`<div class="note" part="stale">
-    <p .textContent=${staleText(time)}></p>
+    <p .textContent=${staleText(time, isBehind)}></p>
     ${retryButton(retry)}
   </div>`;
 
 /** No card yet. Says what is true: how much is being read, and when there will be something to tell, if that is known. */
 export const earlyView = (level: number, waiting: Waiting | undefined): TemplateResult =>
   html`<div class="note" part="early">
-    ${heading(level, msg('Luemme vielä palautteita', { desc: 'you-said-we-did: heading, no outcomes yet' }))}
+    ${heading(
+      level,
+      waiting?.count
+        ? msg('Luemme vielä palautteita', { desc: 'you-said-we-did: heading, no outcomes yet' })
+        : msg('Kerrottavaa ei ole vielä', { desc: 'you-said-we-did: heading, no outcomes yet, and no feedback waits' }),
+    )}
     ${waiting ? waitingView(waiting) : nothing}
     <p>
       ${msg('Kerromme tässä, mitä palautteista seurasi. Kerromme myös sen, mitä emme tee, ja miksi.', {

@@ -21,7 +21,12 @@ export class Search implements ReactiveController {
   opened: Opened | undefined;
   /** What the form says; it counts after a pause. */
   wanted: OutcomeFilter = {};
+  /** The last filter could not be asked for: the cards on screen are those before it. */
+  isBehind = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the page's address said of the board when it was last read or written. */
+  #place = '';
+  #openedLanguage = '';
 
   constructor(
     private readonly host: VisitHost,
@@ -39,6 +44,12 @@ export class Search implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('popstate', this.#cameBack);
     clearTimeout(this.#timer);
+  }
+
+  /** A card that was fetched by itself is fetched in the page's new language too; until it comes, the old one stays. */
+  hostUpdate(): void {
+    const { opened, host } = this;
+    if (typeof opened?.found === 'object' && this.#openedLanguage !== host.language) void this.#show(opened.id, opened.found);
   }
 
   /** Every card that is known: all of a file, or those that were fetched. */
@@ -106,24 +117,30 @@ export class Search implements ReactiveController {
     await host.updateComplete;
     await host.loaded;
     const { asOf } = host.data;
-    if (isAnnounced && this.wanted === wanted) this.announcer.say(asOf === undefined ? resultText(host.data) : staleText(asOf));
+    if (this.wanted !== wanted) return;
+    this.isBehind = asOf !== undefined;
+    host.requestUpdate();
+    if (isAnnounced) this.announcer.say(asOf === undefined ? resultText(host.data) : staleText(asOf, true));
   }
 
   /** Shows one card; it is asked for when it is not among those that are here. */
-  async #show(id: string): Promise<void> {
+  async #show(id: string, found: Opened['found'] = 'looking'): Promise<void> {
     const { host } = this;
     const endpoint = host.given('endpoint');
-    this.opened = { id, found: 'looking' };
+    this.opened = { id, found };
+    this.#openedLanguage = host.language;
     host.requestUpdate();
     if (!endpoint || this.known.some((outcome) => outcome.id === id)) return;
     const opened = await fetchCard(endpoint, id, host.language);
     if (this.opened.id !== id) return;
-    this.opened = opened;
+    this.opened = typeof opened.found === 'object' ? opened : { id, found: found === 'looking' ? opened.found : found };
     host.requestUpdate();
   }
 
   #keepPlace(keep: typeof pushPlace): void {
-    if (this.host.syncUrl) keep({ filter: this.host.filter, card: this.opened?.id });
+    if (!this.host.syncUrl) return;
+    keep({ filter: this.host.filter, card: this.opened?.id });
+    this.#place = JSON.stringify(this.#read());
   }
 
   /** What the page limits stays limited, whatever stands in its address. */
@@ -136,8 +153,15 @@ export class Search implements ReactiveController {
 
   readonly #cameBack = (): void => {
     if (!this.host.syncUrl) return;
-    const { filter, card } = this.#read();
-    this.host.filter = this.wanted = filter;
+    const place = this.#read();
+    // A step of the host page's own, such as a link to a place on it.
+    if (JSON.stringify(place) === this.#place) return;
+    this.#place = JSON.stringify(place);
+    const { filter, card } = place;
+    const { q } = this.host.filter;
+    // The words are never in the address: they stay until the visitor takes them away.
+    const own = Object.keys(filter).length > 0 || card ? filter : firstFilter(this.host);
+    if (!card) this.host.filter = this.wanted = { ...own, ...(q && { q }) };
     this.opened = undefined;
     if (card) void this.#show(card);
     this.host.requestUpdate();
@@ -146,6 +170,7 @@ export class Search implements ReactiveController {
   /** The place that the page's address pointed at when the page came. Whoever follows a link is taken to the card, the focus stays. */
   #arrive(): void {
     const { filter, card } = this.#read();
+    this.#place = JSON.stringify({ filter, card });
     if (Object.keys(filter).length > 0) this.host.filter = filter;
     if (card) void this.#show(card).then(() => this.host.scrollIntoView());
   }

@@ -96,7 +96,7 @@ export class Visit implements ReactiveController {
   notices(): unknown[] {
     const { data, firstLevel, isEarly, retry } = this.host;
     return [
-      data.asOf ? staleView(data.asOf, retry) : nothing,
+      data.asOf ? staleView(data.asOf, this.#search.isBehind, retry) : nothing,
       isEarly && data.leftOut.length === 0 ? earlyView(Math.min(6, firstLevel + 1), data.batch?.waiting) : nothing,
     ];
   }

@@ -69,8 +69,8 @@ const waitingOf = ({ count, since, readBy }, { say, day }) =>
 
 const leftOutOf = (count, say) => (count === 0 ? '' : html`<p>${count === 1 ? say('leftOutOne') : say('leftOut', count)}</p>`);
 
-const earlyOf = ({ say, heading }) =>
-  html`${heading(1, say('early'))}
+const earlyOf = ({ say, heading, waiting }) =>
+  html`${heading(1, say(waiting ? 'early' : 'earlyNone'))}
     <p>${say('earlyTold')}</p>`;
 
 /** The widget then shows as many at once as stood there without it. */
@@ -80,7 +80,7 @@ const attributesOf = ({ src, count, firstLevel }) =>
 /** The numbers first, a refusal's too; without a card yet, what is true: that feedback is being read. */
 const numbersOf = (items, page, { say, word, shapes, countOutcomes, ...tools }) => {
   const waiting = page.waiting ? waitingOf(page.waiting, { say, ...tools }) : '';
-  if (items.length === 0) return html`${page.leftOut.length ? '' : earlyOf({ say, ...tools })} ${waiting}`;
+  if (items.length === 0) return html`${page.leftOut.length ? '' : earlyOf({ say, waiting, ...tools })} ${waiting}`;
   const counts = countOutcomes(items);
   return html`<ul>
       ${STATUSES.map((status, index) => html`<li>${sign(shapes[index])} ${word(status)} <b>${counts[status]}</b></li>`)}
@@ -152,6 +152,7 @@ export const sources = {
   since: ['Vanhin saapui ', '.'],
   readBy: ['Luemme ne viimeistään ', '.'],
   early: 'Luemme vielä palautteita',
+  earlyNone: 'Kerrottavaa ei ole vielä',
   earlyTold: 'Kerromme tässä, mitä palautteista seurasi. Kerromme myös sen, mitä emme tee, ja miksi.',
   leftOutOne: 'Yksi asia puuttuu, koska sen tiedot ovat puutteelliset.',
   leftOut: ['', ' asiaa puuttuu, koska niiden tiedot ovat puutteelliset.'],

@@ -1,0 +1,99 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { chooseLocale } from '../../../src/localization/page-language.js';
+import { press } from '../../support/engine.js';
+import { done, refused } from '../../support/outcomes.js';
+import { all, answer, appears, ENDPOINT, focused, open, shown, textOf } from '../../support/you-said-we-did.js';
+
+const page = (items: readonly unknown[], more: object = {}) => Response.json({ items, counts: { done: 3, 'will-not-do': 1 }, ...more });
+const ids = (element: Element) => all(element, '.card').map(({ dataset }) => dataset['id']);
+const choose = async (element: Element, selector: string, value: string): Promise<void> => {
+  const field = (await appears(element, selector)) as HTMLSelectElement | HTMLInputElement;
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+/** A real press: Chromium leaves steps of a full history out that no visitor's press made. */
+const pressed = async (element: HTMLElement): Promise<void> => {
+  element.focus();
+  await press('Enter');
+};
+
+describe('<sote-you-said-we-did> at its edges', () => {
+  it('keeps the search when the page itself takes a step, and the page’s own first filter when the visitor goes back to it', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?a=1');
+    const element = await shown([done('a'), done('b', { title: 'Ovi' }), refused('c')], { 'sync-url': '', status: 'done' });
+    await pressed(await appears(element, '[data-act="find"]'));
+    const field = (await appears(element, '#find-q')) as HTMLInputElement;
+    field.value = 'ovi';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await waitUntil(() => ids(element).join() === 'b', 'found');
+    location.hash = 'elsewhere';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(ids(element)).to.deep.equal(['b']);
+    await pressed(all(element, '[data-id="b"] .status')[0]!);
+    await pressed(await appears(element, '[data-act="open"]'));
+    await appears(element, '[part="opened"]');
+    history.back();
+    await waitUntil(() => all(element, '[part="opened"]').length === 0, 'all again');
+    expect(ids(element)).to.deep.equal(['b']);
+    await choose(element, '#find-status', 'will-not-do');
+    await waitUntil(() => ids(element).length === 0, 'narrowed');
+    history.back();
+    await waitUntil(() => ids(element).join() === 'b', 'the page’s own first filter');
+    history.replaceState(null, '', before);
+  });
+
+  it('claims to be reading only what waits', async () => {
+    answer(() => page([], { waiting: { count: 0 } }));
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    expect((await appears(element, '[part="early"] h3')).textContent).to.equal('Kerrottavaa ei ole vielä');
+  });
+
+  it('leaves the focus on the numbers when the next cards are here already', async () => {
+    answer(({ searchParams }) => page([done('a'), refused('b')], searchParams.has('cursor') ? {} : { nextCursor: 'n' }));
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    await pressed(await appears(element, '[data-act="more"]'));
+    await waitUntil(() => focused(element)?.matches('.result'), 'the numbers have the focus');
+  });
+
+  it('asks for the numbers of all again with the next cards when they could not be had', async () => {
+    let isUp = false;
+    answer(({ searchParams }) => {
+      if (searchParams.has('status')) return page([done('a')], { counts: { done: 3 } });
+      return isUp ? page([done('a')]) : undefined;
+    });
+    const element = await open(undefined, { endpoint: ENDPOINT, status: 'done' });
+    await pressed(await appears(element, '[data-act="find"]'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(all(element, '.counts')).to.have.lengthOf(0);
+    isUp = true;
+    await choose(element, '#find-sort', 'oldest');
+    await waitUntil(() => textOf(element, '.counts').includes('Emme tee 1'), 'the numbers of all', { timeout: 5000 });
+  });
+
+  it('says that a new filter has no effect yet, and fetches an opened card in the page’s new language', async () => {
+    let isUp = true;
+    const calls = answer(({ pathname, searchParams }) => {
+      if (!isUp) return undefined;
+      const language = searchParams.get('lang') ?? '';
+      if (pathname.endsWith('/far')) return Response.json(done('far', { language, title: language === 'sv' ? 'Dörren' : 'Ovi' }));
+      return page([done('a')]);
+    });
+    const before = location.href;
+    history.replaceState(null, '', '?sote-card=far');
+    const element = await open(undefined, { endpoint: ENDPOINT, 'sync-url': '' });
+    await waitUntil(() => textOf(element, '.card h3') === 'Ovi', 'the card');
+    document.documentElement.lang = 'sv';
+    await waitUntil(() => textOf(element, '.card h3') === 'Dörren', 'the card in Swedish', { timeout: 5000 });
+    document.documentElement.lang = 'fi';
+    await chooseLocale();
+    await waitUntil(() => textOf(element, '.card h3') === 'Ovi', 'the card in Finnish again', { timeout: 5000 });
+    expect(calls.filter(({ pathname }) => pathname.endsWith('/far'))).to.have.lengthOf(3);
+    all(element, '[data-act="all"]')[0]!.click();
+    await pressed(await appears(element, '[data-act="find"]'));
+    isUp = false;
+    await choose(element, '#find-status', 'done');
+    await waitUntil(() => textOf(element, '[part="stale"]').includes('Uusi rajauksesi ei näy'), 'the notice', { timeout: 5000 });
+    history.replaceState(null, '', before);
+  });
+});
