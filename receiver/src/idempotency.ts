@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { ProblemError } from './problems.js';
 
 const KEY = /^"?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"?$/i;
@@ -27,6 +27,12 @@ export const hashOf = (body: unknown): Buffer =>
   createHash('sha256')
     .update(JSON.stringify(canonical(body)))
     .digest();
+
+/** What is stored of the key of a route whose body holds what a person wrote: enough to know the key again, not enough to make `keyedHash`. */
+export const hashOfKey = (route: 'feedback' | 'signup', key: string): Buffer => createHash('sha256').update(`${route}-key ${key}`).digest();
+
+/** Tells one body from another. Keyed with what is not stored: nobody can try out what a person wrote, before it is deleted or after. */
+export const keyedHash = (key: string, body: unknown): Buffer => createHmac('sha256', key).update(hashOf(body)).digest();
 
 /**
  * The keys that this process is working on. Between processes the unique column decides; here it saves a second copy of the same request from

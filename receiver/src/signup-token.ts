@@ -8,9 +8,6 @@ const TOKEN_BYTES = 16;
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** What is stored of an idempotency key: enough to know it again, not enough to make the token. */
-export const hashOfKey = (key: string): Buffer => sha256(`signup-key ${key}`);
-
 /** What is stored of a token. */
 export const hashOfToken = (token: string): Buffer => sha256(token);
 

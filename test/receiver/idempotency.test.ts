@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { it } from 'node:test';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Problem } from '../../src/contract/problems.js';
+import { up } from '../../receiver/src/database/migrations/0007-feedback-keys.js';
+import { hashOf, hashOfKey, keyedHash } from '../../receiver/src/idempotency.js';
 import { databaseKinds, onEachDatabase, post, sampleFeedback, type TestReceiver } from '../support/node/receiver.js';
 
 const rowsOf = async ({ database }: TestReceiver, key: string): Promise<number> =>
-  (await database.selectFrom('feedback').select('id').where('idempotency_key', '=', key).execute()).length;
+  (await database.selectFrom('feedback').select('id').where('key_hash', '=', hashOfKey('feedback', key)).execute()).length;
 
 const typeOf = async (response: Response): Promise<string> =>
   ((await response.json()) as Problem).type.replace(/^urn:sote-osallisuus:problem:/, '');
@@ -103,6 +105,24 @@ onEachDatabase('An idempotency key', (receiver) => {
   });
 });
 
+onEachDatabase('A feedback from before keys were hashed', (receiver) => {
+  it('keeps what it was sent with: the same key and body fit, another body does not', async () => {
+    const [key, body] = [randomUUID(), sampleFeedback()];
+    await receiver()
+      .database.connection()
+      .execute(async (connection) => {
+        await sql`create temp table feedback (id bigint, idempotency_key uuid unique, body_hash bytea)`.execute(connection);
+        await sql`insert into feedback values (7, ${key}, ${hashOf(body)})`.execute(connection);
+        await up(connection as Kysely<unknown>);
+        const { rows } = await sql<Record<string, Uint8Array>>`select * from feedback`.execute(connection);
+        await sql`drop table pg_temp.feedback`.execute(connection);
+        assert.deepEqual(Object.keys(rows[0]!).sort(), ['body_hash', 'id', 'key_hash']);
+        assert.ok(hashOfKey('feedback', key).equals(rows[0]!['key_hash']!));
+        assert.ok(keyedHash(key, body).equals(rows[0]!['body_hash']!));
+      });
+  });
+});
+
 const declareInstances = (receiver: () => TestReceiver): void => {
   it('is answered 409 in time, and 201 after that instance gave up', async () => {
     const key = randomUUID();
@@ -110,8 +130,10 @@ const declareInstances = (receiver: () => TestReceiver): void => {
     await receiver()
       .database.transaction()
       .execute(async (other) => {
-        await sql`insert into feedback (idempotency_key, body_hash, reference, received_at, status, question_set, answers, context, channel, language, signals)
-          values (${key}, '\\x00', 'TTTT-TTTT-TTTT', now(), 'received', '{}', '[]', '{}', 'web', 'fi', '{}')`.execute(other);
+        await sql`insert into feedback (key_hash, body_hash, reference, received_at, status, question_set, answers, context, channel, language, signals)
+          values (${hashOfKey('feedback', key)}, '\\x00', 'TTTT-TTTT-TTTT', now(), 'received', '{}', '[]', '{}', 'web', 'fi', '{}')`.execute(
+          other,
+        );
         const waiting = await app.request(...post(sampleFeedback(), { key }));
         assert.deepEqual([waiting.status, await typeOf(waiting)], [409, 'in-progress']);
         throw new Error('the other instance gives up');

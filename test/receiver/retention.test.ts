@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { it } from 'node:test';
 import type { FeedbackReceipt, FeedbackStatus } from '../../src/contract/feedback.js';
+import { hashOf } from '../../receiver/src/idempotency.js';
 import { createLog } from '../../receiver/src/log.js';
 import { sweepOnce, type Sweeper } from '../../receiver/src/retention.js';
 import { sweepers } from '../../receiver/src/sweepers/index.js';
@@ -11,8 +13,11 @@ const KEPT = { feedbackKeepDays: 100, contactKeepDays: 10 };
 const START = Date.UTC(2026, 0, 1, 12);
 const day = (number: number): Date => new Date(START + number * 86_400_000);
 
+let lastKey = '';
+
 async function give({ app }: TestReceiver, at: Date): Promise<string> {
-  const response = await app({ clock: () => at }).request(...post(sampleFeedback({ contact: CONTACT })));
+  lastKey = randomUUID();
+  const response = await app({ clock: () => at }).request(...post(sampleFeedback({ contact: CONTACT }), { key: lastKey }));
   return ((await response.json()) as FeedbackReceipt).reference;
 }
 
@@ -64,6 +69,16 @@ onEachDatabase('Retention', (receiver) => {
     await set(receiver(), reference, 'passed-on', day(302));
     await sweep(day(350));
     assert.deepEqual(await kept(receiver(), reference), { feedback: true, contact: true });
+  });
+
+  it('leaves nothing of an address that was deleted or of a text that was taken out with which a guess could be tried', async () => {
+    const reference = await give(receiver(), day(250));
+    const guess = hashOf(sampleFeedback({ contact: CONTACT }));
+    await set(receiver(), reference, 'answered', day(251));
+    await sweep(day(300));
+    const row = await receiver().database.selectFrom('feedback').selectAll().where('reference', '=', reference).executeTakeFirstOrThrow();
+    const isKnown = Object.values(row).some((value) => value instanceof Uint8Array && guess.equals(value));
+    assert.deepEqual([isKnown, JSON.stringify(row).includes(lastKey)], [false, false]);
   });
 
   it('deletes no feedback by itself when the setting is 0', async () => {

@@ -58,7 +58,7 @@ onEachDatabase('The export', (receiver) => {
     const copies = Array.from({ length: 1100 }, (_nothing, index) => ({
       ...row,
       reference: `many-${index}`,
-      idempotency_key: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`,
+      key_hash: Buffer.from(`many-${index}`),
       ...{ question_set: JSON.stringify(row.question_set), answers: JSON.stringify([{ question: 'visit', value: 3 }]) },
       ...{ context: JSON.stringify({ unit: 'unit-many' }), signals: JSON.stringify(row.signals) },
     }));

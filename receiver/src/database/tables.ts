@@ -11,7 +11,8 @@ type Row = Generated<string>;
 /** One answer. What the person typed is in `answers`; who wants a reply is in its own table. */
 interface FeedbackTable {
   id: Row;
-  idempotency_key: string;
+  /** Of the idempotency key, so that who reads the database cannot try out what stood in the body (decision 0008). */
+  key_hash: Buffer;
   body_hash: Buffer;
   reference: string;
   received_at: Date;

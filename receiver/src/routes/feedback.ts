@@ -3,7 +3,7 @@ import { routes } from '../../../src/contract/routes.js';
 import { checkFeedbackAgainstSet } from '../../../src/domain/received.js';
 import { LOCK_NOT_AVAILABLE, sqlStateOf, UNIQUE_VIOLATION } from '../database/sql-state.js';
 import { refusePersonalData } from '../guard.js';
-import { hashOf, inProgress } from '../idempotency.js';
+import { inProgress, keyedHash } from '../idempotency.js';
 import { ProblemError } from '../problems.js';
 import { served, type Services } from '../register.js';
 import { findReceipt, insertFeedback } from '../store/feedback.js';
@@ -54,7 +54,7 @@ async function insertWithNewReference(services: Services, { key, hash, feedback,
  */
 export async function storeFeedback(services: Services, sent: Sent): Promise<FeedbackReceipt> {
   const { key, feedback } = sent;
-  const hash = hashOf(feedback);
+  const hash = keyedHash(key, feedback);
   const earlier = await replay(services, key, hash);
   if (earlier !== undefined) return earlier;
   await check(services, feedback);

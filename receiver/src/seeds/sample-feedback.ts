@@ -1,5 +1,5 @@
 import type { Answer, FeedbackStatus } from '../../../src/contract/feedback.js';
-import { hashOf } from '../idempotency.js';
+import { keyedHash } from '../idempotency.js';
 import { insertFeedback } from '../store/feedback.js';
 import { changeStatus } from '../store/staff-feedback.js';
 import type { Seed } from '../seed.js';
@@ -68,7 +68,8 @@ export const sampleFeedback: Seed = {
         language: 'fi',
         signals: { trap: false, seconds: 60 },
       };
-      await insertFeedback(database, { key: keyOf(index), hash: hashOf(feedback), reference, receivedAt: ago(daysAgo), feedback });
+      const key = keyOf(index);
+      await insertFeedback(database, { key, hash: keyedHash(key, feedback), reference, receivedAt: ago(daysAgo), feedback });
       for (const { daysAgo: day, status, note = null } of steps) {
         await changeStatus(database, reference, { status, note, at: ago(day), actor: 'sample' });
       }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
 import type { Tables } from '../database/tables.js';
-import { hashOf } from '../idempotency.js';
+import { keyedHash } from '../idempotency.js';
 import type { OutcomeBody } from '../outcome-body.js';
 import type { Seed } from '../seed.js';
 import { insertFeedback } from '../store/feedback.js';
@@ -55,7 +55,7 @@ async function putLinkedFeedback(database: Kysely<Tables>, ago: Ago): Promise<vo
     signals: { trap: false, seconds: 90 },
   };
   const key = '00000000-0000-4000-8000-000000000101';
-  await insertFeedback(database, { key, hash: hashOf(feedback), reference: LINKED, receivedAt: ago(152), feedback });
+  await insertFeedback(database, { key, hash: keyedHash(key, feedback), reference: LINKED, receivedAt: ago(152), feedback });
   await changeStatus(database, LINKED, { status: 'read', note: null, at: ago(151), actor: ACTOR });
   await changeStatus(database, LINKED, { status: 'passed-on', note: 'handled-together', at: ago(131), actor: ACTOR });
   await linkFeedback(database, LINKED, NAMED_CARER, { at: ago(20), actor: ACTOR });

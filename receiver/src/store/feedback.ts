@@ -1,11 +1,13 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Feedback, FeedbackReceipt, FeedbackState } from '../../../src/contract/feedback.js';
 import type { Tables } from '../database/tables.js';
+import { hashOfKey } from '../idempotency.js';
 import { audit } from './audit.js';
 import { languageGiven } from './outcome-filter.js';
 
 export interface NewFeedback {
   readonly key: string;
+  /** `keyedHash` of the body. */
   readonly hash: Buffer;
   readonly reference: string;
   readonly receivedAt: Date;
@@ -27,7 +29,7 @@ const json = (value: unknown): string => JSON.stringify(value);
 /** What was answered to this key, if anything is stored under it. */
 export async function findReceipt(database: Kysely<Tables>, key: string): Promise<StoredReceipt | undefined> {
   const columns = ['body_hash', 'reference', 'received_at', 'reply_by'] as const;
-  const row = await database.selectFrom('feedback').select(columns).where('idempotency_key', '=', key).executeTakeFirst();
+  const row = await database.selectFrom('feedback').select(columns).where('key_hash', '=', hashOfKey('feedback', key)).executeTakeFirst();
   if (row === undefined) return undefined;
   const receipt = { reference: row.reference, receivedAt: row.received_at.toISOString() };
   return { hash: Buffer.from(row.body_hash), receipt: row.reply_by === null ? receipt : { ...receipt, replyBy: row.reply_by } };
@@ -38,7 +40,7 @@ async function insertRow(transaction: Transaction<Tables>, { key, hash, referenc
   return transaction
     .insertInto('feedback')
     .values({
-      idempotency_key: key,
+      key_hash: hashOfKey('feedback', key),
       body_hash: hash,
       reference,
       received_at: receivedAt,
@@ -53,7 +55,7 @@ async function insertRow(transaction: Transaction<Tables>, { key, hash, referenc
       language,
       signals: json(signals),
     })
-    .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
+    .onConflict((conflict) => conflict.column('key_hash').doNothing())
     .returning('id')
     .executeTakeFirst();
 }

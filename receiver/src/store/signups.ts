@@ -1,13 +1,12 @@
-import { createHmac } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Question } from '../../../src/contract/surveys.js';
 import type { Signup, SignupReceipt, SupportNeeds } from '../../../src/contract/signups.js';
 import { seatsOf } from '../../../src/domain/capacity.js';
 import type { Tables } from '../database/tables.js';
 import { deletionDay } from '../delete-on.js';
-import { hashOf } from '../idempotency.js';
+import { hashOfKey, keyedHash } from '../idempotency.js';
 import type { Seating } from '../seating.js';
-import { hashOfKey, hashOfToken } from '../signup-token.js';
+import { hashOfToken } from '../signup-token.js';
 import type { StoredEvent } from './stored-events.js';
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -23,16 +22,15 @@ export interface NewSignup {
 
 export type StoredReceipt = Omit<SignupReceipt, 'token'>;
 
-/** Tells a repeated body from another one. Keyed with what is not stored, so that nobody can try out what a person wrote. */
-export const bodyHash = (key: string, eventId: string, signup: Signup): Buffer =>
-  createHmac('sha256', key).update(hashOf({ eventId, signup })).digest();
+/** Tells a repeated body from another one. */
+export const bodyHash = (key: string, eventId: string, signup: Signup): Buffer => keyedHash(key, { eventId, signup });
 
 /** What was answered to this key, if a signup stands under it. */
 export async function findSignupReceipt(database: Kysely<Tables>, key: string) {
   const row = await database
     .selectFrom('signup')
     .select(['reference', 'receipt', 'body_hash', 'delete_on'])
-    .where('key_hash', '=', hashOfKey(key))
+    .where('key_hash', '=', hashOfKey('signup', key))
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const receipt: StoredReceipt = { reference: row.reference, dates: row.receipt, deleteOn: row.delete_on };
@@ -63,7 +61,7 @@ async function insertRow(transaction: Transaction<Tables>, event: StoredEvent, s
     .insertInto('signup')
     .values({
       event_id: event.id,
-      key_hash: hashOfKey(key),
+      key_hash: hashOfKey('signup', key),
       body_hash: bodyHash(key, event.id, signup),
       reference,
       token_hash: hashOfToken(token),
