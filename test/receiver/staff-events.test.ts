@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Event } from '../../src/contract/events.js';
 import { StaffEvent, StaffSignup } from '../../receiver/src/routes/staff-event-table.js';
 import { deskOf } from '../support/node/event-desk.js';
-import { onEachDatabase, type TestReceiver } from '../support/node/receiver.js';
+import { onEachDatabase, staff, type TestReceiver } from '../support/node/receiver.js';
 import { inDays, own, sampleEvent, sampleSignup, signUp } from '../support/node/signups.js';
 
 const room = (capacity: number, days = 10) => [{ id: 'first', starts: inDays(days), ends: inDays(days + 0.1), room: { capacity } }];
@@ -105,6 +105,24 @@ onEachDatabase('Staff who arrange events', (receiver) => {
       ['time-changed'],
       'who was not told yet is told the new time only',
     );
+  });
+
+  it('tell what came of it without keeping anybody’s details longer than was promised', async () => {
+    const { expect } = deskOf(receiver());
+    const written = sampleEvent({ dates: room(5), deleteAfterDays: 20 });
+    await expect('/events/promised', written);
+    const receipt = await signUp(receiver(), 'promised');
+    const save = async (body: ReturnType<typeof sampleEvent>, days: number) => {
+      const headers = { ...staff, 'content-type': 'application/json' };
+      const app = receiver().app({ clock: () => new Date(inDays(days)) });
+      const response = await app.request('/staff/events/promised', { method: 'POST', headers, body: JSON.stringify(body) });
+      assert.equal(response.status, 200);
+      return (await own(receiver(), receipt)).deleteOn;
+    };
+    assert.equal(await save({ ...written, outcome: 'came-of-it' }, 25), receipt.deleteOn);
+    assert.equal(await save({ ...written, deleteAfterDays: 90 }, 26), receipt.deleteOn);
+    assert.equal((await save({ ...written, deleteAfterDays: 1 }, 1)) < receipt.deleteOn, true, 'but shorter, when it may be');
+    assert.equal((await save({ ...written, dates: room(5, 40) }, 27)) > receipt.deleteOn, true, 'and later, when the date is later');
   });
 
   it('call off one date of a series and leave the others', async () => {

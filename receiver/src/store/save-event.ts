@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { EventBody } from '../event-body.js';
 import { deletionDay } from '../delete-on.js';
 import { faultsAgainstSignups } from '../event-faults.js';
@@ -43,6 +44,16 @@ async function tellNewTimes(change: EventChange, dateIds: readonly string[]): Pr
   await addNotices(change, told);
 }
 
+const lastEnd = ({ dates }: StoredEvent): number => Math.max(...dates.map(({ ends }) => ends.getTime()));
+
+/** The day on which signups are deleted moves with the last date alone. To keep them longer than was promised nothing else is a reason. */
+async function keepPromise({ transaction, event, now }: EventChange, before: StoredEvent): Promise<void> {
+  const day = deletionDay(event, now);
+  const isMoved = lastEnd(event) !== lastEnd(before);
+  const kept = transaction.updateTable('signup').set({ delete_on: isMoved ? day : sql<string>`least(delete_on, ${day}::date)` });
+  await kept.where('event_id', '=', event.id).execute();
+}
+
 /**
  * Changes an event that is there. Whoever counts on a date with a new time is told; seats that were added go to the head of the queue; nobody loses a seat
  * by a smaller room.
@@ -59,8 +70,7 @@ export async function changeWrittenEvent(change: EventChange, body: EventBody): 
   const isBack = before.status === 'postponed' && moved.length > 0;
   if (isBack) await transaction.updateTable('event').set({ status: 'scheduled' }).where('id', '=', before.id).execute();
   const after = { ...change, event: isBack ? { ...saved, status: 'scheduled' as const } : saved };
-  const deleteOn = transaction.updateTable('signup').set({ delete_on: deletionDay(after.event, now) });
-  await deleteOn.where('event_id', '=', before.id).execute();
+  await keepPromise(after, before);
   await tellNewTimes(after, moved);
   await moveUp(after);
 }
