@@ -81,6 +81,23 @@ onEachDatabase('Retention', (receiver) => {
     assert.deepEqual([isKnown, JSON.stringify(row).includes(lastKey)], [false, false]);
   });
 
+  it('counts from what staff said last: neither an outcome nor an older step deletes the address of who waits', async () => {
+    const [again, reopened, replied] = [
+      await give(receiver(), day(310)),
+      await give(receiver(), day(310)),
+      await give(receiver(), day(310)),
+    ];
+    for (const reference of [again, reopened, replied]) await set(receiver(), reference, 'answered', day(311));
+    for (const reference of [again, reopened]) await set(receiver(), reference, 'read', day(312));
+    await set(receiver(), again, 'answered', day(340));
+    for (const reference of [again, reopened, replied]) await set(receiver(), reference, 'in-outcome', day(341));
+    await sweep(day(345));
+    const contacts = async () => Promise.all([again, reopened, replied].map(async (each) => (await kept(receiver(), each)).contact));
+    assert.deepEqual(await contacts(), [true, true, false]);
+    await sweep(day(351));
+    assert.deepEqual(await contacts(), [false, true, false]);
+  });
+
   it('deletes no feedback by itself when the setting is 0', async () => {
     const reference = await give(receiver(), day(400));
     await sweep(day(40_000), { ...KEPT, feedbackKeepDays: 0 });

@@ -130,6 +130,26 @@ onEachDatabase('The desk', (receiver) => {
 });
 
 onEachDatabase('Due replies', (receiver) => {
+  const dueAt = async (now: Date): Promise<readonly DueReply[]> => {
+    const response = await receiver()
+      .app({ clock: () => now })
+      .request('/staff/feedback/due', { headers: staff });
+    return v.parse(deskRoutes.due.success.body, await response.json()).items;
+  };
+
+  it('are not those that could not be reached, and are again those that were opened again, whatever came of the matter', async () => {
+    const [unreached, opened] = [await give(receiver(), { contact: CONTACT }), await give(receiver(), { contact: CONTACT })];
+    await change(receiver(), opened, 'status', { status: 'answered' });
+    await change(receiver(), unreached, 'status', { status: 'closed', note: 'could-not-reach' });
+    await change(receiver(), opened, 'status', { status: 'read' });
+    const waiting = async () => (await dueAt(new Date())).map(({ reference }) => reference);
+    assert.deepEqual(await waiting(), [opened]);
+    for (const reference of [unreached, opened]) await change(receiver(), reference, 'status', { status: 'in-outcome' });
+    assert.deepEqual(await waiting(), [opened]);
+    for (const reference of [unreached, opened]) await change(receiver(), reference, 'status', { status: 'closed' });
+    assert.deepEqual(await waiting(), []);
+  });
+
   it('are those who wait, the first promise first, with the fourteen days of the law', async () => {
     const at = new Date('2026-03-02T10:00:00Z');
     const contact = (replyBy?: string) => ({ ...CONTACT, ...(replyBy === undefined ? {} : { replyBy }) });
@@ -141,11 +161,8 @@ onEachDatabase('Due replies', (receiver) => {
     ];
     await give(receiver(), {}, at);
     await change(receiver(), answered, 'status', { status: 'answered', note: 'replied-in-chosen-way' });
-    const app = receiver().app({ clock: () => new Date('2026-03-12T10:00:00Z') });
-    const response = await app.request('/staff/feedback/due', { headers: staff });
-    const { items } = v.parse(deskRoutes.due.success.body, await response.json());
     assert.deepEqual(
-      items.map(({ reference, due, isLate }: DueReply) => [reference, due, isLate]),
+      (await dueAt(new Date('2026-03-12T10:00:00Z'))).map(({ reference, due, isLate }) => [reference, due, isLate]),
       [
         [late, '2026-03-10', true],
         [law, '2026-03-16', false],

@@ -1,8 +1,9 @@
-import { sql, type ExpressionBuilder, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
 import type { Tables } from '../database/tables.js';
 import { dayInWords, languageOfNotice, noticeText } from '../notice-texts.js';
 import type { DueReply } from '../routes/staff-desk-table.js';
+import { settledAt } from './last-step.js';
 
 /** The day of the promise, or the fourteenth day that the law gives for accessibility (306/2019, section 12). */
 const DUE = sql<string | null>`least(
@@ -10,19 +11,7 @@ const DUE = sql<string | null>`least(
   case when feedback.about = 'accessibility' then (feedback.received_at at time zone 'Europe/Helsinki')::date + 14 end
 )`;
 
-const isUnanswered = (builder: ExpressionBuilder<Tables, 'feedback'>) =>
-  builder.and([
-    builder('feedback.status', 'not in', ['answered', 'closed']),
-    builder.not(
-      builder.exists(
-        builder
-          .selectFrom('feedback_history')
-          .select('feedback_history.id')
-          .whereRef('feedback_history.feedback_id', '=', 'feedback.id')
-          .where('feedback_history.status', '=', 'answered'),
-      ),
-    ),
-  ]);
+const IS_UNANSWERED = sql<boolean>`${settledAt('feedback.id')} is null`;
 
 /** Who asked for a reply and has got none, by the day of the promise; those without one come last. */
 export async function findDue(database: Kysely<Tables>, now: Date, limit: number): Promise<DueReply[]> {
@@ -30,7 +19,7 @@ export async function findDue(database: Kysely<Tables>, now: Date, limit: number
     .selectFrom('feedback')
     .innerJoin('feedback_contact as contact', 'contact.feedback_id', 'feedback.id')
     .select(['reference', 'received_at', 'status', 'language', 'about', 'unit', 'contact.way', DUE.as('due')])
-    .where(isUnanswered)
+    .where(IS_UNANSWERED)
     .orderBy(sql`${DUE} asc nulls last, feedback.id`)
     .limit(limit)
     .execute();
@@ -51,7 +40,7 @@ const selectDue = (database: Kysely<Tables>, now: Date) =>
     .select(['feedback.id', 'feedback.language', DUE.as('due')])
     .where('notice.id', 'is', null)
     .where(sql<boolean>`${DUE} <= ${dayInHelsinki(now)}::date`)
-    .where(isUnanswered)
+    .where(IS_UNANSWERED)
     .orderBy('feedback.id')
     .execute();
 

@@ -1,7 +1,8 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { FeedbackStatus } from '../../../src/contract/feedback.js';
 import type { Tables } from '../database/tables.js';
 import { audit, type Act } from './audit.js';
+import { STATUS_BEFORE } from './last-step.js';
 
 /** One feedback whose state changes because of an outcome. */
 interface Move {
@@ -18,17 +19,11 @@ async function moveAll(transaction: Transaction<Tables>, moves: readonly Move[],
   }
 }
 
-/** The state that a feedback had before it became part of an outcome. */
-const BEFORE = sql<FeedbackStatus | null>`(
-  select step.status from feedback_history step
-  where step.feedback_id = feedback.id and step.status <> 'in-outcome' order by step.id desc limit 1
-)`;
-
 /** Feedback of an outcome, locked in one order, so that two changes at once do not wait for each other. */
 const linkedTo = (transaction: Transaction<Tables>, outcome: string) =>
   transaction
     .selectFrom('feedback')
-    .select(['feedback.id', 'feedback.status', BEFORE.as('before')])
+    .select(['feedback.id', 'feedback.status', STATUS_BEFORE.as('before')])
     .where('feedback.id', 'in', transaction.selectFrom('outcome_feedback').select('feedback_id').where('outcome_id', '=', outcome))
     .orderBy('feedback.id')
     .forUpdate('feedback')
@@ -89,7 +84,7 @@ export const linkFeedback = (
     if (outcome !== null && target === undefined) return 'no-outcome';
     const row = await transaction
       .selectFrom('feedback')
-      .select(['feedback.id', 'feedback.status', BEFORE.as('before')])
+      .select(['feedback.id', 'feedback.status', STATUS_BEFORE.as('before')])
       .where('reference', '=', reference)
       .forUpdate()
       .executeTakeFirst();

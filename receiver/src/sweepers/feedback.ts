@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Sweeper } from '../retention.js';
+import { settledAt } from '../store/last-step.js';
 
 const DAY = 86_400_000;
 
@@ -24,24 +24,7 @@ export const answeredContacts: Sweeper = {
   sweep: async (database, now, { contactKeepDays }) => {
     const { numDeletedRows } = await database
       .deleteFrom('feedback_contact')
-      .where(
-        'feedback_id',
-        'in',
-        database
-          .selectFrom('feedback')
-          .select('feedback.id')
-          .where('feedback.status', 'in', ['answered', 'in-outcome', 'closed'])
-          .where((condition) =>
-            condition.exists(
-              condition
-                .selectFrom('feedback_history')
-                .select(sql.lit(1).as('one'))
-                .whereRef('feedback_history.feedback_id', '=', 'feedback.id')
-                .where('feedback_history.status', 'in', ['answered', 'closed'])
-                .where('feedback_history.at', '<', daysBefore(now, contactKeepDays)),
-            ),
-          ),
-      )
+      .where(settledAt('feedback_contact.feedback_id'), '<', daysBefore(now, contactKeepDays))
       .executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
