@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Day, Id, Language, textOf } from '../../src/contract/common.js';
 import { HouseLevel } from '../../src/contract/levels.js';
 import { Outcome, OutcomeStatus } from '../../src/contract/outcomes.js';
+import { isBrokenDay } from './day.js';
 import { OutcomeText } from './outcome-text.js';
 import { composeOutcome } from './outcome-view.js';
 import { ProblemError, type PointedError } from './problems.js';
@@ -46,8 +47,12 @@ function faultIn(language: string, issue: v.BaseIssue<unknown>): PointedError {
 function faultsOf(id: string, body: OutcomeBody, language: string, text: OutcomeText): PointedError[] {
   const result = v.safeParse(Outcome, cardOf(id, body, language, text));
   const faults = result.success ? [] : result.issues.map((issue) => faultIn(language, issue));
-  if (body.nextBy === undefined || text.next !== undefined) return faults;
-  return [...faults, { detail: 'Expected what happens by that day.', pointer: pointerOf(['texts', language, 'next']) }];
+  const at = (...steps: string[]) => pointerOf(['texts', language, ...steps]);
+  if (isBrokenDay(text.did?.when ?? '')) faults.push({ detail: 'There is no such day.', pointer: at('did', 'when') });
+  if (body.nextBy !== undefined && text.next === undefined) {
+    faults.push({ detail: 'Expected what happens by that day.', pointer: at('next') });
+  }
+  return faults;
 }
 
 /**

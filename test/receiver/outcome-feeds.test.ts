@@ -96,4 +96,13 @@ onEachDatabase('The feeds', (receiver) => {
     assert.deepEqual([feed.entries ?? [], feed.title?.value], [[], 'Mitä palautteesta on seurannut']);
     assert.match(text, /<updated>2026-01-01T00:00:00Z<\/updated>/);
   });
+
+  it('are read by everybody also when a card has a day that there is not', async () => {
+    const text = outcomeBody().texts['fi']!;
+    await putOutcome(receiver(), 'no-such-day', { body: { texts: { fi: { ...text, did: { ...text.did!, when: '2026-13-01' } } } } });
+    for (const name of ['atom', 'json']) {
+      const response = await get(`/outcomes.${name}`);
+      assert.deepEqual([response.status, (await response.text()).includes('Ajanvaraus, 2026-13-01')], [200, true]);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import type { Outcome, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import { isDay } from '../day.js';
 import { bestLanguage } from '../languages.js';
 
 interface FeedTexts {
@@ -79,7 +80,7 @@ export function feedTexts(asked: string | undefined): { readonly language: strin
 
 /** A day in the language of the card; other words as they are. */
 function dayText(language: string, text: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  if (!isDay(text)) return text;
   const locale = { fi: 'fi', sv: 'sv-FI', en: 'en-GB' }[language] ?? 'fi';
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(text));
 }
