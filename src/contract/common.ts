@@ -9,19 +9,24 @@ export const Reference = v.pipe(
   v.description('Twelve characters in three groups of four, without look-alikes and sound-alikes.'),
 );
 
+const YEAR = '(?:19|2\\d)\\d\\d';
+const LEAP_YEAR = '(?:(?:19|2\\d)(?:0[48]|[2468][048]|[13579][26])|2[048]00)';
+
+/**
+ * A day that there is: no 31st of February, and no year that a database or a calendar could read in another way. Written as a pattern, because
+ * no other check of a text can stand in the OpenAPI document.
+ */
+const REAL_DAY = `(?:${YEAR}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|${LEAP_YEAR}-02-29)`;
+
 /** A moment in time with its offset (RFC 3339). */
 export const Instant = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/),
+  v.regex(new RegExp(`^${REAL_DAY}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$`)),
   v.description('RFC 3339 date and time with an offset.'),
 );
 
 /** A calendar day in Europe/Helsinki. */
-export const Day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-  v.description('A day, YYYY-MM-DD, in Europe/Helsinki.'),
-);
+export const Day = v.pipe(v.string(), v.regex(new RegExp(`^${REAL_DAY}$`)), v.description('A day, YYYY-MM-DD, in Europe/Helsinki.'));
 
 /** A language tag (BCP 47) such as `fi`, `sv`, `en`, `fi-simple`, `se`. */
 export const Language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/), v.description('BCP 47 language tag.'));
