@@ -28,17 +28,29 @@ const HOUR = 3_600_000;
 const TRY_LOCK = sql<{ held: boolean }>`select pg_try_advisory_lock(7683201122) as held`;
 const UNLOCK = sql`select pg_advisory_unlock(7683201122)`;
 
+/** What is deleted stays in the files until its place is given free, and the embedded database has nobody who does that by itself. */
+async function cleanUp(connection: Kysely<Tables>, log: Log): Promise<void> {
+  try {
+    await sql`vacuum`.execute(connection);
+  } catch (error) {
+    log.error(describeError(error), 'could not clean up what was deleted');
+  }
+}
+
 async function sweepAll(connection: Kysely<Tables>, { sweepers, kept, clock, log }: RetentionOptions): Promise<void> {
   const now = clock();
+  let deleted = 0;
   for (const { name, sweep } of sweepers) {
     try {
       const rows = await sweep(connection, now, kept);
+      deleted += rows;
       if (rows > 0) log.info({ sweeper: name, rows }, 'deleted what had served its time');
     } catch (error) {
       // The others still have their dates to keep; this one is tried again within the hour.
       log.error({ sweeper: name, ...describeError(error) }, 'could not delete');
     }
   }
+  if (deleted > 0) await cleanUp(connection, log);
 }
 
 /** Deletes everything whose date has come. When another instance is just doing it, nothing. */

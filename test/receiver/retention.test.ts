@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { it } from 'node:test';
+import { sql } from 'kysely';
 import type { FeedbackReceipt, FeedbackStatus } from '../../src/contract/feedback.js';
 import { hashOf } from '../../receiver/src/idempotency.js';
 import { createLog } from '../../receiver/src/log.js';
@@ -50,6 +51,22 @@ onEachDatabase('Retention', (receiver) => {
     assert.deepEqual(await kept(receiver(), reference), { feedback: false, contact: false });
     const left = receiver().database.selectFrom('feedback_history').select('at').where('at', '=', day(0));
     assert.deepEqual(await left.execute(), []);
+  });
+
+  it('gives the place of what was deleted free, so that it is in the files no more than in the tables', async () => {
+    const { database } = receiver();
+    const vacuumed = async () => {
+      const { rows } = await sql<{
+        times: string;
+      }>`select vacuum_count as times from pg_stat_user_tables where relname = 'feedback'`.execute(database);
+      return Number(rows[0]?.times);
+    };
+    const before = await vacuumed();
+    await sweep(day(0));
+    assert.equal(await vacuumed(), before);
+    await give(receiver(), day(0));
+    await sweep(day(101));
+    assert.ok((await vacuumed()) > before);
   });
 
   it('deletes the contact some days after the answer and keeps the feedback', async () => {
