@@ -7,11 +7,12 @@ import type { Tables } from './database/tables.js';
 import { cachedJson } from './etag.js';
 import { readKey, type RunningKeys } from './idempotency.js';
 import type { Log } from './log.js';
+import { ProblemError } from './problems.js';
 import { bearerOf } from './staff.js';
 import type { Settings } from './settings.js';
 import type { OutcomeIndex } from './store/outcome-index.js';
 import type { Turns } from './turns.js';
-import { checkBody } from './validate.js';
+import { checkBody, isStorable } from './validate.js';
 
 /** What every route may use. */
 export interface Services {
@@ -35,7 +36,7 @@ type Success<R> = R extends { success: { body: infer Schema extends v.GenericSch
 /** One request, already checked against the table. */
 export interface Call<R extends Route> {
   readonly parameters: Readonly<Record<string, string>>;
-  /** Query parameters that passed the route's schema; a broken one is left out. */
+  /** Query parameters that passed the route's schema. */
   readonly query: Readonly<Record<string, string>>;
   readonly body: Body<R>;
   /** The idempotency key; empty on routes that carry none. */
@@ -62,18 +63,50 @@ export interface Served {
 
 const parametersIn = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
-/** The parameters that a schema knows and takes; a broken one is left out. */
-export function checkQuery(schema: v.GenericSchema | undefined, query: Record<string, string>): Record<string, string> {
+/** They say how something is shown and narrow nothing: a broken one is as good as none. */
+const HOW_SHOWN: ReadonlySet<string> = new Set(['lang', 'limit', 'sort']);
+
+/**
+ * The parameters that a schema knows and that are not empty. A broken filter is refused, because without it everything would be shown or
+ * exported; where `isLenient` it is left out.
+ *
+ * @throws ProblemError `invalid`, also for a text that the database cannot look for
+ */
+export function checkQuery(schema: v.GenericSchema | undefined, query: Record<string, string>, isLenient = false): Record<string, string> {
   const fields = schema !== undefined && 'entries' in schema ? (schema.entries as Record<string, v.GenericSchema>) : {};
-  return Object.fromEntries(Object.entries(query).filter(([name, value]) => fields[name] !== undefined && v.is(fields[name], value)));
+  const asked = Object.entries(query).flatMap(([name, value]) => {
+    const field = Object.hasOwn(fields, name) && value !== '' ? fields[name] : undefined;
+    return field === undefined ? [] : [{ name, value, isWhole: isStorable(value) && v.is(field, value) }];
+  });
+  const refused = asked.filter(({ name, value, isWhole }) => !isWhole && !HOW_SHOWN.has(name) && !(isLenient && isStorable(value)));
+  if (refused.length > 0) {
+    const faults = refused.map(({ name }) => ({ detail: `The parameter "${name}" is not in the agreed form.`, pointer: '' }));
+    throw new ProblemError('invalid', faults);
+  }
+  return Object.fromEntries(asked.filter(({ isWhole }) => isWhole).map(({ name, value }) => [name, value]));
+}
+
+/** Where a broken filter would give somebody a wrong picture: the board, and all that staff read. */
+const isStrict = (path: string): boolean => path === '/outcomes' || path.startsWith('/staff/');
+
+/**
+ * The parameters of a path.
+ *
+ * @throws ProblemError `not-found` for one that no row can have
+ */
+export function checkParameters<Parameters extends Record<string, string>>(parameters: Parameters): Parameters {
+  if (!Object.values(parameters).every(isStorable)) throw new ProblemError('not-found');
+  return parameters;
 }
 
 async function read<R extends Route>(route: R, context: Context): Promise<Call<R>> {
+  const parameters = checkParameters(context.req.param());
+  const query = checkQuery(route.query, context.req.query(), !isStrict(route.path));
   const json = route.request === undefined ? undefined : await readJson(context.req.raw);
   const key = route.idempotency === 'key' ? readKey(context.req.header('idempotency-key')) : '';
   const body = (route.request === undefined ? undefined : checkBody(route.request, json)) as Body<R>;
   const bearer = bearerOf(context.req.header('authorization'));
-  return { parameters: context.req.param(), query: checkQuery(route.query, context.req.query()), body, key, bearer };
+  return { parameters, query, body, key, bearer };
 }
 
 const STATUS_WITHOUT_BODY = 204;

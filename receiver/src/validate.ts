@@ -16,6 +16,9 @@ export const explainIssue = (issue: v.BaseIssue<unknown>): PointedError => ({
 // PostgreSQL can keep neither in JSON or text. `\p{Cs}` matches only half of a surrogate pair that stands alone.
 const UNSTORABLE = /\0|\p{Cs}/u;
 
+/** Whether the database can keep, and so look for, a text. */
+export const isStorable = (text: string): boolean => !UNSTORABLE.test(text);
+
 /** Every text of a parsed body with its JSON pointer. */
 export function textsOf(value: unknown, steps: readonly unknown[] = []): { readonly pointer: string; readonly text: string }[] {
   if (typeof value === 'string') return [{ pointer: pointerOf(steps), text: value }];
@@ -31,7 +34,7 @@ export function textsOf(value: unknown, steps: readonly unknown[] = []): { reado
 export function checkBody<Schema extends v.GenericSchema>(schema: Schema, body: unknown): v.InferOutput<Schema> {
   const result = v.safeParse(schema, body);
   if (!result.success) throw new ProblemError('invalid', result.issues.slice(0, MOST_ERRORS).map(explainIssue));
-  const unstorable = textsOf(result.output).filter(({ text }) => UNSTORABLE.test(text));
+  const unstorable = textsOf(result.output).filter(({ text }) => !isStorable(text));
   if (unstorable.length > 0) {
     const detail = 'The text has a character that cannot be stored (U+0000 or half of a surrogate pair).';
     throw new ProblemError(

@@ -58,7 +58,7 @@ export const OUTCOME_SORTS = ['updated', 'oldest', 'most-said'] as const;
 export const OutcomeQuery = v.object({
   ...LanguageQuery.entries,
   status: v.optional(textOf(200)),
-  theme: v.optional(textOf(200)),
+  theme: v.optional(textOf(2000)),
   unit: v.optional(Id),
   level: v.optional(textOf(200)),
   from: v.optional(Day),

@@ -62,7 +62,7 @@ export const routes = {
     summary: 'Coming events, the first one first. Each in the asked language, or the nearest one that it has.',
     query: EventQuery,
     success: { status: 200, body: EventPage },
-    problems: ['rate-limited'],
+    problems: ['invalid', 'rate-limited'],
     idempotency: 'none',
   },
   event: {

@@ -104,7 +104,7 @@ export const deskRoutes = {
       limit: onePage,
     }),
     success: { status: 200, body: v.object({ items: v.array(AuditLine), nextCursor: v.optional(v.string()) }) },
-    problems: ['not-found', 'rate-limited'],
+    problems: ['invalid', 'not-found', 'rate-limited'],
     idempotency: 'none',
   },
 } as const satisfies Record<string, Route>;

@@ -88,7 +88,7 @@ export type StaffNotice = v.InferOutput<typeof StaffNotice>;
 export const Draw = v.object({ at: Instant, seed: textOf(200), order: v.array(Reference) });
 export type Draw = v.InferOutput<typeof Draw>;
 
-const get = { method: 'GET', problems: ['not-found', 'rate-limited'], idempotency: 'none' } as const;
+const get = { method: 'GET', problems: ['invalid', 'not-found', 'rate-limited'], idempotency: 'none' } as const;
 const change = { method: 'POST', problems: staffProblems, idempotency: 'none' } as const;
 
 /** Routes of this receiver for the people who arrange events. No widget calls them, so they are not in the contract's table. */

@@ -6,7 +6,7 @@ import { csvDownload } from '../csv-download.js';
 import { csvLine } from '../csv.js';
 import type { Tables } from '../database/tables.js';
 import { ProblemError } from '../problems.js';
-import { checkQuery, type Services } from '../register.js';
+import { checkParameters, checkQuery, type Services } from '../register.js';
 import { audit } from '../store/audit.js';
 import { listNeeds, listSignups } from '../store/staff-signups.js';
 import { readEvents, type StoredEvent } from '../store/stored-events.js';
@@ -87,7 +87,7 @@ export const signupExport = {
   register: (app: Hono, services: Services) => {
     app.get('/staff/events/:id/signups.csv', async (context) => {
       const { database, clock } = services;
-      const id = context.req.param('id');
+      const { id } = checkParameters(context.req.param());
       const query = checkQuery(ExportQuery, context.req.query());
       const [event] = await readEvents(database, [id]);
       if (event === undefined) throw new ProblemError('not-found');

@@ -48,7 +48,7 @@ export const staffRoutes = {
       limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/))),
     }),
     success: { status: 200, body: v.object({ items: v.array(StaffFeedback), nextCursor: v.optional(v.string()) }) },
-    problems: ['rate-limited'],
+    problems: ['invalid', 'rate-limited'],
     idempotency: 'none',
   },
   status: {
