@@ -9,3 +9,7 @@ export const wishesOf = (asked: string | undefined): string[] => [
  */
 export const bestLanguage = (asked: string | undefined, available: readonly string[]): string | undefined =>
   wishesOf(asked).find((wish) => available.includes(wish)) ?? [...available].sort()[0];
+
+/** A name in the language of a card, else in the nearest there is. */
+export const nameIn = (names: Readonly<Record<string, string>>, language: string): string =>
+  names[bestLanguage(language, Object.keys(names)) ?? ''] ?? '';

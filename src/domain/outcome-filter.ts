@@ -25,7 +25,8 @@ const dayOf = (moment: string): string =>
 const isAmong = (wanted: string | undefined, values: readonly (string | undefined)[]): boolean =>
   !wanted || wanted.split(',').some((each) => values.includes(each.trim()));
 
-const plain = (words: string): string => words.normalize('NFKC').toLocaleLowerCase('fi');
+/** Words in the form in which they are compared. */
+export const plain = (words: string): string => words.normalize('NFKC').toLocaleLowerCase('fi');
 
 /** All that a card says of the matter, for the search. */
 const wordsOf = ({ title, said, did, reason, next, unit, responsible, themes }: Outcome): string =>

@@ -42,7 +42,7 @@ interface OutcomeTextTable {
   outcome_id: string;
   language: string;
   body: Json<OutcomeText>;
-  /** What a search looks in, in lower case. */
+  /** What a search looks in besides the names of unit and themes, in the form in which it is compared. */
   words: string;
 }
 

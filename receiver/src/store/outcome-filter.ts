@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { OUTCOME_SORTS, OutcomeStatus } from '../../../src/contract/outcomes.js';
 import { midnightInHelsinki } from '../helsinki.js';
 import type { ByLanguage } from '../database/tables-outcomes.js';
+import { nameIn } from '../languages.js';
 
 /** What a published outcome is found by. */
 export interface IndexedOutcome {
@@ -50,11 +51,21 @@ type Condition = (outcome: IndexedOutcome) => boolean;
 const DAY = 86_400_000;
 const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
 
-/** Each word stands somewhere in the text that the reader gets, also in the middle of a longer one (`hoito` in `kotihoito`). */
-function hasWords(words: readonly string[], wishes: readonly string[]): Condition {
-  return ({ words: texts, languages }) => {
-    const text = texts[wishes.find((wish) => languages.includes(wish)) ?? languages[0] ?? ''] ?? '';
-    return words.every((word) => text.includes(word));
+/** Names of units and themes by their ids, in the form in which they are searched. */
+export interface PlainNames {
+  readonly units: ReadonlyMap<string, ByLanguage>;
+  readonly themes: ReadonlyMap<string, ByLanguage>;
+}
+
+/** Each word stands somewhere in the card that the reader gets, also in the middle of a longer one (`hoito` in `kotihoito`). */
+function hasWords(words: readonly string[], wishes: readonly string[], { units, themes }: PlainNames): Condition {
+  return ({ words: texts, languages, unit, themes: own }) => {
+    const language = wishes.find((wish) => languages.includes(wish)) ?? languages[0] ?? '';
+    const text = texts[language] ?? '';
+    const others = words.filter((word) => !text.includes(word));
+    if (others.length === 0) return true;
+    const names = [units.get(unit), ...own.map((theme) => themes.get(theme))].map((each) => nameIn(each ?? {}, language));
+    return others.every((word) => names.some((name) => name.includes(word)));
   };
 }
 
@@ -62,6 +73,7 @@ function hasWords(words: readonly string[], wishes: readonly string[]): Conditio
 export function conditionOf(
   { statuses, themes, levels, unit, from, to, words }: OutcomeFilter,
   wishes: readonly string[],
+  names: PlainNames,
 ): Condition | undefined {
   const conditions: Condition[] = [];
   if (statuses !== undefined) conditions.push(({ status }) => statuses.includes(status));
@@ -76,7 +88,7 @@ export function conditionOf(
     const end = midnightInHelsinki(dayAfter(to)).getTime();
     conditions.push(({ updatedAt }) => updatedAt < end);
   }
-  if (words !== undefined) conditions.push(hasWords(words, wishes));
+  if (words !== undefined) conditions.push(hasWords(words, wishes, names));
   const [only, ...others] = conditions;
   return others.length === 0 ? only : (outcome) => conditions.every((condition) => condition(outcome));
 }

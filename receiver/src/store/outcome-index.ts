@@ -2,7 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import type { OutcomePage } from '../../../src/contract/outcomes.js';
 import type { ByLanguage } from '../database/tables-outcomes.js';
 import type { Tables } from '../database/tables.js';
-import { ORDERS, type IndexedOutcome, type OutcomeSort } from './outcome-filter.js';
+import { plain } from '../../../src/domain/outcome-filter.js';
+import { ORDERS, type IndexedOutcome, type OutcomeSort, type PlainNames } from './outcome-filter.js';
 
 type Names = readonly { readonly id: string; readonly names: ByLanguage }[];
 
@@ -14,6 +15,8 @@ export interface OutcomeLists {
   /** Units and themes that published outcomes have. */
   readonly units: Names;
   readonly themes: Names;
+  /** The same for a search. */
+  readonly plainNames: PlainNames;
 }
 
 const WORDS = sql<ByLanguage>`(select coalesce(jsonb_object_agg(language, words), '{}') from outcome_text where outcome_id = outcome.id)`;
@@ -33,7 +36,16 @@ const toIndexed = ({ id, status, level, unit, themes, said_rank, updated_at, lan
   updatedAt: updated_at.getTime(),
 });
 
-const NOTHING: OutcomeLists = { sorted: { updated: [], oldest: [], 'most-said': [] }, counts: {}, units: [], themes: [] };
+const plainNames = (names: Names): ReadonlyMap<string, ByLanguage> =>
+  new Map(
+    names.map((each) => [each.id, Object.fromEntries(Object.entries(each.names).map(([language, name]) => [language, plain(name)]))]),
+  );
+
+const NOTHING: OutcomeLists = {
+  sorted: { updated: [], oldest: [], 'most-said': [] },
+  ...{ counts: {}, units: [], themes: [] },
+  plainNames: { units: new Map(), themes: new Map() },
+};
 
 export function countByStatus(outcomes: readonly IndexedOutcome[]): OutcomePage['counts'] {
   const counts: OutcomePage['counts'] = {};
@@ -81,16 +93,15 @@ export class OutcomeIndex {
   async #makeLists(): Promise<OutcomeLists> {
     const all = [...this.#outcomes.values()];
     const [units, themes] = [new Set(all.map(({ unit }) => unit)), new Set(all.flatMap((outcome) => outcome.themes))];
-    const named = {
-      units: await this.#database.selectFrom('outcome_unit').select(['id', 'names']).execute(),
-      themes: await this.#database.selectFrom('outcome_theme').select(['id', 'labels as names']).execute(),
-    };
+    const allUnits = await this.#database.selectFrom('outcome_unit').select(['id', 'names']).execute();
+    const allThemes = await this.#database.selectFrom('outcome_theme').select(['id', 'labels as names']).execute();
+    const named = { units: allUnits.filter(({ id }) => units.has(id)), themes: allThemes.filter(({ id }) => themes.has(id)) };
     const updated = all.toSorted(ORDERS.updated);
     return {
       sorted: { updated, oldest: updated.toReversed(), 'most-said': all.toSorted(ORDERS['most-said']) },
       counts: countByStatus(all),
-      units: named.units.filter(({ id }) => units.has(id)),
-      themes: named.themes.filter(({ id }) => themes.has(id)),
+      ...named,
+      plainNames: { units: plainNames(named.units), themes: plainNames(named.themes) },
     };
   }
 }

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Outcome, OutcomePage } from '../../../src/contract/outcomes.js';
 import type { ByLanguage } from '../database/tables-outcomes.js';
 import type { Tables } from '../database/tables.js';
-import { bestLanguage } from '../languages.js';
+import { nameIn } from '../languages.js';
 import { composeOutcome } from '../outcome-view.js';
 import { conditionOf, isAfter, languageGiven } from './outcome-filter.js';
 import type { IndexedOutcome, OutcomeFilter, OutcomePlace, OutcomeSort } from './outcome-filter.js';
@@ -43,9 +43,6 @@ const withCard = (database: Kysely<Tables>, wishes: readonly string[]) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof withCard>['execute']>>[number];
 
-/** A name in the language of the card, else in the nearest there is. */
-const nameIn = (names: ByLanguage, language: string): string => names[bestLanguage(language, Object.keys(names)) ?? ''] ?? '';
-
 /** A row as the public card. */
 export function toOutcome(row: Row): Outcome {
   const { id, status, level, language, body } = row;
@@ -69,7 +66,7 @@ const askedOf = new Remembered<Asked>(100);
 
 /** All outcomes under a filter in an order, and how many of each status there are. */
 function allAsked(lists: OutcomeLists, { filter, sort, wishes }: OutcomeAsked): Asked {
-  const isAsked = conditionOf(filter, wishes);
+  const isAsked = conditionOf(filter, wishes, lists.plainNames);
   if (isAsked === undefined) return { outcomes: lists.sorted[sort], counts: lists.counts };
   const known = askedOf.of(lists);
   const key = JSON.stringify([sort, filter, wishes]);
