@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, Language, textOf } from '../../src/contract/common.js';
+import { Day, Id, Language, wordsOf } from '../../src/contract/common.js';
 import { HouseLevel } from '../../src/contract/levels.js';
 import { Outcome, OutcomeStatus } from '../../src/contract/outcomes.js';
 import { isBrokenDay } from './day.js';
@@ -8,7 +8,7 @@ import { composeOutcome } from './outcome-view.js';
 import { ProblemError, type PointedError } from './problems.js';
 import { explainIssue, pointerOf } from './validate.js';
 
-const namesOf = (longest: number) => v.pipe(v.record(Language, textOf(longest)), v.minEntries(1));
+const namesOf = (longest: number) => v.pipe(v.record(Language, wordsOf(longest)), v.minEntries(1));
 
 /** An outcome as staff write it: common facts once, words by language. `saidCount` is exact; a small one is hidden when it is shown. */
 export const OutcomeBody = v.object({
@@ -20,7 +20,7 @@ export const OutcomeBody = v.object({
   nextBy: v.optional(Day),
   texts: v.pipe(v.record(Language, OutcomeText), v.minEntries(1)),
   /** What stands beside this step in the history, by language. */
-  notes: v.optional(v.record(Language, textOf(500))),
+  notes: v.optional(v.record(Language, wordsOf(500))),
 });
 export type OutcomeBody = v.InferOutput<typeof OutcomeBody>;
 

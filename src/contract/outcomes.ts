@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, Instant, Language, LanguageQuery, textOf } from './common.js';
+import { Day, Id, Instant, Language, LanguageQuery, textOf, wordsOf } from './common.js';
 import { HouseLevel } from './levels.js';
 
 /** What can have come of feedback. `planned` = decided and not begun; what is not decided is `under-review`. */
@@ -14,28 +14,28 @@ export const SaidCount = v.union([count, v.literal('fewer-than-5')]);
 export type SaidCount = v.InferOutput<typeof SaidCount>;
 
 /** What was changed, where and when. `when` is a day (YYYY-MM-DD), shown in the reader's language, or words, shown as they are. */
-export const Did = v.object({ summary: textOf(2000), where: textOf(300), when: textOf(100) });
+export const Did = v.object({ summary: wordsOf(2000), where: wordsOf(300), when: wordsOf(100) });
 
 const common = {
   id: Id,
-  title: textOf(300),
+  title: wordsOf(300),
   level: v.optional(HouseLevel),
-  themes: v.pipe(v.array(v.object({ id: Id, label: textOf(100) })), v.maxLength(20)),
-  unit: v.object({ id: Id, name: textOf(200) }),
-  said: v.object({ summary: textOf(2000), count: v.optional(SaidCount) }),
-  next: v.optional(v.object({ what: textOf(1000), by: v.optional(Day) })),
-  responsible: textOf(200),
-  decidedBy: v.optional(textOf(200)),
+  themes: v.pipe(v.array(v.object({ id: Id, label: wordsOf(100) })), v.maxLength(20)),
+  unit: v.object({ id: Id, name: wordsOf(200) }),
+  said: v.object({ summary: wordsOf(2000), count: v.optional(SaidCount) }),
+  next: v.optional(v.object({ what: wordsOf(1000), by: v.optional(Day) })),
+  responsible: wordsOf(200),
+  decidedBy: v.optional(wordsOf(200)),
   history: v.pipe(
-    v.array(v.object({ at: v.union([Instant, Day]), status: OutcomeStatus, note: v.optional(textOf(500)) })),
+    v.array(v.object({ at: v.union([Instant, Day]), status: OutcomeStatus, note: v.optional(wordsOf(500)) })),
     v.maxLength(100),
   ),
   language: Language,
   updatedAt: v.union([Instant, Day]),
 };
 
-const reason = textOf(2000);
-const askFrom = textOf(500);
+const reason = wordsOf(2000);
+const askFrom = wordsOf(500);
 const undecided = { did: v.optional(Did), reason: v.optional(reason), askFrom: v.optional(askFrom) };
 
 /**

@@ -58,6 +58,12 @@ onEachDatabase('Staff write outcomes', (receiver) => {
     ['a day without what happens', { nextBy: '2026-12-01' }, '/texts/fi/next'],
     ['an empty title', { texts: { fi: { ...text, title: '' } } }, '/texts/fi/title'],
     ['no language', { texts: {} }, '/texts'],
+    [
+      'a reason of white space',
+      { status: 'will-not-do', texts: { fi: { ...undone, reason: ' \n', askFrom: 'puh. 1' } } },
+      '/texts/fi/reason',
+    ],
+    ['white space for where it was done', { texts: { fi: { ...text, did: { ...text.did!, where: ' ' } } } }, '/texts/fi/did/where'],
     ['a day that there is not', { texts: { fi: { ...text, did: { ...text.did!, when: '2026-02-31' } } } }, '/texts/fi/did/when'],
   ];
   for (const [what, changes, pointer] of refused) {
