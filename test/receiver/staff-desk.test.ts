@@ -38,6 +38,13 @@ onEachDatabase('The desk', (receiver) => {
         query,
       );
     }
+    await change(receiver(), reference, 'pass-on', { to: 'unit-8' });
+    const { items } = await readDesk<{ items: StaffFeedback[] }>(receiver(), '/feedback?passedTo=unit-8');
+    assert.deepEqual(
+      items.map((item) => [item.reference, item.context.unit]),
+      [[reference, 'unit-9']],
+      'the unit that it was passed on to finds it',
+    );
   });
 
   it('blacks out spans and texts for good, without a trace of them', async () => {

@@ -33,7 +33,8 @@ onEachDatabase('The export', (receiver) => {
     const at = new Date('2026-02-10T22:30:00Z');
     const reference = await give(receiver(), { answers, contact, channel: 'paper', questionSet: set }, at);
     await change(receiver(), reference, 'marks', { marks: ['question', 'criticism'] });
-    const rows = await rowsOf('?channel=paper&from=2026-02-11&to=2026-02-11&separator=semicolon');
+    await change(receiver(), reference, 'pass-on', { to: 'unit-8' });
+    const rows = await rowsOf('?passedTo=unit-8&channel=paper&from=2026-02-11&to=2026-02-11&separator=semicolon');
     assert.deepEqual(
       rows.map(({ question, answer }) => [question, answer]),
       [
@@ -44,12 +45,13 @@ onEachDatabase('The export', (receiver) => {
     );
     const { question: _question, answer: _answer, ...common } = rows[0]!;
     assert.deepEqual(common, {
-      ...{ reference, receivedAt: at.toISOString(), status: 'received', instrument: 'thl-2026', questionSet: 'own-set', version: '2' },
+      ...{ reference, receivedAt: at.toISOString(), status: 'passed-on', instrument: 'thl-2026', questionSet: 'own-set', version: '2' },
       ...{ channel: 'paper', language: 'fi', respondent: '', about: '', unit: 'unit-1', service: 'Kotihoito' },
-      ...{ marks: 'criticism question', outcome: '' },
+      ...{ passedTo: 'unit-8', marks: 'criticism question', outcome: '' },
     });
     assert.doesNotMatch(JSON.stringify(rows), /maija/i);
     assert.deepEqual(await rowsOf('?channel=paper&to=2026-02-10'), []);
+    assert.deepEqual(await rowsOf('?passedTo=unit-7'), []);
   });
 
   it('is whole however much there is, and written to the audit', async () => {

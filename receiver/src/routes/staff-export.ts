@@ -13,6 +13,7 @@ const ExportQuery = v.object({
   status: v.optional(FeedbackStatus),
   channel: v.optional(Feedback.entries.channel),
   unit: v.optional(Id),
+  passedTo: v.optional(Id),
   from: v.optional(Day),
   to: v.optional(Day),
   /** Spreadsheets of Finland and Sweden open a file with semicolons in columns; the standard has commas. */
@@ -21,7 +22,7 @@ const ExportQuery = v.object({
 
 const COLUMNS = [
   ...['reference', 'receivedAt', 'status', 'instrument', 'questionSet', 'version', 'channel', 'language', 'respondent', 'about'],
-  ...['unit', 'service', 'marks', 'outcome', 'question', 'answer'],
+  ...['unit', 'service', 'passedTo', 'marks', 'outcome', 'question', 'answer'],
 ];
 
 /** One line an answer, so that sets of other questions fit one table. */
@@ -29,7 +30,7 @@ function linesOf(row: ExportRow, separator: ',' | ';'): string {
   const { reference, received_at: at, status, question_set: set, channel, language, respondent, about, context, marks } = row;
   const common = [
     ...[reference, at.toISOString(), status, set.instrument, set.id, set.version, channel, language, respondent ?? '', about ?? ''],
-    ...[context.unit ?? '', context.service ?? '', marks.join(' '), row.outcome_id ?? ''],
+    ...[context.unit ?? '', context.service ?? '', row.passed_to ?? '', marks.join(' '), row.outcome_id ?? ''],
   ];
   const asText = (value: ExportRow['answers'][number]['value']) => (Array.isArray(value) ? value.join(' ') : String(value));
   return row.answers.map(({ question, value }) => csvLine([...common, question, asText(value)], separator)).join('');
@@ -38,8 +39,8 @@ function linesOf(row: ExportRow, separator: ',' | ';'): string {
 async function* textOf(services: Services, query: Readonly<Record<string, string>>): AsyncGenerator<string> {
   const separator = query['separator'] === 'semicolon' ? ';' : ',';
   yield csvLine(COLUMNS, separator);
-  const { status, channel, unit, from, to } = query;
-  for await (const rows of exportFeedback(services.database, { status, channel, unit, from, to })) {
+  const { status, channel, unit, passedTo, from, to } = query;
+  for await (const rows of exportFeedback(services.database, { status, channel, unit, passedTo, from, to })) {
     yield rows.map((row) => linesOf(row, separator)).join('');
   }
 }

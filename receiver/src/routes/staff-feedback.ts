@@ -10,11 +10,12 @@ import { ACTOR, staffRoutes } from './staff-table.js';
 const DEFAULT_LIMIT = 50;
 
 /** The filter of the list and of the export. */
-export const filterIn = ({ status, mark, channel, unit }: Readonly<Record<string, string>>): FeedbackFilter => ({
+export const filterIn = ({ status, mark, channel, unit, passedTo }: Readonly<Record<string, string>>): FeedbackFilter => ({
   ...(status === undefined ? {} : { status: status as FeedbackStatus }),
   ...(mark === undefined ? {} : { mark }),
   ...(channel === undefined ? {} : { channel: channel as Feedback['channel'] }),
   ...(unit === undefined ? {} : { unit }),
+  ...(passedTo === undefined ? {} : { passedTo }),
 });
 
 export const staffList = served(staffRoutes.list, async ({ query }, { database }) => {

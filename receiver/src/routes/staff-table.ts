@@ -44,6 +44,8 @@ export const staffRoutes = {
       mark: v.optional(v.picklist(FEEDBACK_MARKS)),
       channel: v.optional(Feedback.entries.channel),
       unit: v.optional(Id),
+      /** The unit that it was passed on to. */
+      passedTo: v.optional(Id),
       cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,18}$/))),
       limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/))),
     }),

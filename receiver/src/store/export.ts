@@ -5,6 +5,7 @@ export interface ExportFilter {
   readonly status: string | undefined;
   readonly channel: string | undefined;
   readonly unit: string | undefined;
+  readonly passedTo: string | undefined;
   /** Days in Europe/Helsinki, both included. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -15,16 +16,17 @@ const CHUNK = 500;
 
 const midnight = (day: string, offset: number) => sql<Date>`(${day}::date + ${offset}::integer)::timestamp at time zone 'Europe/Helsinki'`;
 
-function chunk(database: Kysely<Tables>, { status, channel, unit, from, to }: ExportFilter, after: string) {
+function chunk(database: Kysely<Tables>, { status, channel, unit, passedTo, from, to }: ExportFilter, after: string) {
   return database
     .selectFrom('feedback')
     .leftJoin('outcome_feedback', 'outcome_feedback.feedback_id', 'feedback.id')
     .select(['feedback.id', 'reference', 'received_at', 'status', 'question_set', 'answers', 'respondent', 'about', 'context'])
-    .select(['channel', 'language', 'marks', 'outcome_feedback.outcome_id'])
+    .select(['channel', 'language', 'marks', 'passed_to', 'outcome_feedback.outcome_id'])
     .where('feedback.id', '>', after)
     .$if(status !== undefined, (query) => query.where(sql<boolean>`status = ${status ?? ''}`))
     .$if(channel !== undefined, (query) => query.where(sql<boolean>`channel = ${channel ?? ''}`))
     .$if(unit !== undefined, (query) => query.where('unit', '=', unit ?? ''))
+    .$if(passedTo !== undefined, (query) => query.where('passed_to', '=', passedTo ?? ''))
     .$if(from !== undefined, (query) => query.where('received_at', '>=', midnight(from ?? '', 0)))
     .$if(to !== undefined, (query) => query.where('received_at', '<', midnight(to ?? '', 1)))
     .orderBy('feedback.id')

@@ -10,6 +10,7 @@ export interface FeedbackFilter {
   readonly mark?: string;
   readonly channel?: Feedback['channel'];
   readonly unit?: string;
+  readonly passedTo?: string;
   /** Only rows older than this one. */
   readonly before?: string;
 }
@@ -60,12 +61,13 @@ function toItem(row: Selected): StaffFeedback {
   };
 }
 
-const isAsked = (builder: ExpressionBuilder<Tables, 'feedback'>, { status, mark, channel, unit, before }: FeedbackFilter) => {
+const isAsked = (builder: ExpressionBuilder<Tables, 'feedback'>, { status, mark, channel, unit, passedTo, before }: FeedbackFilter) => {
   const conditions: Expression<SqlBool>[] = [];
   if (status !== undefined) conditions.push(builder('feedback.status', '=', status));
   if (mark !== undefined) conditions.push(sql`feedback.marks @> ${[mark]}::text[]`);
   if (channel !== undefined) conditions.push(builder('feedback.channel', '=', channel));
   if (unit !== undefined) conditions.push(builder('feedback.unit', '=', unit));
+  if (passedTo !== undefined) conditions.push(builder('feedback.passed_to', '=', passedTo));
   if (before !== undefined) conditions.push(builder('feedback.id', '<', before));
   return builder.and(conditions);
 };

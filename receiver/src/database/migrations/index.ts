@@ -7,6 +7,7 @@ import * as outcomeChanges from './0005-outcome-changes.js';
 import * as replyNotices from './0006-reply-notices.js';
 import * as feedbackKeys from './0007-feedback-keys.js';
 import * as searchedWords from './0008-searched-words.js';
+import * as passedOn from './0009-passed-on.js';
 
 /** Every change of the tables, in order. A published one is never edited: a further change is a further module. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-reply-notices': replyNotices,
   '0007-feedback-keys': feedbackKeys,
   '0008-searched-words': searchedWords,
+  '0009-passed-on': passedOn,
 };
