@@ -9,6 +9,16 @@ export const Reference = v.pipe(
   v.description('Twelve characters in three groups of four, without look-alikes and sound-alikes.'),
 );
 
+const BETWEEN = '[\\s\\u002D\\u2010-\\u2015\\u2212]*';
+
+/** The same as a person types or reads it out: small letters, and white space, hyphens and dashes anywhere. The endpoint reads it as a `Reference`. */
+export const TypedReference = v.pipe(
+  v.string(),
+  v.maxLength(100),
+  v.regex(new RegExp(`^${BETWEEN}(?:[23456789AFJKMRTWXYafjkmrtwxy]${BETWEEN}){12}$`)),
+  v.description('A code in any way of writing it: capital or small letters, white space, hyphens and dashes anywhere.'),
+);
+
 const YEAR = '(?:19|2\\d)\\d\\d';
 const LEAP_YEAR = '(?:(?:19|2\\d)(?:0[48]|[2468][048]|[13579][26])|2[048]00)';
 

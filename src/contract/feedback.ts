@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, Instant, Language, Reference, textOf } from './common.js';
+import { Day, Id, Instant, Language, Reference, textOf, TypedReference } from './common.js';
 
 /** The answer to one question: a number (`recommend`, `agree`, `faces`), a word (`yes-no`, `one-of`, `text`) or a list (`many-of`). */
 export const AnswerValue = v.union([
@@ -48,7 +48,7 @@ export const FEEDBACK_STATUSES = ['received', 'read', 'passed-on', 'answered', '
 export const FeedbackStatus = v.picklist(FEEDBACK_STATUSES);
 export type FeedbackStatus = v.InferOutput<typeof FeedbackStatus>;
 
-export const FeedbackStatusRequest = v.object({ reference: Reference });
+export const FeedbackStatusRequest = v.object({ reference: TypedReference });
 export type FeedbackStatusRequest = v.InferOutput<typeof FeedbackStatusRequest>;
 
 /** Where one feedback is. Notes come from fixed texts: a personal reply never travels here. */

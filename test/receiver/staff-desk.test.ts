@@ -72,6 +72,14 @@ onEachDatabase('The desk', (receiver) => {
     assert.doesNotMatch(receiver().logged(), /Virtanen/);
   });
 
+  it('knows a code in every way of writing it', async () => {
+    const reference = await give(receiver());
+    await change(receiver(), reference, 'marks', { marks: ['thanks'] });
+    const typed = ` ${reference.toLowerCase().replaceAll('-', ' \u2013')} `;
+    assert.equal((await stateOf(receiver(), typed)).status, 'received');
+    assert.equal((await auditOf(receiver(), encodeURIComponent(typed))).length, 1);
+  });
+
   it('takes a name or a whole contact out', async () => {
     const reference = await give(receiver(), { contact: CONTACT });
     const { name: _, ...nameless } = CONTACT;

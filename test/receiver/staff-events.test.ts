@@ -147,7 +147,8 @@ onEachDatabase('Staff who arrange events', (receiver) => {
     assert.deepEqual(await refused('/events/panel/choice', { chosen: [a.reference] }), [422, '/reason']);
     assert.deepEqual(await refused('/events/panel/choice', { chosen: ['2222-2222-2222'], reason }), [422, '/chosen/0']);
     assert.equal(await stateOf(receiver(), c), 'applied');
-    for (let time = 0; time < 2; time += 1) await expect('/events/panel/choice', { chosen: [a.reference, b.reference], reason });
+    const typed = b.reference.toLowerCase().replaceAll('-', ' ');
+    for (let time = 0; time < 2; time += 1) await expect('/events/panel/choice', { chosen: [a.reference, typed], reason });
     assert.deepEqual([await stateOf(receiver(), a), await stateOf(receiver(), c)], ['confirmed', 'not-chosen']);
     const told = await notices('event=panel');
     assert.deepEqual(

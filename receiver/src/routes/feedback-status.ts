@@ -1,4 +1,5 @@
 import { routes } from '../../../src/contract/routes.js';
+import { formatReference } from '../../../src/domain/reference.js';
 import { fixedText, FIXED_TEXT_LANGUAGES } from '../fixed-texts.js';
 import { bestLanguage, wishesOf } from '../languages.js';
 import { ProblemError } from '../problems.js';
@@ -7,7 +8,7 @@ import { findState } from '../store/feedback.js';
 
 export const feedbackStatus = served(routes.feedbackStatus, async ({ body, query }, { database }) => {
   const language = bestLanguage(query['lang'], FIXED_TEXT_LANGUAGES) ?? 'fi';
-  const state = await findState(database, body.reference, {
+  const state = await findState(database, formatReference(body.reference) ?? '', {
     noteText: (id) => fixedText(id, language),
     wishes: wishesOf(query['lang']),
   });

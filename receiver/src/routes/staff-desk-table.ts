@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, Instant, Language, Reference } from '../../../src/contract/common.js';
+import { Day, Id, Instant, Language, Reference, TypedReference } from '../../../src/contract/common.js';
 import { Contact, Feedback, FeedbackReceipt, FeedbackStatus } from '../../../src/contract/feedback.js';
 import type { Route } from '../../../src/contract/routes.js';
 import { FIXED_TEXT_IDS } from '../fixed-texts.js';
@@ -98,7 +98,7 @@ export const deskRoutes = {
     path: '/staff/audit',
     summary: 'Who did what and when, newest first.',
     query: v.object({
-      feedback: v.optional(Reference),
+      feedback: v.optional(TypedReference),
       outcome: v.optional(Id),
       cursor: rowCursor,
       limit: onePage,

@@ -57,7 +57,7 @@ const linked = served(deskRoutes.link, async (call, services) => {
 
 const audited = served(deskRoutes.audit, async ({ query }, { database }) => {
   const { feedback, outcome, cursor: before, limit } = query;
-  const subject = feedback === undefined ? outcome && `outcome ${outcome}` : await subjectOf(database, feedback);
+  const subject = feedback === undefined ? outcome && `outcome ${outcome}` : await subjectOf(database, formatReference(feedback) ?? '');
   if (feedback !== undefined && subject === undefined) throw new ProblemError('not-found');
   const { items, next } = await listAudit(database, { subject, before, limit: Number(limit ?? DEFAULT_LIMIT) });
   return { body: next === undefined ? { items } : { items, nextCursor: next } };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, Instant, Language, Reference, textOf } from '../../../src/contract/common.js';
+import { Day, Id, Instant, Language, Reference, textOf, TypedReference } from '../../../src/contract/common.js';
 import { EventStatus } from '../../../src/contract/events.js';
 import type { Route } from '../../../src/contract/routes.js';
 import { Signup, SignupDate, SupportNeeds } from '../../../src/contract/signups.js';
@@ -118,7 +118,7 @@ export const staffEventRoutes = {
     ...change,
     path: '/staff/events/{id}/choice',
     summary: 'Chooses applicants. All others get a no with its reason: everybody gets an answer.',
-    request: v.object({ chosen: v.pipe(v.array(Reference), v.maxLength(1000)), reason: v.optional(Reason) }),
+    request: v.object({ chosen: v.pipe(v.array(TypedReference), v.maxLength(1000)), reason: v.optional(Reason) }),
     success: { status: 200, body: StaffEvent },
   },
   lots: {

@@ -1,3 +1,4 @@
+import { formatReference } from '../../../src/domain/reference.js';
 import type { EventBody } from '../event-body.js';
 import { faultsOf } from '../event-faults.js';
 import { refusePersonalDataInTexts } from '../guard.js';
@@ -73,7 +74,8 @@ export const staffChoice = served(staffEventRoutes.choice, async ({ parameters, 
   const id = parameters['id'] ?? '';
   refusePersonalDataInTexts({ reason: body.reason });
   await changeEvent(services, id, async (change) => {
-    const chosen = await choose(change, body);
+    const references = body.chosen.map((typed) => formatReference(typed) ?? typed);
+    const chosen = await choose(change, { ...body, chosen: references });
     await note(change, 'choose', { chosen: String(chosen) });
   });
   return { body: await view(services, id) };
