@@ -145,6 +145,23 @@ onEachDatabase('The desk', (receiver) => {
 });
 
 onEachDatabase('Due replies', (receiver) => {
+  it('on paper are due from the day on which the paper came, which is no day to come', async () => {
+    const now = new Date('2026-03-12T22:30:00Z');
+    const enter = (receivedOn: string) => {
+      const body = sampleFeedback({ channel: 'paper', about: 'accessibility', contact: CONTACT });
+      return tellDesk(receiver(), '/feedback', { ...body, receivedOn }, now);
+    };
+    const { reference, receivedAt } = (await (await enter('2026-03-02')).json()) as { reference: string; receivedAt: string };
+    assert.deepEqual([receivedAt, (await dueAt(now))[0]?.due], ['2026-03-02T10:00:00.000Z', '2026-03-16']);
+    const { at } = await receiver().database.selectFrom('audit').select('at').orderBy('id', 'desc').executeTakeFirstOrThrow();
+    assert.deepEqual(at, now, 'the audit tells when it was entered');
+    await change(receiver(), reference, 'status', { status: 'closed' });
+    const today = (await (await enter('2026-03-13')).json()) as { receivedAt: string };
+    assert.equal(today.receivedAt, now.toISOString(), 'it is the next day in Finland');
+    assert.deepEqual([(await enter('2026-03-14')).status, (await enter('2026-02-30')).status], [422, 422]);
+    await receiver().database.deleteFrom('feedback').execute();
+  });
+
   const dueAt = async (now: Date): Promise<readonly DueReply[]> => {
     const response = await receiver()
       .app({ clock: () => now })

@@ -14,6 +14,8 @@ const MOST_REFERENCES = 5;
 interface Sent {
   readonly key: string;
   readonly feedback: Feedback;
+  /** When it came; absent = now. */
+  readonly receivedAt?: Date;
   /** The staff member who wrote it down for the person. */
   readonly enteredBy?: string;
 }
@@ -34,11 +36,13 @@ async function check({ database }: Services, feedback: Feedback): Promise<void> 
 }
 
 /** Two answers never get one code: the column is unique, and a new code is drawn when it is taken. */
-async function insertWithNewReference(services: Services, { key, hash, feedback, enteredBy }: Sent & { hash: Buffer }): Promise<void> {
+async function insertWithNewReference(services: Services, sent: Sent & { hash: Buffer }): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const reference = services.makeReference();
-      await insertFeedback(services.database, { key, hash, reference, receivedAt: services.clock(), feedback, enteredBy });
+      const now = services.clock();
+      const { key, hash, feedback, receivedAt = now, enteredBy: actor } = sent;
+      const entered = actor === undefined ? undefined : { at: now, actor };
+      await insertFeedback(services.database, { key, hash, reference: services.makeReference(), receivedAt, feedback, entered });
       return;
     } catch (error) {
       if (sqlStateOf(error) === LOCK_NOT_AVAILABLE) throw inProgress();

@@ -40,7 +40,12 @@ export const Redaction = v.object({
 });
 export type Redaction = v.InferOutput<typeof Redaction>;
 
-const StaffEntered = v.object({ ...Feedback.entries, channel: v.picklist(['phone', 'paper', 'visit']) });
+const StaffEntered = v.object({
+  ...Feedback.entries,
+  channel: v.picklist(['phone', 'paper', 'visit']),
+  /** The day on which it came, when it is entered later: what was promised and what the law gives counts from then. */
+  receivedOn: v.optional(Day),
+});
 
 const change = { success: { status: 200, body: StaffFeedback }, problems, idempotency: 'none' } as const;
 

@@ -1,4 +1,6 @@
+import { dayInHelsinki } from '../../../src/domain/contact.js';
 import { formatReference } from '../../../src/domain/reference.js';
+import { instantInHelsinki } from '../helsinki.js';
 import { ProblemError } from '../problems.js';
 import { served, type Call, type Served, type Services } from '../register.js';
 import { listAudit, subjectOf } from '../store/audit-list.js';
@@ -29,9 +31,19 @@ const due = served(deskRoutes.due, async ({ query }, { database, clock }) => ({
 
 const one = served(deskRoutes.one, (call, services) => shown(services, referenceIn(call)));
 
-const enter = served(deskRoutes.enter, async ({ key, body }, services) => ({
-  body: await services.running.once(key, () => storeFeedback(services, { key, feedback: body, enteredBy: ACTOR })),
-}));
+/** When it came: noon of the given day, so that it is that day in every reading. */
+function momentOf(receivedOn: string | undefined, now: Date): Date {
+  const today = dayInHelsinki(now);
+  if (receivedOn === undefined || receivedOn === today) return now;
+  if (receivedOn < today) return instantInHelsinki(receivedOn, 12);
+  throw new ProblemError('invalid', [{ detail: 'Expected today or a day before it.', pointer: '/receivedOn' }]);
+}
+
+const enter = served(deskRoutes.enter, async ({ key, body }, services) => {
+  const receivedAt = momentOf(body.receivedOn, services.clock());
+  const stored = () => storeFeedback(services, { key, feedback: body, receivedAt, enteredBy: ACTOR });
+  return { body: await services.running.once(key, stored) };
+});
 
 const passedOn = served(deskRoutes.passOn, async (call, services) => {
   const { to, note = 'passed-to-unit' } = call.body;

@@ -2,7 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Feedback, FeedbackReceipt, FeedbackState } from '../../../src/contract/feedback.js';
 import type { Tables } from '../database/tables.js';
 import { hashOfKey } from '../idempotency.js';
-import { audit } from './audit.js';
+import { audit, type Act } from './audit.js';
 import { languageGiven } from './outcome-filter.js';
 
 export interface NewFeedback {
@@ -12,8 +12,8 @@ export interface NewFeedback {
   readonly reference: string;
   readonly receivedAt: Date;
   readonly feedback: Feedback;
-  /** The staff member who wrote it down for the person; absent = the person sent it. */
-  readonly enteredBy?: string | undefined;
+  /** Who of the staff wrote it down for the person, and when; absent = the person sent it. */
+  readonly entered?: Act | undefined;
 }
 
 interface StoredReceipt {
@@ -79,9 +79,8 @@ export const insertFeedback = (database: Kysely<Tables>, added: NewFeedback): Pr
       .insertInto('feedback_history')
       .values({ feedback_id: row.id, at: added.receivedAt, status: 'received', note: null })
       .execute();
-    if (added.enteredBy !== undefined) {
-      const act = { at: added.receivedAt, actor: added.enteredBy };
-      await audit(transaction, act, 'enter-feedback', `feedback ${row.id}`, { channel: added.feedback.channel });
+    if (added.entered !== undefined) {
+      await audit(transaction, added.entered, 'enter-feedback', `feedback ${row.id}`, { channel: added.feedback.channel });
     }
     return true;
   });
