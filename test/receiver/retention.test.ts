@@ -7,6 +7,8 @@ import { hashOf } from '../../receiver/src/idempotency.js';
 import { createLog } from '../../receiver/src/log.js';
 import { sweepOnce, type Sweeper } from '../../receiver/src/retention.js';
 import { sweepers } from '../../receiver/src/sweepers/index.js';
+import { deskOf } from '../support/node/event-desk.js';
+import { addEvent, inDays, signUp } from '../support/node/signups.js';
 import { onEachDatabase, post, sampleFeedback, staff, type TestReceiver } from '../support/node/receiver.js';
 
 const CONTACT = { name: 'Maija', way: 'email', value: 'maija@example.org', basis: 'consent' } as const;
@@ -119,6 +121,17 @@ onEachDatabase('Retention', (receiver) => {
     const reference = await give(receiver(), day(400));
     await sweep(day(40_000), { ...KEPT, feedbackKeepDays: 0 });
     assert.equal((await kept(receiver(), reference)).feedback, true);
+  });
+
+  it('keeps no code of a lot when nobody is left', async () => {
+    const id = await addEvent(receiver(), { signup: { mode: 'lottery', places: 1 } });
+    const { reference } = await signUp(receiver(), id);
+    await deskOf(receiver()).expect(`/events/${id}/lots`, { seed: 'open' });
+    const drawn = () => receiver().database.selectFrom('event_draw').select(['seed', 'drawn']).where('event_id', '=', id).execute();
+    await sweep(new Date(inDays(20)));
+    assert.deepEqual(await drawn(), [{ seed: 'open', drawn: [reference] }]);
+    await sweep(new Date(inDays(60)));
+    assert.deepEqual(await drawn(), [{ seed: 'open', drawn: [] }]);
   });
 
   it('goes on when one sweeper breaks, and logs kinds and numbers alone', async () => {
