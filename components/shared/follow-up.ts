@@ -150,9 +150,9 @@ export class FollowUp extends LitElement {
     </div>`;
   }
 
-  #outcome({ id, title }: NonNullable<FeedbackState['outcome']>): TemplateResult {
+  #outcome({ id, title, language }: NonNullable<FeedbackState['outcome']>): TemplateResult {
     const { openOutcome } = this;
-    const name = html`<bdi>${title}</bdi>`;
+    const name = html`<bdi lang=${language ?? nothing}>${title}</bdi>`;
     return html`<p>${openOutcome ? html`<button type="button" class="link" @click=${() => openOutcome(id)}>${name}</button>` : name}</p>`;
   }
 

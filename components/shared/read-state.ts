@@ -5,7 +5,8 @@ const STATUSES = ['received', 'read', 'passed-on', 'answered', 'in-outcome', 'cl
 const isStatus = (value: unknown): boolean => STATUSES.includes(value as string);
 const isStep = (step: unknown): boolean =>
   isObject(step) && isInstant(step['at']) && isStatus(step['status']) && isAbsentOr(isText, step['note']);
-const isOutcome = (outcome: unknown): boolean => isObject(outcome) && isText(outcome['id']) && isText(outcome['title']);
+const isOutcome = (outcome: unknown): boolean =>
+  isObject(outcome) && isText(outcome['id']) && isText(outcome['title']) && isAbsentOr(isText, outcome['language']);
 
 /** Where a feedback is, when the answer has the contract's form. */
 export const readState = (body: unknown): FeedbackState | undefined => {

@@ -55,6 +55,7 @@ export type FeedbackStatusRequest = v.InferOutput<typeof FeedbackStatusRequest>;
 export const FeedbackState = v.object({
   status: FeedbackStatus,
   history: v.array(v.object({ at: Instant, status: FeedbackStatus, note: v.optional(textOf(500)) })),
-  outcome: v.optional(v.object({ id: Id, title: textOf(300) })),
+  /** `language` is that of the title. */
+  outcome: v.optional(v.object({ id: Id, title: textOf(300), language: v.optional(Language) })),
 });
 export type FeedbackState = v.InferOutput<typeof FeedbackState>;

@@ -14,7 +14,7 @@ const state = {
     { at: '2026-11-22T22:30:00Z', status: 'received' },
     { at: '2026-12-01T08:00:00Z', status: 'in-outcome' },
   ],
-  outcome: { id: 'o1', title: 'Puhelinajat pitenivät' },
+  outcome: { id: 'o1', title: 'Puhelinajat pitenivät', language: 'fi' },
 };
 
 const opened = async (...answers: FakeAnswer[]) => {
@@ -48,6 +48,7 @@ describe('feedback-prompt: follow-up', () => {
     expect(calls[0]?.url).to.equal('https://endpoint.invalid/api/v1/feedback/status?lang=fi');
     const text = inner.shadowRoot!.textContent;
     expect(text).to.contain('23. marraskuuta 2026').and.to.contain('1. joulukuuta 2026').and.to.contain('Puhelinajat pitenivät');
+    expect(find(inner, 'bdi').lang).to.equal('fi', 'a title says in which language it is');
     await expectAccessible(widget);
   });
 

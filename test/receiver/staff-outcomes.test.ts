@@ -105,7 +105,7 @@ onEachDatabase('Staff write outcomes', (receiver) => {
     assert.equal((await change(receiver(), late, 'outcome', { outcome: 'loop' })).outcome, 'loop');
     for (const reference of [early, late]) {
       const { status, outcome } = await stateOf(receiver(), reference, 'sv');
-      assert.deepEqual([status, outcome], ['in-outcome', { id: 'loop', title: SWEDISH.title }]);
+      assert.deepEqual([status, outcome], ['in-outcome', { id: 'loop', title: SWEDISH.title, language: 'sv' }]);
     }
     assert.equal((await getPage(receiver())).waiting.count, waiting - 2);
     assert.deepEqual((await read('loop')).references, [early, late]);

@@ -93,7 +93,7 @@ function findOutcomeOf(database: Kysely<Tables>, feedback: string, wishes: reado
     .innerJoin('outcome_text', (join) =>
       join.onRef('outcome_text.outcome_id', '=', 'outcome.id').on('outcome_text.language', '=', languageGiven(wishes)),
     )
-    .select(['outcome.id', 'outcome_text.body'])
+    .select(['outcome.id', 'outcome_text.body', 'outcome_text.language'])
     .where('outcome_feedback.feedback_id', '=', feedback)
     .where('outcome.published_at', 'is not', null)
     .executeTakeFirst();
@@ -118,5 +118,7 @@ export async function findState(
     return { at: at.toISOString(), status, ...(text === undefined ? {} : { note: text }) };
   });
   const outcome = await findOutcomeOf(database, row.id, wishes);
-  return { status: row.status, history, ...(outcome === undefined ? {} : { outcome: { id: outcome.id, title: outcome.body.title } }) };
+  if (outcome === undefined) return { status: row.status, history };
+  const { id, body, language } = outcome;
+  return { status: row.status, history, outcome: { id, title: body.title, language } };
 }
