@@ -24,6 +24,9 @@ export const OutcomeBody = v.object({
 });
 export type OutcomeBody = v.InferOutput<typeof OutcomeBody>;
 
+/** What one outcome calls its unit and its themes. */
+export type GivenNames = Pick<OutcomeBody, 'unit' | 'themes'>;
+
 /** Parts of the public card that staff write once, not by language. */
 const COMMON_PARTS: ReadonlySet<unknown> = new Set(['status', 'level', 'themes', 'unit']);
 

@@ -140,6 +140,22 @@ onEachDatabase('Staff write outcomes', (receiver) => {
     );
   });
 
+  it('and a draft names nothing anew that everybody sees, before it is published', async () => {
+    const unit = { id: 'unit-1', names: { fi: 'Terveyskeskus' } };
+    const themes = [{ id: 'access', labels: { fi: 'Pääsy' } }];
+    await write('names', outcomeBody({ unit, themes }));
+    const names = async () => {
+      const { unit: shown, themes: labelled } = await getOutcome(receiver(), 'loop');
+      return [shown.name, labelled[0]?.label, (await getPage(receiver())).facets?.units[0]?.name];
+    };
+    assert.deepEqual(await names(), ['Keskustan terveysasema', 'Avun saaminen', 'Keskustan terveysasema']);
+    const { body } = await read('names');
+    assert.deepEqual([body.unit, body.themes], [unit, themes], 'staff read what they wrote');
+    await publish('names', true);
+    assert.deepEqual(await names(), ['Terveyskeskus', 'Pääsy', 'Terveyskeskus']);
+    await publish('names', false);
+  });
+
   it('and find them page by page, public or not', async () => {
     const all: string[] = [];
     for (let cursor = ''; ;) {
@@ -148,7 +164,7 @@ onEachDatabase('Staff write outcomes', (receiver) => {
       if (page.nextCursor === undefined) break;
       cursor = `&cursor=${page.nextCursor}`;
     }
-    assert.deepEqual([...all].sort(), ['gone', 'loop', 'quiet', 'same']);
+    assert.deepEqual([...all].sort(), ['gone', 'loop', 'names', 'quiet', 'same']);
     const { items } = await readDesk<{ items: { id: string }[] }>(receiver(), '/outcomes?published=yes&status=done');
     assert.deepEqual(
       items.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { HouseLevel } from '../../../src/contract/levels.js';
 import type { OutcomeAnswer, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import type { GivenNames } from '../outcome-body.js';
 import type { OutcomeText } from '../outcome-text.js';
 
 /** JSON is written as text, because `pg` would turn an array into a PostgreSQL array; it is read as what it is. */
@@ -24,6 +25,8 @@ interface OutcomeTable {
   next_by: string | null;
   /** The languages of its texts, in alphabetical order. */
   languages: string[];
+  /** What a draft calls its unit and its themes; `null` = it was published with them. */
+  names: Json<GivenNames> | null;
   /** Of what staff wrote last: the same again changes nothing. */
   body_hash: Buffer;
   published_at: Date | null;

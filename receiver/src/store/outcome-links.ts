@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { FeedbackStatus } from '../../../src/contract/feedback.js';
 import type { Tables } from '../database/tables.js';
 import { audit, type Act } from './audit.js';
+import { saveNames } from './outcome-names.js';
 import { STATUS_BEFORE } from './last-step.js';
 
 /** One feedback whose state changes because of an outcome. */
@@ -37,12 +38,13 @@ const linkedTo = (transaction: Transaction<Tables>, outcome: string) =>
  */
 export const publishOutcome = (database: Kysely<Tables>, id: string, isPublished: boolean, act: Act): Promise<boolean> =>
   database.transaction().execute(async (transaction) => {
-    const stored = transaction.selectFrom('outcome').select('published_at').where('id', '=', id);
+    const stored = transaction.selectFrom('outcome').select(['published_at', 'names']).where('id', '=', id);
     const row = await stored.forUpdate().executeTakeFirst();
     if (row === undefined) return false;
     if ((row.published_at !== null) === isPublished) return true;
     // Readers of the board see it as new from this moment.
-    const change = isPublished ? { published_at: act.at, updated_at: act.at } : { published_at: null };
+    const change = isPublished ? { published_at: act.at, updated_at: act.at, names: null } : { published_at: null };
+    if (isPublished && row.names !== null) await saveNames(transaction, row.names, true);
     await transaction.updateTable('outcome').set(change).where('id', '=', id).execute();
     await audit(transaction, act, isPublished ? 'publish-outcome' : 'unpublish-outcome', `outcome ${id}`, {});
     const linked = await linkedTo(transaction, id);

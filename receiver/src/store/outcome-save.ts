@@ -5,25 +5,9 @@ import { hashOf } from '../idempotency.js';
 import type { OutcomeBody } from '../outcome-body.js';
 import { searchedWords } from '../outcome-words.js';
 import { audit, type Act } from './audit.js';
+import { saveNames } from './outcome-names.js';
 
 const json = (value: unknown): string => JSON.stringify(value);
-
-/** Names of units and labels of themes are common to all outcomes: the last ones written stand. */
-async function saveNames(transaction: Transaction<Tables>, { unit, themes }: OutcomeBody): Promise<void> {
-  await transaction
-    .insertInto('outcome_unit')
-    .values({ id: unit.id, names: json(unit.names) })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ names: json(unit.names) }))
-    .execute();
-  // In one order everywhere, so that two that are saved at once do not wait for each other.
-  for (const { id, labels } of [...themes].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-    await transaction
-      .insertInto('outcome_theme')
-      .values({ id, labels: json(labels) })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ labels: json(labels) }))
-      .execute();
-  }
-}
 
 async function saveTexts(transaction: Transaction<Tables>, id: string, { texts }: OutcomeBody): Promise<void> {
   await transaction.deleteFrom('outcome_text').where('outcome_id', '=', id).execute();
@@ -74,11 +58,13 @@ const sameTexts = (one: ByLanguage, other: ByLanguage): boolean =>
  */
 export const saveOutcome = (database: Kysely<Tables>, id: string, body: OutcomeBody, act: Act): Promise<void> =>
   database.transaction().execute(async (transaction) => {
-    const stored = transaction.selectFrom('outcome').select(['status', 'body_hash']).where('id', '=', id);
+    const stored = transaction.selectFrom('outcome').select(['status', 'body_hash', 'published_at']).where('id', '=', id);
     const before = await stored.forUpdate().executeTakeFirst();
-    const columns = columnsOf(body, act.at);
+    const isPublic = before?.published_at instanceof Date;
+    const { unit, themes } = body;
+    const columns = { ...columnsOf(body, act.at), names: isPublic ? null : json({ unit, themes }) };
     if (before !== undefined && columns.body_hash.equals(before.body_hash)) return;
-    await saveNames(transaction, body);
+    await saveNames(transaction, body, isPublic);
     await transaction
       .insertInto('outcome')
       .values({ id, ...columns, published_at: null })

@@ -68,7 +68,8 @@ export async function listStaffOutcomes(database: Kysely<Tables>, { status, isPu
   return { items: shown.map(toListed), next };
 }
 
-async function namesOf(database: Kysely<Tables>, { unit, themes }: Row) {
+async function namesOf(database: Kysely<Tables>, { unit, themes, names }: Row) {
+  if (names !== null) return names;
   const units = await database.selectFrom('outcome_unit').select(['id', 'names']).where('id', '=', unit).executeTakeFirstOrThrow();
   if (themes.length === 0) return { unit: units, themes: [] };
   const rows = await database.selectFrom('outcome_theme').select(['id', 'labels']).where('id', 'in', themes).execute();
