@@ -63,8 +63,8 @@ export const fill = async (database) => {
   );
   await putOutcomes(database);
   await sql`
-    insert into feedback (idempotency_key, body_hash, reference, received_at, status, question_set, answers, context, channel, language, signals)
-    select gen_random_uuid(), '\\x00', case when i = 1 then '2222-2222-2222' else 'many-' || i end,
+    insert into feedback (key_hash, body_hash, reference, received_at, status, question_set, answers, context, channel, language, signals)
+    select sha256(convert_to('many ' || i, 'UTF8')), '\\x00', case when i = 1 then '2222-2222-2222' else 'many-' || i end,
       timestamptz '2026-11-01' - i * interval '11 minutes',
       (array['closed', 'in-outcome', 'answered', 'closed', 'in-outcome', 'answered', 'closed', 'in-outcome', 'answered', 'received'])[1 + i % 10],
       '{"id":"visit","version":"1","instrument":"own"}',
