@@ -18,8 +18,11 @@ export interface SignupFault {
 
 const LONGEST = { name: 100, behalf: 100, 'other-need': 1000, topic: 1000 } as const;
 
+/** Who comes, when and how. */
+export type Coming = Pick<SignupDraft, 'attendance' | 'dates' | 'companions'>;
+
 /** Whether a date has room for the party in the chosen way to come. A support person takes no seat. */
-const hasRoom = (date: EventDate, draft: SignupDraft): boolean =>
+const hasRoom = (date: EventDate, draft: Coming): boolean =>
   (seatsLeft(date, draft.attendance ?? 'place') ?? Infinity) > (companionsOf(draft) ?? 0);
 
 /** The dates that may be chosen: those with a seat in this way to come, and all where one may wait. */
@@ -27,6 +30,20 @@ export const isChoosable = (event: ShownEvent, date: EventDate, attendance: Atte
   event.signup.mode !== 'open' ||
   isQueueOpen(event) ||
   (attendance ? [attendance] : attendances(event)).some((way) => seatsLeft(date, way) !== 0);
+
+/** The draft without the dates that cannot be chosen in its way to come. An only date stays: there is no field to choose it again. */
+export const withoutFull = (event: ShownEvent, draft: SignupDraft): SignupDraft => {
+  const isFull = (id: string) => event.dates.some((date) => date.id === id && !isChoosable(event, date, draft.attendance));
+  return event.dates.length > 1 ? { ...draft, dates: draft.dates.filter((id) => !isFull(id)) } : draft;
+};
+
+/** Whether all the chosen dates have room for the party, as far as the event tells. */
+export const seemsToHaveRoom = ({ dates }: ShownEvent, draft: Coming): boolean =>
+  dates.every((date) => !draft.dates.includes(date.id) || hasRoom(date, draft));
+
+/** Another way to come in which all the chosen dates have room for the party. */
+export const otherWay = (event: ShownEvent, draft: Coming): Attendance | undefined =>
+  attendances(event).find((attendance) => attendance !== draft.attendance && seemsToHaveRoom(event, { ...draft, attendance }));
 
 /** Whether the waiting list matters now: a chosen date has too few seats for the party, and one may wait. */
 export const isWaitingAsked = (event: ShownEvent, draft: SignupDraft): boolean =>

@@ -86,7 +86,7 @@ export const newDraft = (event: ShownEvent, now: number): SignupDraft => {
 };
 
 /** How many come along; `undefined` when what was typed is no number from 0 to 10. */
-export const companionsOf = ({ companions }: SignupDraft): number | undefined => {
+export const companionsOf = ({ companions }: Pick<SignupDraft, 'companions'>): number | undefined => {
   const typed = companions.trim();
   const count = Number(typed);
   return /^\d*$/.test(typed) && count <= MOST_COMPANIONS ? count : undefined;

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { ReactiveControllerHost } from 'lit';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
@@ -8,6 +9,7 @@ import type { SignupFault } from '../../../src/domain/signup-check.js';
 import { textsOf, withText } from '../../../src/domain/signup-draft.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import type { Settings } from '../settings.js';
+import { formatSpan } from '../when.js';
 
 /** What stands in the way of sending, and what is advised; the own signup is checked by the same rules. */
 export class SignupChecks {
@@ -41,6 +43,15 @@ export class SignupChecks {
       const own = spans.filter(({ field }) => field === id);
       return own.length > 0 ? withText(rest, id, removeSpans(text, own)) : rest;
     }, draft);
+  }
+
+  /** Dates without room in the way to come that was chosen now are left out. Their field stands before it, so that is said. */
+  tellLeftOut({ dates }: ShownEvent, before: SignupDraft, after: SignupDraft): void {
+    if (before.attendance === after.attendance) return;
+    const gone = dates.filter(({ id }) => before.dates.includes(id) && !after.dates.includes(id));
+    const days = gone.map(formatSpan).join(', ');
+    if (days)
+      this.#announcer.say(msg(str`Poistimme valinnan, koska päivä on täynnä: ${days}`, { desc: 'event-signup-form: dates left out' }));
   }
 
   /** A field was left: what may be a code, a phone number or an address is pointed out, and said once. */

@@ -1,6 +1,8 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { EventDate } from '../../../src/contract/events.js';
+import type { Attendance } from '../../../src/contract/signups.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { attendances, comingDates, seatsLeft } from '../../../src/domain/event-standing.js';
 import { isChoosable, isWaitingAsked } from '../../../src/domain/signup-check.js';
@@ -8,7 +10,7 @@ import type { SignupDraft, SignupField } from '../../../src/domain/signup-draft.
 import type { Settings } from '../settings.js';
 import { formatSpan } from '../when.js';
 import { choiceField, lineField, textField, tickField } from './controls.js';
-import type { FieldState } from './controls.js';
+import type { Choice, FieldState } from './controls.js';
 import { attendanceNames, valueName, wayNames } from './messages.js';
 
 /** What the fields show; the own signup asks with the same ones. */
@@ -19,11 +21,12 @@ export interface FormModel {
   readonly state: (field: SignupField) => FieldState;
 }
 
+const queueText = (): string => msg('Täynnä, voit jonottaa', { desc: 'event-signup-form: a date with a waiting list' });
+
 const datesField = ({ event, draft, state }: FormModel): TemplateResult | typeof nothing => {
   const dates = comingDates(event, Date.now());
   if (dates.length < 2) return nothing;
   const full = msg('Tämä päivä on täynnä', { desc: 'event-signup-form: a date without room' });
-  const queue = msg('Täynnä, voit jonottaa', { desc: 'event-signup-form: a date with a waiting list' });
   return choiceField({
     ...state('dates'),
     id: 'dates',
@@ -31,14 +34,41 @@ const datesField = ({ event, draft, state }: FormModel): TemplateResult | typeof
     label: msg('Mitkä päivät sopivat?', { desc: 'event-signup-form: which dates' }),
     chosen: draft.dates,
     choices: dates.map((date) => {
-      const isFixed = !isChoosable(event, date, draft.attendance);
+      const isClosed = !isChoosable(event, date, draft.attendance);
       const isFull = event.signup.mode === 'open' && seatsLeft(date, draft.attendance ?? 'place') === 0;
-      return { value: date.id, label: formatSpan(date), isFixed, note: isFixed ? full : isFull ? queue : undefined };
+      // What is chosen already can always be taken back.
+      const isFixed = isClosed && !draft.dates.includes(date.id);
+      return { value: date.id, label: formatSpan(date), isFixed, note: isClosed ? full : isFull ? queueText() : undefined };
     }),
   });
 };
 
-const attendanceField = ({ event, draft, state }: FormModel): TemplateResult | typeof nothing => {
+/** Whether a way to come has room, on the chosen dates or on any. */
+const wayChoice = ({ event, draft }: FormModel, way: Attendance): Pick<Choice, 'note' | 'isFixed'> => {
+  if (event.signup.mode !== 'open') return {};
+  const dates = comingDates(event, Date.now());
+  const chosen = dates.filter(({ id }) => draft.dates.includes(id));
+  const isFull = (date: EventDate) => seatsLeft(date, way) === 0;
+  const isClosed = dates.every((date) => !isChoosable(event, date, way));
+  if (isClosed) {
+    return {
+      isFixed: draft.attendance !== way,
+      note: msg('Tämä tapa on täynnä', { desc: 'event-signup-form: a way to come without room' }),
+    };
+  }
+  if (dates.every(isFull)) return { note: queueText() };
+  if (chosen.some(isFull)) {
+    return { note: msg('Täynnä valitsemanasi päivänä', { desc: 'event-signup-form: a way to come without room on a chosen date' }) };
+  }
+  const [date, another] = chosen.length > 0 ? chosen : dates;
+  const left = date && !another ? seatsLeft(date, way) : undefined;
+  return left === undefined
+    ? {}
+    : { note: msg(str`Paikkoja jäljellä: ${left}`, { desc: 'event-signup-form: how many seats a way to come has left' }) };
+};
+
+const attendanceField = (model: FormModel): TemplateResult | typeof nothing => {
+  const { event, draft, state } = model;
   const ways = attendances(event);
   const names = attendanceNames();
   if (ways.length < 2) return nothing;
@@ -47,7 +77,7 @@ const attendanceField = ({ event, draft, state }: FormModel): TemplateResult | t
     id: 'attendance',
     type: 'radio',
     label: msg('Miten osallistut?', { desc: 'event-signup-form: on the spot or at a distance' }),
-    choices: ways.map((way) => ({ value: way, label: names[way] })),
+    choices: ways.map((way) => ({ value: way, label: names[way], ...wayChoice(model, way) })),
     chosen: draft.attendance ? [draft.attendance] : [],
   });
 };

@@ -112,6 +112,7 @@ export class EventSignupForm extends LitElement {
       },
       wait: () => this.#sendWith({ acceptWaiting: true }),
       take: (dates) => this.#sendWith({ dates, acceptWaiting: false }),
+      come: (attendance) => this.#sendWith({ attendance, acceptWaiting: false }),
     };
   }
 
@@ -136,7 +137,10 @@ export class EventSignupForm extends LitElement {
   }
 
   readonly #typed = ({ target }: Event): void => {
-    if (this.stage !== 'sending') this.#keep(typedInto(this.#draft, this.event, target, this.renderRoot));
+    if (this.stage === 'sending') return;
+    const draft = typedInto(this.#draft, this.event, target, this.renderRoot);
+    this.#flow.checks.tellLeftOut(this.event, this.#draft, draft);
+    this.#keep(draft);
   };
 
   readonly #left = ({ target }: Event): void => {

@@ -23,11 +23,7 @@ export const panelOf = (
     case 'code-removed':
       return codeRemovedPanel();
     case 'full':
-      return fullPanel(
-        flow.offer,
-        event.dates.filter(({ id }) => flow.refused?.dates.includes(id)),
-        actions,
-      );
+      return flow.refused ? fullPanel(flow.offer, event, flow.refused, actions) : nothing;
     case 'not-confirmed':
       return unsurePanel(flow.isEdited(event, draft, settings), actions.level);
     case 'refused':

@@ -2,6 +2,7 @@ import type { SupportNeed } from '../../../src/contract/events.js';
 import type { Attendance } from '../../../src/contract/signups.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { withoutFull } from '../../../src/domain/signup-check.js';
 import { withText } from '../../../src/domain/signup-draft.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { answerOf } from './questions.js';
@@ -47,15 +48,14 @@ const changes: Readonly<Record<string, Change>> = {
 };
 
 /** The draft after a person changed one field, from the native control that it came from. */
-export const typedInto = (
-  draft: SignupDraft,
-  event: Pick<ShownEvent, 'questions'>,
-  target: EventTarget | null,
-  root: ParentNode,
-): SignupDraft => {
+export const typedInto = (draft: SignupDraft, event: ShownEvent, target: EventTarget | null, root: ParentNode): SignupDraft => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return draft;
   const { name, value } = target;
   const change = changes[name];
-  if (change) return change(draft, { name, value, isTicked: target instanceof HTMLInputElement && target.checked }, checkedOf(root, name));
+  if (change) {
+    const isTicked = target instanceof HTMLInputElement && target.checked;
+    const changed = change(draft, { name, value, isTicked }, checkedOf(root, name));
+    return name === 'attendance' ? withoutFull(event, changed) : changed;
+  }
   return withAnswer(draft, event, name, target instanceof HTMLTextAreaElement ? [value] : checkedOf(root, name));
 };

@@ -49,7 +49,11 @@ export class Editing {
       change,
       { event, settings, draft, fault: this.#fault, checks: this.#checks },
       {
-        typed: ({ target }) => this.#keep(typedInto(draft, event, target, this.host.renderRoot)),
+        typed: ({ target }) => {
+          const changed = typedInto(draft, event, target, this.host.renderRoot);
+          this.#checks.tellLeftOut(event, draft, changed);
+          this.#keep(changed);
+        },
         submitted: (submit) => {
           submit.preventDefault();
           this.#fault = this.#checks.check(event, draft, settings, (field) => isAskedIn(change, field));

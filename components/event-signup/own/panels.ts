@@ -75,10 +75,17 @@ export const troubleView = (
 ): TemplateResult | typeof nothing => {
   if (trouble === 'unknown' || trouble === 'stopped') return nothing;
   if (trouble !== 'full') return troublePanel(trouble, level, () => send(payload));
-  const chosen = event?.dates.filter(({ id }) => payload.dates?.includes(id)) ?? [];
-  return fullPanel(offer, chosen, {
-    level,
-    wait: () => send({ ...payload, acceptWaiting: true }),
-    take: (dates) => send({ ...payload, dates: [...dates], acceptWaiting: false }),
-  });
+  if (!event) return nothing;
+  const { attendance, dates = [], companions = 0 } = payload;
+  return fullPanel(
+    offer,
+    event,
+    { attendance, dates, companions: String(companions) },
+    {
+      level,
+      come: (way) => send({ ...payload, attendance: way, acceptWaiting: false }),
+      wait: () => send({ ...payload, acceptWaiting: true }),
+      take: (dates) => send({ ...payload, dates: [...dates], acceptWaiting: false }),
+    },
+  );
 };
