@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { OwnSignup } from '../../../src/contract/signups.js';
+import type { OwnSignup, SignupPatch } from '../../../src/contract/signups.js';
 import { readEvent } from '../../../src/domain/event-details.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import type { SignupKey } from '../../../src/domain/signup-link.js';
@@ -28,6 +28,12 @@ const troubles: Readonly<Record<string, Trouble>> = {
 
 /** A person's own signup at the endpoint: read, changed, cancelled. */
 export class ChangeFlow {
+  /** How the last change ended, when it was not taken as it was. */
+  trouble: Trouble = 'refused';
+  /** What was sent last; none = a cancellation. */
+  payload: SignupPatch | undefined;
+  /** Whether a change may have been stored that was not seen since. */
+  isUnsure = false;
   offer: EventFullOffer = { waitingList: { open: false }, otherDates: [] };
   readonly #sender: Sender<OwnSignup>;
   /** The same change goes again under the same key. */
@@ -46,7 +52,9 @@ export class ChangeFlow {
     const url = addressOf(endpoint, `/signups/${reference}?lang=${language}`);
     const headers = { authorization: `Bearer ${token}` };
     const asked = await ask({ url, headers, read: readOwnSignup }, browserSurroundings());
-    return asked.kind === 'got' ? asked.value : asked.kind === 'missing' ? 'unknown' : 'failed';
+    if (asked.kind !== 'got') return asked.kind === 'missing' ? 'unknown' : 'failed';
+    this.isUnsure = false;
+    return asked.value;
   }
 
   /** The event, for its other dates. Its lack stops nothing but a change of dates. */
@@ -60,9 +68,10 @@ export class ChangeFlow {
   async send(
     { endpoint, language }: Settings,
     own: SignupKey,
-    payload: object | undefined,
+    payload: SignupPatch | undefined,
     began: () => void,
   ): Promise<OwnSignup | Trouble | undefined> {
+    this.payload = payload;
     const thing = payload ? 'signup-change' : 'signup-cancel';
     const content = JSON.stringify([own.reference, payload]);
     if (this.#last?.content !== content) this.#last = { content, key: makeKey() };
@@ -71,14 +80,16 @@ export class ChangeFlow {
     const sending = { thing, url, method: payload ? 'PATCH' : 'DELETE', key, payload: payload ?? {}, token: own.token } as const;
     const sent = await this.#sender.send(sending, began);
     if (!sent || sent.kind === 'stopped') return sent && 'stopped';
-    if (sent.kind !== 'confirmed') return this.#failed(sent, thing);
+    if (sent.kind !== 'confirmed') return (this.trouble = this.#failed(sent, thing));
     this.#last = undefined;
+    this.isUnsure = false;
     emitSent(this.host, thing, sent.value.dates);
     return sent.value;
   }
 
   #failed(sent: Exclude<Sent<OwnSignup>, { readonly kind: 'confirmed' | 'stopped' }>, thing: Thing): Trouble {
     if (sent.kind === 'not-confirmed') {
+      this.isUnsure = true;
       emitFailed(this.host, thing, sent.reason);
       return 'not-confirmed';
     }

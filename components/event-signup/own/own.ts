@@ -17,7 +17,6 @@ import { backText } from '../event/labels.js';
 import { signupFormStyles } from '../form/form.styles.js';
 import type { Settings } from '../settings.js';
 import { ChangeFlow } from './change-flow.js';
-import type { Trouble } from './change-flow.js';
 import { hasSeat } from './draft.js';
 import type { Change } from './draft.js';
 import { Editing } from './editing.js';
@@ -25,7 +24,7 @@ import type { Stage } from './stage.js';
 import { fetchOwnTexts } from './texts.js';
 import { askingView } from './asking.js';
 import { cancelPanel, troubleView } from './panels.js';
-import { ownView } from './views.js';
+import { ownView, titleOf } from './views.js';
 
 /** Fetches what this stage needs besides its code. */
 export const ready = (): Promise<void> => fetchOwnTexts();
@@ -53,8 +52,8 @@ export class EventSignupOwn extends LitElement {
   #own: OwnSignup | undefined;
   #event: ShownEvent | undefined;
   #hadSeat = false;
-  #trouble: Trouble = 'refused';
-  #payload: SignupPatch | undefined;
+  /** What is being changed, with what was typed; none where there is nothing to type. */
+  #edited: Change | undefined;
   readonly #focus = new FocusMover(this);
   readonly #flow = new ChangeFlow(this);
   readonly #editing = new Editing(this, this.#focus);
@@ -72,7 +71,7 @@ export class EventSignupOwn extends LitElement {
   override render(): TemplateResult {
     const { level } = this.settings;
     return html`<div part="own">
-      ${heading(level, this.#title, true)}
+      ${heading(level, titleOf(this.stage, this.#hadSeat), true)}
       ${this.stage === 'cancelled' ? html`<p>${msg('Kiitos, että ilmoitit.', { desc: 'event-signup-own: cancelled, thanks' })}</p>` : nothing}
       ${this.#own && this.stage !== 'unknown' ? html`<p class="about" lang=${this.#own.event.language}>${this.#own.event.title}</p>` : nothing}
       ${this.#stageView()}
@@ -82,16 +81,6 @@ export class EventSignupOwn extends LitElement {
         </button>
       </div>
     </div>`;
-  }
-
-  get #title(): string {
-    if (this.stage === 'cancelled') {
-      return this.#hadSeat
-        ? msg('Paikkasi on peruttu', { desc: 'event-signup-own: heading, cancelled' })
-        : msg('Ilmoittautumisesi on peruttu', { desc: 'event-signup-own: heading, cancelled without a seat' });
-    }
-    if (this.stage === 'changed') return msg('Muutos on tallennettu', { desc: 'event-signup-own: heading, changed' });
-    return msg('Oma ilmoittautumisesi', { desc: 'event-signup-own: heading' });
   }
 
   #stageView(): TemplateResult | typeof nothing {
@@ -106,14 +95,15 @@ export class EventSignupOwn extends LitElement {
       case 'needs':
         return this.#editing.view(this.stage, this.settings, {
           send: (payload) => void this.#send(payload),
-          leave: () => this.#show('shown', '.title'),
+          leave: () => this.#leave(),
         });
       case 'trouble':
-        return troubleView(this.#trouble, this.#flow.offer, {
+        return troubleView(this.#flow, {
           level: this.settings.level + 1,
           event: this.#event,
-          payload: this.#payload ?? {},
-          send: (payload) => void this.#send(this.#payload && payload),
+          send: (payload) => void this.#send(payload),
+          isEdit: this.#canEdit,
+          back: () => this.#back(),
         });
       case 'cancelling':
       case 'shown':
@@ -145,7 +135,29 @@ export class EventSignupOwn extends LitElement {
   #begin(change: Change): void {
     if (!this.#own) return;
     this.#editing.begin(this.#own, this.#event);
+    this.#edit(change);
+  }
+
+  #edit(change: Change): void {
+    this.#edited = change;
     this.#show(change, '[data-edit] [tabindex="-1"]');
+  }
+
+  get #canEdit(): boolean {
+    return this.#edited !== undefined && this.#flow.trouble !== 'signup-closed';
+  }
+
+  /** From a change that did not go through, with what was typed. */
+  #back(): void {
+    if (this.#edited && this.#canEdit) this.#edit(this.#edited);
+    else this.#leave();
+  }
+
+  /** To the signup as it stands; after an answer that nobody knows it is asked for anew. */
+  #leave(): void {
+    this.#edited = undefined;
+    if (this.#flow.isUnsure) void this.#look();
+    else this.#show('shown', '.title');
   }
 
   readonly #asked = (event: Event): void => {
@@ -154,16 +166,23 @@ export class EventSignupOwn extends LitElement {
   };
 
   async #open(typed: string): Promise<void> {
-    const { endpoint, language } = this.settings;
     this.#typed = typed;
     this.#signupKey = readSignupKey(typed);
     if (!this.#signupKey) {
       this.#show('wrong-form', '#f-key');
       return;
     }
+    await this.#look();
+  }
+
+  async #look(): Promise<void> {
+    const { endpoint, language } = this.settings;
+    if (!this.#signupKey) return;
     this.#show('looking');
     const found = endpoint ? await this.#flow.look(endpoint, this.#signupKey, language) : 'failed';
     if (typeof found === 'string') {
+      // Where it was open already, its link stands in no field.
+      this.#typed ||= `${this.#signupKey.reference}.${this.#signupKey.token}`;
       this.#show(found);
       return;
     }
@@ -177,15 +196,14 @@ export class EventSignupOwn extends LitElement {
   async #send(payload: SignupPatch | undefined): Promise<void> {
     if (!this.#signupKey) return;
     const before = this.stage;
-    this.#payload = payload;
     const ended = await this.#flow.send(this.settings, this.#signupKey, payload, () => this.#show('sending'));
     if (!ended) return;
     if (typeof ended === 'object') {
       this.#hadSeat = this.#own !== undefined && hasSeat(this.#own);
       this.#own = ended;
+      this.#edited = undefined;
       this.#show(payload ? 'changed' : 'cancelled', '.title');
     } else {
-      this.#trouble = ended;
       this.#show(ended === 'stopped' ? before : ended === 'unknown' ? ended : 'trouble');
     }
   }

@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { EventFullOffer, SignupPatch } from '../../../src/contract/signups.js';
+import type { SignupPatch } from '../../../src/contract/signups.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { heading } from '../../shared/heading.js';
 import { fullPanel } from '../form/full-panel.js';
-import type { Trouble } from './change-flow.js';
+import type { ChangeFlow } from './change-flow.js';
 
 /** The second step of a cancellation. @param hasSeat whether there is a seat to give up; else it is a place in the queue or an application */
 export const cancelPanel = (level: number, hasSeat: boolean, cancel: () => void, keep: () => void): TemplateResult =>
@@ -29,12 +29,25 @@ export const cancelPanel = (level: number, hasSeat: boolean, cancel: () => void,
     </div>
   </div>`;
 
-/** It is not known, or it was not taken. */
+/** A way on that sends nothing. */
+const backButton = ({ isUnsure }: ChangeFlow, { isEdit, back }: Again): TemplateResult =>
+  html`<button type="button" class="quiet" data-back @click=${back}>
+    ${
+      isEdit
+        ? msg('Palaa muokkaamaan', { desc: 'event-signup-own: back to what was typed' })
+        : isUnsure
+          ? msg('Katso, tallentuiko muutos', { desc: 'event-signup-own: fetches the signup anew' })
+          : msg('Palaa ilmoittautumiseesi', { desc: 'event-signup-own: back to the signup' })
+    }
+  </button>`;
+
+/** It is not known, or it was not taken. The same again is of no use where changes are closed. */
 const troublePanel = (
   trouble: 'not-confirmed' | 'no-endpoint' | 'signup-closed' | 'refused',
-  level: number,
-  retry: () => void,
+  flow: ChangeFlow,
+  again: Again,
 ): TemplateResult => {
+  const { level, send } = again;
   const texts = {
     'not-confirmed': msg('Emme tiedä vielä, tallentuiko muutos', { desc: 'event-signup-own: heading, not confirmed' }),
     'no-endpoint': msg('Muutosta ei voi lähettää täältä juuri nyt', { desc: 'event-signup-own: heading, nowhere to send' }),
@@ -51,33 +64,38 @@ const troublePanel = (
       }
     </p>
     <div class="actions">
-      <button type="button" data-again @click=${retry}>
-        ${msg('Yritä muutosta uudelleen', { desc: 'event-signup-own: sends again' })}
-      </button>
+      ${
+        trouble === 'signup-closed'
+          ? nothing
+          : html`<button type="button" data-again @click=${() => send(flow.payload)}>
+              ${msg('Yritä muutosta uudelleen', { desc: 'event-signup-own: sends again' })}
+            </button>`
+      }
+      ${backButton(flow, again)}
     </div>
   </div>`;
 };
 
-/** What was sent, and what sends it again or something else. */
+/** What leads on from a change that did not go through. */
 export interface Again {
   readonly level: number;
   /** The event, for its other dates. */
   readonly event: ShownEvent | undefined;
-  readonly payload: SignupPatch;
-  readonly send: (payload: SignupPatch) => void;
+  /** Nothing = cancels. */
+  readonly send: (payload: SignupPatch | undefined) => void;
+  /** Whether it was typed in a form that can be gone back to. */
+  readonly isEdit: boolean;
+  readonly back: () => void;
 }
 
 /** What stands in the place of the signup after a change that did not go through.*/
-export const troubleView = (
-  trouble: Trouble,
-  offer: EventFullOffer,
-  { level, event, payload, send }: Again,
-): TemplateResult | typeof nothing => {
+export const troubleView = (flow: ChangeFlow, again: Again): TemplateResult | typeof nothing => {
+  const { trouble, offer, payload = {} } = flow;
+  const { level, event, send } = again;
   if (trouble === 'unknown' || trouble === 'stopped') return nothing;
-  if (trouble !== 'full') return troublePanel(trouble, level, () => send(payload));
-  if (!event) return nothing;
+  if (trouble !== 'full' || !event) return troublePanel(trouble === 'full' ? 'refused' : trouble, flow, again);
   const { attendance, dates = [], companions = 0 } = payload;
-  return fullPanel(
+  const panel = fullPanel(
     offer,
     event,
     { attendance, dates, companions: String(companions) },
@@ -88,4 +106,6 @@ export const troubleView = (
       take: (dates) => send({ ...payload, dates: [...dates], acceptWaiting: false }),
     },
   );
+  return html`${panel}
+    <div class="actions">${backButton(flow, again)}</div>`;
 };

@@ -9,6 +9,18 @@ import { datesView } from '../receipt/dates.js';
 import { formatMoment } from '../when.js';
 import { isAlive } from './draft.js';
 import type { Change } from './draft.js';
+import type { Stage } from './stage.js';
+
+/** The heading of each stage. @param hadSeat whether what was cancelled was a seat */
+export const titleOf = (stage: Stage, hadSeat: boolean): string => {
+  if (stage === 'cancelled') {
+    return hadSeat
+      ? msg('Paikkasi on peruttu', { desc: 'event-signup-own: heading, cancelled' })
+      : msg('Ilmoittautumisesi on peruttu', { desc: 'event-signup-own: heading, cancelled without a seat' });
+  }
+  if (stage === 'changed') return msg('Muutos on tallennettu', { desc: 'event-signup-own: heading, changed' });
+  return msg('Oma ilmoittautumisesi', { desc: 'event-signup-own: heading' });
+};
 
 /** What the view of an own signup asks the widget to do. */
 export interface OwnActions {

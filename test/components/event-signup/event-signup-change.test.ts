@@ -24,6 +24,7 @@ import {
   textOf,
   TOKEN,
   twoDates,
+  write,
 } from '../../support/event-signup.js';
 import type { Answer } from '../../support/event-signup.js';
 
@@ -54,7 +55,7 @@ const openOwn = async (change: object = {}, answers: readonly Answer[] = []) => 
   widget.token = `${REFERENCE}.${TOKEN}`;
   await focusIsOn('Oma ilmoittautumisesi');
   await says(widget, twoDates.title);
-  return { widget, patches: () => calls.filter(({ method }) => method === 'PATCH') };
+  return { widget, calls, patches: () => calls.filter(({ method }) => method === 'PATCH') };
 };
 
 describe('event-signup: changing one’s own signup', () => {
@@ -111,6 +112,31 @@ describe('event-signup: changing one’s own signup', () => {
     find(widget, '[data-wait]').click();
     await focusIsOn('Muutos on tallennettu');
     expect(patches().at(-1)?.body).to.deep.include({ dates: [first!.id, second!.id], acceptWaiting: true });
+  });
+
+  it('a change that was not taken leads back to what was typed, or to the signup as it stands', async () => {
+    const lost = ['lost', 'lost', 'lost', 'lost', 'lost'] as const;
+    const full = refusal(409, 'event-full', { waitingList: { open: false }, otherDates: [] });
+    const { widget, calls, patches } = await openOwn({}, [refusal(422, 'invalid'), ...lost, full, refusal(409, 'signup-closed')]);
+    (await appears(widget, '[aria-label="Muuta tätä: Osallistuminen"]')).click();
+    await write(widget, 'companions', '3');
+    send(widget);
+    for (const heading of ['Muutosta ei voitu ottaa vastaan', 'Emme tiedä vielä', 'Paikkoja ei ole tarpeeksi']) {
+      await focusIsOn(heading);
+      await expectAccessible(widget);
+      find(widget, '[data-back]').click();
+      await focusIsOn('Muuta osallistumistasi');
+      expect(find<HTMLInputElement>(widget, '#f-companions').value).to.equal('3');
+      send(widget);
+    }
+    await focusIsOn('Muutoksia ei voi enää tehdä');
+    expect(seek(widget, '[data-again]') === undefined).to.equal(true);
+    const looks = () => calls.filter(({ method, url }) => method === 'GET' && url.includes('/signups/')).length;
+    expect(looks()).to.equal(1);
+    find(widget, '[data-back]').click();
+    await focusIsOn('Oma ilmoittautumisesi');
+    expect(looks(), 'one change may have been stored').to.equal(2);
+    expect(patches()).to.have.lengthOf(8);
   });
 
   it('tells what the organiser called off as the organiser’s doing', async () => {
