@@ -30,13 +30,12 @@ export interface VisitHost extends Source {
   requestUpdate(): void;
 }
 
-type Part = 'event' | 'form' | 'receipt' | 'own';
+type Part = 'event' | 'form' | 'own';
 
-/** Each further stage in a file of its own. */
+/** Each further stage in a file of its own; the receipt comes with the form. */
 const parts = {
   event: () => Promise.resolve({ ready: eventReady }),
   form: () => import('./form/form.js'),
-  receipt: () => import('./receipt/receipt.js'),
   own: () => import('./own/own.js'),
 };
 
@@ -44,7 +43,7 @@ const parts = {
 export class Visit {
   /** What the list is narrowed to. */
   filter: Narrowing | undefined;
-  #part: Part = 'event';
+  #part: Part | 'receipt' = 'event';
   #event: ShownEvent | undefined;
   #receipt: SignupReceipt | undefined;
   #key: string | undefined;
@@ -128,7 +127,8 @@ export class Visit {
     memory.forget();
     if (memory !== this.#memory) return;
     this.#receipt = receipt;
-    this.#retrying('receipt');
+    this.#part = 'receipt';
+    this.host.show('visit');
   }
 
   readonly #back = (): void => {

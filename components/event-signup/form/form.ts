@@ -18,6 +18,8 @@ import type { Settings } from '../settings.js';
 import { SignupFlow } from './flow.js';
 import type { FormStage } from './flow.js';
 import { signupFormStyles } from './form.styles.js';
+// With the form, not after the sending: what is stored must be shown, also when the connection is gone by then.
+import { ready as receiptReady } from '../receipt/receipt.js';
 import { fieldState } from './field-state.js';
 import { adviceText } from './messages.js';
 import { noticeView } from './notice.js';
@@ -34,7 +36,9 @@ import { actionsView, formTitle, sectionsView } from './views.js';
 import { Walk } from './walk.js';
 
 /** Fetches what this stage needs besides its code. */
-export const ready = (): Promise<void> => fetchFormTexts();
+export const ready = async (): Promise<void> => {
+  await Promise.all([fetchFormTexts(), receiptReady()]);
+};
 
 /**
  * Takes a signup or an application, on one page or one thing at a time. Nothing typed is lost by a mistake, a failure or a full event.
