@@ -8,7 +8,7 @@ import type { FocusMover } from '../../src/controllers/focus.js';
 import { readEvent } from '../../src/domain/event-details.js';
 import { NO_FILTER } from '../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
-import { followKiosk } from '../shared/follow-kiosk.js';
+import { followKiosk, isKiosk } from '../shared/follow-kiosk.js';
 import { ready as eventReady } from './event/event.js';
 import { isFile, STEP } from './event-list.js';
 import type { EventList, Narrowing } from './event-list.js';
@@ -59,6 +59,7 @@ export class Visit {
       this.#hasFilters = false;
       host.reset();
     });
+    if (isKiosk(host)) void import('../shared/kiosk/kiosk-time.js');
   }
 
   /** Rejects when the event has a field that is not the contract's: half of it would mislead. */

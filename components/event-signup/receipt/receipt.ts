@@ -74,12 +74,7 @@ export class EventSignupReceipt extends LitElement {
       <p class="soft">
         ${msg(str`Poistamme tietosi viimeistään ${formatDay(receipt.deleteOn)}.`, { desc: 'event-signup-receipt: when it is deleted' })}
       </p>
-      <div class="actions no-print">
-        ${this.#offers()}
-        <button type="button" class="quiet" @click=${this.clear}>
-          ${msg('Valmis, tyhjennä tiedot näytöltä', { desc: 'event-signup-receipt: clears the screen' })}
-        </button>
-      </div>
+      ${this.#actions()}
     </div>`;
   }
 
@@ -145,6 +140,17 @@ export class EventSignupReceipt extends LitElement {
 
   get #link(): string {
     return makeSignupLink(location.href, this.receipt);
+  }
+
+  #actions(): TemplateResult {
+    // It has a button to clear with, too.
+    if (this.settings.isKiosk && customElements.get('sote-kiosk-time')) return html`<sote-kiosk-time></sote-kiosk-time>`;
+    return html`<div class="actions no-print">
+      ${this.#offers()}
+      <button type="button" class="quiet" @click=${this.clear}>
+        ${msg('Valmis, tyhjennä tiedot näytöltä', { desc: 'event-signup-receipt: clears the screen' })}
+      </button>
+    </div>`;
   }
 
   #offers(): TemplateResult | typeof nothing {

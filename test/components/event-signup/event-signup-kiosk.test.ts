@@ -1,20 +1,48 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { kiosk } from '../../../components/shared/kiosk/kiosk.js';
+import { expectAccessible } from '../../support/accessibility.js';
 import {
   appears,
   evening,
   fakeRoutes,
+  fillIn,
   find,
+  focusIsOn,
   listOf,
   openForm,
   openList,
+  receiptOf,
+  REFERENCE,
   seek,
+  send,
   textOf,
   widgetOf,
   write,
 } from '../../support/event-signup.js';
 
 describe('event-signup: on a shared screen', () => {
+  it('the receipt tells how long it stands; the time is up to the person, and the screen is cleared by one press', async () => {
+    document.body.dataset['soteKiosk'] = '';
+    fakeRoutes({ 'GET /events': [listOf(evening)], 'POST /events/ilta/signups': [receiptOf('confirmed')] });
+    const widget = await openList(widgetOf());
+    await openForm(widget, 'ilta');
+    expect(customElements.get('sote-event-signup-receipt') !== undefined, 'there before anything is sent').to.equal(true);
+    await fillIn(widget);
+    await waitUntil(() => customElements.get('sote-kiosk-time'));
+    send(widget);
+    await focusIsOn('Paikkasi on varattu');
+    const time = await appears<LitElement>(widget, 'sote-kiosk-time');
+    await time.updateComplete;
+    expect(time.shadowRoot?.textContent).to.contain('Näyttö tyhjenee');
+    await expectAccessible(widget);
+    expect(textOf(widget)).to.not.contain('Valmis, tyhjennä tiedot näytöltä');
+    time.shadowRoot?.querySelector('button')?.click();
+    await appears(widget, '[data-open="ilta"]');
+    expect(textOf(widget)).to.not.contain(REFERENCE);
+    document.body.removeAttribute('data-sote-kiosk');
+  });
+
   it('is cleared for the next person: the list, no draft, nothing remembered by the browser', async () => {
     document.body.dataset['soteKiosk'] = '';
     fakeRoutes({ 'GET /events': [listOf(evening)] });
