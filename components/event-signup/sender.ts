@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Announcer } from '../../src/controllers/announcer.js';
 import { askHost } from '../../src/controllers/send-event.js';
 import { SubmissionController } from '../../src/controllers/submission.js';
 import { respond } from '../../src/transport/respond.js';
@@ -27,9 +28,13 @@ const warnNoEndpoint = (): void => {
   hasWarned = true;
 };
 
-/** From the host page's permission to the endpoint's answer. One sending at a time. */
-export class Sender<T> {
+/** From the host page's permission to the endpoint's answer. One sending at a time; how it goes is announced. */
+export class Sender<T> implements ReactiveController {
+  /** Whether the host page took the last sending over: then we do not know whether it stores the same one once. */
+  isByHost = false;
   readonly #submission: SubmissionController<T>;
+  readonly #announcer: Announcer;
+  #heard: string | undefined;
   #isBusy = false;
 
   constructor(
@@ -37,6 +42,15 @@ export class Sender<T> {
     private readonly read: Read<T>,
   ) {
     this.#submission = new SubmissionController<T>(host);
+    this.#announcer = new Announcer(host);
+    host.addController(this);
+  }
+
+  /** The first status takes the focus with it; a later one, such as "this takes long", is announced and leaves the focus. */
+  hostUpdated(): void {
+    const text = this.#isBusy ? this.status : undefined;
+    if (text && this.#heard && text !== this.#heard) this.#announcer.say(text);
+    this.#heard = text;
   }
 
   /** What is told while it is under way. */
@@ -65,6 +79,7 @@ export class Sender<T> {
   async #send({ thing, url, method, key, payload, token }: Sending, began: () => void): Promise<Sent<T> | undefined> {
     const permission = askHost(this.host, NAMES[thing].send, payload);
     if (permission.by === 'nobody') return { kind: 'stopped' };
+    this.isByHost = permission.by === 'host';
     began();
     if (permission.by === 'host') return respond(permission.answer, this.read);
     if (!url) {

@@ -218,3 +218,12 @@ export const fillIn = async (widget: EventSignup): Promise<void> => {
 };
 
 export const send = (widget: EventSignup): void => find(widget, '[part="send"]').click();
+
+/** What the live regions say. */
+export const heardAloud = () =>
+  [...document.querySelectorAll('body > * [aria-live], body > [aria-live]')].map((one) => one.textContent).join(' ');
+
+export const setOnline = (isOnline: boolean): void => {
+  Object.defineProperty(navigator, 'onLine', { value: isOnline, configurable: true });
+  dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
+};

@@ -1,6 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { EventFullOffer, SignupReceipt } from '../../../src/contract/signups.js';
-import { Announcer } from '../../../src/controllers/announcer.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { toSignup } from '../../../src/domain/signup-draft.js';
 import type { SignupDraft, SignupField } from '../../../src/domain/signup-draft.js';
@@ -29,34 +28,22 @@ const FIELDS: readonly (readonly [RegExp, SignupField])[] = [
 ];
 
 /** The sending and what became of it. */
-export class SignupFlow implements ReactiveController {
+export class SignupFlow {
   readonly checks: SignupChecks;
   offer: EventFullOffer = { waitingList: { open: false }, otherDates: [] };
   /** What there was no room for: with anything changed it may be sent again. */
   refused: SignupDraft | undefined;
   why: 'no-endpoint' | 'signup-closed' | 'refused' = 'refused';
-  #heard: string | undefined;
   readonly #sender: Sender<SignupReceipt>;
-  readonly #announcer: Announcer;
-  #isSending = false;
 
   /** @param host its memory outlives the form: who goes back and comes again still sends the same signup under the same key */
   constructor(private readonly host: ReactiveControllerHost & Element & { readonly memory: Memory }) {
     this.checks = new SignupChecks(host);
     this.#sender = new Sender(host, readSignupReceipt);
-    this.#announcer = new Announcer(host);
-    host.addController(this);
   }
 
   get status(): string {
     return this.#sender.status;
-  }
-
-  /** The first status takes the focus with it; a later one, such as "this takes long", is announced and leaves the focus. */
-  hostUpdated(): void {
-    const text = this.#isSending ? this.status : undefined;
-    if (text && this.#heard && text !== this.#heard) this.#announcer.say(text);
-    this.#heard = text;
   }
 
   /** Sends, and gives the receipt or the stage that follows. Nothing = one is under way, or the host page stopped it. */
@@ -64,9 +51,7 @@ export class SignupFlow implements ReactiveController {
     const { key, body } = this.#sending(event, draft, settings);
     const { endpoint } = settings;
     const url = endpoint && addressOf(endpoint, `/events/${encodeURIComponent(event.id)}/signups`);
-    this.#isSending = true;
     const sent = await this.#sender.send({ thing: 'signup', url, method: 'POST', key, payload: body }, began);
-    this.#isSending = false;
     if (!sent) return undefined;
     this.refused = draft;
     if (sent.kind !== 'confirmed') return this.#failed(sent, event);

@@ -20,6 +20,7 @@ export interface Edited extends Omit<FormModel, 'state'> {
 
 export interface EditActions extends Pick<PanelActions, 'goTo' | 'removeCodes'> {
   readonly typed: (event: Event) => void;
+  readonly left: (event: Event) => void;
   readonly submitted: (event: Event) => void;
   readonly leave: () => void;
 }
@@ -59,7 +60,7 @@ const panelOf = ({ fault, checks, draft, settings }: Edited, actions: EditAction
 export const editView = (change: Change, edited: Edited, actions: EditActions): TemplateResult => {
   const { settings, draft, fault, checks } = edited;
   const state = fieldState(fault, checks, draft);
-  return html`<form novalidate data-edit @input=${actions.typed} @submit=${actions.submitted}>
+  return html`<form novalidate data-edit @input=${actions.typed} @change=${actions.left} @submit=${actions.submitted}>
     ${heading(settings.level + 1, nameOf(change))} ${panelOf(edited, actions)} ${fieldsOf(change, { ...edited, state })}
     <div class="actions">
       <button part="send">${msg('Tallenna muutos', { desc: 'event-signup-own: sends the change' })}</button>

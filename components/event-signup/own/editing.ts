@@ -5,6 +5,7 @@ import type { FocusMover } from '../../../src/controllers/focus.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { SignupChecks } from '../form/checks.js';
+import { adviceText } from '../form/messages.js';
 import { typedInto } from '../form/typed.js';
 import type { Settings } from '../settings.js';
 import { draftOf, eventOf, eventWithout, isAskedIn, patchOf } from './draft.js';
@@ -21,8 +22,7 @@ export interface EditingEnds {
 
 /** One change of an own signup, from its fields to what is sent. */
 export class Editing {
-  #event: ShownEvent | undefined;
-  #draft: SignupDraft | undefined;
+  #begun: { readonly event: ShownEvent; draft: SignupDraft } | undefined;
   /** What stands in the way of sending. */
   #fault: Edited['fault'];
   readonly #checks: SignupChecks;
@@ -37,42 +37,43 @@ export class Editing {
   /** @param event none where it could not be had: what the signup itself tells is enough for the contact and the needs */
   begin(own: OwnSignup, event: ShownEvent | undefined): void {
     this.#fault = undefined;
-    this.#event = event ? eventWithout(event, own) : eventOf(own);
-    this.#draft = draftOf(own, this.#event);
+    const changed = event ? eventWithout(event, own) : eventOf(own);
+    this.#begun = { event: changed, draft: draftOf(own, changed) };
   }
 
   view(change: Change, settings: Settings, ends: EditingEnds): TemplateResult | typeof nothing {
-    const draft = this.#draft;
-    const event = this.#event;
-    if (!draft || !event) return nothing;
+    // Looked up anew at each event: a browser fills several fields before the next view stands.
+    const begun = this.#begun;
+    if (!begun) return nothing;
+    const { event } = begun;
     return editView(
       change,
-      { event, settings, draft, fault: this.#fault, checks: this.#checks },
+      { event, settings, draft: begun.draft, fault: this.#fault, checks: this.#checks },
       {
         typed: ({ target }) => {
-          const changed = typedInto(draft, event, target, this.host.renderRoot);
-          this.#checks.tellLeftOut(event, draft, changed);
-          this.#keep(changed);
+          const before = begun.draft;
+          begun.draft = typedInto(before, event, target, this.host.renderRoot);
+          this.#checks.tellLeftOut(event, before, begun.draft);
+          this.host.requestUpdate();
+        },
+        left: ({ target }) => {
+          // The name stands in no field here.
+          if (target instanceof HTMLTextAreaElement) this.#checks.advise(event, { ...begun.draft, name: '' }, adviceText);
         },
         submitted: (submit) => {
           submit.preventDefault();
-          this.#fault = this.#checks.check(event, draft, settings, (field) => isAskedIn(change, field));
+          this.#fault = this.#checks.check(event, begun.draft, settings, (field) => isAskedIn(change, field));
           if (this.#fault) this.focus.moveTo('[data-panel] [tabindex="-1"]');
-          else ends.send(patchOf(change, draft, settings.basis));
+          else ends.send(patchOf(change, begun.draft, settings.basis));
         },
         goTo: (field) => this.focus.moveTo(`#f-${CSS.escape(field)}`),
         removeCodes: () => {
           this.#fault = undefined;
-          this.#keep(this.#checks.withoutCodes(event, draft));
+          begun.draft = this.#checks.withoutCodes(event, begun.draft);
           this.focus.moveTo('[part="send"]');
         },
         leave: () => ends.leave(),
       },
     );
-  }
-
-  #keep(draft: SignupDraft): void {
-    this.#draft = draft;
-    this.host.requestUpdate();
   }
 }

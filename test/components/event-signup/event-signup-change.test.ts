@@ -9,6 +9,7 @@ import {
   fillIn,
   find,
   focusIsOn,
+  heardAloud,
   inOwn,
   inReceipt,
   listOf,
@@ -21,6 +22,7 @@ import {
   says,
   seek,
   send,
+  setOnline,
   textOf,
   TOKEN,
   twoDates,
@@ -137,6 +139,22 @@ describe('event-signup: changing one’s own signup', () => {
     await focusIsOn('Oma ilmoittautumisesi');
     expect(looks(), 'one change may have been stored').to.equal(2);
     expect(patches()).to.have.lengthOf(8);
+  });
+
+  it('a lost connection is announced while a change is sent, and so is the advice at a told need', async () => {
+    const { widget } = await openOwn({}, [new Promise<Response>(() => undefined)]);
+    (await appears(widget, '[aria-label^="Kerro uudelleen"]')).click();
+    await write(widget, 'other-need', 'Soita 040 123 4567');
+    await waitUntil(() => heardAloud().includes('Tässä näyttää olevan puhelinnumero'), 'should advise');
+    await choose(widget, 'consent');
+    await expectAccessible(widget);
+    send(widget);
+    await focusIsOn('Lähetämme tietojasi');
+    setOnline(false);
+    await waitUntil(() => heardAloud().includes('Verkkoyhteys katkesi'), 'should announce', { timeout: 3000 });
+    await focusIsOn('Verkkoyhteys katkesi');
+    setOnline(true);
+    Reflect.deleteProperty(navigator, 'onLine');
   });
 
   it('tells what the organiser called off as the organiser’s doing', async () => {

@@ -11,6 +11,7 @@ import {
   fillIn,
   find,
   focusIsOn,
+  heardAloud,
   inForm,
   listOf,
   openForm,
@@ -21,6 +22,7 @@ import {
   seek,
   send,
   series,
+  setOnline,
   textOf,
   twoDates,
   widgetOf,
@@ -29,13 +31,7 @@ import {
 
 const SIGNUPS = 'POST /events/ilta/signups';
 const valueOf = (widget: Element, id: string) => find<HTMLInputElement>(widget, `#f-${id}`).value;
-const heardAloud = () => [...document.querySelectorAll('body > * [aria-live], body > [aria-live]')].map((one) => one.textContent).join(' ');
 const postsOf = (calls: ReturnType<typeof fakeRoutes>) => calls.filter(({ method }) => method === 'POST');
-
-const setOnline = (isOnline: boolean): void => {
-  Object.defineProperty(navigator, 'onLine', { value: isOnline, configurable: true });
-  dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
-};
 
 describe('event-signup: the form', () => {
   it('one thing at a time: each step by itself, a way back, all of it once more before it leaves', async () => {
