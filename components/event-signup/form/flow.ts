@@ -46,6 +46,11 @@ export class SignupFlow {
     return this.#sender.status;
   }
 
+  /** Whether the host page took the last sending over. */
+  get isByHost(): boolean {
+    return this.#sender.isByHost;
+  }
+
   /** Sends, and gives the receipt or the stage that follows. Nothing = one is under way, or the host page stopped it. */
   async send(event: ShownEvent, draft: SignupDraft, settings: Settings, began: () => void): Promise<SignupReceipt | FormStage | undefined> {
     const { key, body } = this.#sending(event, draft, settings);

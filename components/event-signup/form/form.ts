@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { customElement } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
@@ -15,6 +16,7 @@ import { heading } from '../../shared/heading.js';
 import { eventStyles } from '../event/event.styles.js';
 import type { Memory } from '../memory.js';
 import type { Settings } from '../settings.js';
+import { copyTyped } from './copy.js';
 import { SignupFlow } from './flow.js';
 import type { FormStage } from './flow.js';
 import { signupFormStyles } from './form.styles.js';
@@ -26,7 +28,7 @@ import { noticeView } from './notice.js';
 import { panelOf } from './panel-of.js';
 import type { FullActions } from './full-panel.js';
 import type { PanelActions } from './panels.js';
-import { reviewView } from './review.js';
+import { reviewView, typedText } from './review.js';
 import { sectionOf } from './sections.js';
 import type { FormModel } from './coming.js';
 import type { Section } from './sections.js';
@@ -64,6 +66,7 @@ export class EventSignupForm extends LitElement {
   @state() stage: FormStage = 'filling';
   readonly #walk = new Walk(this);
   readonly #focus = new FocusMover(this);
+  readonly #announcer = new Announcer(this);
   readonly #flow = new SignupFlow(this);
 
   constructor() {
@@ -114,10 +117,15 @@ export class EventSignupForm extends LitElement {
         this.#keep(this.#flow.checks.withoutCodes(this.event, this.#draft));
         this.#show(this.#check() === 'code-found' ? 'code-found' : 'code-removed');
       },
+      copy: this.settings.isKiosk ? undefined : () => void this.#copy(),
       wait: () => this.#sendWith({ acceptWaiting: true }),
       take: (dates) => this.#sendWith({ dates, acceptWaiting: false }),
       come: (attendance) => this.#sendWith({ attendance, acceptWaiting: false }),
     };
+  }
+
+  async #copy(): Promise<void> {
+    this.#announcer.say(await copyTyped(typedText(this.#walk.sections, this.#model)));
   }
 
   #show(stage: FormStage): void {

@@ -25,9 +25,9 @@ export const panelOf = (
     case 'full':
       return flow.refused ? fullPanel(flow.offer, event, flow.refused, actions) : nothing;
     case 'not-confirmed':
-      return unsurePanel(flow.isEdited(event, draft, settings), actions.level);
+      return unsurePanel(flow.isEdited(event, draft, settings), flow.isByHost, actions);
     case 'refused':
-      return refusedPanel(flow.why, actions.level);
+      return refusedPanel(flow.why, actions);
     default:
       return nothing;
   }

@@ -5,6 +5,7 @@ import type { Code } from '../../../src/domain/personal-data.js';
 import type { SignupFault } from '../../../src/domain/signup-check.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { heading } from '../../shared/heading.js';
+import { copyButton } from './copy.js';
 import { codeText, faultText } from './messages.js';
 
 /** What the panels above the form ask it to do. */
@@ -13,6 +14,8 @@ export interface PanelActions {
   /** Moves the focus to a field; the link's own jump would change the host page's address. */
   goTo(field: string): void;
   removeCodes(): void;
+  /** Copies all that was filled in; none on a shared screen. */
+  readonly copy?: (() => void) | undefined;
 }
 
 const link = (field: string, text: string, actions: PanelActions) => {
@@ -62,17 +65,22 @@ export const codeRemovedPanel = (): TemplateResult =>
     ${msg('Henkilötunnus on poistettu. Muut tiedot ovat tallella. Voit nyt jatkaa.', { desc: 'event-signup-form: the code is removed' })}
   </p>`;
 
-/** We do not know whether it arrived. The same key goes with "try again", so it is stored once. */
-export const unsurePanel = (isEdited: boolean, level: number): TemplateResult =>
+/**
+ * We do not know whether it arrived. The same key goes with "try again", so our endpoint stores it once; whether the host's own does, we do
+ * not know, and what was changed since is another signup.
+ */
+export const unsurePanel = (isEdited: boolean, isByHost: boolean, { level, copy }: PanelActions): TemplateResult =>
   html`<div class="panel stop" part="unsure" role="group" data-panel>
     ${heading(level, msg('Emme tiedä vielä, tuliko ilmoittautumisesi perille', { desc: 'event-signup-form: heading, not confirmed' }))}
     <p>
-      ${msg(
-        'Tietosi ovat tallella tällä sivulla. Yritä uudelleen. Ilmoittautumisesi tallentuu vain kerran, vaikka se olisi jo tullut perille.',
-        {
-          desc: 'event-signup-form: not confirmed, what to do',
-        },
-      )}
+      ${msg('Tietosi ovat tallella tällä sivulla. Yritä uudelleen.', { desc: 'event-signup-form: not confirmed, what to do' })}
+      ${
+        isEdited || isByHost
+          ? nothing
+          : msg('Ilmoittautumisesi tallentuu vain kerran, vaikka se olisi jo tullut perille.', {
+              desc: 'event-signup-form: not confirmed, stored once',
+            })
+      }
     </p>
     ${
       isEdited
@@ -83,10 +91,11 @@ export const unsurePanel = (isEdited: boolean, level: number): TemplateResult =>
           </p>`
         : nothing
     }
+    ${copyButton(copy)}
   </div>`;
 
 /** We know that nothing was stored. @param why in the person's words, when the endpoint told */
-export const refusedPanel = (why: 'no-endpoint' | 'signup-closed' | 'refused', level: number): TemplateResult => {
+export const refusedPanel = (why: 'no-endpoint' | 'signup-closed' | 'refused', { level, copy }: PanelActions): TemplateResult => {
   const texts = {
     'no-endpoint': msg('Ilmoittautumista ei voi lähettää täältä juuri nyt', { desc: 'event-signup-form: heading, nowhere to send' }),
     'signup-closed': msg('Ilmoittautuminen ehti päättyä', { desc: 'event-signup-form: heading, closed meanwhile' }),
@@ -99,5 +108,6 @@ export const refusedPanel = (why: 'no-endpoint' | 'signup-closed' | 'refused', l
         desc: 'event-signup-form: refused, what to do',
       })}
     </p>
+    ${copyButton(copy)}
   </div>`;
 };

@@ -38,7 +38,9 @@ const textsOfSection = (section: Section, model: FormModel): readonly string[] =
     case 'who':
       return [
         draft.name,
-        ...(draft.isForOther ? [msg(str`Ilmoittautuu: ${draft.behalf}`, { desc: 'event-signup-form: review, on behalf' })] : []),
+        ...(draft.isForOther
+          ? [msg(str`Ilmoittaudut tämän ihmisen puolesta: ${draft.behalf}`, { desc: 'event-signup-form: review, on behalf' })]
+          : []),
         ...(draft.way ? [`${wayNames()[draft.way]}: ${tidyContactValue(draft.way, draft.value)}`] : []),
       ];
     case 'needs': {
@@ -68,6 +70,14 @@ const rowOf = (section: Section, model: FormModel, change: (section: Section) =>
     </dd>
   </div>`;
 };
+
+/** All that was filled in, as text to take along. */
+export const typedText = (sections: readonly Section[], model: FormModel): string =>
+  sections
+    .map((section) => ({ name: sectionName(section), texts: textsOfSection(section, model) }))
+    .filter(({ texts }) => texts.length > 0)
+    .map(({ name, texts }) => [name, ...texts].join('\n'))
+    .join('\n\n');
 
 /** All that is about to be sent, each part with the way back to it. */
 export const reviewView = (sections: readonly Section[], model: FormModel, change: (section: Section) => void): TemplateResult =>

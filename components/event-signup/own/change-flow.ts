@@ -47,6 +47,11 @@ export class ChangeFlow {
     return this.#sender.status;
   }
 
+  /** Whether the host page took the last sending over. */
+  get isByHost(): boolean {
+    return this.#sender.isByHost;
+  }
+
   /** The signup, or why it cannot be shown. The token travels in a header and stands in no address. */
   async look(endpoint: string, { reference, token }: SignupKey, language: string): Promise<OwnSignup | 'unknown' | 'failed'> {
     const url = addressOf(endpoint, `/signups/${reference}?lang=${language}`);

@@ -20,9 +20,15 @@ export interface EditingEnds {
   leave(): void;
 }
 
+/** What is changed, with what was typed so far. */
+interface Begun {
+  readonly event: ShownEvent;
+  draft: SignupDraft;
+}
+
 /** One change of an own signup, from its fields to what is sent. */
 export class Editing {
-  #begun: { readonly event: ShownEvent; draft: SignupDraft } | undefined;
+  #begun: Begun | undefined;
   /** What stands in the way of sending. */
   #fault: Edited['fault'];
   readonly #checks: SignupChecks;
@@ -50,12 +56,7 @@ export class Editing {
       change,
       { event, settings, draft: begun.draft, fault: this.#fault, checks: this.#checks },
       {
-        typed: ({ target }) => {
-          const before = begun.draft;
-          begun.draft = typedInto(before, event, target, this.host.renderRoot);
-          this.#checks.tellLeftOut(event, before, begun.draft);
-          this.host.requestUpdate();
-        },
+        typed: ({ target }) => this.#typed(begun, target),
         left: ({ target }) => {
           // The name stands in no field here.
           if (target instanceof HTMLTextAreaElement) this.#checks.advise(event, { ...begun.draft, name: '' }, adviceText);
@@ -75,5 +76,12 @@ export class Editing {
         leave: () => ends.leave(),
       },
     );
+  }
+
+  #typed(begun: Begun, target: EventTarget | null): void {
+    const before = begun.draft;
+    begun.draft = typedInto(before, begun.event, target, this.host.renderRoot);
+    this.#checks.tellLeftOut(begun.event, before, begun.draft);
+    this.host.requestUpdate();
   }
 }

@@ -23,6 +23,7 @@ import { Editing } from './editing.js';
 import type { Stage } from './stage.js';
 import { fetchOwnTexts } from './texts.js';
 import { askingView } from './asking.js';
+import type { Again } from './panels.js';
 import { cancelPanel, troubleView } from './panels.js';
 import { ownView, titleOf } from './views.js';
 
@@ -98,13 +99,7 @@ export class EventSignupOwn extends LitElement {
           leave: () => this.#leave(),
         });
       case 'trouble':
-        return troubleView(this.#flow, {
-          level: this.settings.level + 1,
-          event: this.#event,
-          send: (payload) => void this.#send(payload),
-          isEdit: this.#canEdit,
-          back: () => this.#back(),
-        });
+        return troubleView(this.#flow, this.#waysOn);
       case 'cancelling':
       case 'shown':
       case 'changed':
@@ -113,6 +108,17 @@ export class EventSignupOwn extends LitElement {
       default:
         return askingView(this.stage, this.#typed, this.#asked);
     }
+  }
+
+  /** What leads on from a change that was not taken. */
+  get #waysOn(): Again {
+    return {
+      level: this.settings.level + 1,
+      event: this.#event,
+      send: (payload) => void this.#send(payload),
+      isEdit: this.#canEdit,
+      back: () => this.#back(),
+    };
   }
 
   #standing(own: OwnSignup | undefined): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import type { SignupPatch } from '../../../src/contract/signups.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { heading } from '../../shared/heading.js';
 import { fullPanel } from '../form/full-panel.js';
-import type { ChangeFlow } from './change-flow.js';
+import type { ChangeFlow, Trouble } from './change-flow.js';
 
 /** The second step of a cancellation. @param hasSeat whether there is a seat to give up; else it is a place in the queue or an application */
 export const cancelPanel = (level: number, hasSeat: boolean, cancel: () => void, keep: () => void): TemplateResult =>
@@ -19,7 +19,7 @@ export const cancelPanel = (level: number, hasSeat: boolean, cancel: () => void,
     <p>
       ${
         hasSeat
-          ? msg('Paikkasi annetaan seuraavalle jonossa. Et saa sitä takaisin.', { desc: 'event-signup-own: what cancelling means' })
+          ? msg('Paikkasi vapautuu muille. Et saa sitä takaisin.', { desc: 'event-signup-own: what cancelling means' })
           : msg('Sen jälkeen et ole enää mukana.', { desc: 'event-signup-own: what cancelling means, without a seat' })
       }
     </p>
@@ -41,25 +41,31 @@ const backButton = ({ isUnsure }: ChangeFlow, { isEdit, back }: Again): Template
     }
   </button>`;
 
+type Told = Exclude<Trouble, 'full' | 'unknown' | 'stopped'>;
+
+const troubleTitle = (trouble: Told): string => {
+  switch (trouble) {
+    case 'not-confirmed':
+      return msg('Emme tiedä vielä, tallentuiko muutos', { desc: 'event-signup-own: heading, not confirmed' });
+    case 'no-endpoint':
+      return msg('Muutosta ei voi lähettää täältä juuri nyt', { desc: 'event-signup-own: heading, nowhere to send' });
+    case 'signup-closed':
+      return msg('Muutoksia ei voi enää tehdä', { desc: 'event-signup-own: heading, changes are closed' });
+    case 'refused':
+      return msg('Muutosta ei voitu ottaa vastaan', { desc: 'event-signup-own: heading, refused' });
+  }
+};
+
 /** It is not known, or it was not taken. The same again is of no use where changes are closed. */
-const troublePanel = (
-  trouble: 'not-confirmed' | 'no-endpoint' | 'signup-closed' | 'refused',
-  flow: ChangeFlow,
-  again: Again,
-): TemplateResult => {
+const troublePanel = (trouble: Told, flow: ChangeFlow, again: Again): TemplateResult => {
   const { level, send } = again;
-  const texts = {
-    'not-confirmed': msg('Emme tiedä vielä, tallentuiko muutos', { desc: 'event-signup-own: heading, not confirmed' }),
-    'no-endpoint': msg('Muutosta ei voi lähettää täältä juuri nyt', { desc: 'event-signup-own: heading, nowhere to send' }),
-    'signup-closed': msg('Muutoksia ei voi enää tehdä', { desc: 'event-signup-own: heading, changes are closed' }),
-    refused: msg('Muutosta ei voitu ottaa vastaan', { desc: 'event-signup-own: heading, refused' }),
-  };
   return html`<div class="panel stop" part=${trouble === 'not-confirmed' ? 'unsure' : 'refused'} role="group" data-panel>
-    ${heading(level, texts[trouble])}
+    ${heading(level, troubleTitle(trouble))}
     <p>
       ${
         trouble === 'not-confirmed'
-          ? msg('Yritä uudelleen. Muutos tallentuu vain kerran.', { desc: 'event-signup-own: not confirmed, what to do' })
+          ? html`${msg('Yritä lähettää muutos uudelleen.', { desc: 'event-signup-own: not confirmed, what to do' })}
+            ${flow.isByHost ? nothing : msg('Se tallentuu vain kerran.', { desc: 'event-signup-own: not confirmed, stored once' })}`
           : msg('Mitään ei muutettu. Ota tarvittaessa yhteyttä järjestäjään.', { desc: 'event-signup-own: refused, what to do' })
       }
     </p>

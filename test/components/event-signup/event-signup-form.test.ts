@@ -21,7 +21,6 @@ import {
   says,
   seek,
   send,
-  series,
   setOnline,
   textOf,
   twoDates,
@@ -129,49 +128,6 @@ describe('event-signup: the form', () => {
       [second!.id],
       [first!.id, second!.id],
       [second!.id, 'kolmas'],
-    ]);
-  });
-
-  it('each way to come tells its room; a way without it is not chosen, one that lost it leads to the other', async () => {
-    const [first, second] = series.dates;
-    const dates = [
-      { ...first!, room: { capacity: 20, left: 2 }, remote: { left: 5 } },
-      { ...second!, room: { capacity: 20, left: 3 }, remote: { left: 0 } },
-    ];
-    const signup = { mode: 'open' };
-    const full = refusal(409, 'event-full', { full: ['eka'], waitingList: { open: false }, otherDates: [] });
-    const calls = fakeRoutes({
-      'GET /events': [listOf({ ...series, signup, dates }, { ...series, id: 'yksi', signup, dates: [dates[1]] })],
-      'POST /events/sarja/signups': [full, receiptOf('confirmed')],
-    });
-    const widget = await openList();
-    await openForm(widget, 'yksi');
-    await says(widget, 'Tämä tapa on täynnä');
-    expect(seek(widget, '[name="attendance"][value="remote"]') === undefined, 'it cannot be chosen').to.equal(true);
-    await says(widget, 'Paikkoja jäljellä: 3');
-    find(widget, 'form > button.link').click();
-    (await appears(widget, 'article > button.link')).click();
-    await openForm(widget, 'sarja');
-    await choose(widget, 'attendance', 'place');
-    await choose(widget, 'dates', 'eka');
-    await choose(widget, 'dates', 'toka');
-    await says(widget, 'Täynnä valitsemanasi päivänä');
-    await choose(widget, 'attendance', 'remote');
-    await waitUntil(() => heardAloud().includes('Poistimme valinnan, koska päivä on täynnä'), 'should announce');
-    await expectAccessible(widget);
-    await choose(widget, 'attendance', 'place');
-    await write(widget, 'companions', '2');
-    await fillIn(widget);
-    send(widget);
-    await focusIsOn('Paikkoja ei ole tarpeeksi');
-    await expectAccessible(widget);
-    expect(textOf(widget)).to.not.contain('kun täytit').and.to.not.contain('Jonoon ei nyt pääse');
-    find(widget, '[data-come]').click();
-    await focusIsOn('Paikkasi on varattu');
-    const sent = postsOf(calls).map(({ body }) => [body?.['dates'], body?.['attendance']]);
-    expect(sent).to.deep.equal([
-      [['eka'], 'place'],
-      [['eka'], 'remote'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { SignupSendEvent } from '../../../components/event-signup/event-signup.events.js';
 import { expectAccessible } from '../../support/accessibility.js';
 import {
   appears,
@@ -7,6 +8,7 @@ import {
   fillIn,
   find,
   focusIsOn,
+  heardAloud,
   listOf,
   openForm,
   openList,
@@ -31,6 +33,14 @@ const openFilled = async (...answers: readonly Answer[]) => {
   await openForm(widget, 'ilta');
   await fillIn(widget);
   return { widget, posts: () => calls.filter(({ method }) => method === 'POST') };
+};
+
+/** The clipboard as a page has it that may write to it. */
+const clipboard = () => {
+  let text = '';
+  const writeText = (given: string) => Promise.resolve(void (text = given));
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  return { copied: () => text, restore: () => Reflect.deleteProperty(navigator, 'clipboard') };
 };
 
 /** An answer that comes when the test gives it. */
@@ -100,5 +110,46 @@ describe('event-signup: what is sent, and for whom', () => {
     send(widget);
     await focusIsOn('Paikkasi on varattu');
     expect(posts().at(-1)?.key).to.not.equal(posts()[0]?.key);
+  });
+
+  it('the host page may stop it or take it over: then it is not said that it is stored once, and what was typed can be copied', async () => {
+    const answers = [undefined, 'down', receiptOf('confirmed')];
+    const listen = (event: Event) => {
+      const answer = answers.shift();
+      if (answer)
+        (event as SignupSendEvent).detail.respondWith(answer === 'down' ? Promise.reject(new Error(answer)) : Promise.resolve(answer));
+      else event.preventDefault();
+    };
+    const { widget, posts } = await openFilled();
+    widget.addEventListener('sote-signup-send', listen);
+    send(widget);
+    expect(seek(widget, '[data-panel]') === undefined && valueOf(widget, 'name') === 'Maija', 'stopped, and as it was').to.equal(true);
+    await new Promise((resolve) => setTimeout(resolve));
+    send(widget);
+    await focusIsOn('Emme tiedä vielä');
+    await expectAccessible(widget);
+    expect(textOf(widget)).to.contain('Yritä uudelleen').and.to.not.contain('vain kerran');
+    const { copied, restore } = clipboard();
+    find(widget, '[data-copy]').click();
+    await waitUntil(() => heardAloud().includes('Tiedot on kopioitu'));
+    restore();
+    expect(copied()).to.contain('Kuka olet?\nMaija\nSähköposti: maija@example.fi');
+    widget.kiosk = '';
+    await waitUntil(() => seek(widget, '[data-copy]') === undefined);
+    send(widget);
+    await focusIsOn('Paikkasi on varattu');
+    expect(posts()).to.deep.equal([]);
+  });
+
+  it('not confirmed and then edited: two may be stored, and nothing else is promised', async () => {
+    const { widget } = await openFilled(...LOST, refusal(422, 'invalid'));
+    send(widget);
+    await says(widget, 'tallentuu vain kerran');
+    await write(widget, 'name', 'Matti');
+    await says(widget, 'saamme nyt kaksi');
+    expect(textOf(widget)).to.not.contain('tallentuu vain kerran');
+    send(widget);
+    await focusIsOn('ei voitu ottaa vastaan');
+    expect(seek(widget, '[data-copy]') !== undefined).to.equal(true);
   });
 });

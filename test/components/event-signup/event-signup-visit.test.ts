@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import * as v from 'valibot';
 import { Signup } from '../../../src/contract/signups.js';
 import { expectAccessible } from '../../support/accessibility.js';
@@ -10,6 +10,7 @@ import {
   fillIn,
   find,
   focusIsOn,
+  heardAloud,
   listOf,
   openForm,
   openList,
@@ -155,6 +156,49 @@ describe('event-signup: from the list to the receipt', () => {
     await focusIsOn('Paikkasi on varattu');
     const { body } = calls.find(({ method }) => method === 'POST') ?? {};
     expect([body?.['dates'], body?.['attendance']]).to.deep.equal([['eka', 'toka'], 'remote']);
+  });
+
+  it('each way to come tells its room; a way without it is not chosen, one that lost it leads to the other', async () => {
+    const [first, second] = series.dates;
+    const dates = [
+      { ...first!, room: { capacity: 20, left: 2 }, remote: { left: 5 } },
+      { ...second!, room: { capacity: 20, left: 3 }, remote: { left: 0 } },
+    ];
+    const signup = { mode: 'open' };
+    const full = refusal(409, 'event-full', { full: ['eka'], waitingList: { open: false }, otherDates: [] });
+    const calls = fakeRoutes({
+      'GET /events': [listOf({ ...series, signup, dates }, { ...series, id: 'yksi', signup, dates: [dates[1]] })],
+      'POST /events/sarja/signups': [full, receiptOf('confirmed')],
+    });
+    const widget = await openList();
+    await openForm(widget, 'yksi');
+    await says(widget, 'Tämä tapa on täynnä');
+    expect(seek(widget, '[name="attendance"][value="remote"]') === undefined, 'it cannot be chosen').to.equal(true);
+    await says(widget, 'Paikkoja jäljellä: 3');
+    find(widget, 'form > button.link').click();
+    (await appears(widget, 'article > button.link')).click();
+    await openForm(widget, 'sarja');
+    await choose(widget, 'attendance', 'place');
+    await choose(widget, 'dates', 'eka');
+    await choose(widget, 'dates', 'toka');
+    await says(widget, 'Täynnä valitsemanasi päivänä');
+    await choose(widget, 'attendance', 'remote');
+    await waitUntil(() => heardAloud().includes('Poistimme valinnan, koska päivä on täynnä'), 'should announce');
+    await expectAccessible(widget);
+    await choose(widget, 'attendance', 'place');
+    await write(widget, 'companions', '2');
+    await fillIn(widget);
+    send(widget);
+    await focusIsOn('Paikkoja ei ole tarpeeksi');
+    await expectAccessible(widget);
+    expect(textOf(widget)).to.not.contain('kun täytit').and.to.not.contain('Jonoon ei nyt pääse');
+    find(widget, '[data-come]').click();
+    await focusIsOn('Paikkasi on varattu');
+    const sent = calls.filter(({ method }) => method === 'POST').map(({ body }) => [body?.['dates'], body?.['attendance']]);
+    expect(sent).to.deep.equal([
+      [['eka'], 'place'],
+      [['eka'], 'remote'],
+    ]);
   });
 
   it('told needs ask for permission where consent is the basis, and travel apart', async () => {

@@ -1,0 +1,26 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** Takes what was typed along, to tell it in another way. @param copy none on a shared screen, whose clipboard the next person has too */
+export const copyButton = (copy: (() => void) | undefined): TemplateResult | typeof nothing =>
+  copy
+    ? html`<div class="actions">
+        <button type="button" class="quiet" data-copy @click=${copy}>
+          ${msg('Kopioi tietoni', { desc: 'event-signup-form: copies what the person filled in' })}
+        </button>
+      </div>`
+    : nothing;
+
+/** Puts what was typed on the clipboard and gives what is told of it. The clipboard of a shared computer is not private: that is told too. */
+export const copyTyped = async (text: string): Promise<string> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return msg('Tiedot on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä ne.', {
+      desc: 'event-signup-form: what was filled in is copied',
+    });
+  } catch {
+    // Not allowed, or a page without TLS, where there is no clipboard.
+    return msg('Kopiointi ei onnistunut. Valitse tekstit ja kopioi ne itse.', { desc: 'event-signup-form: copying failed' });
+  }
+};
