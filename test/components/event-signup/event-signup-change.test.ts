@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { SignupChangeSendEvent } from '../../../components/event-signup/event-signup.events.js';
 import { expectAccessible } from '../../support/accessibility.js';
 import { expectNamed } from '../../support/engine.js';
 import {
@@ -39,6 +40,7 @@ const crowded = {
   dates: [{ ...first!, room: { capacity: 1, left: 0 } }, second!],
   signup: { mode: 'open', waitingList: { capacity: 1, length: 1 } },
 };
+const ownDate = { ...first!, room: undefined };
 const ownOf = (change: object = {}) =>
   own({
     event: { id: 'kaksi', title: twoDates.title, language: 'fi' },
@@ -155,6 +157,35 @@ describe('event-signup: changing one’s own signup', () => {
     await focusIsOn('Verkkoyhteys katkesi');
     setOnline(true);
     Reflect.deleteProperty(navigator, 'onLine');
+  });
+
+  it('the host page may stop a change or a cancellation, or take it over', async () => {
+    const { widget, patches } = await openOwn();
+    const seen: unknown[] = [];
+    const answers = [undefined, 'down', ownOf(), undefined, ownOf({ dates: [{ ...ownDate, state: 'cancelled' }] })];
+    const listen = (event: Event) => {
+      const { payload, respondWith } = (event as SignupChangeSendEvent).detail;
+      const answer = answers.shift();
+      seen.push(payload);
+      if (answer) respondWith(answer === 'down' ? Promise.reject(new Error(answer)) : Promise.resolve(answer));
+      else event.preventDefault();
+    };
+    for (const name of ['sote-signup-change-send', 'sote-signup-cancel-send']) widget.addEventListener(name, listen);
+    const remove = () => find(widget, '[aria-label="Poista: Tuen tarpeet"]').click();
+    (await appears(widget, '[aria-label="Poista: Tuen tarpeet"]')).click();
+    await says(widget, 'Oma ilmoittautumisesi');
+    remove();
+    await focusIsOn('Emme tiedä vielä, tallentuiko muutos');
+    expect(textOf(widget)).to.not.contain('vain kerran');
+    find(widget, '[data-again]').click();
+    await focusIsOn('Muutos on tallennettu');
+    find(widget, '[data-ask-cancel]').click();
+    (await appears(widget, '[data-cancel]')).click();
+    await focusIsOn('Haluatko perua paikkasi?');
+    find(widget, '[data-cancel]').click();
+    await focusIsOn('Paikkasi on peruttu');
+    expect(seen).to.deep.equal([{ supportNeeds: null }, { supportNeeds: null }, { supportNeeds: null }, {}, {}]);
+    expect(patches()).to.deep.equal([]);
   });
 
   it('tells what the organiser called off as the organiser’s doing', async () => {
