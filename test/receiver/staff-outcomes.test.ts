@@ -156,6 +156,42 @@ onEachDatabase('Staff write outcomes', (receiver) => {
     await publish('names', false);
   });
 
+  it('and what a draft said on the way is never shown, nor a note that was taken out', async () => {
+    const notes = (fi: string) => ({ notes: { fi } });
+    await write('steps', outcomeBody({ status: 'planned', ...notes('Virtanen lupasi tämän.') }));
+    await write('steps', outcomeBody({ status: 'in-progress', ...notes('Aloitettu.') }));
+    await write('steps', outcomeBody({ status: 'in-progress', saidCount: 9 }));
+    await publish('steps', true);
+    await write('steps', outcomeBody({ status: 'done', ...notes('Virtanen teki tämän.') }));
+    await publish('steps', false);
+    await write('steps', outcomeBody({ status: 'partly-done', texts: { fi: { ...text, reason: 'a', askFrom: 'b' } } }));
+    await write('steps', outcomeBody({ status: 'done' }));
+    await publish('steps', true);
+    const told = async () => (await getOutcome(receiver(), 'steps')).history.map(({ status, note }) => [status, note]);
+    assert.deepEqual(await told(), [
+      ['in-progress', 'Aloitettu.'],
+      ['done', 'Virtanen teki tämän.'],
+    ]);
+    const { history } = await read('steps');
+    await getPage(receiver());
+    for (const _time of ['once', 'twice']) {
+      const response = await tellDesk(receiver(), '/outcomes/steps/redactions', { step: history[1]!.step });
+      assert.deepEqual(v.parse(staffOutcomeRoutes.redact.success.body, await response.json()).history[1]?.notes, {});
+    }
+    assert.deepEqual((await told())[1], ['done', undefined]);
+    assert.deepEqual((await getPage(receiver())).items.find(({ id }) => id === 'steps')?.history[1]?.note, undefined);
+    const { items } = await readDesk<{ items: object[] }>(receiver(), '/audit?outcome=steps&limit=2');
+    assert.deepEqual(
+      items.map((line) => ({ ...line, at: '' })),
+      [
+        { at: '', actor: 'staff', action: 'redact', subject: 'outcome steps', change: { step: history[1]!.step } },
+        { at: '', actor: 'staff', action: 'publish-outcome', subject: 'outcome steps', change: {} },
+      ],
+    );
+    assert.equal((await tellDesk(receiver(), '/outcomes/loop/redactions', { step: history[1]!.step })).status, 404);
+    await publish('steps', false);
+  });
+
   it('and find them page by page, public or not', async () => {
     const all: string[] = [];
     for (let cursor = ''; ;) {
@@ -164,7 +200,7 @@ onEachDatabase('Staff write outcomes', (receiver) => {
       if (page.nextCursor === undefined) break;
       cursor = `&cursor=${page.nextCursor}`;
     }
-    assert.deepEqual([...all].sort(), ['gone', 'loop', 'names', 'quiet', 'same']);
+    assert.deepEqual([...all].sort(), ['gone', 'loop', 'names', 'quiet', 'same', 'steps']);
     const { items } = await readDesk<{ items: { id: string }[] }>(receiver(), '/outcomes?published=yes&status=done');
     assert.deepEqual(
       items.map(({ id }) => id),

@@ -55,6 +55,8 @@ interface OutcomeHistoryTable {
   at: Date;
   status: OutcomeStatus;
   notes: Json<ByLanguage>;
+  /** Whether readers of the board have seen it or may see it. */
+  is_public: boolean;
 }
 
 interface OutcomeUnitTable {

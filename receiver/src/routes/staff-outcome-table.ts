@@ -7,6 +7,8 @@ import { OutcomeBody } from '../outcome-body.js';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const problems = ['invalid', 'not-found', 'too-large', 'unsupported', 'rate-limited'] as const;
 
+const rowId = v.pipe(v.string(), v.regex(/^\d{1,18}$/));
+
 /** "Is it better now?", counted. Only staff see it: few answers say little and could tell who it was. */
 const Better = v.object({ yes: count, partly: count, no: count });
 
@@ -27,7 +29,8 @@ export type StaffOutcomeSummary = v.InferOutput<typeof StaffOutcomeSummary>;
 export const StaffOutcome = v.object({
   ...summary,
   body: v.omit(OutcomeBody, ['notes']),
-  history: v.array(v.object({ at: Instant, status: OutcomeStatus, notes: v.record(Language, v.string()) })),
+  /** `step` names one of them for `redactions`. */
+  history: v.array(v.object({ step: rowId, at: Instant, status: OutcomeStatus, notes: v.record(Language, v.string()) })),
   references: v.array(Reference),
 });
 export type StaffOutcome = v.InferOutput<typeof StaffOutcome>;
@@ -70,6 +73,13 @@ export const staffOutcomeRoutes = {
     path: '/staff/outcomes/{id}/publication',
     summary: 'Shows it to everybody or takes it away. The state of its feedback follows.',
     request: v.object({ published: v.boolean() }),
+    problems,
+  },
+  redact: {
+    ...change,
+    path: '/staff/outcomes/{id}/redactions',
+    summary: 'Takes the note of one step of the history out, in every language. It cannot be brought back.',
+    request: v.object({ step: rowId }),
     problems,
   },
 } as const satisfies Record<string, Route>;

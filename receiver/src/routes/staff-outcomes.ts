@@ -6,6 +6,7 @@ import { checkOutcome } from '../outcome-body.js';
 import { readCursor, writeCursor } from '../outcome-cursor.js';
 import { ProblemError } from '../problems.js';
 import { served, type Served, type Services } from '../register.js';
+import { redactNote } from '../store/outcome-history.js';
 import { publishOutcome } from '../store/outcome-links.js';
 import { saveOutcome } from '../store/outcome-save.js';
 import { findStaffOutcome, listStaffOutcomes } from '../store/staff-outcomes.js';
@@ -48,5 +49,12 @@ const publish = served(staffOutcomeRoutes.publish, async ({ parameters, body }, 
   return shown(services, id);
 });
 
+const redacted = served(staffOutcomeRoutes.redact, async ({ parameters, body }, services) => {
+  const id = parameters['id'] ?? '';
+  const isKnown = await redactNote(services.database, id, body.step, { at: services.clock(), actor: ACTOR });
+  if (!isKnown) throw new ProblemError('not-found');
+  return shown(services, id);
+});
+
 /** Where staff write and publish what came of feedback. */
-export const outcomeDesk: readonly Served[] = [list, one, save, publish];
+export const outcomeDesk: readonly Served[] = [list, one, save, publish, redacted];

@@ -35,8 +35,12 @@ async function put(database: Kysely<Tables>, sample: SampleOutcome, ago: Ago): P
   const body = bodyOf(sample, ago);
   // What a cut seed left behind would get its history twice.
   await database.deleteFrom('outcome').where('id', '=', id).execute();
-  for (const { daysAgo, ...step } of steps) await saveOutcome(database, id, { ...body, ...step }, { at: ago(daysAgo), actor: ACTOR });
-  await publishOutcome(database, id, true, { at: ago(steps.at(-1)?.daysAgo ?? 0), actor: ACTOR });
+  for (const { daysAgo, ...step } of steps) {
+    const act = { at: ago(daysAgo), actor: ACTOR };
+    await saveOutcome(database, id, { ...body, ...step }, act);
+    // Public from the first step on: a draft would keep the last one alone.
+    await publishOutcome(database, id, true, act);
+  }
 }
 
 const LINKED = '6666-7777-8888';

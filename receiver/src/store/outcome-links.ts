@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { FeedbackStatus } from '../../../src/contract/feedback.js';
 import type { Tables } from '../database/tables.js';
 import { audit, type Act } from './audit.js';
+import { publishSteps } from './outcome-history.js';
 import { saveNames } from './outcome-names.js';
 import { STATUS_BEFORE } from './last-step.js';
 
@@ -45,6 +46,7 @@ export const publishOutcome = (database: Kysely<Tables>, id: string, isPublished
     // Readers of the board see it as new from this moment.
     const change = isPublished ? { published_at: act.at, updated_at: act.at, names: null } : { published_at: null };
     if (isPublished && row.names !== null) await saveNames(transaction, row.names, true);
+    if (isPublished) await publishSteps(transaction, id);
     await transaction.updateTable('outcome').set(change).where('id', '=', id).execute();
     await audit(transaction, act, isPublished ? 'publish-outcome' : 'unpublish-outcome', `outcome ${id}`, {});
     const linked = await linkedTo(transaction, id);

@@ -36,17 +36,27 @@ interface Step extends Act {
   readonly id: string;
   readonly status: OutcomeBody['status'];
   readonly notes: ByLanguage;
+  readonly isPublic: boolean;
 }
 
-/** A step of the history, when there is something new to tell. */
-async function addStep(transaction: Transaction<Tables>, { id, at, status, notes }: Step): Promise<void> {
+/** Whether the last step says so already. */
+async function isTold(transaction: Transaction<Tables>, { id, status, notes }: Step): Promise<boolean> {
   const steps = transaction.selectFrom('outcome_history').select(['status', 'notes']).where('outcome_id', '=', id);
   const last = await steps.orderBy('id', 'desc').limit(1).executeTakeFirst();
-  const isSame = last?.status === status && (Object.keys(notes).length === 0 || sameTexts(last.notes, notes));
-  if (isSame) return;
+  return last?.status === status && (Object.keys(notes).length === 0 || sameTexts(last.notes, notes));
+}
+
+/** A step of the history, when there is something new to tell. A draft has one: what it said before is for nobody else to read. */
+async function addStep(transaction: Transaction<Tables>, step: Step): Promise<void> {
+  const { id, at, status, notes, isPublic } = step;
+  if (await isTold(transaction, step)) return;
+  if (!isPublic) {
+    await transaction.deleteFrom('outcome_history').where('outcome_id', '=', id).where('is_public', '=', false).execute();
+    if (await isTold(transaction, step)) return;
+  }
   await transaction
     .insertInto('outcome_history')
-    .values({ outcome_id: id, at, status, notes: json(notes) })
+    .values({ outcome_id: id, at, status, notes: json(notes), is_public: isPublic })
     .execute();
 }
 
@@ -71,7 +81,7 @@ export const saveOutcome = (database: Kysely<Tables>, id: string, body: OutcomeB
       .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
       .execute();
     await saveTexts(transaction, id, body);
-    await addStep(transaction, { id, status: body.status, notes: body.notes ?? {}, ...act });
+    await addStep(transaction, { id, status: body.status, notes: body.notes ?? {}, isPublic, ...act });
     await audit(transaction, act, before === undefined ? 'write-outcome' : 'change-outcome', `outcome ${id}`, {
       from: before?.status ?? null,
       to: body.status,

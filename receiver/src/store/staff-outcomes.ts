@@ -82,13 +82,13 @@ export async function findStaffOutcome(database: Kysely<Tables>, id: string): Pr
   const row = await select(database).where('outcome.id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
   const names = await namesOf(database, row);
-  const steps = database.selectFrom('outcome_history').select(['at', 'status', 'notes']).where('outcome_id', '=', id);
+  const steps = database.selectFrom('outcome_history').select(['id', 'at', 'status', 'notes']).where('outcome_id', '=', id);
   const linked = database
     .selectFrom('outcome_feedback')
     .innerJoin('feedback', 'feedback.id', 'outcome_feedback.feedback_id')
     .select('reference')
     .where('outcome_id', '=', id);
-  const history = (await steps.orderBy('id').execute()).map(({ at, ...step }) => ({ at: at.toISOString(), ...step }));
+  const history = (await steps.orderBy('id').execute()).map(({ id: step, at, ...told }) => ({ step, at: at.toISOString(), ...told }));
   const references = (await linked.orderBy('feedback.id').execute()).map(({ reference }) => reference);
   const optional = {
     ...(row.level === null ? {} : { level: row.level }),

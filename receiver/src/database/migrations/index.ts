@@ -9,6 +9,7 @@ import * as feedbackKeys from './0007-feedback-keys.js';
 import * as searchedWords from './0008-searched-words.js';
 import * as passedOn from './0009-passed-on.js';
 import * as draftNames from './0010-draft-names.js';
+import * as draftSteps from './0011-draft-steps.js';
 
 /** Every change of the tables, in order. A published one is never edited: a further change is a further module. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-searched-words': searchedWords,
   '0009-passed-on': passedOn,
   '0010-draft-names': draftNames,
+  '0011-draft-steps': draftSteps,
 };
