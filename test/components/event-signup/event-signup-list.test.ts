@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { expectAccessible } from '../../support/accessibility.js';
+import { appears, evening, fakeRoutes, find, listOf, openList, panel, says, seek, textOf, widgetOf } from '../../support/event-signup.js';
+
+describe('event-signup: the list', () => {
+  it('leaves a broken event out and counts it, in Finnish and in Swedish', async () => {
+    fakeRoutes({ 'GET /events': [listOf(evening, { id: 'rikki' }, panel)] });
+    const widget = await openList();
+    await says(widget, 'Näyttämättä jäi: 1');
+    await expectAccessible(widget);
+    expect(widget.shadowRoot?.querySelectorAll('[part="event"]').length).to.equal(2);
+    document.documentElement.lang = 'sv';
+    await says(widget, 'Kom med');
+    document.documentElement.lang = 'fi';
+    await says(widget, 'Tule mukaan');
+  });
+
+  it('says that there are none, and that they could not be had', async () => {
+    fakeRoutes({ 'GET /events': [listOf()] });
+    const widget = await openList();
+    await says(widget, 'Tällaisia tapahtumia ei ole nyt tulossa');
+    const other = await openList(html`<sote-event-signup></sote-event-signup>`);
+    await says(other, 'Tietoja ei saatu ladattua');
+    await expectAccessible(other);
+  });
+
+  it('shows a Linked Events page that stands in the element, read only, with its broken item counted', async () => {
+    const starts = new Date(Date.now() + 86_400_000).toISOString();
+    const page = {
+      meta: { next: null },
+      data: [
+        {
+          id: 'a:1',
+          name: { fi: 'Kahvila' },
+          start_time: starts,
+          event_status: 'EventScheduled',
+          info_url: { fi: 'https://kahvila.example/' },
+        },
+        { id: 'a:2', name: { fi: 'Rikki' } },
+      ],
+    };
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(page);
+    const widget = await openList(html`<sote-event-signup>${script}</sote-event-signup>`);
+    await says(widget, 'Näyttämättä jäi: 1');
+    (await appears(widget, '[data-open="a-1"]')).click();
+    expect((await appears(widget, 'a[href="https://kahvila.example/"]')).getAttribute('rel')).to.equal('noopener');
+    expect(seek(widget, '[part="signup"]') === undefined).to.equal(true);
+  });
+
+  it('shows a cancelled, a full and a closed event as such, with no way to the form', async () => {
+    const past = '2020-01-01T10:00:00Z';
+    const events = [
+      { ...evening, id: 'a', status: 'cancelled' },
+      { ...evening, id: 'b', signup: { mode: 'open' }, dates: evening.dates.map((date) => ({ ...date, room: { capacity: 20, left: 0 } })) },
+      { ...evening, id: 'c', signup: { mode: 'open', closes: past } },
+      { ...evening, id: 'd', signup: { mode: 'none' } },
+    ];
+    fakeRoutes({ 'GET /events': [listOf(...events)] });
+    const widget = await openList();
+    for (const text of ['Peruttu', 'Täynnä', 'Ilmoittautuminen on päättynyt', 'Ei tarvitse ilmoittautua']) await says(widget, text);
+    for (const id of ['a', 'b', 'c', 'd']) {
+      (await appears(widget, `[data-open="${id}"]`)).click();
+      (await appears(widget, 'article')).getBoundingClientRect();
+      expect(seek(widget, '[part="signup"]') === undefined).to.equal(true);
+      find(widget, 'button.link').click();
+      await appears(widget, '[part="events"]');
+    }
+    expect(textOf(widget)).to.contain('Peruttu');
+  });
+
+  it('narrows by kind, and says how many there are', async () => {
+    const items = ['a', 'b', 'c', 'd'].map((id) => ({ ...evening, id }));
+    const calls = fakeRoutes({ 'GET /events': [listOf(...items), listOf(panel)] });
+    const widget = await openList(widgetOf());
+    (await appears(widget, 'button.quiet:not([data-open])')).click();
+    const select = await appears<HTMLSelectElement>(widget, '#kind');
+    select.value = 'panel';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await says(widget, 'Tapahtumia: 1');
+    expect(calls.at(-1)?.url).to.contain('kind=panel');
+    await expectAccessible(widget);
+  });
+});
