@@ -15,16 +15,13 @@ import type { Settings } from '../settings.js';
 import { standing } from '../standing.js';
 import { formatSpan } from '../when.js';
 import { eventStyles } from './event.styles.js';
-import { choiceView, influenceView, passage, practicalView, termsView } from './facts.js';
+import { choiceView, influenceView, passage, practicalView, TAKES_SIGNUPS, termsView } from './facts.js';
 import { backText, kindLabel } from './labels.js';
 import { resultsLink, webLink } from './links.js';
 import { fetchEventTexts } from './texts.js';
 
 /** Fetches what this stage needs besides its code. */
 export const ready = (): Promise<void> => fetchEventTexts();
-
-/** The states in which one gets to the form. */
-const TAKES_SIGNUPS: readonly EventState[] = ['open', 'queue', 'application', 'lottery'];
 
 const fullText = ({ signup }: ShownEvent): string =>
   signup.waitingList
@@ -74,7 +71,7 @@ export class EventSignupEvent extends LitElement {
       ${this.#dates(event, state)} ${this.#note(event, state)}
       <div lang=${event.language}>${passage(event.description)}</div>
       ${influenceView(event, level + 1)} ${this.#programme(event, level + 1)} ${choiceView(event, level + 1)} ${termsView(event, level + 1)}
-      ${practicalView(event, level + 1, TAKES_SIGNUPS.includes(state))} ${this.#action(event, state)}
+      ${practicalView(event, level + 1, state)} ${this.#action(event, state)}
     </article>`;
   }
 

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import type { EventState } from '../../../src/domain/event-standing.js';
 import { formatDay } from '../../../src/localization/format.js';
 import { heading } from '../../shared/heading.js';
 import { formatMoment } from '../when.js';
@@ -87,14 +88,22 @@ export const termsView = ({ terms }: ShownEvent, level: number): TemplateResult 
   return html`<section>${heading(level, msg('Mitä saat', { desc: 'event-signup-event: heading of the terms' }))}${rows}</section>`;
 };
 
-/** Where and how, whether one gets in, in which languages, whom to ask. @param isOpen whether one can sign up now, so also in another way */
-export const practicalView = (event: ShownEvent, level: number, isOpen: boolean): TemplateResult | typeof nothing => {
+/** The states in which one gets to the form. */
+export const TAKES_SIGNUPS: readonly EventState[] = ['open', 'queue', 'application', 'lottery'];
+
+/** Until when one can sign up. An application's day stands with how people are chosen. */
+const closingText = ({ signup: { mode, closes } }: ShownEvent, state: EventState): string | undefined =>
+  mode === 'open' && closes && (state === 'not-yet' || TAKES_SIGNUPS.includes(state)) ? formatMoment(closes) : undefined;
+
+/** Until when, where and how, in which languages, whom to ask; another way to sign up while one can. */
+export const practicalView = (event: ShownEvent, level: number, state: EventState): TemplateResult | typeof nothing => {
   const { place, remoteNote, support, languages, contactPerson, otherWayToSignUp, organiser } = event;
   const names = needNames();
   const offered = support.flatMap((need) => names[need] ?? []);
   const where = place && html`${place.name}${place.address === place.name ? nothing : html`<br />${place.address}`}`;
   const access = [...(place?.accessibility ?? []), ...(place?.note ? [place.note] : [])];
   const rows = rowsOf([
+    [msg('Ilmoittautuminen päättyy', { desc: 'event-signup-event: signup closes' }), closingText(event, state)],
     [msg('Paikka', { desc: 'event-signup-event: place' }), where],
     [msg('Esteettömyys', { desc: 'event-signup-event: accessibility of the place' }), access.length > 0 ? listOf(access) : undefined],
     [msg('Osallistuminen etänä', { desc: 'event-signup-event: need, remote attendance' }), remoteNote],
@@ -107,7 +116,10 @@ export const practicalView = (event: ShownEvent, level: number, isOpen: boolean)
     ],
     [msg('Järjestäjä', { desc: 'event-signup-event: organiser' }), organiser],
     [msg('Yhteyshenkilö', { desc: 'event-signup-event: contact person' }), contactPerson],
-    [msg('Voit ilmoittautua myös näin', { desc: 'event-signup-event: another way to sign up' }), isOpen ? otherWayToSignUp : undefined],
+    [
+      msg('Voit ilmoittautua myös näin', { desc: 'event-signup-event: another way to sign up' }),
+      TAKES_SIGNUPS.includes(state) ? otherWayToSignUp : undefined,
+    ],
   ]);
   if (rows === nothing) return nothing;
   return html`<section>
