@@ -44,10 +44,11 @@ const item = (event: ShownEvent, level: number, now: number, go: ListHost['go'])
   const [date = event.dates.at(-1), ...more] = comingDates(event, now);
   const state = stateOf(event, now);
   const text = openText(state);
-  return html`<li class="event" part="event" lang=${event.language}>
+  return html`<li class="event" part="event">
     ${leaf(date?.starts)}
     <div>
-      ${heading(level, event.title)} ${date ? html`<p class="when" .textContent=${formatSpan(date)}></p>` : nothing}
+      <div lang=${event.language}>${heading(level, event.title)}</div>
+      ${date ? html`<p class="when" .textContent=${formatSpan(date)}></p>` : nothing}
       <p class="facts">
         ${state === 'elsewhere' ? nothing : standing(event, state, now)}<span>${whereText(event)}</span>
         ${more.length ? html`<span>${msg(str`Muita päiviä: ${more.length}`, { desc: 'event-signup: how many more dates' })}</span>` : nothing}

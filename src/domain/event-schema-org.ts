@@ -3,7 +3,7 @@ import type { EventStatus } from '../contract/events.js';
 import { readEvent } from './event-details.js';
 import { isInstant, isObject, isText } from './event-reader.js';
 import type { EventList, Fields, ShownEvent } from './event-reader.js';
-import { idOf, textIn, unsigned, webAddress } from './linked-events.js';
+import { idOf, languageIn, textIn, unsigned, webAddress } from './linked-events.js';
 
 const STATUSES: Readonly<Record<string, EventStatus>> = {
   EventScheduled: 'scheduled',
@@ -33,8 +33,9 @@ const placeOf = (location: readonly unknown[]) => {
   return name ? { name, address: addressOf(found['address']) || name, accessibility: [] } : undefined;
 };
 
-const toEvent = (item: unknown, language: string): ShownEvent | undefined => {
+const toEvent = (item: unknown, asked: string): ShownEvent | undefined => {
   if (!isEventType(item) || !isInstant(item['startDate'])) return undefined;
+  const language = languageIn(item['name'], asked);
   const title = textIn(item['name'], language);
   const starts = new Date(item['startDate']).toISOString();
   const ends = isInstant(item['endDate'])

@@ -14,9 +14,15 @@ const STATUSES: Readonly<Record<string, EventStatus>> = {
   EventCancelled: 'cancelled',
 };
 
+/** The language in which a text is found: the asked one, else Finnish, else any that there is; that of a text without languages is not told. */
+export const languageIn = (texts: unknown, language: string): string =>
+  (isObject(texts) && '@value' in texts && isText(texts['@language']) && texts['@language']) ||
+  (isObject(texts) && [language, 'fi', ...Object.keys(texts)].find((key) => isText(texts[key]))) ||
+  language;
+
 /** A text in the asked language, else in any that there is; without its HTML tags, as these calendars allow them. */
 export const textIn = (texts: unknown, language: string): string => {
-  const found = isObject(texts) ? [texts[language], texts['fi'], ...Object.values(texts)].find(isText) : texts;
+  const found = isObject(texts) ? (texts['@value'] ?? texts[languageIn(texts, language)]) : texts;
   if (!isText(found)) return '';
   return found
     .replace(/<br\s*\/?>|<\/(?:p|li|h\d)>/gi, '\n')
@@ -65,8 +71,10 @@ const languagesOf = (item: Fields): string[] =>
     return isText(id) ? (/\/([a-z]{2,3})\/?$/.exec(id)?.[1] ?? []) : [];
   });
 
-const toEvent = (item: unknown, language: string): ShownEvent | undefined => {
+const toEvent = (item: unknown, asked: string): ShownEvent | undefined => {
   if (!isObject(item) || !isText(item['id']) || !isInstant(item['start_time'])) return undefined;
+  // All of it in the language of its name, as far as there is: half in one and half in another could not be read aloud.
+  const language = languageIn(item['name'], asked);
   const title = textIn(item['name'], language);
   const place = isRemote(item) ? undefined : placeOf(item['location'], language);
   const starts = new Date(item['start_time']).toISOString();
@@ -83,7 +91,7 @@ const toEvent = (item: unknown, language: string): ShownEvent | undefined => {
     ...(place && { place }),
     ...(organiser && { organiser }),
     languages: languagesOf(item),
-    language,
+    language: language.replace('_', '-'),
     ...(link && { link }),
   });
 };

@@ -62,7 +62,16 @@ test('Linked Events: the good ones are the contract’s events, the broken one i
 
 test('Linked Events in Swedish, else in what there is', () => {
   const [cafe] = readLinkedEvents(page, 'sv')?.events ?? [];
-  assert.deepEqual([cafe?.title, cafe?.place?.address], ['Utvecklarkafé', 'Torikatu 2, Esimerkkilä']);
+  assert.deepEqual([cafe?.title, cafe?.place?.address, cafe?.language], ['Utvecklarkafé', 'Torikatu 2, Esimerkkilä', 'sv']);
+  const inEnglish = readLinkedEvents(page, 'en')?.events.map(({ title, language }) => [title, language]);
+  assert.deepEqual(
+    inEnglish,
+    [
+      ['Kehittäjäkahvila', 'fi'],
+      ['Bara på svenska', 'sv'],
+    ],
+    'the language that was found, not the one that was asked for',
+  );
 });
 
 test('what is no Linked Events page is not taken for one', () => {
@@ -97,5 +106,9 @@ test('schema.org: events of a graph, other types passed over, broken ones counte
   assert.equal(v.is(Event, evening), true);
   assert.equal(evening?.place?.address, 'Koulutie 1, 00100 Esimerkkilä');
   assert.deepEqual([evening.status, evening.organiser, evening.link], ['postponed', 'Kylätoimikunta', 'https://kyla.example/ilta']);
+  for (const name of [{ sv: 'Invånarkväll' }, { '@value': 'Invånarkväll', '@language': 'sv' }]) {
+    const [swedish] = readSchemaOrg({ '@type': 'Event', name, startDate: '2027-01-12T17:00:00+02:00' }, 'fi')?.events ?? [];
+    assert.deepEqual([swedish?.title, swedish?.language], ['Invånarkväll', 'sv']);
+  }
   assert.equal(readSchemaOrg({ '@type': 'Person', name: 'X' }, 'fi'), undefined);
 });

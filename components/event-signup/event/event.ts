@@ -66,10 +66,9 @@ export class EventSignupEvent extends LitElement {
     const state = stateOf(event, Date.now());
     return html`<article>
       ${this.back ? html`<button type="button" class="link no-print" @click=${this.back}>${backText()}</button>` : nothing}
-      <p class="kind" .textContent=${kindLabel(event)}></p>
+      <p class="kind" lang=${event.kindLabel ? event.language : nothing} .textContent=${kindLabel(event)}></p>
       <div lang=${event.language}>${heading(level, event.title, true)}</div>
-      ${this.#dates(event, state)} ${this.#note(event, state)}
-      <div lang=${event.language}>${passage(event.description)}</div>
+      ${this.#dates(event, state)} ${this.#note(event, state)} ${passage(event.description, event.language)}
       ${influenceView(event, level + 1)} ${this.#programme(event, level + 1)} ${choiceView(event, level + 1)} ${termsView(event, level + 1)}
       ${practicalView(event, level + 1, state)} ${this.#action(event, state)}
     </article>`;
@@ -122,10 +121,8 @@ export class EventSignupEvent extends LitElement {
   }
 
   #programme({ agenda, goal, language }: ShownEvent, level: number): TemplateResult {
-    return html`<div lang=${language}>
-      ${goal ? html`<section>${heading(level, msg('Tavoite', { desc: 'event-signup-event: goal' }))}${passage(goal)}</section>` : nothing}
-      ${agenda ? html`<section>${heading(level, msg('Ohjelma', { desc: 'event-signup-event: agenda' }))}${passage(agenda)}</section>` : nothing}
-    </div>`;
+    return html`${goal ? html`<section>${heading(level, msg('Tavoite', { desc: 'event-signup-event: goal' }))}${passage(goal, language)}</section>` : nothing}
+    ${agenda ? html`<section>${heading(level, msg('Ohjelma', { desc: 'event-signup-event: agenda' }))}${passage(agenda, language)}</section>` : nothing}`;
   }
 
   #action(event: ShownEvent, state: EventState): TemplateResult | typeof nothing {

@@ -10,8 +10,13 @@ import { languageName, needNames } from './labels.js';
 
 type Row = readonly [name: string, value: TemplateResult | string | undefined];
 
-/** A text with its own paragraphs: line breaks are kept by the style sheet. */
-export const passage = (text: string): TemplateResult => html`<p class="passage" .textContent=${text}></p>`;
+/** A text with its own paragraphs: line breaks are kept by the style sheet. @param language of the text, which need not be the page's */
+export const passage = (text: string, language: string): TemplateResult =>
+  html`<p class="passage" lang=${language} .textContent=${text}></p>`;
+
+/** A text of the event's own beside the page's words, in its own language (WCAG 3.1.2). */
+const own = (text: string | undefined, language: string): TemplateResult | undefined =>
+  text ? html`<span lang=${language} .textContent=${text}></span>` : undefined;
 
 /** Names with their values; what is not known is left out. */
 const rowsOf = (rows: readonly Row[]): TemplateResult | typeof nothing => {
@@ -34,18 +39,20 @@ const listOf = (items: readonly unknown[]): TemplateResult =>
   </ul>`;
 
 /** What one can have a say in, and what one cannot: told before anything is asked. */
-export const influenceView = ({ influence }: ShownEvent, level: number): TemplateResult | typeof nothing =>
+export const influenceView = ({ influence, language }: ShownEvent, level: number): TemplateResult | typeof nothing =>
   influence
     ? html`<div class="pair">
-        <div>${heading(level, msg('Tähän voit vaikuttaa', { desc: 'event-signup-event: what is open' }))}${passage(influence.open)}</div>
         <div>
-          ${heading(level, msg('Tämä on jo päätetty', { desc: 'event-signup-event: what is decided' }))}${passage(influence.decided)}
+          ${heading(level, msg('Tähän voit vaikuttaa', { desc: 'event-signup-event: what is open' }))}${passage(influence.open, language)}
+        </div>
+        <div>
+          ${heading(level, msg('Tämä on jo päätetty', { desc: 'event-signup-event: what is decided' }))}${passage(influence.decided, language)}
         </div>
       </div>`
     : nothing;
 
 /** How one is chosen, where not everybody gets in. */
-export const choiceView = ({ signup }: ShownEvent, level: number): TemplateResult | typeof nothing => {
+export const choiceView = ({ signup, language }: ShownEvent, level: number): TemplateResult | typeof nothing => {
   const { mode, criteria, places, term, chosenBy, choiceDate, closes } = signup;
   if (mode !== 'application' && mode !== 'lottery') return nothing;
   const isLot = mode === 'lottery';
@@ -57,10 +64,10 @@ export const choiceView = ({ signup }: ShownEvent, level: number): TemplateResul
         : msg('Näin osallistujat valitaan', { desc: 'event-signup-event: heading, choice' }),
     )}
     ${rowsOf([
-      [msg('Keitä haetaan', { desc: 'event-signup-event: criteria' }), criteria],
+      [msg('Keitä haetaan', { desc: 'event-signup-event: criteria' }), own(criteria, language)],
       [msg('Paikkoja', { desc: 'event-signup-event: how many places' }), places === undefined ? undefined : String(places)],
-      [msg('Kuinka pitkäksi ajaksi', { desc: 'event-signup-event: term' }), term],
-      [msg('Kuka valitsee', { desc: 'event-signup-event: who chooses' }), isLot ? undefined : chosenBy],
+      [msg('Kuinka pitkäksi ajaksi', { desc: 'event-signup-event: term' }), own(term, language)],
+      [msg('Kuka valitsee', { desc: 'event-signup-event: who chooses' }), isLot ? undefined : own(chosenBy, language)],
       [msg('Haku päättyy', { desc: 'event-signup-event: application closes' }), closes && formatMoment(closes)],
       [
         isLot
@@ -76,13 +83,13 @@ export const choiceView = ({ signup }: ShownEvent, level: number): TemplateResul
 };
 
 /** What it pays and costs. */
-export const termsView = ({ terms }: ShownEvent, level: number): TemplateResult | typeof nothing => {
+export const termsView = ({ terms, language }: ShownEvent, level: number): TemplateResult | typeof nothing => {
   const rows = rowsOf([
-    [msg('Palkkio', { desc: 'event-signup-event: reward' }), terms.reward],
-    [msg('Matkat', { desc: 'event-signup-event: travel costs' }), terms.travel],
-    [msg('Vakuutus', { desc: 'event-signup-event: insurance' }), terms.insurance],
-    [msg('Perehdytys', { desc: 'event-signup-event: orientation' }), terms.orientation],
-    [msg('Vertaistuki', { desc: 'event-signup-event: peer support' }), terms.peerSupport],
+    [msg('Palkkio', { desc: 'event-signup-event: reward' }), own(terms.reward, language)],
+    [msg('Matkat', { desc: 'event-signup-event: travel costs' }), own(terms.travel, language)],
+    [msg('Vakuutus', { desc: 'event-signup-event: insurance' }), own(terms.insurance, language)],
+    [msg('Perehdytys', { desc: 'event-signup-event: orientation' }), own(terms.orientation, language)],
+    [msg('Vertaistuki', { desc: 'event-signup-event: peer support' }), own(terms.peerSupport, language)],
   ]);
   if (rows === nothing) return nothing;
   return html`<section>${heading(level, msg('Mitä saat', { desc: 'event-signup-event: heading of the terms' }))}${rows}</section>`;
@@ -97,16 +104,17 @@ const closingText = ({ signup: { mode, closes } }: ShownEvent, state: EventState
 
 /** Until when, where and how, in which languages, whom to ask; another way to sign up while one can. */
 export const practicalView = (event: ShownEvent, level: number, state: EventState): TemplateResult | typeof nothing => {
-  const { place, remoteNote, support, languages, contactPerson, otherWayToSignUp, organiser } = event;
+  const { place, remoteNote, support, languages, contactPerson, otherWayToSignUp, organiser, language } = event;
   const names = needNames();
   const offered = support.flatMap((need) => names[need] ?? []);
-  const where = place && html`${place.name}${place.address === place.name ? nothing : html`<br />${place.address}`}`;
-  const access = [...(place?.accessibility ?? []), ...(place?.note ? [place.note] : [])];
+  const where =
+    place && html`<span lang=${language}>${place.name}${place.address === place.name ? nothing : html`<br />${place.address}`}</span>`;
+  const access = [...(place?.accessibility ?? []), place?.note].flatMap((text) => own(text, language) ?? []);
   const rows = rowsOf([
     [msg('Ilmoittautuminen päättyy', { desc: 'event-signup-event: signup closes' }), closingText(event, state)],
     [msg('Paikka', { desc: 'event-signup-event: place' }), where],
     [msg('Esteettömyys', { desc: 'event-signup-event: accessibility of the place' }), access.length > 0 ? listOf(access) : undefined],
-    [msg('Osallistuminen etänä', { desc: 'event-signup-event: need, remote attendance' }), remoteNote],
+    [msg('Osallistuminen etänä', { desc: 'event-signup-event: need, remote attendance' }), own(remoteNote, language)],
     [msg('Tarjolla oleva tuki', { desc: 'event-signup-event: support that is offered' }), offered.length > 0 ? listOf(offered) : undefined],
     [
       msg('Kielet', { desc: 'event-signup-event: languages of the event' }),
@@ -114,11 +122,11 @@ export const practicalView = (event: ShownEvent, level: number, state: EventStat
         ? html`${languages.map((tag, index) => html`${index ? ', ' : ''}<span lang=${tag}>${languageName(tag)}</span>`)}`
         : undefined,
     ],
-    [msg('Järjestäjä', { desc: 'event-signup-event: organiser' }), organiser],
-    [msg('Yhteyshenkilö', { desc: 'event-signup-event: contact person' }), contactPerson],
+    [msg('Järjestäjä', { desc: 'event-signup-event: organiser' }), own(organiser, language)],
+    [msg('Yhteyshenkilö', { desc: 'event-signup-event: contact person' }), own(contactPerson, language)],
     [
       msg('Voit ilmoittautua myös näin', { desc: 'event-signup-event: another way to sign up' }),
-      TAKES_SIGNUPS.includes(state) ? otherWayToSignUp : undefined,
+      TAKES_SIGNUPS.includes(state) ? own(otherWayToSignUp, language) : undefined,
     ],
   ]);
   if (rows === nothing) return nothing;

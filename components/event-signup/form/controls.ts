@@ -6,13 +6,19 @@ export interface FieldState {
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
   readonly advice?: string | undefined;
+  /** Language of the name, where it is a text of the event's own and not of the page. */
+  readonly language?: string | undefined;
+  /** A hint of the event's own, in that language, before the page's. */
+  readonly ownHint?: string | undefined;
 }
 
-const describedBy = (id: string, { error, hint, advice }: FieldState) =>
-  [error && `error-${id}`, hint && `hint-${id}`, advice && `advice-${id}`].filter(Boolean).join(' ') || nothing;
+const describedBy = (id: string, { error, hint, ownHint, advice }: FieldState) =>
+  [error && `error-${id}`, ownHint && `own-hint-${id}`, hint && `hint-${id}`, advice && `advice-${id}`].filter(Boolean).join(' ') ||
+  nothing;
 
-const errorAndHint = (id: string, { error, hint }: FieldState) =>
+const errorAndHint = (id: string, { error, hint, ownHint, language }: FieldState) =>
   html`${error ? html`<p class="message" id="error-${id}" .textContent=${error}></p>` : nothing}
+  ${ownHint ? html`<p class="hint" id="own-hint-${id}" lang=${language ?? nothing} .textContent=${ownHint}></p>` : nothing}
   ${hint ? html`<p class="hint" id="hint-${id}" .textContent=${hint}></p>` : nothing}`;
 
 const adviceOf = (id: string, { advice }: FieldState) =>
@@ -50,9 +56,9 @@ export const lineField = (field: LineField): TemplateResult => {
 };
 
 export const textField = (field: FieldState & { id: string; label: string; value: string; autocomplete?: string }): TemplateResult => {
-  const { id, label, value, error, autocomplete } = field;
+  const { id, label, language, value, error, autocomplete } = field;
   return html`<div class="field ${error ? 'wrong' : ''}">
-    <label class="name" for="f-${id}" .textContent=${label}></label>
+    <label class="name" for="f-${id}" lang=${language ?? nothing} .textContent=${label}></label>
     ${errorAndHint(id, field)}
     <textarea
       id="f-${id}"
@@ -71,6 +77,8 @@ export const textField = (field: FieldState & { id: string; label: string; value
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Language of the label, where it is not the page's. */
+  readonly language?: string;
   readonly note?: string | undefined;
   readonly isFixed?: boolean;
 }
@@ -81,7 +89,7 @@ const choiceOf = (id: string, type: 'radio' | 'checkbox', choice: Choice, isFirs
   if (choice.isFixed) return html`<p class="fixed"><span .textContent=${choice.label}></span>${note}</p>`;
   return html`<label class="choice">
     <input type=${type} id=${isFirst ? `f-${id}` : nothing} name=${id} .value=${choice.value} .checked=${isChosen} /><span
-      ><span .textContent=${choice.label}></span>${note}</span
+      ><span lang=${choice.language ?? nothing} .textContent=${choice.label}></span>${note}</span
     >
   </label>`;
 };
@@ -90,10 +98,10 @@ const choiceOf = (id: string, type: 'radio' | 'checkbox', choice: Choice, isFirs
 export const choiceField = (
   field: FieldState & { id: string; label: string; type: 'radio' | 'checkbox'; choices: readonly Choice[]; chosen: readonly string[] },
 ): TemplateResult => {
-  const { id, label, type, choices, chosen, error } = field;
+  const { id, label, language, type, choices, chosen, error } = field;
   const first = choices.findIndex(({ isFixed }) => !isFixed);
   return html`<fieldset class="field ${error ? 'wrong' : ''}" aria-describedby=${describedBy(id, field)}>
-    <legend .textContent=${label}></legend>
+    <legend lang=${language ?? nothing} .textContent=${label}></legend>
     ${errorAndHint(id, field)}
     <div class="choices">${choices.map((choice, index) => choiceOf(id, type, choice, index === first, chosen.includes(choice.value)))}</div>
   </fieldset>`;

@@ -13,11 +13,11 @@ const yesNo = (): Choice[] => [
   { value: 'no', label: msg('Ei, näin ei ole', { desc: 'event-signup-form: answer no' }) },
 ];
 
-const choicesOf = (question: Question): Choice[] => {
+const choicesOf = (question: Question, language: string): Choice[] => {
   switch (question.type) {
     case 'one-of':
     case 'many-of':
-      return question.options.map(({ value, label }) => ({ value, label }));
+      return question.options.map(({ value, label }) => ({ value, label, language }));
     case 'yes-no':
       return yesNo();
     case 'recommend':
@@ -43,18 +43,20 @@ const endsOf = (type: Question['type']): string | undefined => {
 
 const mayBeLeft = (): string => msg('Voit jättää vastaamatta.', { desc: 'event-signup-form: hint, a question that may be left' });
 
-/** One question of the event's own. */
-export const questionField = (question: Question, value: AnswerValue | undefined, state: FieldState): TemplateResult => {
+/** One question of the event's own. @param language of the event's texts */
+export const questionField = (question: Question, language: string, value: AnswerValue | undefined, state: FieldState): TemplateResult => {
   const { id, type, text } = question;
   const field = {
     ...state,
     id: `q-${id}`,
     label: text,
-    hint: [question.hint, endsOf(type), question.required ? undefined : mayBeLeft()].filter(Boolean).join(' '),
+    language,
+    ownHint: question.hint,
+    hint: [endsOf(type), question.required ? undefined : mayBeLeft()].filter(Boolean).join(' '),
   };
   if (type === 'text') return textField({ ...field, value: typeof value === 'string' ? value : '' });
   const chosen = value === undefined ? [] : [value].flat().map(String);
-  return choiceField({ ...field, type: type === 'many-of' ? 'checkbox' : 'radio', choices: choicesOf(question), chosen });
+  return choiceField({ ...field, type: type === 'many-of' ? 'checkbox' : 'radio', choices: choicesOf(question, language), chosen });
 };
 
 /** The answer as the contract has it, from what was chosen or typed; nothing when there is none. */

@@ -104,7 +104,7 @@ export const sectionView = (section: Section, model: FormModel): TemplateResult 
         state,
       });
     case 'questions':
-      return html`${(event.questions ?? []).map((question) => questionField(question, draft.answers.get(question.id), state(`q-${question.id}`)))}`;
+      return html`${(event.questions ?? []).map((question) => questionField(question, event.language, draft.answers.get(question.id), state(`q-${question.id}`)))}`;
     case 'topic':
       return textField({
         ...state('topic'),

@@ -14,7 +14,46 @@ const openEach = async (events: readonly object[], look: (id: string) => Promise
   }
 };
 
+interface Words {
+  readonly words: string;
+  readonly language: string | undefined;
+}
+
+/** Each text on screen with the language in which it would be read aloud. */
+const wordsIn = (node: Node, language?: string): readonly Words[] => {
+  if (node instanceof Text) return node.data.trim() ? [{ words: node.data.trim(), language }] : [];
+  if (!(node instanceof Element) || node instanceof HTMLSlotElement || node instanceof HTMLStyleElement) return [];
+  const own = node.getAttribute('lang') ?? language;
+  return [...(node.shadowRoot?.childNodes ?? node.childNodes)].flatMap((child) => wordsIn(child, own));
+};
+
 describe('event-signup: one event', () => {
+  it('has a language of its own on its own texts, and the page’s language on the page’s', async () => {
+    const text = 'Eget';
+    const own = { ...evening, language: 'sv', title: `${text} namn`, kindLabel: text, description: text, agenda: text, remoteNote: text };
+    const terms = { reward: text, travel: text };
+    const influence = { open: text, decided: text };
+    const place = { name: text, address: `${text} 1`, accessibility: [text], note: text };
+    const questions = [
+      { id: 'q', type: 'text', text, hint: text },
+      { id: 'r', type: 'one-of', text, options: [{ value: 'a', label: text }] },
+    ];
+    fakeRoutes({ 'GET /events': [listOf({ ...own, terms, influence, place, questions, goal: text, contactPerson: text })] });
+    const widget = await openList();
+    // A place's name inside a sentence is a proper name: it has no language.
+    const seen = () => wordsIn(widget).filter(({ words }) => words !== `${text} tai etänä`);
+    const isRight = ({ words, language }: Words) => (language === 'sv') === (words.startsWith(text) || words === 'svenska');
+    await appears(widget, '[data-open="ilta"]');
+    expect(seen().filter((one) => !isRight(one) && one.words !== text)).to.deep.equal([]);
+    find(widget, '[data-open="ilta"]').click();
+    await says(widget, 'Käytännön asiat');
+    expect(seen().filter((one) => !isRight(one))).to.deep.equal([]);
+    expect(seen().filter(({ words }) => words === text).length).to.be.at.least(13);
+    find(widget, '[part="signup"]').click();
+    await appears(widget, '#own-hint-q-q');
+    expect(seen().filter((one) => !isRight(one))).to.deep.equal([]);
+  });
+
   it('tells until when one can sign up, while that is still to come', async () => {
     const opens = '2040-01-01T10:00:00Z';
     const closes = '2040-01-12T15:00:00Z';
