@@ -34,10 +34,11 @@ const urlOf = (source: Source, endpoint: string, filter: EventFilter | undefined
 
 /** The events on screen: fetched page by page from an endpoint, or all at once from a file or from the page itself. */
 export class EventList {
+  /** Of the last asking. What came before stays on screen while another is under way, and when it fails. */
   state: 'loading' | 'failed' | 'ready' = 'loading';
   /** How many items were left out because they were broken. */
   broken = 0;
-  /** Grows with each answer: the same number of events after a new filter is news too. */
+  /** Grows with each answer: the same number of events after a new filter is news too. None came yet = 0. */
   version = 0;
   /** Every event that is known, also those that the filter hides. */
   all: readonly ShownEvent[] = [];
@@ -61,23 +62,27 @@ export class EventList {
     return this.next !== undefined || this.wanted.length > this.limit;
   }
 
-  /** Fetches from the start. What is on screen stays until the answer is there; a later call makes this one silent. */
+  /** Fetches from the start. A later call makes this one silent. */
   async load(source: Source, narrowing?: Narrowing): Promise<void> {
     const call = (this.#call = {});
+    if (this.state === 'failed') this.state = 'loading';
+    this.host.requestUpdate();
     const page = await this.page(source, narrowing, undefined);
     if (this.#call !== call) return;
-    this.limit = STEP;
-    this.#fits = isFile(source) ? narrowing?.fits : undefined;
-    this.all = [];
-    this.broken = 0;
     this.state = page ? 'ready' : 'failed';
+    if (page) {
+      this.limit = STEP;
+      this.#fits = isFile(source) ? narrowing?.fits : undefined;
+      this.all = [];
+      this.broken = 0;
+    }
     this.add(page);
   }
 
   /** Shows a page below what is there; without one, more of what is known. */
   add(page: Page | undefined): void {
-    this.version += 1;
     if (page) {
+      this.version += 1;
       this.all = [...this.all, ...page.events];
       this.broken += page.broken;
       this.next = page.nextCursor;

@@ -17,8 +17,8 @@ import type { Given } from './settings.js';
 import { listStage, unloadedView } from './views.js';
 import type { Visit } from './visit.js';
 
-/** What is on screen. `visit` = what a press or a link led to; `unavailable` = its file could not be had. */
-type Stage = 'list' | 'visit' | 'unavailable';
+/** What is on screen. `visit` = what a press or a link led to. */
+type Stage = 'list' | 'visit';
 
 /**
  * Shows the coming participation evenings, panels and groups, and takes a signup or an application without an account. Later one changes
@@ -101,7 +101,8 @@ export class EventSignup extends LitElement {
   readonly focusMover = new FocusMover(this);
   #visit: Visit | undefined;
   #loadedFor = '';
-  #retry: (() => void) | undefined;
+  /** What is tried again, when a file of ours or the next page could not be had. */
+  #missed: (() => void) | undefined;
   readonly #language = new PageLanguage(this, 'event-signup', {
     sv: () => import('../../locales/generated/event-signup.sv.js'),
     en: () => import('../../locales/generated/event-signup.en.js'),
@@ -132,9 +133,9 @@ export class EventSignup extends LitElement {
   }
 
   #stageView(): TemplateResult {
-    if (this.stage === 'unavailable') return unloadedView(() => this.#retry?.());
-    if (this.stage === 'visit' && this.#visit) return this.#visit.view();
-    return listStage(this, this.#visit?.filters);
+    const again = this.#missed ?? (this.list.state === 'failed' ? () => void this.load() : undefined);
+    if (this.stage === 'list' || !this.#visit) return listStage(this, this.#visit?.filters, again && (() => this.#again(again)));
+    return this.#missed ? unloadedView(this.#missed) : this.#visit.view();
   }
 
   /** Empties the widget for the next person: nothing of the last one stays on the page. */
@@ -148,15 +149,28 @@ export class EventSignup extends LitElement {
   /** Changes what is on screen. Called by what follows the list. */
   show(stage: 'list' | 'visit'): void {
     this.stage = stage;
+    this.#missed = undefined;
     this.requestUpdate();
   }
 
   /** Fetches the events anew. Called after a new filter too. */
   async load(): Promise<void> {
+    // Who waits for it in here is told; one who reads elsewhere on the page is left alone.
+    const isAwaited = this.matches(':focus-within');
+    this.#missed = undefined;
     await this.list.load(this, this.#visit?.filter);
     const [event] = this.list.all;
-    if (event && this.eventId && this.stage === 'list') this.go((visit) => visit.open(event));
+    if (this.stage === 'list' && this.list.state === 'failed') {
+      if (isAwaited) this.focusMover.moveTo('.failed');
+    } else if (event && this.eventId && this.stage === 'list') this.go((visit) => visit.open(event));
     else this.#visit?.refresh();
+  }
+
+  /** The button goes with what failed: the focus goes to the beginning of what is being fetched. */
+  #again(retry: () => void): void {
+    this.show('list');
+    this.focusMover.moveTo('.title');
+    retry();
   }
 
   /** Fetches what a press leads to, then goes there. */
@@ -166,9 +180,8 @@ export class EventSignup extends LitElement {
 
   /** A file of ours could not be had: says so, and offers to try again. */
   unavailable(retry: () => void): void {
-    this.#retry = retry;
-    this.stage = 'unavailable';
-    this.focusMover.moveTo('[data-retry]');
+    this.#missed = retry;
+    this.focusMover.moveTo('.failed');
   }
 
   /** A setting of this element, else what the page gives for all: `privacyUrl`, else `data-sote-privacy-url`. */

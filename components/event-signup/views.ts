@@ -72,16 +72,15 @@ export interface ListHost {
   given(name: Given): string | undefined;
   /** Fetches what a press leads to, then goes there. */
   readonly go: (step: (visit: Visit) => Promise<void>) => void;
-  load(): Promise<void>;
 }
 
 /** Something could not be had: the events, or a file of ours. Offers to try again. */
 export const unloadedView = (retry: () => void): TemplateResult =>
-  html`<p>${msg('Tietoja ei saatu ladattua. Tarkista verkkoyhteys.', { desc: 'event-signup: something could not be had' })}</p>
+  html`<p class="failed" tabindex="-1">
+      ${msg('Tietoja ei saatu ladattua. Tarkista verkkoyhteys.', { desc: 'event-signup: something could not be had' })}
+    </p>
     <div class="actions">
-      <button type="button" class="quiet" data-retry @click=${retry}>
-        ${msg('Yritä ladata uudelleen', { desc: 'event-signup: fetches again' })}
-      </button>
+      <button type="button" class="quiet" @click=${retry}>${msg('Yritä ladata uudelleen', { desc: 'event-signup: fetches again' })}</button>
     </div>`;
 
 const eventsOf = ({ list, headingBase, go }: ListHost, filters: TemplateResult | undefined): TemplateResult =>
@@ -106,17 +105,23 @@ const eventsOf = ({ list, headingBase, go }: ListHost, filters: TemplateResult |
       : nothing
   }`;
 
-/** The coming events, the first one first, or why there are none. @param filters once they were asked for */
-export const listStage = (host: ListHost, filters: TemplateResult | undefined): TemplateResult => {
+/**
+ * The coming events, the first one first, or why there are none. What stands there stays when more of it could not be had.
+ *
+ * @param filters once they were asked for
+ * @param again what is offered when something could not be had
+ */
+export const listStage = (host: ListHost, filters: TemplateResult | undefined, again: (() => void) | undefined): TemplateResult => {
   const { headingBase, list, go } = host;
   return html`
     ${heading(headingBase, msg('Tule mukaan', { desc: 'event-signup: heading of the list' }), true)}
+    ${list.version ? eventsOf(host, filters) : nothing}
     ${
-      list.state === 'ready'
-        ? eventsOf(host, filters)
-        : list.state === 'failed'
-          ? unloadedView(() => void host.load())
-          : html`<p>${msg('Haemme tapahtumia.', { desc: 'event-signup: the events are being fetched' })}</p>`
+      again
+        ? unloadedView(again)
+        : list.state === 'loading'
+          ? html`<p>${msg('Haemme tapahtumia.', { desc: 'event-signup: the events are being fetched' })}</p>`
+          : nothing
     }
     <div class="actions no-print">
       ${

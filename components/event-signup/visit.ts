@@ -85,10 +85,10 @@ export class Visit {
   async more(): Promise<void> {
     const { list, focusMover } = this.host;
     const { length } = list.events;
-    this.host.show('list');
     const isKnown = list.wanted.length > list.limit;
     const page = isKnown ? undefined : await list.page(this.host, this.filter, list.next);
     if (!isKnown && !page) throw new Error('The next page could not be had.');
+    this.host.show('list');
     list.limit += STEP;
     list.add(page);
     focusMover.moveTo(`.event:nth-child(${length + 1}) [tabindex]`);
@@ -152,6 +152,7 @@ export class Visit {
       .shown=${list.events.length}
       .hasMore=${list.hasMore}
       .version=${list.version}
+      .isFailed=${list.state === 'failed'}
       .changed=${(filter: Narrowing) => {
         this.filter = filter;
         void this.host.load();

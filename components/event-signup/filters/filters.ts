@@ -38,6 +38,8 @@ export class EventSignupFilters extends LitElement {
   @property({ attribute: false }) shown = 0;
   /** Whether there are more than those. */
   @property({ attribute: false }) hasMore = false;
+  /** Whether the last answer could not be had: that is told where it can be tried again. */
+  @property({ attribute: false }) isFailed = false;
   /** Grows with each answer. */
   @property({ attribute: false }) version = 0;
   /** What is chosen. */
@@ -56,6 +58,7 @@ export class EventSignupFilters extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.isFailed) this.#isAsked = false;
     if (!changed.has('version') || !this.#isAsked) return;
     this.#isAsked = false;
     this.#announcer.say(this.#count);

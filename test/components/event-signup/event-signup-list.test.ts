@@ -1,7 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { expectAccessible } from '../../support/accessibility.js';
-import { appears, evening, fakeRoutes, find, listOf, openList, panel, says, seek, textOf, widgetOf } from '../../support/event-signup.js';
+import {
+  appears,
+  evening,
+  fakeRoutes,
+  find,
+  focusIsOn,
+  listOf,
+  openList,
+  panel,
+  says,
+  seek,
+  textOf,
+  widgetOf,
+} from '../../support/event-signup.js';
 
 describe('event-signup: the list', () => {
   it('leaves a broken event out and counts it, in Finnish and in Swedish', async () => {
@@ -69,6 +82,40 @@ describe('event-signup: the list', () => {
       await appears(widget, '[part="events"]');
     }
     expect(textOf(widget)).to.contain('Peruttu');
+  });
+
+  it('keeps its events and filters when a new filter fails, tells of it there, and tries again by a press', async () => {
+    const items = ['a', 'b', 'c', 'd'].map((id) => ({ ...evening, id }));
+    const calls = fakeRoutes({ 'GET /events': [listOf(...items), 'lost', 'lost', 'lost', 'lost', listOf(panel)] });
+    const widget = await openList();
+    (await appears(widget, 'button.quiet:not([data-open])')).click();
+    const select = await appears<HTMLSelectElement>(widget, '#kind');
+    select.focus();
+    select.value = 'panel';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await focusIsOn('Tietoja ei saatu ladattua');
+    expect(widget.shadowRoot?.querySelectorAll('[part="event"]').length).to.equal(4);
+    await expectAccessible(widget);
+    find(widget, '.failed + .actions button').click();
+    await focusIsOn('Tule mukaan');
+    await appears(widget, '[data-open="raati"]');
+    expect([find<HTMLSelectElement>(widget, '#kind') === select, select.value]).to.deep.equal([true, 'panel']);
+    expect(calls.at(-1)?.url).to.contain('kind=panel');
+    expect(seek(widget, '.failed') === undefined).to.equal(true);
+    expect(document.querySelector('[data-sote-announcer="polite"]')?.textContent, 'the focus tells enough').to.equal('');
+  });
+
+  it('keeps its events when the next page fails, and goes to the first new one once it has come', async () => {
+    const first = Response.json({ items: [evening], nextCursor: 'b' });
+    fakeRoutes({ 'GET /events': [first, 'lost', 'lost', 'lost', 'lost', listOf({ ...panel, title: 'Toinen sivu' })] });
+    const widget = await openList();
+    await appears(widget, '[data-open="ilta"]');
+    find(widget, '.actions button.quiet').click();
+    await focusIsOn('Tietoja ei saatu ladattua');
+    find(widget, '[data-open="ilta"]');
+    find(widget, '.failed + .actions button').click();
+    await focusIsOn('Toinen sivu');
+    find(widget, '[data-open="ilta"]');
   });
 
   it('narrows by kind, and says how many there are', async () => {
