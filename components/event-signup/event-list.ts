@@ -22,7 +22,8 @@ const inlineOf = (source: Source): string | undefined => source.querySelector(':
 export const isFile = (source: Source): boolean => Boolean(source.src) || inlineOf(source) !== undefined;
 
 /** One plain try first, as nearly every one succeeds; what tries again, and for how long, is fetched only then. */
-const fetchJson = async (url: string): Promise<unknown> => (await getJson(url)) ?? (await import('./ask-again.js')).askAgain(url);
+const fetchJson = async (url: string, isOne: boolean): Promise<unknown> =>
+  (await getJson(url)) ?? (await import('./ask-again.js')).askAgain(url, isOne);
 
 const urlOf = (source: Source, endpoint: string, filter: EventFilter | undefined, cursor: string | undefined): string => {
   const { eventId, kind, level, locale } = source;
@@ -62,6 +63,13 @@ export class EventList {
     return this.next !== undefined || this.wanted.length > this.limit;
   }
 
+  /** Forgets what is known: something else is asked for. */
+  empty(): void {
+    this.version = 0;
+    this.state = 'loading';
+    this.all = [];
+  }
+
   /** Fetches from the start. A later call makes this one silent. */
   async load(source: Source, narrowing?: Narrowing): Promise<void> {
     const call = (this.#call = {});
@@ -96,10 +104,12 @@ export class EventList {
       const inline = inlineOf(source);
       const endpoint = source.given('endpoint');
       if (inline !== undefined || source.src) {
-        const body: unknown = inline === undefined ? await fetchJson(cursor ?? source.src ?? '') : JSON.parse(inline);
+        const body: unknown = inline === undefined ? await fetchJson(cursor ?? source.src ?? '', false) : JSON.parse(inline);
         return (await import('./adapters/adapters.js')).readFile(body, source);
       }
-      return endpoint ? readEvents(await fetchJson(urlOf(source, endpoint, narrowing?.filter, cursor))) : undefined;
+      return endpoint
+        ? readEvents(await fetchJson(urlOf(source, endpoint, narrowing?.filter, cursor), Boolean(source.eventId)))
+        : undefined;
     } catch {
       return undefined;
     }

@@ -66,7 +66,7 @@ export class EventSignup extends LitElement {
   /** Address of a file with the events instead: ours, Linked Events (`/v1/event/`) or schema.org JSON-LD. */
   @property() src?: string;
   /** Shows this one event instead of a list. */
-  @property({ attribute: 'event-id' }) eventId?: string;
+  @property({ attribute: 'event-id' }) eventId?: string | undefined;
   /** Only events of this kind, for example `panel`. */
   @property() kind?: string;
   /** Only events of this level of the participation house, for example `dialogue`. */
@@ -159,11 +159,10 @@ export class EventSignup extends LitElement {
     const isAwaited = this.matches(':focus-within');
     this.#missed = undefined;
     await this.list.load(this, this.#visit?.filter);
-    const [event] = this.list.all;
-    if (this.stage === 'list' && this.list.state === 'failed') {
-      if (isAwaited) this.focusMover.moveTo('.failed');
-    } else if (event && this.eventId && this.stage === 'list') this.go((visit) => visit.open(event));
+    const isList = this.stage === 'list';
+    if (this.list.state === 'ready' && this.eventId && isList) this.go((visit) => visit.open(this.list.all[0]));
     else this.#visit?.refresh();
+    if (this.list.state === 'failed' && isAwaited && isList) this.focusMover.moveTo('.failed');
   }
 
   /** The button goes with what failed: the focus goes to the beginning of what is being fetched. */

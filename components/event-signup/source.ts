@@ -5,7 +5,7 @@ export interface Source extends ParentNode {
   given(name: Given): string | undefined;
   /** Address of a file: ours, Linked Events or schema.org. */
   readonly src?: string;
-  readonly eventId?: string;
+  eventId?: string | undefined;
   readonly kind?: string;
   readonly level?: string;
   readonly locale: string;

@@ -62,9 +62,8 @@ export class Visit {
     if (isKiosk(host)) void import('../shared/kiosk/kiosk-time.js');
   }
 
-  /** Rejects when the event has a field that is not the contract's: half of it would mislead. */
-  async open(event: ShownEvent): Promise<void> {
-    if (!readEvent(event)) throw new TypeError('The event is not as the contract says.');
+  /** @param event none = the one that the page asks for is gone */
+  async open(event: ShownEvent | undefined): Promise<void> {
     await this.#go('event', () => (this.#event = event));
     // While the person reads what it is about, what the form needs comes along.
     void import('./form/form.js').then(({ ready }) => ready()).catch(() => undefined);
@@ -137,6 +136,14 @@ export class Visit {
     this.host.focusMover.moveTo(`[data-open="${CSS.escape(this.#event?.id ?? '')}"]`);
   };
 
+  /** From the one event that the page asks for and that cannot be shown. */
+  readonly #toOthers = (): void => {
+    this.host.eventId = undefined;
+    this.host.list.empty();
+    this.host.show('list');
+    this.host.focusMover.moveTo('.title');
+  };
+
   get #settings(): Settings {
     const { headingBase, oneAtATime, locale } = this.host;
     return settingsOf((name) => this.host.given(name), { level: headingBase, isOneAtATime: oneAtATime, language: locale });
@@ -188,12 +195,15 @@ export class Visit {
   }
 
   #eventView(settings: Settings): TemplateResult {
+    const lack = this.#event ? (readEvent(this.#event) ? undefined : 'broken') : 'missing';
+    const { eventId } = this.host;
     return html`<sote-event-signup-event
       .event=${this.#event}
+      .lack=${lack}
       .settings=${settings}
-      .takesFocus=${!this.host.eventId || this.#isUsed}
+      .takesFocus=${!eventId || this.#isUsed}
       .signup=${() => this.#retrying('form')}
-      .back=${this.host.eventId ? undefined : this.#back}
+      .back=${eventId ? lack && this.#toOthers : this.#back}
     ></sote-event-signup-event>`;
   }
 }

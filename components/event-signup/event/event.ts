@@ -17,6 +17,8 @@ import { formatSpan } from '../when.js';
 import { eventStyles } from './event.styles.js';
 import { choiceView, influenceView, passage, practicalView, TAKES_SIGNUPS, termsView } from './facts.js';
 import { backText, kindLabel } from './labels.js';
+import { lackView } from './lack.js';
+import type { Lack } from './lack.js';
 import { resultsLink, webLink } from './links.js';
 import { fetchEventTexts } from './texts.js';
 
@@ -39,6 +41,8 @@ export class EventSignupEvent extends LitElement {
 
   /** What is shown. */
   @property({ attribute: false }) event?: ShownEvent;
+  /** Why it cannot be shown; none = it can. */
+  @property({ attribute: false }) lack?: Lack | undefined;
   /** What the page says of itself. */
   @property({ attribute: false }) settings?: Settings;
   /** Whether the person came here by a press: then the heading takes the focus. */
@@ -60,9 +64,11 @@ export class EventSignupEvent extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { event, settings } = this;
-    if (!event || !settings) return nothing;
+    const { event, settings, lack } = this;
+    if (!settings) return nothing;
     const { level } = settings;
+    if (lack) return lackView(lack, level, this.back);
+    if (!event) return nothing;
     const state = stateOf(event, Date.now());
     return html`<article>
       ${this.back ? html`<button type="button" class="link no-print" @click=${this.back}>${backText()}</button>` : nothing}

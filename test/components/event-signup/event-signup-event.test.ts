@@ -1,5 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { appears, evening, fakeRoutes, find, listOf, openList, says, textOf } from '../../support/event-signup.js';
+import { html } from 'lit';
+import { expectAccessible } from '../../support/accessibility.js';
+import {
+  appears,
+  ENDPOINT,
+  evening,
+  fakeRoutes,
+  find,
+  focused,
+  focusIsOn,
+  listOf,
+  openList,
+  refusal,
+  says,
+  textOf,
+} from '../../support/event-signup.js';
 
 /** Opens each event in turn, and goes back to the list. */
 const openEach = async (events: readonly object[], look: (id: string) => Promise<void> | void): Promise<void> => {
@@ -69,5 +84,28 @@ describe('event-signup: one event', () => {
       (text) => void told.push(/Ilmoittautuminen päättyy (\S+ 12\. tammikuuta 2040 klo 17\.00)/.exec(text)?.[1] ?? ''),
     );
     expect(told).to.deep.equal(['torstaina 12. tammikuuta 2040 klo 17.00', 'torstaina 12. tammikuuta 2040 klo 17.00', '', '']);
+  });
+
+  it('says that the one event is gone, and leads to the others', async () => {
+    fakeRoutes({ 'GET /events/poissa': [refusal(404, 'not-found')], 'GET /events': [listOf(evening)] });
+    const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT} event-id="poissa"></sote-event-signup>`);
+    await says(widget, 'Tapahtumaa ei löydy');
+    await says(widget, 'Se on voitu poistaa.');
+    expect(textOf(widget)).to.not.contain('verkkoyhteys');
+    expect(focused() === document.body, 'the focus stays where it was').to.equal(true);
+    await expectAccessible(widget);
+    find(widget, 'article button').click();
+    await focusIsOn('Tule mukaan');
+    await appears(widget, '[data-open="ilta"]');
+  });
+
+  it('an event with a broken field is not shown by half, and leads back to the list', async () => {
+    fakeRoutes({ 'GET /events': [listOf({ ...evening, terms: { reward: 5 } })] });
+    const widget = await openList();
+    (await appears(widget, '[data-open="ilta"]')).click();
+    await focusIsOn('Tapahtumaa ei voi näyttää');
+    await expectAccessible(widget);
+    find(widget, 'article button').click();
+    await focusIsOn('Lue ja ilmoittaudu');
   });
 });
