@@ -22,8 +22,8 @@ const inlineOf = (source: Source): string | undefined => source.querySelector(':
 export const isFile = (source: Source): boolean => Boolean(source.src) || inlineOf(source) !== undefined;
 
 /** One plain try first, as nearly every one succeeds; what tries again, and for how long, is fetched only then. */
-const fetchJson = async (url: string, isOne: boolean): Promise<unknown> =>
-  (await getJson(url)) ?? (await import('./ask-again.js')).askAgain(url, isOne);
+const fetchJson = async (url: string, id?: string): Promise<unknown> =>
+  (await getJson(url)) ?? (await import('./ask-again.js')).askAgain(url, id);
 
 const urlOf = (source: Source, endpoint: string, filter: EventFilter | undefined, cursor: string | undefined): string => {
   const { eventId, kind, level, locale } = source;
@@ -63,18 +63,10 @@ export class EventList {
     return this.next !== undefined || this.wanted.length > this.limit;
   }
 
-  /** Forgets what is known: something else is asked for. */
-  empty(): void {
-    this.version = 0;
-    this.state = 'loading';
-    this.all = [];
-  }
-
   /** Fetches from the start. A later call makes this one silent. */
   async load(source: Source, narrowing?: Narrowing): Promise<void> {
     const call = (this.#call = {});
     if (this.state === 'failed') this.state = 'loading';
-    this.host.requestUpdate();
     const page = await this.page(source, narrowing, undefined);
     if (this.#call !== call) return;
     this.state = page ? 'ready' : 'failed';
@@ -83,19 +75,17 @@ export class EventList {
       this.#fits = isFile(source) ? narrowing?.fits : undefined;
       this.all = [];
       this.broken = 0;
-    }
-    this.add(page);
-  }
-
-  /** Shows a page below what is there; without one, more of what is known. */
-  add(page: Page | undefined): void {
-    if (page) {
-      this.version += 1;
-      this.all = [...this.all, ...page.events];
-      this.broken += page.broken;
-      this.next = page.nextCursor;
+      this.add(page);
     }
     this.host.requestUpdate();
+  }
+
+  /** Puts a page below what is there. */
+  add(page: Page): void {
+    this.version += 1;
+    this.all = [...this.all, ...page.events];
+    this.broken += page.broken;
+    this.next = page.nextCursor;
   }
 
   /** One page; nothing when it cannot be had. */
@@ -104,12 +94,10 @@ export class EventList {
       const inline = inlineOf(source);
       const endpoint = source.given('endpoint');
       if (inline !== undefined || source.src) {
-        const body: unknown = inline === undefined ? await fetchJson(cursor ?? source.src ?? '', false) : JSON.parse(inline);
+        const body: unknown = inline === undefined ? await fetchJson(cursor ?? source.src ?? '') : JSON.parse(inline);
         return (await import('./adapters/adapters.js')).readFile(body, source);
       }
-      return endpoint
-        ? readEvents(await fetchJson(urlOf(source, endpoint, narrowing?.filter, cursor), Boolean(source.eventId)))
-        : undefined;
+      return endpoint ? readEvents(await fetchJson(urlOf(source, endpoint, narrowing?.filter, cursor), source.eventId)) : undefined;
     } catch {
       return undefined;
     }

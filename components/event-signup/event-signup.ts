@@ -70,7 +70,7 @@ export class EventSignup extends LitElement {
   /** Only events of this kind, for example `panel`. */
   @property() kind?: string;
   /** Only events of this level of the participation house, for example `dialogue`. */
-  @property() level?: string;
+  @property() level?: string | undefined;
   /** Asks one thing at a time, with a review before sending. */
   @property({ attribute: 'one-at-a-time', type: Boolean }) oneAtATime = false;
   /** Opens the own signup of this `reference.token`, for a page of the host's own behind such a link. */
@@ -94,7 +94,8 @@ export class EventSignup extends LitElement {
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
 
-  @state() private stage: Stage = 'list';
+  /** What is on screen, for what follows the list. */
+  @state() stage: Stage = 'list';
   /** The events, for what follows the list. */
   readonly list = new EventList(this);
   /** Moves the focus on this element's behalf, for what follows the list. */
@@ -134,7 +135,7 @@ export class EventSignup extends LitElement {
 
   #stageView(): TemplateResult {
     const again = this.#missed ?? (this.list.state === 'failed' ? () => void this.load() : undefined);
-    if (this.stage === 'list' || !this.#visit) return listStage(this, this.#visit?.filters, again && (() => this.#again(again)));
+    if (this.stage === 'list' || !this.#visit) return listStage(this, this.#visit, again && (() => this.#again(again)));
     return this.#missed ? unloadedView(this.#missed) : this.#visit.view();
   }
 
@@ -159,10 +160,9 @@ export class EventSignup extends LitElement {
     const isAwaited = this.matches(':focus-within');
     this.#missed = undefined;
     await this.list.load(this, this.#visit?.filter);
-    const isList = this.stage === 'list';
-    if (this.list.state === 'ready' && this.eventId && isList) this.go((visit) => visit.open(this.list.all[0]));
-    else this.#visit?.refresh();
-    if (this.list.state === 'failed' && isAwaited && isList) this.focusMover.moveTo('.failed');
+    const { state, broken } = this.list;
+    if (state === 'failed' && isAwaited && this.stage === 'list') this.focusMover.moveTo('.failed');
+    if (state === 'ready' && (this.#visit || this.eventId || this.level || broken)) this.go((visit) => visit.came());
   }
 
   /** The button goes with what failed: the focus goes to the beginning of what is being fetched. */

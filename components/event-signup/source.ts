@@ -7,6 +7,6 @@ export interface Source extends ParentNode {
   readonly src?: string;
   eventId?: string | undefined;
   readonly kind?: string;
-  readonly level?: string;
+  level?: string | undefined;
   readonly locale: string;
 }

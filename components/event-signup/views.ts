@@ -83,9 +83,10 @@ export const unloadedView = (retry: () => void): TemplateResult =>
       <button type="button" class="quiet" @click=${retry}>${msg('Yritä ladata uudelleen', { desc: 'event-signup: fetches again' })}</button>
     </div>`;
 
-const eventsOf = ({ list, headingBase, go }: ListHost, filters: TemplateResult | undefined): TemplateResult =>
-  html`${
-    filters ??
+const eventsOf = ({ list, headingBase, go }: ListHost, visit: Visit | undefined): TemplateResult =>
+  html`${visit?.about}
+  ${
+    visit?.filters ??
     (list.all.length > 3
       ? html`<button type="button" class="quiet no-print" @click=${() => go((visit) => visit.openFilters())}>
           ${msg('Rajaa tapahtumia', { desc: 'event-signup: opens the filters' })}
@@ -98,24 +99,19 @@ const eventsOf = ({ list, headingBase, go }: ListHost, filters: TemplateResult |
           ${list.events.map((event) => item(event, headingBase + 1, Date.now(), go))}
         </ul>`
       : html`<p>${msg('Tällaisia tapahtumia ei ole nyt tulossa.', { desc: 'event-signup: no events are coming' })}</p>`
-  }
-  ${
-    list.broken > 0
-      ? html`<p class="soft">${msg(str`Näyttämättä jäi: ${list.broken}`, { desc: 'event-signup: broken events' })}</p>`
-      : nothing
   }`;
 
 /**
  * The coming events, the first one first, or why there are none. What stands there stays when more of it could not be had.
  *
- * @param filters once they were asked for
+ * @param visit what is told of the list, and the filters, once they were asked for
  * @param again what is offered when something could not be had
  */
-export const listStage = (host: ListHost, filters: TemplateResult | undefined, again: (() => void) | undefined): TemplateResult => {
+export const listStage = (host: ListHost, visit: Visit | undefined, again: (() => void) | undefined): TemplateResult => {
   const { headingBase, list, go } = host;
   return html`
     ${heading(headingBase, msg('Tule mukaan', { desc: 'event-signup: heading of the list' }), true)}
-    ${list.version ? eventsOf(host, filters) : nothing}
+    ${list.version ? eventsOf(host, visit) : nothing}
     ${
       again
         ? unloadedView(again)

@@ -9,6 +9,7 @@ import { readEvent } from '../../src/domain/event-details.js';
 import { NO_FILTER } from '../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
 import { followKiosk, isKiosk } from '../shared/follow-kiosk.js';
+import { aboutView, ownLevelAgain, showEveryLevel } from './event/about.js';
 import { ready as eventReady } from './event/event.js';
 import { isFile, STEP } from './event-list.js';
 import type { EventList, Narrowing } from './event-list.js';
@@ -23,6 +24,7 @@ export interface VisitHost extends Source {
   readonly focusMover: FocusMover;
   readonly headingBase: number;
   readonly oneAtATime: boolean;
+  readonly stage: 'list' | 'visit';
   show(stage: 'list' | 'visit'): void;
   unavailable(retry: () => void): void;
   load(): Promise<void>;
@@ -48,6 +50,9 @@ export class Visit {
   #receipt: SignupReceipt | undefined;
   #key: string | undefined;
   #hasFilters = false;
+  #isTold = false;
+  /** The level that the list was last narrowed to. */
+  #level: string | undefined;
   /** Whether the person has gone further than what the page shows by itself: from then on the focus goes along. */
   #isUsed = false;
   /** The person's, and what stands for them: what was begun for another one comes to nothing. */
@@ -89,19 +94,39 @@ export class Visit {
     if (!isKnown && !page) throw new Error('The next page could not be had.');
     this.host.show('list');
     list.limit += STEP;
-    list.add(page);
+    if (page) list.add(page);
     focusMover.moveTo(`.event:nth-child(${length + 1}) [tabindex]`);
   }
 
-  /** Takes what was fetched anew, such as the event in another language. */
-  refresh(): void {
+  /** Takes what was fetched anew, such as the event in another language; the one event that the page asks for is opened. */
+  async came(): Promise<void> {
+    const { eventId, stage, level, list } = this.host;
+    if (eventId && stage === 'list') return this.open(list.all[0]);
     const known = this.host.list.all.find(({ id }) => id === this.#event?.id);
     if (known) this.#event = known;
+    if (level || list.broken) await this.#tell();
     this.host.requestUpdate();
+  }
+
+  /** Says above the list what is not in it. Who reads of an event when the list is narrowed to a level is led to it; a form stays. */
+  async #tell(): Promise<void> {
+    await eventReady();
+    const { host } = this;
+    this.#isTold = true;
+    const isLed = host.level !== this.#level && host.matches(':focus-within');
+    this.#level = host.level;
+    if (isLed && this.#part === 'event' && !host.eventId) this.#toTitle();
+  }
+
+  /** What is not in the list, once it was asked for. */
+  get about(): TemplateResult | undefined {
+    const { level, list } = this.host;
+    return this.#isTold ? aboutView(level, list.broken, this.#toEveryLevel) : undefined;
   }
 
   /** Forgets the person. What is still on its way for them is not shown to the next one. */
   clear(): void {
+    ownLevelAgain(this.host);
     this.#memory = new Memory();
     this.#receipt = undefined;
     this.#key = undefined;
@@ -136,12 +161,22 @@ export class Visit {
     this.host.focusMover.moveTo(`[data-open="${CSS.escape(this.#event?.id ?? '')}"]`);
   };
 
+  #toTitle(): void {
+    this.host.show('list');
+    this.host.focusMover.moveTo('.title');
+  }
+
+  readonly #toEveryLevel = (): void => {
+    showEveryLevel(this.host);
+    this.#level = undefined;
+    this.#toTitle();
+  };
+
   /** From the one event that the page asks for and that cannot be shown. */
   readonly #toOthers = (): void => {
     this.host.eventId = undefined;
-    this.host.list.empty();
-    this.host.show('list');
-    this.host.focusMover.moveTo('.title');
+    Object.assign(this.host.list, { version: 0, state: 'loading', all: [] });
+    this.#toTitle();
   };
 
   get #settings(): Settings {

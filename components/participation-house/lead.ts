@@ -31,6 +31,7 @@ export const goOn = async (house: HTMLElement, level: HouseLevel, action: LevelA
   if (!house.dispatchEvent(event)) return;
   const target = targetOf(action);
   if (!target) return;
+  if (action === 'events') target.dataset['levelBefore'] ??= target.getAttribute('level') ?? '';
   if (action !== 'feedback') target.setAttribute('level', level);
   target.scrollIntoView({ block: 'start' });
   await customElements.whenDefined(target.localName);

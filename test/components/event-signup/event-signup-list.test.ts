@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { expectAccessible } from '../../support/accessibility.js';
 import {
@@ -8,23 +8,25 @@ import {
   find,
   focusIsOn,
   listOf,
+  openForm,
   openList,
   panel,
   says,
   seek,
   textOf,
   widgetOf,
+  write,
 } from '../../support/event-signup.js';
 
 describe('event-signup: the list', () => {
   it('leaves a broken event out and counts it, in Finnish and in Swedish', async () => {
     fakeRoutes({ 'GET /events': [listOf(evening, { id: 'rikki' }, panel)] });
     const widget = await openList();
-    await says(widget, 'Näyttämättä jäi: 1');
+    await says(widget, 'Tapahtumia, joita emme voineet näyttää: 1');
     await expectAccessible(widget);
     expect(widget.shadowRoot?.querySelectorAll('[part="event"]').length).to.equal(2);
     document.documentElement.lang = 'sv';
-    await says(widget, 'Kom med');
+    await says(widget, 'Evenemang som vi inte kunde visa: 1');
     document.documentElement.lang = 'fi';
     await says(widget, 'Tule mukaan');
   });
@@ -57,7 +59,7 @@ describe('event-signup: the list', () => {
     script.type = 'application/json';
     script.textContent = JSON.stringify(page);
     const widget = await openList(html`<sote-event-signup>${script}</sote-event-signup>`);
-    await says(widget, 'Näyttämättä jäi: 1');
+    await says(widget, 'Tapahtumia, joita emme voineet näyttää: 1');
     (await appears(widget, '[data-open="a-1"]')).click();
     expect((await appears(widget, 'a[href="https://kahvila.example/"]')).getAttribute('rel')).to.equal('noopener');
     expect(seek(widget, '[part="signup"]') === undefined).to.equal(true);
@@ -129,5 +131,42 @@ describe('event-signup: the list', () => {
     await says(widget, 'Tapahtumia: 1');
     expect(calls.at(-1)?.url).to.contain('kind=panel');
     await expectAccessible(widget);
+  });
+
+  it('tells of the level that the house led to, gives a way to the other events, and forgets it for the next person', async () => {
+    const calls = fakeRoutes({ 'GET /events': [listOf(evening)] });
+    const widget = await openList();
+    await appears(widget, '[data-open="ilta"]');
+    expect(textOf(widget)).to.not.contain('Näytä kaikki tapahtumat');
+    widget.dataset['levelBefore'] = '';
+    widget.setAttribute('level', 'dialogue');
+    await says(widget, 'Taso: Keskustelu · Näytä kaikki tapahtumat');
+    expect(calls.at(-1)?.url).to.contain('level=dialogue');
+    await expectAccessible(widget);
+    find(widget, 'p > button.link').click();
+    await focusIsOn('Tule mukaan');
+    await waitUntil(() => !calls.at(-1)?.url.includes('level='));
+    expect(textOf(widget)).to.not.contain('Taso:');
+    widget.setAttribute('level', 'dialogue');
+    await says(widget, 'Taso: Keskustelu');
+    widget.reset();
+    await waitUntil(() => !textOf(widget).includes('Taso:'));
+    expect([widget.level ?? '', widget.hasAttribute('data-level-before')]).to.deep.equal(['', false]);
+  });
+
+  it('led from the house: what is typed stays, an event that is only read makes place for the list', async () => {
+    fakeRoutes({ 'GET /events': [listOf(evening)] });
+    const widget = await openList();
+    await openForm(widget, 'ilta');
+    await write(widget, 'name', 'Maija');
+    widget.setAttribute('level', 'strategy');
+    await waitUntil(() => widget.list.version === 2);
+    expect((await appears<HTMLInputElement>(widget, '#f-name')).value).to.equal('Maija');
+    find(widget, 'button.link').click();
+    await focusIsOn(evening.title);
+    widget.setAttribute('level', 'dialogue');
+    await focusIsOn('Tule mukaan');
+    await openForm(widget, 'ilta');
+    expect((await appears<HTMLInputElement>(widget, '#f-name')).value).to.equal('Maija');
   });
 });
