@@ -102,17 +102,18 @@ export const TAKES_SIGNUPS: readonly EventState[] = ['open', 'queue', 'applicati
 const closingText = ({ signup: { mode, closes } }: ShownEvent, state: EventState): string | undefined =>
   mode === 'open' && closes && (state === 'not-yet' || TAKES_SIGNUPS.includes(state)) ? formatMoment(closes) : undefined;
 
+const whereView = ({ name, address }: NonNullable<ShownEvent['place']>, language: string): TemplateResult =>
+  html`<span lang=${language}>${name}${address === name ? nothing : html`<br />${address}`}</span>`;
+
 /** Until when, where and how, in which languages, whom to ask; another way to sign up while one can. */
 export const practicalView = (event: ShownEvent, level: number, state: EventState): TemplateResult | typeof nothing => {
   const { place, remoteNote, support, languages, contactPerson, otherWayToSignUp, organiser, language } = event;
   const names = needNames();
   const offered = support.flatMap((need) => names[need] ?? []);
-  const where =
-    place && html`<span lang=${language}>${place.name}${place.address === place.name ? nothing : html`<br />${place.address}`}</span>`;
   const access = [...(place?.accessibility ?? []), place?.note].flatMap((text) => own(text, language) ?? []);
   const rows = rowsOf([
     [msg('Ilmoittautuminen päättyy', { desc: 'event-signup-event: signup closes' }), closingText(event, state)],
-    [msg('Paikka', { desc: 'event-signup-event: place' }), where],
+    [msg('Paikka', { desc: 'event-signup-event: place' }), place && whereView(place, language)],
     [msg('Esteettömyys', { desc: 'event-signup-event: accessibility of the place' }), access.length > 0 ? listOf(access) : undefined],
     [msg('Osallistuminen etänä', { desc: 'event-signup-event: need, remote attendance' }), own(remoteNote, language)],
     [msg('Tarjolla oleva tuki', { desc: 'event-signup-event: support that is offered' }), offered.length > 0 ? listOf(offered) : undefined],
