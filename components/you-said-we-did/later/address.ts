@@ -1,3 +1,4 @@
+import { isDate } from '../../../src/domain/outcome.js';
 import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 
 /** What may stand in the page's address. Not the words that a person searches for: an address is kept, shared and logged. */
@@ -12,9 +13,12 @@ export interface Place {
   readonly card: string | undefined;
 }
 
+/** A day that can be asked for. A date field that is being typed in says 0002, 0020 and 0202 before 2026. */
+export const isAskedDay = (value: string): boolean => value.length === 10 && isDate(value) && value > '1900';
+
 const SORTS: readonly string[] = ['updated', 'oldest', 'most-said'];
 const isSafe = (name: string, value: string): boolean =>
-  name === 'sort' ? SORTS.includes(value) : name === 'from' || name === 'to' ? /^\d{4}-\d\d-\d\d$/.test(value) : value.length <= 200;
+  name === 'sort' ? SORTS.includes(value) : name === 'from' || name === 'to' ? isAskedDay(value) : value.length <= 200;
 
 /** Reads it from the page's address. What nobody can have chosen here is not taken. */
 export const readPlace = (search: string): Place => {

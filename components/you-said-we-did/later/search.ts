@@ -3,7 +3,7 @@ import type { Outcome } from '../../../src/contract/outcomes.js';
 import type { Announcer } from '../../../src/controllers/announcer.js';
 import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 import { resultText } from '../views/board.js';
-import { pushPlace, readPlace, replacePlace } from './address.js';
+import { isAskedDay, pushPlace, readPlace, replacePlace } from './address.js';
 import { staleText } from './notices.js';
 import { fetchCard } from './opened.js';
 import type { Opened } from './opened.js';
@@ -110,7 +110,8 @@ export class Search implements ReactiveController {
   async #apply(keep: typeof pushPlace, isAnnounced: boolean): Promise<void> {
     clearTimeout(this.#timer);
     const { host, wanted } = this;
-    if (JSON.stringify(wanted) === JSON.stringify(host.filter)) return;
+    const days = [wanted.from, wanted.to].filter((day) => day !== undefined);
+    if (JSON.stringify(wanted) === JSON.stringify(host.filter) || !days.every(isAskedDay)) return;
     host.filter = wanted;
     host.requestUpdate();
     this.#keepPlace(keep);

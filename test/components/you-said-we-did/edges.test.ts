@@ -91,6 +91,11 @@ describe('<sote-you-said-we-did> at its edges', () => {
     expect(calls.filter(({ pathname }) => pathname.endsWith('/far'))).to.have.lengthOf(3);
     all(element, '[data-act="all"]')[0]!.click();
     await pressed(await appears(element, '[data-act="find"]'));
+    const asked = calls.length;
+    await choose(element, '#find-from', '0202-05-01');
+    await choose(element, '#find-from', '2026-05-01');
+    await waitUntil(() => calls.length > asked, 'asked');
+    expect(calls.slice(asked).map(({ searchParams }) => searchParams.get('from'))).to.deep.equal(['2026-05-01']);
     isUp = false;
     await choose(element, '#find-status', 'done');
     await waitUntil(() => textOf(element, '[part="stale"]').includes('Uusi rajauksesi ei näy'), 'the notice', { timeout: 5000 });
