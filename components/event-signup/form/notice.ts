@@ -22,8 +22,8 @@ export const keptUntil = ({ dates, signup }: ShownEvent, keepDays: string | unde
 let hasWarned = false;
 
 /** Tells the web team once what people should be told before the first field and is not (GDPR art. 13; FEATURES K16). */
-const warnOfMissing = ({ organisation, reader, privacyUrl }: Settings): void => {
-  const given = { organisation, reader, 'privacy-url': privacyUrl };
+const warnOfMissing = ({ organisation, reader, privacyUrl }: Settings, until: string | undefined): void => {
+  const given = { organisation, reader, 'privacy-url': privacyUrl, 'keep-days': until };
   const missing = Object.entries(given).flatMap(([name, value]) => (value ? [] : [name]));
   if (missing.length === 0 || hasWarned) return;
   hasWarned = true;
@@ -34,9 +34,9 @@ const sentence = (text: string | undefined) => (text ? html`<p .textContent=${te
 
 /** Before the first field: who asks, who reads, what for, until when. What is not known takes its whole sentence away. */
 export const noticeView = (event: ShownEvent, settings: Settings): TemplateResult => {
-  warnOfMissing(settings);
   const { organisation, reader, privacyUrl, keepDays, level } = settings;
   const until = keptUntil(event, keepDays);
+  warnOfMissing(settings, until);
   const url = webLink(privacyUrl);
   return html`<div class="note" part="notice">
     ${heading(level + 1, msg('Mitä tiedoillesi tapahtuu?', { desc: 'event-signup-form: heading before the first field' }))}
