@@ -133,6 +133,37 @@ describe('event-signup: the list', () => {
     await expectAccessible(widget);
   });
 
+  it('narrows the events of the page itself by place, way and language, together, and finds its way back', async () => {
+    const others = { languages: ['sv'], place: { ...evening.place, name: 'Biblioteket' }, remoteNote: 'Länken kommer.' };
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify([
+      evening,
+      panel,
+      { ...evening, ...others, id: 'c' },
+      { ...evening, id: 'd', remoteNote: 'Linkki.' },
+    ]);
+    const widget = await openList(html`<sote-event-signup>${script}</sote-event-signup>`);
+    (await appears(widget, 'button.quiet:not([data-open])')).click();
+    await appears(widget, '#place');
+    const steps = [
+      ['attendance', 'remote', ['c', 'd']],
+      ['place', ' BIBLIO', ['c']],
+      ['language', 'sv', ['c']],
+      ['language', 'fi', []],
+      ['place', '', ['d']],
+      ['attendance', '', ['ilta', 'raati', 'd']],
+    ] as const;
+    for (const [field, value, ids] of steps) {
+      const control = find<HTMLInputElement>(widget, `#${field}`);
+      control.value = value;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+      await says(widget, `Tapahtumia: ${String(ids.length)}`);
+      const shown = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[data-open]')].map(({ dataset }) => dataset['open']);
+      expect(shown, `${field} ${value}`).to.deep.equal(ids);
+    }
+  });
+
   it('tells of the level that the house led to, gives a way to the other events, and forgets it for the next person', async () => {
     const calls = fakeRoutes({ 'GET /events': [listOf(evening)] });
     const widget = await openList();
