@@ -3,8 +3,8 @@ import type { Attendance } from '../contract/signups.js';
 import type { ShownEvent } from './event-reader.js';
 
 /**
- * How an event stands for one who would come. `elsewhere` = this calendar takes no signups; `just-come` = none is needed; `queue` = full,
- * with room on the waiting list; `full` = the waiting list is full too, or there is none.
+ * How an event stands for one who would come. `elsewhere` = no signups are taken here, or there is no date yet to sign up for; `just-come` =
+ * none is needed; `queue` = full, with room on the waiting list; `full` = the waiting list is full too, or there is none.
  */
 export type EventState =
   | 'cancelled'
@@ -55,7 +55,8 @@ export const stateOf = (event: ShownEvent, now: number): EventState => {
   const gone = ofDates(event, now);
   if (gone) return gone;
   if (isElsewhere) return 'elsewhere';
-  if (signup.mode === 'none' || dates.length === 0) return 'just-come';
+  if (signup.mode === 'none') return 'just-come';
+  if (dates.length === 0) return 'elsewhere';
   if (signup.opens && Date.parse(signup.opens) > now) return 'not-yet';
   if (signup.closes && Date.parse(signup.closes) <= now) return 'closed';
   if (signup.mode !== 'open') return signup.mode;

@@ -63,6 +63,7 @@ export const twoDates: SignupEvent = { ...evening, id: 'kaksi', title: 'Kaksi il
 const inPart =
   (part: string) =>
   (selector: string): readonly string[] => ['sote-event-signup', `sote-event-signup-${part}`, selector];
+export const inEvent = inPart('event');
 export const inForm = inPart('form');
 export const inOwn = inPart('own');
 export const inReceipt = inPart('receipt');

@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { customElement } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import { comingDates, stateOf } from '../../../src/domain/event-standing.js';
+import { attendances, stateOf } from '../../../src/domain/event-standing.js';
 import type { EventState } from '../../../src/domain/event-standing.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
@@ -29,6 +29,22 @@ const fullText = ({ signup }: ShownEvent): string =>
   signup.waitingList
     ? msg('Kaikki paikat on varattu, ja myös jono on täynnä.', { desc: 'event-signup-event: full, and the waiting list too' })
     : msg('Kaikki paikat on varattu.', { desc: 'event-signup-event: full, no waiting list' });
+
+/** Where one is welcome: who can only come from a distance is not told to come to a place. */
+const welcomeText = (event: ShownEvent): string => {
+  const [way, other] = attendances(event);
+  if (other) {
+    return msg('Tervetuloa! Voit tulla paikalle tai osallistua etänä, ilmoittautua ei tarvitse.', {
+      desc: 'event-signup-event: just come, on the spot or at a distance',
+    });
+  }
+  return way === 'remote'
+    ? msg('Tervetuloa! Voit osallistua etänä, ilmoittautua ei tarvitse.', { desc: 'event-signup-event: just come, at a distance' })
+    : msg('Tervetuloa! Voit vain tulla paikalle, ilmoittautua ei tarvitse.', { desc: 'event-signup-event: just come' });
+};
+
+/** The dates that one can still come to, and those to come that were called off: who meant to come then must see it. */
+const datesToCome = ({ dates }: ShownEvent): ShownEvent['dates'] => dates.filter(({ ends }) => Date.parse(ends) > Date.now());
 
 /**
  * One event: all that a person should know before the form.
@@ -81,7 +97,7 @@ export class EventSignupEvent extends LitElement {
   }
 
   #dates(event: ShownEvent, state: EventState): TemplateResult {
-    const dates = state === 'open' || state === 'queue' ? comingDates(event, Date.now()) : event.dates;
+    const dates = state === 'open' || state === 'queue' ? datesToCome(event) : event.dates;
     return html`<ul class="dates">
         ${dates.map(
           (date) =>
@@ -112,9 +128,7 @@ export class EventSignupEvent extends LitElement {
       case 'cancelled':
         return html`<p class="note">${msg('Tapahtumaa ei järjestetä.', { desc: 'event-signup-event: cancelled' })}</p>`;
       case 'just-come':
-        return html`<p class="note">
-          ${msg('Tervetuloa! Voit vain tulla paikalle, ilmoittautua ei tarvitse.', { desc: 'event-signup-event: just come' })}
-        </p>`;
+        return html`<p class="note">${welcomeText(event)}</p>`;
       case 'queue':
         return html`<p class="note">
           ${msg('Kaikki paikat on varattu. Voit mennä jonoon. Jos paikka vapautuu, kerromme sinulle.', { desc: 'event-signup-event: full, waiting list' })}

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { expectAccessible } from '../../support/accessibility.js';
+import { expectNamed } from '../../support/engine.js';
 import {
   appears,
   ENDPOINT,
@@ -13,6 +14,9 @@ import {
   openList,
   refusal,
   says,
+  seek,
+  openForm,
+  inEvent,
   textOf,
 } from '../../support/event-signup.js';
 
@@ -107,5 +111,91 @@ describe('event-signup: one event', () => {
     await expectAccessible(widget);
     find(widget, 'article button').click();
     await focusIsOn('Lue ja ilmoittaudu');
+  });
+
+  it('welcomes to the way in which one can come, and claims nothing of an event without dates', async () => {
+    const signup = { mode: 'none' };
+    const remote = { place: undefined, dates: evening.dates.map((date) => ({ ...date, room: undefined, remote: {} })) };
+    const told: string[] = [];
+    const events = [
+      { ...evening, id: 'a', signup },
+      { ...evening, ...remote, id: 'b', signup },
+      { ...evening, id: 'c', signup, remoteNote: 'Linkki tulee.' },
+      { ...evening, id: 'd', signup: { mode: 'application' }, dates: [] },
+    ];
+    await openEach(events, (text) => void told.push(/Tervetuloa! ([^,]*),/.exec(text)?.[1] ?? text));
+    const [place, away, both, undated] = told;
+    expect([place, away, both]).to.deep.equal([
+      'Voit vain tulla paikalle',
+      'Voit osallistua etänä',
+      'Voit tulla paikalle tai osallistua etänä',
+    ]);
+    expect(undated).to.not.contain('Ei tarvitse ilmoittautua');
+  });
+
+  it('keeps the dates of a series that were called off, with their sign, and offers them nowhere', async () => {
+    const [date] = evening.dates;
+    const dates = (['scheduled', 'cancelled', 'postponed', 'scheduled'] as const).map((status, id) => ({
+      ...date,
+      id: `p${String(id)}`,
+      status,
+    }));
+    fakeRoutes({ 'GET /events': [listOf({ ...evening, dates: [...dates, { ...date, id: 'ohi', ends: '2020-01-01T10:00:00Z' }] })] });
+    const widget = await openList();
+    (await appears(widget, '[data-open="ilta"]')).click();
+    await appears(widget, '.dates');
+    const signs = [...find(widget, '.dates').children].map((row) => row.querySelector('.standing')?.textContent.trim());
+    expect(signs).to.deep.equal(['Vapaita paikkoja: 8', 'Peruttu', 'Siirretty, uusi päivä kerrotaan myöhemmin', 'Vapaita paikkoja: 8']);
+    find(widget, '[part="signup"]').click();
+    await appears(widget, '[name="dates"]');
+    expect([...find(widget, 'form').querySelectorAll<HTMLInputElement>('[name="dates"]')].map(({ value }) => value)).to.deep.equal([
+      'p0',
+      'p3',
+    ]);
+  });
+
+  it('shows an event that is postponed, over or not open yet as such: names, focus, where its link leads', async () => {
+    const events = [
+      { ...evening, id: 'a', status: 'postponed' },
+      { ...evening, id: 'b', status: 'over', outcome: 'ajanvaraus' },
+      { ...evening, id: 'c', status: 'over' },
+      { ...evening, id: 'd', signup: { mode: 'open', opens: '2040-01-12T15:00:00Z' } },
+    ];
+    const expected = {
+      a: 'Siirretty, uusi päivä kerrotaan myöhemmin',
+      b: 'Katso, mitä tapahtumasta seurasi',
+      c: 'Tapahtuma on jo ollut.',
+      d: 'Ilmoittautuminen alkaa: torstaina 12. tammikuuta 2040 klo 17.00',
+    };
+    fakeRoutes({ 'GET /events': [listOf(...events)] });
+    const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT} results-url="/tulokset?a=1"></sote-event-signup>`);
+    for (const [id, text] of Object.entries(expected)) {
+      const name = `Lue lisää: ${evening.title}`;
+      await appears(widget, `[data-open="${id}"]`);
+      await expectNamed(['sote-event-signup', `[data-open="${id}"]`], name, 'button');
+      find(widget, `[data-open="${id}"]`).click();
+      await focusIsOn(evening.title);
+      await says(widget, text);
+      expect(seek(widget, '[part="signup"]') === undefined, `${id} has no way to the form`).to.equal(true);
+      if (id === 'b') {
+        await expectNamed(inEvent('.note a'), text, 'link');
+        expect(find<HTMLAnchorElement>(widget, '.note a').href).to.equal(new URL('/tulokset?a=1&sote-card=ajanvaraus', location.href).href);
+      }
+      await expectAccessible(widget);
+      find(widget, 'button.link').click();
+      await focusIsOn('Lue lisää');
+    }
+  });
+
+  it('warns the web team of what people are not told, once: who asks, who reads, the notice and until when', async () => {
+    const warnings: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...parts: unknown[]) => void warnings.push(...parts);
+    fakeRoutes({ 'GET /events': [listOf(evening)] });
+    const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT}></sote-event-signup>`);
+    await openForm(widget, 'ilta');
+    await says(widget, 'Mitä tiedoillesi tapahtuu?');
+    console.warn = warn;
+    expect(warnings.filter((text) => String(text).endsWith('Missing: organisation, reader, privacy-url, keep-days.'))).to.have.lengthOf(1);
   });
 });
