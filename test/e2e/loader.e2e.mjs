@@ -44,7 +44,7 @@ describe('the loader', () => {
   afterEach(() => page.close());
 
   const open = async (body, { head = classic(), html = 'lang="fi"', policy, hash = '' } = {}) => {
-    const text = `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Sivu</title>${head}</head><body data-sote-organisation="Esimerkkilä" data-sote-reader="osastonhoitaja" data-sote-privacy-url="/tietosuoja">${body}</body></html>`;
+    const text = `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Sivu</title>${head}</head><body data-sote-organisation="Esimerkkilä" data-sote-reader="osastonhoitaja" data-sote-privacy-url="/tietosuoja" data-sote-keep-days="365">${body}</body></html>`;
     site.add('/page.html', text, policy ? { 'content-security-policy': policy } : {});
     await page.goto(`${site.origin}/page.html${hash}`);
   };
