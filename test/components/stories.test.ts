@@ -3,6 +3,7 @@
  * Storybook, in one engine: what differs between engines is the widgets' own tests' matter.
  */
 import { expect, fixture } from '@open-wc/testing';
+import { browserOutbox } from '../../src/transport/outbox-browser.js';
 import { installFakeEndpoint, uninstallFakeEndpoint } from '../../stories/support/fake-endpoint.js';
 import type { Meta, Story } from '../../stories/support/story.js';
 import { applySurroundings } from '../../stories/support/surroundings.js';
@@ -27,6 +28,16 @@ const show = async ({ default: meta }: Module, story: Story<unknown>): Promise<H
   return canvasElement;
 };
 
+/**
+ * A story may leave an answer waiting on the device, and its widget a sending under way, which would take the next story's answer along: its
+ * end is waited for, as another tab waits for its turn.
+ */
+const emptyOutbox = async (): Promise<void> => {
+  const outbox = browserOutbox();
+  await outbox.send('', () => Promise.resolve(undefined));
+  for (const { key } of await outbox.waiting()) await outbox.remove(key);
+};
+
 describe('stories', () => {
   const { warn } = console;
 
@@ -34,8 +45,9 @@ describe('stories', () => {
     console.warn = () => undefined;
   });
 
-  afterEach(() => {
+  afterEach(async () => {
     console.warn = warn;
+    await emptyOutbox();
     uninstallFakeEndpoint();
     applySurroundings(defaults);
     // A story with a kept draft leaves it in the tab, which the next test file shares.
