@@ -183,12 +183,15 @@ export class EventSignupOwn extends LitElement {
 
   async #look(): Promise<void> {
     const { endpoint, language } = this.settings;
-    if (!this.#signupKey) return;
+    const key = this.#signupKey;
+    if (!key) return;
     this.#show('looking');
-    const found = endpoint ? await this.#flow.look(endpoint, this.#signupKey, language) : 'failed';
+    const found = endpoint ? await this.#flow.look(endpoint, key, language) : 'failed';
+    // Another link was opened meanwhile: what is shown and what is changed must be the same signup.
+    if (key !== this.#signupKey) return;
     if (typeof found === 'string') {
       // Where it was open already, its link stands in no field.
-      this.#typed ||= `${this.#signupKey.reference}.${this.#signupKey.token}`;
+      this.#typed ||= `${key.reference}.${key.token}`;
       this.#show(found);
       return;
     }

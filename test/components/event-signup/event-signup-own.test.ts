@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { expectAccessible } from '../../support/accessibility.js';
 import {
   appears,
@@ -48,6 +48,26 @@ describe('event-signup: one’s own signup', () => {
     expect(asked?.authorization).to.equal(`Bearer ${TOKEN}`);
     expect(calls.every(({ url }) => !url.includes(TOKEN))).to.equal(true);
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+  });
+
+  it('shows the signup of the link that was opened last, however slow the one before', async () => {
+    const other = '7777-9999-2222';
+    let give: (answer: Response) => void = () => undefined;
+    const slow = new Promise<Response>((resolve) => (give = resolve));
+    const calls = fakeRoutes({
+      'GET /events': [listOf(evening)],
+      [`GET ${OWN}`]: [slow],
+      [`GET /signups/${other}`]: [Response.json(own({ reference: other, name: 'Kaisa' }))],
+      'GET /events/ilta': [Response.json(evening)],
+    });
+    location.hash = `#sote-signup=${REFERENCE}.${TOKEN}`;
+    const widget = await openList();
+    await waitUntil(() => calls.some(({ url }) => url.includes(REFERENCE)), 'the first one is asked for');
+    location.hash = `#sote-signup=${other}.${TOKEN}`;
+    await says(widget, 'Kaisa');
+    give(Response.json(own()));
+    await aTimeout(50);
+    await says(widget, 'Kaisa');
   });
 
   it('is cancelled in two steps, and says so', async () => {
