@@ -36,11 +36,10 @@ const areInstalled = () => {
 export const installPackages = () => {
   if (areInstalled()) return;
   console.log('Installing npm packages …');
-  // Not `npm ci`: npm 11 refuses a lock file that lacks optional packages of other systems, which npm itself leaves out of it (npm/cli#4828).
-  const { status } = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error('npm install failed: see above.');
+  if (status !== 0) throw new Error('npm ci failed: see above.');
 };
