@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Feedback } from '../../src/contract/feedback.js';
-import { fakeEndpoint, refusal } from '../support/feedback-endpoint.js';
+import type { Feedback } from '../../../src/contract/feedback.js';
+import { fakeEndpoint, refusal } from '../../support/feedback-endpoint.js';
 import {
   CODE,
   appears,
@@ -13,7 +13,7 @@ import {
   send,
   textarea,
   write,
-} from '../support/feedback-prompt.js';
+} from '../../support/feedback-prompt.js';
 
 const stopped = async (text: string) => {
   const calls = fakeEndpoint<Feedback>();

@@ -1,12 +1,12 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { isKiosk } from '../../components/shared/follow-kiosk.js';
-import { kiosk, KioskSeat } from '../../components/shared/kiosk/kiosk.js';
-import '../../components/shared/kiosk/kiosk-time.js';
-import type { KioskWarning } from '../../components/shared/kiosk/kiosk-warning.js';
-import { expectAccessible } from '../support/accessibility.js';
-import { expectNamed, press, setMedia, type } from '../support/engine.js';
-import { focused } from '../support/feedback-prompt.js';
+import { isKiosk } from '../../../components/shared/follow-kiosk.js';
+import { kiosk, KioskSeat } from '../../../components/shared/kiosk/kiosk.js';
+import '../../../components/shared/kiosk/kiosk-time.js';
+import type { KioskWarning } from '../../../components/shared/kiosk/kiosk-warning.js';
+import { expectAccessible } from '../../support/accessibility.js';
+import { expectNamed, press, setMedia, type } from '../../support/engine.js';
+import { focused } from '../../support/feedback-prompt.js';
 
 class InnerField extends LitElement {
   override render() {

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
-import type { Feedback } from '../../src/contract/feedback.js';
-import { press } from '../support/engine.js';
-import { fakeEndpoint, stored } from '../support/feedback-endpoint.js';
-import { appears, chooseFace, find, isShown, openPrompt, prompt, send, textarea, write } from '../support/feedback-prompt.js';
+import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
+import type { Feedback } from '../../../src/contract/feedback.js';
+import { press } from '../../support/engine.js';
+import { fakeEndpoint, stored } from '../../support/feedback-endpoint.js';
+import { appears, chooseFace, find, isShown, openPrompt, prompt, send, textarea, write } from '../../support/feedback-prompt.js';
 
 const WIDGET = 'sote-feedback-prompt';
 const soon = () => new Promise((resolve) => setTimeout(resolve, 60));

@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import type { Feedback } from '../../src/contract/feedback.js';
-import { type as typeText } from '../support/engine.js';
-import { fakeEndpoint } from '../support/feedback-endpoint.js';
+import type { Feedback } from '../../../src/contract/feedback.js';
+import { type as typeText } from '../../support/engine.js';
+import { fakeEndpoint } from '../../support/feedback-endpoint.js';
 import {
   appears,
   buttonNamed,
@@ -15,8 +15,8 @@ import {
   send,
   textarea,
   write,
-} from '../support/feedback-prompt.js';
-import { openInAPage, reach, stages } from '../support/feedback-stages.js';
+} from '../../support/feedback-prompt.js';
+import { openInAPage, reach, stages } from '../../support/feedback-stages.js';
 
 const surfaceLanguage = (widget: Element) => find(widget, '[part="surface"]').lang;
 const becomes = (widget: Element, language: string) => waitUntil(() => surfaceLanguage(widget) === language, `should become ${language}`);

@@ -5,14 +5,14 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
-import type { Feedback } from '../../src/contract/feedback.js';
-import type { Question } from '../../src/contract/surveys.js';
-import { visibleQuestions } from '../../src/domain/visible.js';
-import { expectAccessible } from '../support/accessibility.js';
-import { expectNamed, press, type } from '../support/engine.js';
-import { fakeEndpoint } from '../support/feedback-endpoint.js';
-import { ENDPOINT, appears, find, focused, hasFocus, isShown, seek } from '../support/feedback-prompt.js';
+import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
+import type { Feedback } from '../../../src/contract/feedback.js';
+import type { Question } from '../../../src/contract/surveys.js';
+import { visibleQuestions } from '../../../src/domain/visible.js';
+import { expectAccessible } from '../../support/accessibility.js';
+import { expectNamed, press, type } from '../../support/engine.js';
+import { fakeEndpoint } from '../../support/feedback-endpoint.js';
+import { ENDPOINT, appears, find, focused, hasFocus, isShown, seek } from '../../support/feedback-prompt.js';
 
 type Mode = 'whole' | 'steps' | 'compact' | 'dialog';
 

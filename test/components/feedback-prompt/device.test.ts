@@ -1,9 +1,9 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
-import { kiosk } from '../../components/shared/kiosk/kiosk.js';
-import type { Feedback } from '../../src/contract/feedback.js';
-import { browserOutbox } from '../../src/transport/outbox-browser.js';
-import { expectAccessible } from '../support/accessibility.js';
-import { allLost, fakeEndpoint, refusal } from '../support/feedback-endpoint.js';
+import { kiosk } from '../../../components/shared/kiosk/kiosk.js';
+import type { Feedback } from '../../../src/contract/feedback.js';
+import { browserOutbox } from '../../../src/transport/outbox-browser.js';
+import { expectAccessible } from '../../support/accessibility.js';
+import { allLost, fakeEndpoint, refusal } from '../../support/feedback-endpoint.js';
 import {
   ENDPOINT,
   appears,
@@ -17,8 +17,8 @@ import {
   send,
   textarea,
   write,
-} from '../support/feedback-prompt.js';
-import { openInAPage, reach } from '../support/feedback-stages.js';
+} from '../../support/feedback-prompt.js';
+import { openInAPage, reach } from '../../support/feedback-stages.js';
 
 const KEEP = 'Säilytä tällä laitteella, kunnes lähetetty';
 const device = async (settings: { kiosk?: string; keepDraft?: string; outbox?: string }) => {

@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import { expectAccessible } from '../support/accessibility.js';
-import { expectNamed, press } from '../support/engine.js';
-import { fakeEndpoint, refusal } from '../support/feedback-endpoint.js';
-import type { FakeAnswer } from '../support/feedback-endpoint.js';
-import { appears, find, focused, hasFocus, openPrompt, seek } from '../support/feedback-prompt.js';
+import { expectAccessible } from '../../support/accessibility.js';
+import { expectNamed, press } from '../../support/engine.js';
+import { fakeEndpoint, refusal } from '../../support/feedback-endpoint.js';
+import type { FakeAnswer } from '../../support/feedback-endpoint.js';
+import { appears, find, focused, hasFocus, openPrompt, seek } from '../../support/feedback-prompt.js';
 
 const INNER = 'sote-follow-up';
 

@@ -1,12 +1,12 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
-import type { Feedback } from '../../src/contract/feedback.js';
-import { expectAccessible } from '../support/accessibility.js';
-import { consoleErrorsOf } from '../support/console.js';
-import { expectNamed, press } from '../support/engine.js';
-import { fakeEndpoint } from '../support/feedback-endpoint.js';
-import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, seek, send } from '../support/feedback-prompt.js';
+import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
+import type { Feedback } from '../../../src/contract/feedback.js';
+import { expectAccessible } from '../../support/accessibility.js';
+import { consoleErrorsOf } from '../../support/console.js';
+import { expectNamed, press } from '../../support/engine.js';
+import { fakeEndpoint } from '../../support/feedback-endpoint.js';
+import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, seek, send } from '../../support/feedback-prompt.js';
 
 const withSet = (set: string, inside: TemplateResult | string = '', isStepwise = false): TemplateResult =>
   html`<sote-feedback-prompt

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { expectAccessible } from '../support/accessibility.js';
-import { expectNamed } from '../support/engine.js';
-import { chooseFace, find, focused, send } from '../support/feedback-prompt.js';
-import { openInAPage, reach, stages } from '../support/feedback-stages.js';
+import { expectAccessible } from '../../support/accessibility.js';
+import { expectNamed } from '../../support/engine.js';
+import { chooseFace, find, focused, send } from '../../support/feedback-prompt.js';
+import { openInAPage, reach, stages } from '../../support/feedback-stages.js';
 
 const WIDGET = 'sote-feedback-prompt';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Feedback } from '../../src/contract/feedback.js';
-import { press, type } from '../support/engine.js';
-import { fakeEndpoint } from '../support/feedback-endpoint.js';
-import { appears, find, focused, hasFocus, openPrompt, receipt } from '../support/feedback-prompt.js';
+import type { Feedback } from '../../../src/contract/feedback.js';
+import { press, type } from '../../support/engine.js';
+import { fakeEndpoint } from '../../support/feedback-endpoint.js';
+import { appears, find, focused, hasFocus, openPrompt, receipt } from '../../support/feedback-prompt.js';
 
 /** Tabs until the focus is there; fails when it does not come. */
 const tabTo = async (widget: Element, selector: string, presses = 12): Promise<void> => {

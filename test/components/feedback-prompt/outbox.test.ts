@@ -1,17 +1,17 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { PromptOutbox } from '../../components/feedback-prompt/outbox/prompt-outbox.js';
-import type { Stage } from '../../components/feedback-prompt/stage.js';
-import type { Feedback } from '../../src/contract/feedback.js';
-import { FocusMover } from '../../src/controllers/focus.js';
-import { browserOutbox } from '../../src/transport/outbox-browser.js';
-import { button } from '../../src/styles/button.js';
-import { form } from '../../src/styles/form.js';
-import { host } from '../../src/styles/host.js';
-import { tokens } from '../../src/styles/tokens.js';
-import { expectAccessible } from '../support/accessibility.js';
-import { ENDPOINT, buttonNamed, focused } from '../support/feedback-prompt.js';
-import { fakeEndpoint, refusal } from '../support/feedback-endpoint.js';
+import { PromptOutbox } from '../../../components/feedback-prompt/outbox/prompt-outbox.js';
+import type { Stage } from '../../../components/feedback-prompt/stage.js';
+import type { Feedback } from '../../../src/contract/feedback.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
+import { browserOutbox } from '../../../src/transport/outbox-browser.js';
+import { button } from '../../../src/styles/button.js';
+import { form } from '../../../src/styles/form.js';
+import { host } from '../../../src/styles/host.js';
+import { tokens } from '../../../src/styles/tokens.js';
+import { expectAccessible } from '../../support/accessibility.js';
+import { ENDPOINT, buttonNamed, focused } from '../../support/feedback-prompt.js';
+import { fakeEndpoint, refusal } from '../../support/feedback-endpoint.js';
 
 const body = {
   questionSet: { id: 'visit', version: '1', instrument: 'own' },

@@ -1,12 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { sheet } from '../../components/feedback-prompt/paper/sheet.js';
-import { expectAccessible } from '../support/accessibility.js';
-import { expectNamed } from '../support/engine.js';
-import { fakeEndpoint } from '../support/feedback-endpoint.js';
-import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, write } from '../support/feedback-prompt.js';
-import { catchPrints } from '../support/paper.js';
+import { sheet } from '../../../components/feedback-prompt/paper/sheet.js';
+import { expectAccessible } from '../../support/accessibility.js';
+import { expectNamed } from '../../support/engine.js';
+import { fakeEndpoint } from '../../support/feedback-endpoint.js';
+import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, write } from '../../support/feedback-prompt.js';
+import { catchPrints } from '../../support/paper.js';
 
 const ADDRESS = 'Keskustan terveysasema\nEsimerkkikatu 1';
 
