@@ -107,9 +107,9 @@ export default tseslint.config(
     rules: {
       complexity: ['error', 15],
       eqeqeq: 'error',
-      // Docs are the contract of an element: they are not what makes a file hard to read.
-      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
-      'max-lines-per-function': ['error', { max: 30, skipBlankLines: true, skipComments: true }],
+      // Comments do not count: documentation is not what makes a file hard to read.
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', ...forbiddenSyntax],
       'no-restricted-imports': ['error', { patterns: forbiddenImports }],
     },
@@ -136,12 +136,12 @@ export default tseslint.config(
       'lit/value-after-constraints': 'error',
     },
   },
-  // A template is read as one picture; cut in pieces it is harder to see.
+  // A template is read as a whole: splitting one makes it harder to see.
   {
-    files: ['components/*/views/*.ts'],
-    rules: { 'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }] },
+    files: ['components/**/*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
   },
-  { files: tests, rules: { 'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }] } },
+  { files: tests, rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] } },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -33,7 +33,8 @@ const optionalPlugins = existsSync(faultPlugin) ? [(await import(faultPlugin)).f
 export default {
   rootDir,
   files: process.env.FILES?.split(',') ?? ['test/{components,src,support}/**/*.test.ts'],
-  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  // The same files of Lit that the build bundles, not its development build.
+  nodeResolve: { browser: true, exportConditions: ['browser', 'production'] },
   hostname: '127.0.0.1',
   port: await freePort(),
   staticLogging: process.stdout.isTTY !== true,

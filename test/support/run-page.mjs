@@ -9,10 +9,6 @@ export const runPage = (frameworkImport) => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Tests</title>
-    <script>
-      // Lit's development build tells that it is one, in every file and engine. Its other warnings stay.
-      globalThis.litIssuedWarnings = new Set(['dev-mode']);
-    </script>
     <script type="module" src="/test/support/console-guard.ts"></script>
   </head>
   <body>
