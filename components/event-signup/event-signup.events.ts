@@ -1,4 +1,5 @@
-import type { Signup, SignupPatch, SIGNUP_STATES } from '../../src/contract/signups.js';
+import type { Signup, SignupPatch } from '../../src/contract/signups.js';
+import type { SIGNUP_STATES } from '../../src/contract/vocabulary.js';
 import type { SendDetail } from '../../src/controllers/send-event.js';
 
 /** How the dates of a signup stand: one word when they all stand alike, else `mixed`. */

@@ -1,5 +1,5 @@
 import type { FeedbackReceipt } from '../../src/contract/feedback.js';
-import { browserSurroundings } from '../../src/transport/browser.js';
+import { browserRuntime } from '../../src/transport/browser.js';
 import { send } from '../../src/transport/send.js';
 import type { Outcome, Phase, SendRequest } from '../../src/transport/send.js';
 import { readReceipt } from './read.js';
@@ -24,5 +24,5 @@ export const postFeedback = async (
     return undefined;
   }
   const url = `${endpoint.replace(/\/+$/, '')}/feedback`;
-  return send({ ...posted, url, read: readReceipt }, browserSurroundings(), tell);
+  return send({ ...posted, url, read: readReceipt }, browserRuntime(), tell);
 };

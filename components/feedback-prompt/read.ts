@@ -2,7 +2,7 @@
  * The endpoint's answers, checked by hand: the schema library would cost every visitor who sends 2 kB. What the
  * widget shows is checked; what it does not use is not.
  */
-import { REFERENCE_ALPHABET } from '../../src/contract/reference-alphabet.js';
+import { REFERENCE_ALPHABET } from '../../src/contract/vocabulary.js';
 import type { FeedbackReceipt } from '../../src/contract/feedback.js';
 import { isAbsentOr, isDay, isInstant, isObject } from '../../src/domain/shapes.js';
 

@@ -1,5 +1,5 @@
 import type { LitElement, nothing, TemplateResult } from 'lit';
-import type { HouseLevel } from '../../src/contract/levels.js';
+import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import { readComingEvents } from '../../src/domain/house-events.js';
 import type { ComingEvent } from '../../src/domain/house-events.js';
 import { readSource } from '../../src/domain/house-source.js';

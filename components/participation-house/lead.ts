@@ -1,4 +1,4 @@
-import type { HouseLevel } from '../../src/contract/levels.js';
+import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import type { LevelAction } from '../../src/domain/house.js';
 import type { LevelActionEvent } from './participation-house.events.js';
 

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { content as finnish } from '../../locales/generated/participation-house.fi.js';
-import type { HouseLevel } from '../../src/contract/levels.js';
+import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
 import { Printing } from '../../src/controllers/printing.js';
 import { given } from '../../src/controllers/settings.js';

@@ -2,7 +2,8 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { FeedbackState, FeedbackStatus } from '../../src/contract/feedback.js';
+import type { FeedbackState } from '../../src/contract/feedback.js';
+import type { FeedbackStatus } from '../../src/contract/vocabulary.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { customElement } from '../../src/define.js';
 import { formatReference } from '../../src/domain/reference.js';
@@ -12,7 +13,7 @@ import { button } from '../../src/styles/button.js';
 import { form } from '../../src/styles/form.js';
 import { host } from '../../src/styles/host.js';
 import { ask } from '../../src/transport/ask.js';
-import { browserSurroundings } from '../../src/transport/browser.js';
+import { browserRuntime } from '../../src/transport/browser.js';
 import { heading } from './heading.js';
 import { readState } from './read-state.js';
 
@@ -175,7 +176,7 @@ export class FollowUp extends LitElement {
   async #look(reference: string): Promise<Stage> {
     if (!this.endpoint) return 'failed';
     const url = `${this.endpoint.replace(/\/+$/, '')}/feedback/status?lang=${currentLocale()}`;
-    const asked = await ask({ url, method: 'POST', body: JSON.stringify({ reference }), read: readState }, browserSurroundings());
+    const asked = await ask({ url, method: 'POST', body: JSON.stringify({ reference }), read: readState }, browserRuntime());
     if (asked.kind === 'got') this.#found = asked.value;
     return asked.kind === 'got' ? 'found' : asked.kind === 'missing' ? 'unknown' : 'failed';
   }

@@ -1,8 +1,5 @@
 import { msg } from '@lit/localize';
-import type { HouseLevel } from '../../src/contract/levels.js';
-
-/** From the foundation up. Written out: the contract's own list would bring the schema library. */
-export const LEVELS: readonly HouseLevel[] = ['own-service', 'feedback', 'dialogue', 'co-development', 'co-production', 'strategy'];
+import type { HouseLevel } from '../../src/contract/vocabulary.js';
 
 /** A level of the participation house by its everyday name. */
 export const levelName = (level: HouseLevel): string => {

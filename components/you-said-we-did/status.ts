@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { OutcomeStatus } from '../../src/contract/outcomes.js';
+import type { OutcomeStatus } from '../../src/contract/vocabulary.js';
 import { STATUSES } from '../../src/domain/outcome.js';
 import { shapes } from './status-shapes.js';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Day, Id, Language, wordsOf } from '../../src/contract/common.js';
-import { HouseLevel } from '../../src/contract/levels.js';
+import { HouseLevel } from '../../src/contract/common.js';
 import { Outcome, OutcomeStatus } from '../../src/contract/outcomes.js';
 import { isBrokenDay } from './day.js';
 import { OutcomeText } from './outcome-text.js';

@@ -1,5 +1,5 @@
-import type { HouseLevel } from '../../src/contract/levels.js';
-import type { Outcome, OutcomeStatus, SaidCount } from '../../src/contract/outcomes.js';
+import type { HouseLevel, OutcomeStatus } from '../../src/contract/vocabulary.js';
+import type { Outcome, SaidCount } from '../../src/contract/outcomes.js';
 import type { OutcomeText } from './outcome-text.js';
 
 /** Everything that one public card is made of. */

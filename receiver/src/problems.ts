@@ -1,4 +1,5 @@
-import { problemType, type Problem, type ProblemKind } from '../../src/contract/problems.js';
+import { problemType, type Problem } from '../../src/contract/problems.js';
+import { type ProblemKind } from '../../src/contract/vocabulary.js';
 
 export interface PointedError {
   readonly detail: string;

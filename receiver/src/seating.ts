@@ -1,4 +1,5 @@
-import type { Attendance, EventFullOffer, SignupDate } from '../../src/contract/signups.js';
+import type { EventFullOffer, SignupDate } from '../../src/contract/signups.js';
+import type { Attendance } from '../../src/contract/vocabulary.js';
 import { getsIn, seatsLeft } from '../../src/domain/capacity.js';
 import { dateStatusAt, isSignupOpen } from '../../src/domain/event-state.js';
 import { ProblemError, type PointedError } from './problems.js';

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-
-export { REFERENCE_ALPHABET } from './reference-alphabet.js';
+import { HOUSE_LEVELS, REFERENCE_ALPHABET } from './vocabulary.js';
 
 /** A code as it travels: three groups of four with hyphens between, for example `4KT7-MX2A-9RJW`. */
 export const Reference = v.pipe(
   v.string(),
-  v.regex(/^[23456789AFJKMRTWXY]{4}-[23456789AFJKMRTWXY]{4}-[23456789AFJKMRTWXY]{4}$/),
+  v.regex(new RegExp(`^[${REFERENCE_ALPHABET}]{4}-[${REFERENCE_ALPHABET}]{4}-[${REFERENCE_ALPHABET}]{4}$`)),
   v.description('Twelve characters in three groups of four, without look-alikes and sound-alikes.'),
 );
 
@@ -15,7 +14,7 @@ const BETWEEN = '[\\s\\u002D\\u2010-\\u2015\\u2212]*';
 export const TypedReference = v.pipe(
   v.string(),
   v.maxLength(100),
-  v.regex(new RegExp(`^${BETWEEN}(?:[23456789AFJKMRTWXYafjkmrtwxy]${BETWEEN}){12}$`)),
+  v.regex(new RegExp(`^${BETWEEN}(?:[${REFERENCE_ALPHABET}${REFERENCE_ALPHABET.replace(/\d/g, '').toLowerCase()}]${BETWEEN}){12}$`)),
   v.description('A code in any way of writing it: capital or small letters, white space, hyphens and dashes anywhere.'),
 );
 
@@ -37,6 +36,9 @@ export const Instant = v.pipe(
 
 /** A calendar day in Europe/Helsinki. */
 export const Day = v.pipe(v.string(), v.regex(new RegExp(`^${REAL_DAY}$`)), v.description('A day, YYYY-MM-DD, in Europe/Helsinki.'));
+
+/** One of the six levels of the participation house. */
+export const HouseLevel = v.picklist(HOUSE_LEVELS);
 
 /** A language tag (BCP 47) such as `fi`, `sv`, `en`, `fi-simple`, `se`. */
 export const Language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/), v.description('BCP 47 language tag.'));

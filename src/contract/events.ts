@@ -1,55 +1,10 @@
 import * as v from 'valibot';
-import { Day, Id, Instant, Language, LanguageQuery, textOf } from './common.js';
-import { HouseLevel } from './levels.js';
+import { Day, HouseLevel, Id, Instant, Language, LanguageQuery, textOf } from './common.js';
 import { Question } from './surveys.js';
+import { ATTENDANCES, EVENT_STATUSES, SIGNUP_MODES, SUPPORT_NEEDS } from './vocabulary.js';
 
-export const EVENT_KINDS = [
-  'open-evening',
-  'panel',
-  'hearing',
-  'developer-cafe',
-  'workshop',
-  'info-event',
-  'co-development-group',
-  'representative',
-  'training',
-  'web-panel',
-  'other',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-export const EVENT_STATUSES = ['scheduled', 'postponed', 'cancelled', 'over'] as const;
 export const EventStatus = v.picklist(EVENT_STATUSES);
-export type EventStatus = v.InferOutput<typeof EventStatus>;
-
-/** What a person may need to be able to take part, and what an organiser may offer. */
-export const SUPPORT_NEEDS = [
-  'interpreting-finnish',
-  'interpreting-swedish',
-  'interpreting-sami',
-  'interpreting-other',
-  'sign-language',
-  'speech-to-text',
-  'speech-disability-interpreting',
-  'deafblind-interpreting',
-  'communication-aids',
-  'induction-loop',
-  'step-free',
-  'easy-language',
-  'large-print',
-  'material-in-advance',
-  'support-person',
-  'assistance-dog',
-  'transport',
-  'child-care',
-  'diet',
-  'fragrance-free',
-  'quiet-place',
-  'breaks',
-  'remote',
-] as const;
 export const SupportNeed = v.picklist(SUPPORT_NEEDS);
-export type SupportNeed = v.InferOutput<typeof SupportNeed>;
 
 const seats = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
@@ -64,9 +19,9 @@ export const EventDate = v.object({
 });
 export type EventDate = v.InferOutput<typeof EventDate>;
 
-/** How one gets in. `open` = first come, first served; `application` = somebody chooses; `lottery` = by lot; `none` = just come along. */
+/** How one gets in, and until when. */
 const Signup = v.object({
-  mode: v.picklist(['open', 'application', 'lottery', 'none']),
+  mode: v.picklist(SIGNUP_MODES),
   opens: v.optional(Instant),
   closes: v.optional(Instant),
   waitingList: v.optional(v.object({ capacity: v.optional(seats), length: seats })),
@@ -127,7 +82,7 @@ export const EventQuery = v.object({
   ...LanguageQuery.entries,
   kind: v.optional(Id),
   level: v.optional(HouseLevel),
-  attendance: v.optional(v.picklist(['place', 'remote'])),
+  attendance: v.optional(v.picklist(ATTENDANCES)),
   place: v.optional(textOf(200)),
   language: v.optional(Language),
   from: v.optional(Day),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CHANNELS, CONTACT_WAYS, FEEDBACK_STATUSES, LEGAL_BASES, RESPONDENTS } from './vocabulary.js';
 import { Day, Id, Instant, Language, Reference, textOf, TypedReference } from './common.js';
 
 /** The answer to one question: a number (`recommend`, `agree`, `faces`), a word (`yes-no`, `one-of`, `text`) or a list (`many-of`). */
@@ -15,9 +16,9 @@ export type Answer = v.InferOutput<typeof Answer>;
 /** How a person wants the reply. Given only by one who asked for a reply (GDPR art. 5(1)(c): no more than is needed). */
 export const Contact = v.object({
   name: v.optional(textOf(100)),
-  way: v.picklist(['email', 'text-message', 'call', 'post']),
+  way: v.picklist(CONTACT_WAYS),
   value: textOf(300),
-  basis: v.picklist(['consent', 'public-task', 'legal-obligation']),
+  basis: v.picklist(LEGAL_BASES),
   replyBy: v.optional(Day),
 });
 export type Contact = v.InferOutput<typeof Contact>;
@@ -26,7 +27,7 @@ export type Contact = v.InferOutput<typeof Contact>;
 export const Feedback = v.object({
   questionSet: v.object({ id: Id, version: textOf(40), instrument: textOf(80) }),
   answers: v.pipe(v.array(Answer), v.minLength(1), v.maxLength(60)),
-  respondent: v.optional(v.picklist(['client', 'family-or-friend', 'with-help'])),
+  respondent: v.optional(v.picklist(RESPONDENTS)),
   about: v.optional(v.literal('accessibility')),
   contact: v.optional(Contact),
   context: v.object({
@@ -34,7 +35,7 @@ export const Feedback = v.object({
     service: v.optional(textOf(200)),
     page: v.optional(v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^?#\s]+$/))),
   }),
-  channel: v.picklist(['web', 'kiosk', 'phone', 'paper', 'visit']),
+  channel: v.picklist(CHANNELS),
   language: Language,
   signals: v.object({ trap: v.boolean(), seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31_536_000)) }),
 });
@@ -44,9 +45,7 @@ export type Feedback = v.InferOutput<typeof Feedback>;
 export const FeedbackReceipt = v.object({ reference: Reference, receivedAt: Instant, replyBy: v.optional(Day) });
 export type FeedbackReceipt = v.InferOutput<typeof FeedbackReceipt>;
 
-export const FEEDBACK_STATUSES = ['received', 'read', 'passed-on', 'answered', 'in-outcome', 'closed'] as const;
 export const FeedbackStatus = v.picklist(FEEDBACK_STATUSES);
-export type FeedbackStatus = v.InferOutput<typeof FeedbackStatus>;
 
 export const FeedbackStatusRequest = v.object({ reference: TypedReference });
 export type FeedbackStatusRequest = v.InferOutput<typeof FeedbackStatusRequest>;

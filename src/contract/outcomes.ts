@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import { Day, Id, Instant, Language, LanguageQuery, textOf, wordsOf } from './common.js';
-import { HouseLevel } from './levels.js';
+import { Day, HouseLevel, Id, Instant, Language, LanguageQuery, textOf, wordsOf } from './common.js';
+import { BETTER_ANSWERS, OUTCOME_SORTS, OUTCOME_STATUSES } from './vocabulary.js';
+import type { OutcomeStatus as OutcomeStatusName } from './vocabulary.js';
 
-/** What can have come of feedback. `planned` = decided and not begun; what is not decided is `under-review`. */
-export const OUTCOME_STATUSES = ['received', 'under-review', 'planned', 'in-progress', 'done', 'partly-done', 'will-not-do'] as const;
 export const OutcomeStatus = v.picklist(OUTCOME_STATUSES);
-export type OutcomeStatus = v.InferOutput<typeof OutcomeStatus>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -52,8 +50,6 @@ export const Outcome = v.variant('status', [
 ]);
 export type Outcome = v.InferOutput<typeof Outcome>;
 
-export const OUTCOME_SORTS = ['updated', 'oldest', 'most-said'] as const;
-
 /** What `GET /outcomes` may be asked: `status`, `theme` and `level` take one value or several with commas between. */
 export const OutcomeQuery = v.object({
   ...LanguageQuery.entries,
@@ -89,11 +85,11 @@ export const OutcomePage = v.object({
   ),
   nextCursor: v.optional(textOf(200)),
 });
-type CountEntries = Record<OutcomeStatus, v.OptionalSchema<typeof count, undefined>>;
+type CountEntries = Record<OutcomeStatusName, v.OptionalSchema<typeof count, undefined>>;
 export type OutcomePage = v.InferOutput<typeof OutcomePage>;
 
 /** "Is it better now?" */
-export const OutcomeAnswer = v.object({ better: v.picklist(['yes', 'partly', 'no']) });
+export const OutcomeAnswer = v.object({ better: v.picklist(BETTER_ANSWERS) });
 export type OutcomeAnswer = v.InferOutput<typeof OutcomeAnswer>;
 export const OutcomeAnswerReceipt = v.object({ receivedAt: Instant });
 export type OutcomeAnswerReceipt = v.InferOutput<typeof OutcomeAnswerReceipt>;

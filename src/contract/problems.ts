@@ -1,20 +1,6 @@
 import * as v from 'valibot';
-
-export const PROBLEM_PREFIX = 'urn:sote-osallisuus:problem:';
-
-export const PROBLEM_KINDS = [
-  'invalid',
-  'personal-data',
-  'key-reused',
-  'in-progress',
-  'event-full',
-  'signup-closed',
-  'not-found',
-  'too-large',
-  'unsupported',
-  'rate-limited',
-] as const;
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+import { PROBLEM_PREFIX } from './vocabulary.js';
+import type { ProblemKind } from './vocabulary.js';
 
 /** Problem details (RFC 9457). A client branches on `type` alone; `pointer` is a JSON pointer (RFC 6901) into the sent body. */
 export const Problem = v.looseObject({

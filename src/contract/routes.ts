@@ -3,7 +3,7 @@ import { LanguageQuery } from './common.js';
 import { Event, EventPage, EventQuery } from './events.js';
 import { Feedback, FeedbackReceipt, FeedbackState, FeedbackStatusRequest } from './feedback.js';
 import { Outcome, OutcomeAnswer, OutcomeAnswerReceipt, OutcomePage, OutcomeQuery } from './outcomes.js';
-import type { ProblemKind } from './problems.js';
+import type { ProblemKind } from './vocabulary.js';
 import { OwnSignup, Signup, SignupPatch, SignupReceipt } from './signups.js';
 import { QuestionSet } from './surveys.js';
 

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { Day, Id, Instant, Language, Reference, textOf } from './common.js';
 import { EventStatus, SupportNeed } from './events.js';
 import { Answer, Contact } from './feedback.js';
+import { ATTENDANCES, SIGNUP_STATES } from './vocabulary.js';
 
-export const Attendance = v.picklist(['place', 'remote']);
-export type Attendance = v.InferOutput<typeof Attendance>;
+export const Attendance = v.picklist(ATTENDANCES);
 
 /** What a person needs to take part. Kept apart from the rest, told to the contact person only, deleted on its date. */
 export const SupportNeeds = v.object({
@@ -37,11 +37,7 @@ export const Signup = v.object({
 });
 export type Signup = v.InferOutput<typeof Signup>;
 
-/**
- * How one date stands. `applied` waits for a choice, `drawn` for the lot; `not-chosen` is the answer to either. `cancelBy` is the day until
- * which one who moved up from the queue is asked to cancel when they cannot come.
- */
-export const SIGNUP_STATES = ['confirmed', 'waiting', 'applied', 'drawn', 'not-chosen', 'cancelled'] as const;
+/** One date of a signup. `cancelBy` is the day until which one who moved up from the queue is asked to cancel when they cannot come. */
 export const SignupDate = v.object({
   id: Id,
   state: v.picklist(SIGNUP_STATES),

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { browserSurroundings } from '../transport/browser.js';
+import { browserRuntime } from '../transport/browser.js';
 import { send } from '../transport/send.js';
-import type { Outcome, Phase, SendRequest, Surroundings } from '../transport/send.js';
+import type { Outcome, Phase, SendRequest, Runtime } from '../transport/send.js';
 
 /**
  * Sends what a person has finished, and holds how it stands for `render`. A sending that has begun cannot be called off: an element that
@@ -18,7 +18,7 @@ export class SubmissionController<T> implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly surroundings: Surroundings = browserSurroundings(),
+    private readonly runtime: Runtime = browserRuntime(),
   ) {
     host.addController(this);
   }
@@ -40,7 +40,7 @@ export class SubmissionController<T> implements ReactiveController {
     if (this.#current) return undefined;
     const current = (this.#current = {});
     this.outcome = undefined;
-    const outcome = await send(request, this.surroundings, (phase) => {
+    const outcome = await send(request, this.runtime, (phase) => {
       if (this.#current === current) this.#show(phase);
     });
     if (this.#current !== current) return undefined;

@@ -1,6 +1,7 @@
-import type { Contact } from '../contract/feedback.js';
+import { CONTACT_WAYS } from '../contract/vocabulary.js';
+import type { ContactWay } from '../contract/vocabulary.js';
 
-export type ContactWay = Contact['way'];
+export type { ContactWay };
 
 /** One thing that is wrong with how a person wants the reply. */
 export interface ContactFault {
@@ -8,7 +9,7 @@ export interface ContactFault {
   readonly problem: 'missing' | 'form';
 }
 
-const WAYS: readonly string[] = ['email', 'text-message', 'call', 'post'] satisfies ContactWay[];
+const WAYS: readonly string[] = CONTACT_WAYS;
 
 /** The contract's longest contact value, in UTF-16 units. */
 const LONGEST_VALUE = 300;

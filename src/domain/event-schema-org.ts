@@ -1,5 +1,5 @@
 /** Events as schema.org JSON-LD, read from a page or a file. */
-import type { EventStatus } from '../contract/events.js';
+import type { EventStatus } from '../contract/vocabulary.js';
 import { readEvent } from './event-details.js';
 import { isInstant, isObject, isText } from './event-reader.js';
 import type { EventList, Fields, ShownEvent } from './event-reader.js';

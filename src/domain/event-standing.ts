@@ -1,5 +1,5 @@
 import type { EventDate } from '../contract/events.js';
-import type { Attendance } from '../contract/signups.js';
+import type { Attendance } from '../contract/vocabulary.js';
 import type { ShownEvent } from './event-reader.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { EventStatus } from '../contract/events.js';
+import type { EventStatus } from '../contract/vocabulary.js';
 import type { SignupDate } from '../contract/signups.js';
 
 /** What is decided about an event or a date. That it is over, the clock decides. */

@@ -1,4 +1,4 @@
-import type { HouseLevel } from '../contract/levels.js';
+import type { HouseLevel } from '../contract/vocabulary.js';
 import type { LevelAction } from './house.js';
 
 /**

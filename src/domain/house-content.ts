@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { HOUSE_LEVELS } from '../contract/levels.js';
-import type { HouseLevel } from '../contract/levels.js';
+import { HOUSE_LEVELS } from '../contract/vocabulary.js';
+import type { HouseLevel } from '../contract/vocabulary.js';
 import type { Fault } from './fault.js';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(400), v.regex(/^\S.*\S$/, 'must not begin or end with a space'));

@@ -1,4 +1,5 @@
-import type { HouseLevel } from '../contract/levels.js';
+import { HOUSE_LEVELS } from '../contract/vocabulary.js';
+import type { HouseLevel } from '../contract/vocabulary.js';
 import type { LevelExample } from './house.js';
 
 /** What a host says of one level. What it gives stands in the place of the kit's text; `more` and `links` are added to it. */
@@ -80,9 +81,6 @@ const readSourceLevel = (id: string, input: unknown, faults: string[]): SourceLe
   return found;
 };
 
-/** Written again here, for the schema of the levels would bring its library along; a test holds the two equal. */
-const known: readonly HouseLevel[] = ['own-service', 'feedback', 'dialogue', 'co-development', 'co-production', 'strategy'];
-
 /**
  * Reads the JSON that a host gives by `src`. Text is text: nothing in it becomes markup. A broken piece is left out, so that the kit's own
  * text stands there; nothing but an object is no source at all.
@@ -93,7 +91,7 @@ export const readSource = (input: unknown): Source | undefined => {
   const levels: Partial<Record<HouseLevel, SourceLevel>> = {};
   const given = isObject(input['levels']) ? input['levels'] : {};
   for (const id of Object.keys(given)) {
-    const level = known.find((other) => other === id);
+    const level = HOUSE_LEVELS.find((other) => other === id);
     if (level === undefined) {
       faults.push(`levels.${id} is no level of the house`);
       continue;

@@ -1,4 +1,4 @@
-import type { HouseLevel } from '../contract/levels.js';
+import type { HouseLevel } from '../contract/vocabulary.js';
 
 /** Where a level leads: the feedback prompt, the board of what came of feedback, or the list of events. */
 export type LevelAction = 'feedback' | 'outcomes' | 'events';

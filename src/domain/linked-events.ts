@@ -2,7 +2,7 @@
  * Events of a Linked Events interface (`GET /v1/event/`, the event calendar of several Finnish cities), read only. With `include=location`
  * the place comes along.
  */
-import type { EventStatus } from '../contract/events.js';
+import type { EventStatus } from '../contract/vocabulary.js';
 import { readEvent } from './event-details.js';
 import { isInstant, isObject, isText } from './event-reader.js';
 import type { EventList, Fields, ShownEvent } from './event-reader.js';

@@ -1,4 +1,5 @@
-import type { OUTCOME_SORTS, Outcome, OutcomePage, SaidCount } from '../contract/outcomes.js';
+import type { Outcome, OutcomePage, SaidCount } from '../contract/outcomes.js';
+import type { OUTCOME_SORTS } from '../contract/vocabulary.js';
 import { countBy } from './outcome.js';
 import type { Counts } from './outcome.js';
 

@@ -1,4 +1,5 @@
-import type { Outcome, OutcomeStatus, Waiting } from '../contract/outcomes.js';
+import type { Outcome, Waiting } from '../contract/outcomes.js';
+import type { OutcomeStatus } from '../contract/vocabulary.js';
 
 /** Every status, in the order in which a reader meets them: what was decided first, a refusal beside what was done. */
 export const STATUSES = ['done', 'partly-done', 'will-not-do', 'in-progress', 'planned', 'under-review', 'received'] as const;

@@ -1,4 +1,4 @@
-import { REFERENCE_ALPHABET } from '../contract/reference-alphabet.js';
+import { REFERENCE_ALPHABET } from '../contract/vocabulary.js';
 
 const LENGTH = 12;
 

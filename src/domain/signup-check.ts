@@ -1,6 +1,7 @@
 /** What must be put right in a signup before it is sent, and what the form asks only when it matters. */
 import type { EventDate } from '../contract/events.js';
-import type { Attendance, EventFullOffer } from '../contract/signups.js';
+import type { EventFullOffer } from '../contract/signups.js';
+import type { Attendance } from '../contract/vocabulary.js';
 import { checkContact } from './contact.js';
 import type { ShownEvent } from './event-reader.js';
 import { attendances, isQueueOpen, seatsLeft } from './event-standing.js';

@@ -1,7 +1,7 @@
 /** What a person fills in to sign up, and what travels. Its rules: `signup-check.ts`. */
-import type { SupportNeed } from '../contract/events.js';
+import type { Attendance, SupportNeed } from '../contract/vocabulary.js';
 import type { Contact } from '../contract/feedback.js';
-import type { Attendance, Signup } from '../contract/signups.js';
+import type { Signup } from '../contract/signups.js';
 import type { Question, QuestionSet } from '../contract/surveys.js';
 import { tidyContactValue } from './contact.js';
 import type { ContactWay } from './contact.js';

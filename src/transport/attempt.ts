@@ -1,6 +1,7 @@
 import type { Problem } from '../contract/problems.js';
-import { OURS, readProblem } from './problem.js';
-import type { Surroundings } from './surroundings.js';
+import { PROBLEM_PREFIX } from '../contract/vocabulary.js';
+import { readProblem } from './problem.js';
+import type { Runtime } from './runtime.js';
 
 /** Why an answer of the endpoint was not had. `server` is 408, 425, 429 and 5xx; `bad-answer` is what is not the contract's JSON. */
 export type Reason = 'time-out' | 'network' | 'server' | 'bad-answer' | 'in-progress';
@@ -61,7 +62,7 @@ export async function judge<T>(response: Response, read: Read<T>, now: () => num
     if (value !== undefined) return { outcome: { kind: 'confirmed', value }, floor: 0 };
   } else if (status >= 400 && status < 500) {
     const problem = readProblem(status, headers.get('content-type'), body);
-    reason = problem.type === `${OURS}in-progress` ? 'in-progress' : 'server';
+    reason = problem.type === `${PROBLEM_PREFIX}in-progress` ? 'in-progress' : 'server';
     if (reason === 'server' && ![408, 425, 429].includes(status)) return { outcome: { kind: 'refused', status, problem }, floor: 0 };
   }
   return failed(reason, floorOf(headers.get('retry-after'), now()));
@@ -75,18 +76,15 @@ export async function attempt<T>(
   url: string,
   makeInit: () => RequestInit,
   read: Read<T>,
-  surroundings: Surroundings,
+  runtime: Runtime,
   calledOff?: AbortSignal,
 ): Promise<Tried<T>> {
   const end = new AbortController();
   const { signal } = end;
   const stop = () => end.abort();
   calledOff?.addEventListener('abort', stop, { signal });
-  const ask = async () => judge(await surroundings.fetch(url, { ...ALWAYS, ...makeInit(), signal }), read, () => surroundings.now());
-  const first = await Promise.race([
-    ask().catch(() => failed('network')),
-    surroundings.sleep(TRY_LIMIT, signal).then(() => failed('time-out')),
-  ]);
+  const ask = async () => judge(await runtime.fetch(url, { ...ALWAYS, ...makeInit(), signal }), read, () => runtime.now());
+  const first = await Promise.race([ask().catch(() => failed('network')), runtime.sleep(TRY_LIMIT, signal).then(() => failed('time-out'))]);
   stop();
   return first;
 }

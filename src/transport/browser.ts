@@ -1,4 +1,4 @@
-import type { Surroundings } from './surroundings.js';
+import type { Runtime } from './runtime.js';
 
 const isPresent = () => !document.hidden && navigator.onLine;
 
@@ -44,7 +44,7 @@ function watchNetwork(listener: (online: boolean) => void): () => void {
 }
 
 /** The page that the script runs in. Listeners stand only while something waits. */
-export const browserSurroundings = (): Surroundings => ({
+export const browserRuntime = (): Runtime => ({
   fetch: (url, init) => fetch(url, init),
   now: () => Date.now(),
   random: () => Math.random(),

@@ -1,9 +1,6 @@
-import type { PROBLEM_PREFIX, Problem } from '../contract/problems.js';
+import type { Problem } from '../contract/problems.js';
 
 type Fault = NonNullable<Problem['errors']>[number];
-
-/** What every problem type of the contract begins with. Its type keeps it in step; the value would bring the schema library along. */
-export const OURS: typeof PROBLEM_PREFIX = 'urn:sote-osallisuus:problem:';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

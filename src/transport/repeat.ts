@@ -1,5 +1,5 @@
 import type { Outcome, Tried } from './attempt.js';
-import type { Surroundings } from './surroundings.js';
+import type { Runtime } from './runtime.js';
 
 /** `tries` in all, and milliseconds of presence after which no further one begins; one under way may still end. */
 export interface Limits {
@@ -18,18 +18,18 @@ const FIRST_PAUSE = 2000;
 export async function repeat<T>(
   tryOnce: (count: number) => Promise<Tried<T>>,
   { tries, window }: Limits,
-  surroundings: Surroundings,
+  runtime: Runtime,
   done: AbortSignal,
 ): Promise<Outcome<T>> {
   let waited = 0;
-  const over = surroundings.sleep(window, done).then(() => true);
+  const over = runtime.sleep(window, done).then(() => true);
   for (let count = 1; ; count += 1) {
     const { outcome, floor } = await tryOnce(count);
-    const pause = floor + surroundings.random() * FIRST_PAUSE * 2 ** (count - 1);
+    const pause = floor + runtime.random() * FIRST_PAUSE * 2 ** (count - 1);
     waited += pause;
     // A pause that cannot end in time is not begun: the person may act now instead of watching it.
     if (outcome.kind !== 'not-confirmed' || count === tries || waited >= window || done.aborted) return outcome;
-    if (await Promise.race([over, surroundings.sleep(pause, done)])) return outcome;
-    await surroundings.whenPresent(done);
+    if (await Promise.race([over, runtime.sleep(pause, done)])) return outcome;
+    await runtime.whenPresent(done);
   }
 }

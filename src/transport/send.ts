@@ -1,10 +1,10 @@
 import { attempt } from './attempt.js';
 import type { Outcome, Read, Reason } from './attempt.js';
-import { OURS } from './problem.js';
+import { PROBLEM_PREFIX } from '../contract/vocabulary.js';
 import { repeat } from './repeat.js';
-import type { Surroundings } from './surroundings.js';
+import type { Runtime } from './runtime.js';
 
-export type { Outcome, Read, Reason, Surroundings };
+export type { Outcome, Read, Reason, Runtime };
 
 /** What is to be stored once. The same `key` and `body` go with every try, so the endpoint knows them as one. */
 export interface SendRequest<T> {
@@ -34,7 +34,7 @@ function makeInit({ method = 'POST', body, key, headers }: SendRequest<unknown>)
 }
 
 /** Tells the phase at the start and at every change of it, until `done`; returns what stops listening. */
-function watchPhase(surroundings: Surroundings, done: AbortSignal, onPhase?: (phase: Phase) => void): (() => void) | undefined {
+function watchPhase(runtime: Runtime, done: AbortSignal, onPhase?: (phase: Phase) => void): (() => void) | undefined {
   let isSlow = false;
   let isOnline = true;
   let told: Phase | undefined;
@@ -44,12 +44,12 @@ function watchPhase(surroundings: Surroundings, done: AbortSignal, onPhase?: (ph
     told = phase;
     onPhase?.(phase);
   };
-  const unwatch = surroundings.watchNetwork?.((online) => {
+  const unwatch = runtime.watchNetwork?.((online) => {
     isOnline = online;
     tell();
   });
   tell();
-  void surroundings.sleep(SLOW, done).then(() => {
+  void runtime.sleep(SLOW, done).then(() => {
     isSlow = true;
     tell();
   });
@@ -61,18 +61,18 @@ function watchPhase(surroundings: Surroundings, done: AbortSignal, onPhase?: (ph
  * but an answer that `read` accepts. Sent again: no answer, 408, 425, 429, 5xx, the problem `in-progress`, a redirect (never followed),
  * and a 2xx that `read` does not accept. The first try is made even when the browser says that it is offline, as some say so wrongly.
  */
-export async function send<T>(request: SendRequest<T>, surroundings: Surroundings, onPhase?: (phase: Phase) => void): Promise<Outcome<T>> {
+export async function send<T>(request: SendRequest<T>, runtime: Runtime, onPhase?: (phase: Phase) => void): Promise<Outcome<T>> {
   const done = new AbortController();
   let tries = 0;
   const tryOnce = (count: number) => {
     tries = count;
-    return attempt(request.url, () => makeInit(request), request.read, surroundings);
+    return attempt(request.url, () => makeInit(request), request.read, runtime);
   };
-  const unwatch = watchPhase(surroundings, done.signal, onPhase);
-  const outcome = await repeat(tryOnce, LIMITS, surroundings, done.signal);
+  const unwatch = watchPhase(runtime, done.signal, onPhase);
+  const outcome = await repeat(tryOnce, LIMITS, runtime, done.signal);
   done.abort();
   unwatch?.();
   // A refusal that the contract does not know says nothing of the tries before it: one may have been stored while a proxy answers this one.
-  const isInDoubt = outcome.kind === 'refused' && tries > 1 && !outcome.problem.type.startsWith(OURS);
+  const isInDoubt = outcome.kind === 'refused' && tries > 1 && !outcome.problem.type.startsWith(PROBLEM_PREFIX);
   return isInDoubt ? { kind: 'not-confirmed', reason: 'bad-answer' } : outcome;
 }

@@ -1,5 +1,5 @@
 import { problemType } from '../../src/contract/problems.js';
-import type { ProblemKind } from '../../src/contract/problems.js';
+import type { ProblemKind } from '../../src/contract/vocabulary.js';
 
 /**
  * A refusal as the endpoint sends it (RFC 9457).

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import * as v from 'valibot';
 import { Day, Id, Instant, Language } from '../../src/contract/common.js';
 import { Feedback, FeedbackReceipt, FeedbackState, FeedbackStatusRequest } from '../../src/contract/feedback.js';
-import { Problem, PROBLEM_KINDS, problemType } from '../../src/contract/problems.js';
+import { Problem, problemType } from '../../src/contract/problems.js';
+import { PROBLEM_KINDS } from '../../src/contract/vocabulary.js';
 import { routes, type Route } from '../../src/contract/routes.js';
 import { QuestionSet } from '../../src/contract/surveys.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { HOUSE_LEVELS } from '../../src/contract/levels.js';
+import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
 import { actionsOf } from '../../src/domain/house-actions.js';
 import { explainHouseContent } from '../../src/domain/house-content.js';
 import { readComingEvents } from '../../src/domain/house-events.js';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { Reference, REFERENCE_ALPHABET } from '../../src/contract/common.js';
+import { Reference } from '../../src/contract/common.js';
+import { REFERENCE_ALPHABET } from '../../src/contract/vocabulary.js';
 import { inspect } from '../../src/domain/personal-data.js';
 import { formatReference, makeReference } from '../../src/domain/reference.js';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import * as v from 'valibot';
-import { Event, EventPage, SUPPORT_NEEDS } from '../../src/contract/events.js';
+import { Event, EventPage } from '../../src/contract/events.js';
+import { SUPPORT_NEEDS } from '../../src/contract/vocabulary.js';
 import { seedOnce } from '../../receiver/src/seed.js';
 import { sampleEvents } from '../../receiver/src/seeds/sample-events.js';
 import { onEachDatabase, type TestReceiver } from '../support/node/receiver.js';

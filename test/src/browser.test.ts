@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { ask } from '../../src/transport/ask.js';
-import { browserSurroundings } from '../../src/transport/browser.js';
+import { browserRuntime } from '../../src/transport/browser.js';
 import { send } from '../../src/transport/send.js';
 import type { Phase } from '../../src/transport/send.js';
 
-const page = browserSurroundings();
+const page = browserRuntime();
 const soon = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Makes the page seem hidden or offline, as the browser would. */
@@ -31,7 +31,7 @@ function countingAdd(this: EventTarget | undefined, ...[type, listener, options]
   add.call(this ?? window, type, listener, options);
 }
 
-describe('the page as surroundings', () => {
+describe('the page as runtime', () => {
   beforeEach(() => {
     EventTarget.prototype.addEventListener = countingAdd;
     become({ hidden: false, onLine: true });

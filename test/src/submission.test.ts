@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { SubmissionController } from '../../src/controllers/submission.js';
-import type { SendRequest, Surroundings } from '../../src/transport/send.js';
+import type { SendRequest, Runtime } from '../../src/transport/send.js';
 
 const receipt = () => new Response('{"reference":"AAAA"}', { status: 201 });
 const refusal = () => new Response('{"type":"urn:x"}', { status: 422, headers: { 'content-type': 'application/problem+json' } });
 
 /** A network whose answers the test gives by hand, on a page where no time passes. */
 const answers: ((response: Response) => void)[] = [];
-const surroundings: Surroundings = {
+const runtime: Runtime = {
   fetch: () => new Promise((resolve) => answers.push(resolve)),
   now: () => 0,
   random: () => 0,
@@ -18,7 +18,7 @@ const surroundings: Surroundings = {
 };
 
 class TestSubmission extends LitElement {
-  readonly submission = new SubmissionController<string>(this, surroundings);
+  readonly submission = new SubmissionController<string>(this, runtime);
   renders = 0;
 
   override render() {

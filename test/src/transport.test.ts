@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { ask } from '../../src/transport/ask.js';
-import { browserSurroundings } from '../../src/transport/browser.js';
+import { browserRuntime } from '../../src/transport/browser.js';
 import { makeKey } from '../../src/transport/key.js';
 import { send } from '../../src/transport/send.js';
-import type { Outcome, Surroundings } from '../../src/transport/send.js';
+import type { Outcome, Runtime } from '../../src/transport/send.js';
 
 interface Stored {
   readonly rows: readonly { readonly body: string }[];
@@ -13,8 +13,8 @@ interface Stored {
 
 /** The page itself, with a clock that runs faster: fifteen seconds are one. */
 const FASTER = 15;
-const page = browserSurroundings();
-const surroundings: Surroundings = { ...page, sleep: (milliseconds, calledOff) => page.sleep(milliseconds / FASTER, calledOff) };
+const page = browserRuntime();
+const runtime: Runtime = { ...page, sleep: (milliseconds, calledOff) => page.sleep(milliseconds / FASTER, calledOff) };
 
 /** The text that stands for an outcome in the table, so that every engine is held to the same one. */
 function nameOf(outcome: Outcome<string>): string {
@@ -62,7 +62,7 @@ describe('sending from a page to another origin', () => {
   const script = (order: object) => fetch(`${endpoint}/__script`, { method: 'POST', body: JSON.stringify(order) });
   const stored = async (key: string) => (await (await fetch(`${endpoint}/__stored?key=${key}`)).json()) as Stored;
 
-  async function meet(faults: readonly (string | object)[], order: object = {}, from = surroundings) {
+  async function meet(faults: readonly (string | object)[], order: object = {}, from = runtime) {
     const key = makeKey();
     await script({ key, faults, ...order });
     const url = `${endpoint}${'path' in order ? String(order.path) : '/feedback'}`;
@@ -93,7 +93,7 @@ describe('sending from a page to another origin', () => {
     document.body.append(frame);
     await loaded;
     const inside = frame.contentWindow!;
-    const { name, calls } = await meet([], {}, { ...surroundings, fetch: (url, init) => inside.fetch(url, init) });
+    const { name, calls } = await meet([], {}, { ...runtime, fetch: (url, init) => inside.fetch(url, init) });
     frame.remove();
     expect(name).to.equal('not confirmed: network');
     expect(calls).to.have.lengthOf(0);
@@ -110,13 +110,13 @@ describe('sending from a page to another origin', () => {
 
   it('reads Retry-After across origins', async () => {
     const began = performance.now();
-    const { name } = await meet([{ name: 'busy', wait: 15 }], {}, { ...surroundings, random: () => 0 });
+    const { name } = await meet([{ name: 'busy', wait: 15 }], {}, { ...runtime, random: () => 0 });
     expect(name).to.equal('confirmed');
     expect(performance.now() - began).to.be.at.least(990);
   });
 
   it('asks across origins, with the version of the answer', async () => {
-    const asked = await ask({ url: `${endpoint}/surveys/visit`, read: (body) => body as object }, surroundings);
+    const asked = await ask({ url: `${endpoint}/surveys/visit`, read: (body) => body as object }, runtime);
     expect(asked).to.deep.include({ kind: 'got', etag: '"1"' });
   });
 });

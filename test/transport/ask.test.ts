@@ -33,7 +33,7 @@ describe('asking', () => {
     const asked = await page.run(
       ask(
         { url: server.url + path, read: readState, ...more },
-        page.surroundings(fetch, () => 0.5),
+        page.runtime(fetch, () => 0.5),
       ),
     );
     assert.equal(page.left, 0);
@@ -76,7 +76,7 @@ describe('asking', () => {
     page = new VirtualPage();
     const signals: AbortSignal[] = [];
     const fetch = (_url: string, init: RequestInit) => (signals.push(init.signal!), new Promise<Response>(() => {}));
-    const asking = ask({ url: '/', read: readState, signal: caller.signal }, page.surroundings(fetch, Math.random));
+    const asking = ask({ url: '/', read: readState, signal: caller.signal }, page.runtime(fetch, Math.random));
     await page.elapse(1000);
     caller.abort();
     assert.deepEqual(await asking, { kind: 'failed', reason: 'called-off' });
@@ -86,11 +86,11 @@ describe('asking', () => {
   it('called off in a pause, it asks no more', async () => {
     const caller = new AbortController();
     page = new VirtualPage();
-    const surroundings = page.surroundings(
+    const runtime = page.runtime(
       async () => answerWith(503),
       () => 0.5,
     );
-    const asking = ask({ url: '/', read: readState, signal: caller.signal }, surroundings);
+    const asking = ask({ url: '/', read: readState, signal: caller.signal }, runtime);
     await page.elapse(10);
     caller.abort();
     assert.equal((await asking).kind, 'failed');
@@ -99,7 +99,7 @@ describe('asking', () => {
   });
 
   it('called off before it began, it asks nothing', async () => {
-    const asked = await ask({ url: '/', read: readState, signal: AbortSignal.abort() }, new VirtualPage().surroundings(fetch, Math.random));
+    const asked = await ask({ url: '/', read: readState, signal: AbortSignal.abort() }, new VirtualPage().runtime(fetch, Math.random));
     assert.deepEqual(asked, { kind: 'failed', reason: 'called-off' });
   });
 });

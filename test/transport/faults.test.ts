@@ -68,7 +68,7 @@ describe('a sending that meets a fault', () => {
     const request = makeRequest(`${server.url}/feedback`);
     hanging.set(request.key, page);
     server.script({ key: request.key, faults });
-    const outcome = await page.run(send(request, page.surroundings(fetch, Math.random)));
+    const outcome = await page.run(send(request, page.runtime(fetch, Math.random)));
     return { outcome, stored: server.stored(request.key), body: request.body, left: page.left };
   }
 

@@ -28,7 +28,7 @@ function begin(answers: readonly Answer[], random = 0.5) {
   const start = (headers: Record<string, string> = {}) => {
     const sending = send(
       { ...makeRequest('http://endpoint/feedback', 'the-key'), headers },
-      page.surroundings(fetch, () => random),
+      page.runtime(fetch, () => random),
       (phase) => phases.push(phase),
     );
     return sending.then((outcome) => (state.outcome = outcome));
@@ -205,11 +205,11 @@ describe('the request', () => {
     const one = begin([receiptAnswer]);
     assert.deepEqual(await one.page.run(one.start({ 'X-Portal': 'line\nbreak' })), { kind: 'not-confirmed', reason: 'network' });
     const page = new VirtualPage();
-    const surroundings = page.surroundings(async () => receiptAnswer(), Math.random);
+    const runtime = page.runtime(async () => receiptAnswer(), Math.random);
     const read = () => {
       throw new Error('broken check');
     };
-    assert.deepEqual(await page.run(send({ ...makeRequest('/'), read }, surroundings)), { kind: 'not-confirmed', reason: 'bad-answer' });
+    assert.deepEqual(await page.run(send({ ...makeRequest('/'), read }, runtime)), { kind: 'not-confirmed', reason: 'bad-answer' });
   });
 
   it('may have no body and an empty answer: a DELETE is confirmed by 204 when its check says so', async () => {
@@ -217,7 +217,7 @@ describe('the request', () => {
     const inits: RequestInit[] = [];
     const fetch = async (_url: string, init: RequestInit) => (inits.push(init), answerWith(204));
     const read = (body: unknown, status: number) => (status === 204 && body === undefined ? true : undefined);
-    const outcome = await page.run(send({ url: '/', key: 'k', body: '', method: 'DELETE', read }, page.surroundings(fetch, Math.random)));
+    const outcome = await page.run(send({ url: '/', key: 'k', body: '', method: 'DELETE', read }, page.runtime(fetch, Math.random)));
     assert.deepEqual(outcome, { kind: 'confirmed', value: true });
     assert.equal(inits[0]!.body, null);
     assert.equal(new Headers(inits[0]!.headers).has('content-type'), false);

@@ -40,7 +40,7 @@ describe('a thousand sendings through a bad network', () => {
     const request = makeRequest(`${server.url}/feedback`);
     pages.set(request.key, page);
     server.script({ key: request.key, faults: faults.map((name) => ({ name, wait: Math.floor(random() * 20) })) });
-    const outcome = await page.run(send(request, page.surroundings(fetch, random)));
+    const outcome = await page.run(send(request, page.runtime(fetch, random)));
     return { ...request, outcome, presence: page.presence, left: page.left };
   }
 

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { LEVELS, levelName } from '../../shared/level-name.js';
+import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
+import { levelName } from '../../shared/level-name.js';
 
 /** An element whose list is narrowed to a level; `data-level-before` keeps the page's own level while the house or a visitor has another. */
 type Narrowed = HTMLElement & { level?: string | undefined };
@@ -24,7 +25,7 @@ export const ownLevelAgain = (host: Narrowed): void => {
 
 /** What is not in the list: events of other levels, with a way to them, and broken ones. */
 export const aboutView = (level: string | undefined, broken: number, showAll: () => void): TemplateResult => {
-  const known = LEVELS.find((one) => one === level);
+  const known = HOUSE_LEVELS.find((one) => one === level);
   return html`${
     level
       ? html`<p>

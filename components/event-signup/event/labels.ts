@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { EventKind, SupportNeed } from '../../../src/contract/events.js';
+import type { EventKind, SupportNeed } from '../../../src/contract/vocabulary.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 
 /** The kinds that the contract knows, each by its name. Inside a function: the language may change. */

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventDate } from '../../../src/contract/events.js';
-import type { Attendance } from '../../../src/contract/signups.js';
+import type { Attendance } from '../../../src/contract/vocabulary.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { attendances, comingDates, seatsLeft } from '../../../src/domain/event-standing.js';
 import { isChoosable, isWaitingAsked } from '../../../src/domain/signup-check.js';

@@ -5,7 +5,7 @@ import { toSignup } from '../../../src/domain/signup-draft.js';
 import type { SignupDraft, SignupField } from '../../../src/domain/signup-draft.js';
 import { readOffer, readSignupReceipt } from '../../../src/domain/signup-reader.js';
 import { makeKey } from '../../../src/transport/key.js';
-import { OURS } from '../../../src/transport/problem.js';
+import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary.js';
 import { emitFailed, emitSent } from '../event-signup.events.js';
 import type { LastSending, Memory } from '../memory.js';
 import { SignupChecks } from './checks.js';
@@ -72,7 +72,7 @@ export class SignupFlow {
     }
     // It was not stored: what is sent next is a new one.
     this.host.memory.sendings.delete(event.id);
-    const type = sent.kind === 'refused' ? sent.problem.type.replace(OURS, '') : sent.kind;
+    const type = sent.kind === 'refused' ? sent.problem.type.replace(PROBLEM_PREFIX, '') : sent.kind;
     const isKnown = type === 'no-endpoint' || type === 'signup-closed' || type === 'event-full';
     emitFailed(this.host, 'signup', isKnown ? type : 'refused');
     if (sent.kind === 'refused' && type === 'event-full') {

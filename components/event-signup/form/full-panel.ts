@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Attendance, EventFullOffer } from '../../../src/contract/signups.js';
+import type { EventFullOffer } from '../../../src/contract/signups.js';
+import type { Attendance } from '../../../src/contract/vocabulary.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { datesLeft, otherWay, seemsToHaveRoom } from '../../../src/domain/signup-check.js';
 import type { Coming } from '../../../src/domain/signup-check.js';

@@ -1,5 +1,4 @@
-import type { SupportNeed } from '../../../src/contract/events.js';
-import type { Attendance } from '../../../src/contract/signups.js';
+import type { Attendance, SupportNeed } from '../../../src/contract/vocabulary.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { withoutFull } from '../../../src/domain/signup-check.js';

@@ -6,9 +6,9 @@ import type { SignupKey } from '../../../src/domain/signup-link.js';
 import { readOffer, readOwnSignup } from '../../../src/domain/signup-reader.js';
 import type { EventFullOffer } from '../../../src/contract/signups.js';
 import { ask } from '../../../src/transport/ask.js';
-import { browserSurroundings } from '../../../src/transport/browser.js';
+import { browserRuntime } from '../../../src/transport/browser.js';
 import { makeKey } from '../../../src/transport/key.js';
-import { OURS } from '../../../src/transport/problem.js';
+import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary.js';
 import { emitFailed, emitSent } from '../event-signup.events.js';
 import type { Thing } from '../event-signup.events.js';
 import { Sender } from '../sender.js';
@@ -56,7 +56,7 @@ export class ChangeFlow {
   async look(endpoint: string, { reference, token }: SignupKey, language: string): Promise<OwnSignup | 'unknown' | 'failed'> {
     const url = addressOf(endpoint, `/signups/${reference}?lang=${language}`);
     const headers = { authorization: `Bearer ${token}` };
-    const asked = await ask({ url, headers, read: readOwnSignup }, browserSurroundings());
+    const asked = await ask({ url, headers, read: readOwnSignup }, browserRuntime());
     if (asked.kind !== 'got') return asked.kind === 'missing' ? 'unknown' : 'failed';
     this.isUnsure = false;
     return asked.value;
@@ -65,7 +65,7 @@ export class ChangeFlow {
   /** The event, for its other dates. Its lack stops nothing but a change of dates. */
   async lookEvent(endpoint: string, id: string, language: string): Promise<ShownEvent | undefined> {
     const url = addressOf(endpoint, `/events/${encodeURIComponent(id)}?lang=${language}`);
-    const asked = await ask({ url, read: readEvent }, browserSurroundings());
+    const asked = await ask({ url, read: readEvent }, browserRuntime());
     return asked.kind === 'got' ? asked.value : undefined;
   }
 
@@ -101,7 +101,7 @@ export class ChangeFlow {
     // It was not done: what is sent next is a new one.
     this.#last = undefined;
     if (sent.kind === 'refused') this.offer = readOffer(sent.problem);
-    const type = sent.kind === 'refused' ? sent.problem.type.replace(OURS, '') : sent.kind;
+    const type = sent.kind === 'refused' ? sent.problem.type.replace(PROBLEM_PREFIX, '') : sent.kind;
     emitFailed(this.host, thing, type in troubles ? type : 'refused');
     return troubles[type] ?? 'refused';
   }

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { EventStatus } from '../../../src/contract/events.js';
+import type { EventStatus } from '../../../src/contract/vocabulary.js';
 import type { SignupDate } from '../../../src/contract/signups.js';
 import { formatDay } from '../../../src/localization/format.js';
 import { END, NOTE, ROOM, WAIT } from '../shapes.js';

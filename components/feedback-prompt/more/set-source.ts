@@ -2,7 +2,7 @@ import { content as finnish } from '../../../locales/generated/feedback-prompt.f
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { contentOf, currentLocale } from '../../../src/localization/localization.js';
 import { ask } from '../../../src/transport/ask.js';
-import { browserSurroundings } from '../../../src/transport/browser.js';
+import { browserRuntime } from '../../../src/transport/browser.js';
 import type { PromptHost } from '../prompt-host.js';
 import { fetchBuiltIn } from '../sets/texts.js';
 
@@ -84,7 +84,7 @@ export class SetSource {
     const url = isAddress
       ? new URL(id, document.baseURI).href
       : `${endpoint ?? ''}/surveys/${encodeURIComponent(id)}?lang=${currentLocale()}`;
-    const asked = await ask({ url, read: (body) => (body as object | null) ?? undefined }, browserSurroundings());
+    const asked = await ask({ url, read: (body) => (body as object | null) ?? undefined }, browserRuntime());
     if (asked.kind === 'got') return { where, input: inLanguage(asked.value) };
     const reasons = { missing: 'There is none (404).', refused: 'It was refused.', failed: 'It could not be fetched.' };
     return { where, fault: reasons[asked.kind] };

@@ -8,7 +8,7 @@ import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.j
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { PageLanguage } from '../../../src/localization/page-language.js';
-import { browserSurroundings } from '../../../src/transport/browser.js';
+import { browserRuntime } from '../../../src/transport/browser.js';
 import type { Outbox, Waiting } from '../../../src/transport/outbox.js';
 import { browserOutbox } from '../../../src/transport/outbox-browser.js';
 import { emitSent } from '../feedback-prompt.events.js';
@@ -44,7 +44,7 @@ const isPageComplete = (): Promise<unknown> =>
   document.readyState === 'complete' ? Promise.resolve() : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 
 export class PromptOutbox implements ReactiveController {
-  readonly #surroundings = browserSurroundings();
+  readonly #runtime = browserRuntime();
   readonly #announcer: Announcer;
   #end = new AbortController();
   #view: View = 'waiting';
@@ -185,7 +185,7 @@ export class PromptOutbox implements ReactiveController {
   async #goOn(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await this.#sendAll();
-      await this.#surroundings.sleep(PAUSE * (1 + this.#surroundings.random()), signal);
+      await this.#runtime.sleep(PAUSE * (1 + this.#runtime.random()), signal);
     }
   }
 
@@ -202,7 +202,7 @@ export class PromptOutbox implements ReactiveController {
 
   async #sendAll(): Promise<void> {
     const url = this.#url;
-    if (users[0] !== this || !url || this.#view !== 'waiting' || !this.#surroundings.isPresent()) return;
+    if (users[0] !== this || !url || this.#view !== 'waiting' || !this.#runtime.isPresent()) return;
     const before = this.#waiting.length;
     this.#waiting = await this.outbox.waiting();
     if (this.#waiting.some((waiting) => waiting.url === url && !waiting.isRefused)) {
@@ -219,8 +219,8 @@ export class PromptOutbox implements ReactiveController {
   }
 
   async #sendOne(waiting: Waiting): ReturnType<typeof sendKept> {
-    if (waiting.key === this.#heldUp) await this.#surroundings.sleep(HEAD_START);
-    return sendKept(this.host, waiting, this.#surroundings);
+    if (waiting.key === this.#heldUp) await this.#runtime.sleep(HEAD_START);
+    return sendKept(this.host, waiting, this.#runtime);
   }
 
   #sent(receipts: readonly FeedbackReceipt[]): void {

@@ -4,7 +4,7 @@ import { attempt } from '../../../src/transport/attempt.js';
 import type { Outcome } from '../../../src/transport/attempt.js';
 import type { Waiting } from '../../../src/transport/outbox.js';
 import { respond } from '../../../src/transport/respond.js';
-import type { Surroundings } from '../../../src/transport/surroundings.js';
+import type { Runtime } from '../../../src/transport/runtime.js';
 import { SEND } from '../feedback-prompt.events.js';
 import { readReceipt } from '../read.js';
 
@@ -15,7 +15,7 @@ import { readReceipt } from '../read.js';
 export const sendKept = async (
   widget: EventTarget,
   { url, key, body }: Waiting,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<Outcome<FeedbackReceipt> | undefined> => {
   const permission = askHost(widget, SEND, JSON.parse(body));
   if (permission.by === 'nobody') return undefined;
@@ -26,5 +26,5 @@ export const sendKept = async (
     headers.set('content-type', 'application/json');
     return { method: 'POST', headers, body };
   };
-  return (await attempt(url, makeInit, readReceipt, surroundings)).outcome;
+  return (await attempt(url, makeInit, readReceipt, runtime)).outcome;
 };

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { HouseLevel } from '../../../src/contract/levels.js';
+import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import type { LevelName } from '../../../src/domain/house.js';
 import { place, plus, shape, sign } from '../picture.js';
 

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { HouseLevel } from '../../../src/contract/levels.js';
+import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { actionsOf } from '../../../src/domain/house-actions.js';
 import type { ComingEvent } from '../../../src/domain/house-events.js';
 import type { LevelAction } from '../../../src/domain/house.js';

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { HouseLevel } from '../../../src/contract/levels.js';
+import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 
 /** The questions of a level and what a person wrote below them for themselves. */
 export interface Thinking {

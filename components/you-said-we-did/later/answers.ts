@@ -5,7 +5,7 @@ import type { OutcomeAnswer } from '../../../src/contract/outcomes.js';
 import type { Announcer } from '../../../src/controllers/announcer.js';
 import { askHost } from '../../../src/controllers/send-event.js';
 import { isInstant, isObject } from '../../../src/domain/shapes.js';
-import { browserSurroundings } from '../../../src/transport/browser.js';
+import { browserRuntime } from '../../../src/transport/browser.js';
 import { makeKey } from '../../../src/transport/key.js';
 import { respond } from '../../../src/transport/respond.js';
 import { send } from '../../../src/transport/send.js';
@@ -100,7 +100,7 @@ export class Answers {
     const ended =
       permission.by === 'host'
         ? await respond(permission.answer, readReceipt)
-        : await send({ ...request, headers: permission.headers }, browserSurroundings());
+        : await send({ ...request, headers: permission.headers }, browserRuntime());
     const stage = this.#ended(ended);
     this.#show(outcome, { better, key, stage });
     this.announcer.say(textOf(stage));

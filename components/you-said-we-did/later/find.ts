@@ -5,7 +5,8 @@ import type { Outcome } from '../../../src/contract/outcomes.js';
 import { STATUSES } from '../../../src/domain/outcome.js';
 import { facetsOf } from '../../../src/domain/outcome-filter.js';
 import type { Facets, Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
-import { LEVELS, levelName } from '../../shared/level-name.js';
+import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
+import { levelName } from '../../shared/level-name.js';
 import { statusName, statusView } from '../status.js';
 import { statusMeaning } from './more.js';
 
@@ -55,7 +56,7 @@ const choicesOf = ({ filter, limits, facets }: Find): unknown[] => {
       ? nothing
       : select('level', msg('Osallisuuden taso', { desc: 'you-said-we-did: form, level of the house' }), filter.level, [
           all,
-          ...LEVELS.map((level): Choice => [level, levelName(level)]),
+          ...HOUSE_LEVELS.map((level): Choice => [level, levelName(level)]),
         ]),
     day('from', msg('Päivitetty aikaisintaan', { desc: 'you-said-we-did: form, first day' }), filter.from),
     day('to', msg('Päivitetty viimeistään', { desc: 'you-said-we-did: form, last day' }), filter.to),

@@ -1,8 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Outcome, OutcomeStatus } from '../../../src/contract/outcomes.js';
-import { LEVELS, levelName } from '../../shared/level-name.js';
+import type { Outcome } from '../../../src/contract/outcomes.js';
+import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
+import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
+import { levelName } from '../../shared/level-name.js';
 import { formatDay } from '../../../src/localization/format.js';
 import { statusName } from '../status.js';
 
@@ -76,7 +78,7 @@ export const moreView = (outcome: Outcome, language: string, actions: CardAction
   return html`<div class="in">
     <p>${statusMeaning(status)}</p>
     ${decidedBy ? fact(msg('Päätöksen teki', { desc: 'you-said-we-did: card, who decided' }), lang, decidedBy) : nothing}
-    ${level && LEVELS.includes(level) ? html`<p class="soft">${msg(str`Osallisuuden taso: ${levelName(level)}`, { desc: 'you-said-we-did: card, level of the house' })}</p>` : nothing}
+    ${level && HOUSE_LEVELS.includes(level) ? html`<p class="soft">${msg(str`Osallisuuden taso: ${levelName(level)}`, { desc: 'you-said-we-did: card, level of the house' })}</p>` : nothing}
     ${history.length > 0 ? historyView(history, lang) : nothing} ${actionsView(actions)}
   </div>`;
 };

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../src/contract/outcomes.js';
 import { isOutcome } from '../../../src/domain/outcome.js';
 import { ask } from '../../../src/transport/ask.js';
 import type { Read } from '../../../src/transport/attempt.js';
-import { browserSurroundings } from '../../../src/transport/browser.js';
+import { browserRuntime } from '../../../src/transport/browser.js';
 import { retryButton } from './retry.js';
 
 /** The one card that an address or a code points at. */
@@ -19,7 +19,7 @@ const readCard: Read<Outcome> = (body) => (isOutcome(body) ? body : undefined);
 /** Looks for a card at the endpoint. */
 export const fetchCard = async (endpoint: string, id: string, language: string): Promise<Opened> => {
   const url = `${endpoint.replace(/\/+$/, '')}/outcomes/${encodeURIComponent(id)}?lang=${language}`;
-  const asked = await ask({ url, read: readCard }, browserSurroundings());
+  const asked = await ask({ url, read: readCard }, browserRuntime());
   return { id, found: asked.kind === 'got' ? asked.value : asked.kind === 'missing' ? 'missing' : 'failed' };
 };
 

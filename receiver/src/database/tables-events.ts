@@ -1,8 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { SupportNeed } from '../../../src/contract/events.js';
+import type { Attendance, HouseLevel, SupportNeed } from '../../../src/contract/vocabulary.js';
 import type { Answer, Contact } from '../../../src/contract/feedback.js';
-import type { HouseLevel } from '../../../src/contract/levels.js';
-import type { Attendance, SignupDate, SupportNeeds } from '../../../src/contract/signups.js';
+import type { SignupDate, SupportNeeds } from '../../../src/contract/signups.js';
 import type { DecidedStatus } from '../../../src/domain/event-state.js';
 import type { EventTexts, SignupRules } from '../event-body.js';
 import type { NoticeKind } from '../notice-texts.js';

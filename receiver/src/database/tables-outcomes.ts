@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { HouseLevel } from '../../../src/contract/levels.js';
-import type { OutcomeAnswer, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import type { HouseLevel, OutcomeStatus } from '../../../src/contract/vocabulary.js';
+import type { OutcomeAnswer } from '../../../src/contract/outcomes.js';
 import type { GivenNames } from '../outcome-body.js';
 import type { OutcomeText } from '../outcome-text.js';
 

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Answer, Contact, Feedback, FeedbackStatus } from '../../../src/contract/feedback.js';
+import type { Answer, Contact, Feedback } from '../../../src/contract/feedback.js';
+import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import type { EventTables } from './tables-events.js';
 import type { OutcomeTables } from './tables-outcomes.js';

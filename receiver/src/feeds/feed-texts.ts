@@ -1,4 +1,5 @@
-import type { Outcome, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import type { Outcome } from '../../../src/contract/outcomes.js';
+import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { isDay } from '../day.js';
 import { bestLanguage } from '../languages.js';
 

@@ -1,6 +1,5 @@
-import type { HouseLevel } from '../../../src/contract/levels.js';
+import type { Attendance, HouseLevel } from '../../../src/contract/vocabulary.js';
 import { routes } from '../../../src/contract/routes.js';
-import type { Attendance } from '../../../src/contract/signups.js';
 import { midnightInHelsinki } from '../helsinki.js';
 import { ProblemError } from '../problems.js';
 import { served } from '../register.js';

@@ -1,4 +1,5 @@
-import type { Feedback, FeedbackStatus } from '../../../src/contract/feedback.js';
+import type { Feedback } from '../../../src/contract/feedback.js';
+import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import { formatReference } from '../../../src/domain/reference.js';
 import { fixedText } from '../fixed-texts.js';
 import { ProblemError } from '../problems.js';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Id, Instant, Language, Reference, textOf } from '../../../src/contract/common.js';
-import { OUTCOME_STATUSES, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import { OutcomeStatus } from '../../../src/contract/outcomes.js';
+import { OUTCOME_STATUSES } from '../../../src/contract/vocabulary.js';
 import type { Route } from '../../../src/contract/routes.js';
 import { OutcomeBody } from '../outcome-body.js';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Id } from '../../../src/contract/common.js';
-import type { OutcomeStatus } from '../../../src/contract/outcomes.js';
+import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { refusePersonalDataInOutcome } from '../guard.js';
 import { checkOutcome } from '../outcome-body.js';
 import { readCursor, writeCursor } from '../outcome-cursor.js';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Day, Id, Instant, Reference, textOf } from '../../../src/contract/common.js';
-import { Contact, Feedback, FEEDBACK_STATUSES, FeedbackState, FeedbackStatus } from '../../../src/contract/feedback.js';
+import { Contact, Feedback, FeedbackState, FeedbackStatus } from '../../../src/contract/feedback.js';
+import { FEEDBACK_STATUSES } from '../../../src/contract/vocabulary.js';
 import type { Route } from '../../../src/contract/routes.js';
 import { FIXED_TEXT_IDS } from '../fixed-texts.js';
 

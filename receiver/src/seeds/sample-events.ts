@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { REFERENCE_ALPHABET } from '../../../src/contract/reference-alphabet.js';
+import { REFERENCE_ALPHABET } from '../../../src/contract/vocabulary.js';
 import { makeReference } from '../../../src/domain/reference.js';
 import type { Tables } from '../database/tables.js';
 import { deletionDay } from '../delete-on.js';

@@ -1,4 +1,5 @@
-import type { Answer, FeedbackStatus } from '../../../src/contract/feedback.js';
+import type { Answer } from '../../../src/contract/feedback.js';
+import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import { keyedHash } from '../idempotency.js';
 import { insertFeedback } from '../store/feedback.js';
 import { changeStatus } from '../store/staff-feedback.js';

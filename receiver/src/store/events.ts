@@ -1,7 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Event } from '../../../src/contract/events.js';
-import type { HouseLevel } from '../../../src/contract/levels.js';
-import type { Attendance } from '../../../src/contract/signups.js';
+import type { Attendance, HouseLevel } from '../../../src/contract/vocabulary.js';
 import type { Tables } from '../database/tables.js';
 import { toEvent } from '../event-view.js';
 import { bestLanguage } from '../languages.js';

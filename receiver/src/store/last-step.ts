@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { FeedbackStatus } from '../../../src/contract/feedback.js';
+import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 
 type FeedbackId = 'feedback.id' | 'feedback_contact.feedback_id';
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { OutcomeAnswer, OutcomeAnswerReceipt, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import type { OutcomeAnswer, OutcomeAnswerReceipt } from '../../../src/contract/outcomes.js';
+import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import type { Tables } from '../database/tables.js';
 
 interface StoredAnswer {

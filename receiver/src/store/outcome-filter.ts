@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { OUTCOME_SORTS, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import type { OUTCOME_SORTS, OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { midnightInHelsinki } from '../helsinki.js';
 import type { ByLanguage } from '../database/tables-outcomes.js';
 import { nameIn } from '../languages.js';

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { FeedbackStatus } from '../../../src/contract/feedback.js';
+import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import type { Tables } from '../database/tables.js';
 import { audit, type Act } from './audit.js';
 import { publishSteps } from './outcome-history.js';

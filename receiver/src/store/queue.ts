@@ -1,4 +1,4 @@
-import type { Attendance } from '../../../src/contract/signups.js';
+import type { Attendance } from '../../../src/contract/vocabulary.js';
 import { countMovingUp } from '../../../src/domain/capacity.js';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
 import { cancelByInstant, dateStatusAt } from '../../../src/domain/event-state.js';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { EventStatus } from '../../../src/contract/events.js';
+import type { EventStatus } from '../../../src/contract/vocabulary.js';
 import { dateStatusAt, eventStatusAt } from '../../../src/domain/event-state.js';
 import type { Tables } from '../database/tables.js';
 import type { EventBody, EventTexts } from '../event-body.js';

@@ -1,5 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool, type Transaction } from 'kysely';
-import type { Answer, Feedback, FeedbackStatus } from '../../../src/contract/feedback.js';
+import type { Answer, Feedback } from '../../../src/contract/feedback.js';
+import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import type { Tables } from '../database/tables.js';
 import { FEEDBACK_MARKS, type StaffFeedback } from '../routes/staff-table.js';
 import { audit, type Act } from './audit.js';

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
-import type { OutcomeAnswer, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import type { OutcomeAnswer } from '../../../src/contract/outcomes.js';
+import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import type { ByLanguage } from '../database/tables-outcomes.js';
 import type { Tables } from '../database/tables.js';
 import { bestLanguage } from '../languages.js';

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
-import type { Attendance } from '../../../src/contract/signups.js';
+import type { Attendance } from '../../../src/contract/vocabulary.js';
 import type { Room } from '../../../src/domain/capacity.js';
 import type { EventTables } from '../database/tables-events.js';
 import type { Tables } from '../database/tables.js';

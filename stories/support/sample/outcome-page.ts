@@ -1,4 +1,4 @@
-import { OUTCOME_STATUSES } from '../../../src/contract/outcomes.js';
+import { OUTCOME_STATUSES } from '../../../src/contract/vocabulary.js';
 import type { Outcome, OutcomePage } from '../../../src/contract/outcomes.js';
 import { sampleOutcomes } from './outcomes.js';
 

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TRY_LIMIT } from '../../../src/transport/attempt.js';
-import type { Surroundings } from '../../../src/transport/surroundings.js';
+import type { Runtime } from '../../../src/transport/runtime.js';
 
 interface Sleeper {
   readonly at: number;
@@ -25,7 +25,7 @@ export class VirtualPage {
   #isHanging = false;
   #tellChange: () => void = () => {};
 
-  surroundings(fetch: Surroundings['fetch'], random: () => number): Surroundings {
+  runtime(fetch: Runtime['fetch'], random: () => number): Runtime {
     return {
       fetch: (url, init) => {
         this.tries.push(this.presence);

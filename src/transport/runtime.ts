@@ -2,7 +2,7 @@
  * What the transport takes from the page around it. The browser's own is made by `browser.ts`; tests give a clock and a network of
  * their own. *Present* means that the page is visible and online: only then does waiting count, and only then is anything sent again.
  */
-export interface Surroundings {
+export interface Runtime {
   fetch(url: string, init: RequestInit): Promise<Response>;
   /** Milliseconds since 1970 by the device's clock. Used for nothing but a `Retry-After` that is a date. */
   now(): number;
