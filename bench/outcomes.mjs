@@ -10,7 +10,7 @@ import { sql } from 'kysely';
 import { createApp } from '../.build/receiver/src/app.js';
 import { migrate } from '../.build/receiver/src/database/migrate.js';
 import { openEmbedded, openServer } from '../.build/receiver/src/database/open.js';
-import { createLog } from '../.build/receiver/src/log.js';
+import { createLog } from '../.build/receiver/src/common/log.js';
 import { readSettings } from '../.build/receiver/src/settings.js';
 import { explain } from './lib/explain.mjs';
 import { fill } from './lib/many-outcomes.mjs';

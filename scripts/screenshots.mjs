@@ -18,7 +18,7 @@ const folder = join(root, 'docs/pictures');
 
 const startPortal = async (dataDirectory) => {
   const [{ readSettings }, { startService }] = await Promise.all(
-    ['settings', 'service'].map((name) => import(new URL(`../.build/receiver/src/${name}.js`, import.meta.url).href)),
+    ['settings', 'server'].map((name) => import(new URL(`../.build/receiver/src/${name}.js`, import.meta.url).href)),
   );
   const settings = readSettings({ PORT: '0', DATA_DIR: dataDirectory, RATE_LIMIT: '0' });
   const silent = { info: () => undefined, warn: () => undefined, error: console.error };

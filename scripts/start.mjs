@@ -39,9 +39,9 @@ const introduce = (settings, port, tokenPath) => {
 async function serve() {
   const [{ readSettings }, { createLog }, { startService }, { failToStart, stopOnSignals }, { pages }] = await Promise.all([
     fromBuild('settings'),
-    fromBuild('log'),
-    fromBuild('service'),
-    fromBuild('process'),
+    fromBuild('common/log'),
+    fromBuild('server'),
+    fromBuild('common/process'),
     import('./start/pages.mjs'),
   ]);
   try {

@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely';
-import { countWaiting } from '../../.build/receiver/src/store/outcome-counts.js';
-import { OutcomeIndex } from '../../.build/receiver/src/store/outcome-index.js';
-import { findOutcomes } from '../../.build/receiver/src/store/outcomes.js';
+import { countWaiting } from '../../.build/receiver/src/outcomes/counts.js';
+import { OutcomeIndex } from '../../.build/receiver/src/outcomes/outcome-index.js';
+import { findOutcomes } from '../../.build/receiver/src/outcomes/repository.js';
 
 const page = { sort: 'updated', after: undefined, limit: 20, wishes: ['fi'] };
 const now = new Date('2026-11-22');

@@ -1,6 +1,6 @@
-import { createLog } from './log.js';
-import { failToStart, stopOnSignals } from './process.js';
-import { startService } from './service.js';
+import { createLog } from './common/log.js';
+import { failToStart, stopOnSignals } from './common/process.js';
+import { startService } from './server.js';
 import { readSettings } from './settings.js';
 
 /** The receiver alone, without pages. `--sample-data` puts the invented data of the demo in. */

@@ -1,59 +1,70 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
+import type { QuestionSet } from '../../src/contract/surveys.js';
+import { createApp } from './app.js';
+import { migrate } from './database/migrate.js';
+import { openDatabase } from './database/open.js';
+import { startDueReplies } from './feedback/due-replies-job.js';
+import { health } from './http/health.js';
+import type { Log } from './common/log.js';
+import { startNoticeSender } from './notices/sender.js';
+import { startRetention } from './common/retention.js';
+import { seedOnce } from './seeds/seed.js';
+import { seeds } from './seeds/index.js';
+import { listen } from './http/listen.js';
+import type { Settings } from './settings.js';
+import { saveSurvey } from './surveys/repository.js';
+import { sweepers } from './retention.js';
 
-/** Longest time for a whole request to arrive, and for the running ones to end after a stop, in milliseconds. */
-const REQUEST_TIMEOUT = 30_000;
-const STOP_TIMEOUT = 10_000;
+const ENDPOINT_BASE = '/api/v1';
 
-/** The address is taken or may not be used. The message says what to set. */
-export class CannotListen extends Error {
-  override readonly name = 'CannotListen';
+export interface ServiceOptions {
+  readonly settings: Settings;
+  readonly log: Log;
+  /** `sample` puts the invented data of the demo in, once. */
+  readonly data: 'sample' | 'none';
+  /** Question sets that answers are checked against and `GET /surveys/{id}` gives; each takes the place of an earlier one. */
+  readonly questionSets?: readonly QuestionSet[];
+  /** What else the process serves, at addresses that are not the receiver's: the demo gives its pages here. */
+  readonly beside?: Hono;
 }
 
-export interface Listening {
-  /** The port, also when 0 asked for any free one. */
+export interface Service {
   readonly port: number;
-  /** Takes no new request, lets the running ones end, and resolves. */
+  /** Ends the running requests, closes the database, gives the data folder free. */
   readonly stop: () => Promise<void>;
 }
 
-function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE')
-    return new CannotListen(`Port ${port} on ${host} is in use. Stop the other program, or set PORT to a free port.`);
-  if (error.code === 'EACCES') return new CannotListen(`Port ${port} on ${host} may not be used by this user. Set PORT to 1024 or higher.`);
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new CannotListen(`HOST ${host} is not an address of this machine.`);
-  return error;
-}
-
-const stopServer = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    const giveUp = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT);
-    server.close(() => {
-      clearTimeout(giveUp);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-
 /**
- * Serves an app over HTTP/1.1.
+ * Opens the database, brings it up to date and serves the endpoint below `/api/v1`, with `/healthz` and `/readyz`.
  *
- * @throws CannotListen
+ * @throws DataDirectoryInUse, CannotListen
  */
-export function listen(app: Hono, host: string, port: number): Promise<Listening> {
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (request, response) => {
-    // A connection that is kept alive would hold up the stop until its client leaves.
-    if (!server.listening) response.setHeader('connection', 'close');
-    void answer(request, response);
-  });
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(explain(error, host, port)));
-    server.listen(port, host, () => {
-      resolve({ port: (server.address() as AddressInfo).port, stop: () => stopServer(server) });
-    });
-  });
+export async function startService({ settings, log, data, questionSets = [], beside }: ServiceOptions): Promise<Service> {
+  const { database, close } = await openDatabase(settings, log);
+  try {
+    await migrate(database);
+    for (const set of questionSets) await saveSurvey(database, set);
+    if (data === 'sample') await seedOnce(database, seeds, new Date());
+    const endpoint = createApp({ database, settings, clock: () => new Date(), log, base: ENDPOINT_BASE });
+    const app = new Hono();
+    app.all(`${ENDPOINT_BASE}/*`, (context) => endpoint.fetch(context.req.raw, context.env));
+    app.route('/', health(database, log));
+    if (beside !== undefined) app.route('/', beside);
+    const { port, stop } = await listen(app, settings.host, settings.port);
+    const clock = () => new Date();
+    const stopRetention = startRetention({ database, sweepers, kept: settings, clock, log });
+    const webhook = settings.noticeWebhook;
+    const stopDueReplies = startDueReplies({ database, clock, handsOver: webhook !== undefined, log });
+    const stopSender = webhook === undefined ? undefined : startNoticeSender({ database, webhook, clock, log });
+    return {
+      port,
+      stop: () =>
+        Promise.all([stop(), stopRetention(), stopDueReplies(), stopSender?.()])
+          .then(() => undefined)
+          .finally(close),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -76,7 +76,7 @@ const makeConvert = (definitions) => {
 
 /** The OpenAPI 3.1 document of everything that a widget may ask of an endpoint. */
 export const makeOpenApi = async (version) => {
-  const exported = await importTypeScript(...(await contractModules()), 'receiver/src/problems.ts');
+  const exported = await importTypeScript(...(await contractModules()), 'receiver/src/http/problems.ts');
   const definitions = Object.fromEntries(Object.entries(exported).filter(([, value]) => isSchema(value)));
   const convert = makeConvert(definitions);
   const paths = {};

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations/index.js';
-import type { Tables } from './tables.js';
+import type { Tables } from './schema.js';
 
 /**
  * Brings the tables up to date. Kysely holds an advisory lock of the server meanwhile, so several instances may start side by side: one

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { describeError, type Log } from '../log.js';
+import { describeError, type Log } from '../common/log.js';
 import type { Settings } from '../settings.js';
-import { lockDataDirectory } from './lock-file.js';
-import type { Tables } from './tables.js';
+import { lockDataDirectory } from './lock.js';
+import type { Tables } from './schema.js';
 
 /**
  * Two types that stay as they are written: a `date`, which as a `Date` would move with the time zone of the machine, and

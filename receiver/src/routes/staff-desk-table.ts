@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Day, Id, Instant, Language, Reference, TypedReference } from '../../../src/contract/common.js';
 import { Contact, Feedback, FeedbackReceipt, FeedbackStatus } from '../../../src/contract/feedback.js';
 import type { Route } from '../../../src/contract/routes.js';
-import { FIXED_TEXT_IDS } from '../fixed-texts.js';
+import { FIXED_TEXT_IDS } from '../feedback/fixed-texts.js';
 import { FEEDBACK_MARKS, StaffFeedback } from './staff-table.js';
 
 const problems = ['invalid', 'not-found', 'too-large', 'unsupported', 'rate-limited'] as const;

@@ -3,8 +3,8 @@ import { Day, Id, Instant, Language, Reference, textOf, TypedReference } from '.
 import { EventStatus } from '../../../src/contract/events.js';
 import type { Route } from '../../../src/contract/routes.js';
 import { Signup, SignupDate, SupportNeeds } from '../../../src/contract/signups.js';
-import { EventBody } from '../event-body.js';
-import { NOTICE_KINDS } from '../notice-texts.js';
+import { EventBody } from '../events/event-body.js';
+import { NOTICE_KINDS } from '../notices/texts.js';
 
 const staffProblems = ['invalid', 'personal-data', 'not-found', 'in-progress', 'too-large', 'unsupported', 'rate-limited'] as const;
 

@@ -3,7 +3,7 @@ import { Id, Instant, Language, Reference, textOf } from '../../../src/contract/
 import { OutcomeStatus } from '../../../src/contract/outcomes.js';
 import { OUTCOME_STATUSES } from '../../../src/contract/vocabulary.js';
 import type { Route } from '../../../src/contract/routes.js';
-import { OutcomeBody } from '../outcome-body.js';
+import { OutcomeBody } from '../outcomes/outcome-body.js';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const problems = ['invalid', 'not-found', 'too-large', 'unsupported', 'rate-limited'] as const;

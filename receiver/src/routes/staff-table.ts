@@ -3,7 +3,7 @@ import { Day, Id, Instant, Reference, textOf } from '../../../src/contract/commo
 import { Contact, Feedback, FeedbackState, FeedbackStatus } from '../../../src/contract/feedback.js';
 import { FEEDBACK_STATUSES } from '../../../src/contract/vocabulary.js';
 import type { Route } from '../../../src/contract/routes.js';
-import { FIXED_TEXT_IDS } from '../fixed-texts.js';
+import { FIXED_TEXT_IDS } from '../feedback/fixed-texts.js';
 
 /** One token is one actor; staff members apart need their own sign-on in front of these routes. */
 export const ACTOR = 'staff';

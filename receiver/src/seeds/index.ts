@@ -1,4 +1,4 @@
-import type { Seed } from '../seed.js';
+import type { Seed } from './seed.js';
 import { sampleEvents } from './sample-events.js';
 import { sampleFeedback } from './sample-feedback.js';
 import { sampleOutcomes } from './sample-outcomes.js';

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
 import { REFERENCE_ALPHABET } from '../../../src/contract/vocabulary.js';
 import { makeReference } from '../../../src/domain/reference.js';
-import type { Tables } from '../database/tables.js';
-import { deletionDay } from '../delete-on.js';
-import { storeSignup } from '../routes/signups.js';
-import type { Seed } from '../seed.js';
-import { tokenFor } from '../signup-token.js';
-import { saveEventRows } from '../store/event-rows.js';
+import type { Tables } from '../database/schema.js';
+import { deletionDay } from '../events/deletion-day.js';
+import { storeSignup } from '../signups/routes.js';
+import type { Seed } from './seed.js';
+import { tokenFor } from '../signups/token.js';
+import { saveEventRows } from '../events/event-rows.js';
 import { developerCafe } from './events/developer-cafe.js';
 import { fullEvents } from './events/full.js';
 import { openEvening } from './events/open-evening.js';

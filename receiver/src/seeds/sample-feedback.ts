@@ -1,9 +1,9 @@
 import type { Answer } from '../../../src/contract/feedback.js';
 import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
-import { keyedHash } from '../idempotency.js';
-import { insertFeedback } from '../store/feedback.js';
-import { changeStatus } from '../store/staff-feedback.js';
-import type { Seed } from '../seed.js';
+import { keyedHash } from '../http/idempotency.js';
+import { insertFeedback } from '../feedback/repository.js';
+import { changeStatus } from '../feedback/staff-repository.js';
+import type { Seed } from './seed.js';
 
 interface Sample {
   readonly reference: string;

@@ -1,6 +1,6 @@
 import type { QuestionSet } from '../../../src/contract/surveys.js';
-import type { Seed } from '../seed.js';
-import { saveSurvey } from '../store/surveys.js';
+import type { Seed } from './seed.js';
+import { saveSurvey } from '../surveys/repository.js';
 
 const common = { id: 'sample-home-care', version: '1', instrument: 'own' };
 

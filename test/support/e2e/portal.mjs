@@ -13,7 +13,7 @@ import { fileFromBuild } from './built.mjs';
 export const startPortal = async () => {
   const load = (name) => import(fileFromBuild(name));
   const [{ startService }, { readSettings }, { createLog }, { makeDataDirectory }] = await Promise.all(
-    ['receiver/src/service.js', 'receiver/src/settings.js', 'receiver/src/log.js', 'test/support/node/receiver-process.js'].map(load),
+    ['receiver/src/server.js', 'receiver/src/settings.js', 'receiver/src/common/log.js', 'test/support/node/receiver-process.js'].map(load),
   );
   const folder = await makeDataDirectory();
   const token = randomUUID();

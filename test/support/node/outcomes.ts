@@ -1,7 +1,7 @@
 import type { Outcome, OutcomePage } from '../../../src/contract/outcomes.js';
-import type { OutcomeBody } from '../../../receiver/src/outcome-body.js';
-import { publishOutcome } from '../../../receiver/src/store/outcome-links.js';
-import { saveOutcome } from '../../../receiver/src/store/outcome-save.js';
+import type { OutcomeBody } from '../../../receiver/src/outcomes/outcome-body.js';
+import { publishOutcome } from '../../../receiver/src/outcomes/feedback-links.js';
+import { saveOutcome } from '../../../receiver/src/outcomes/save-outcome.js';
 import type { TestReceiver } from './receiver.js';
 
 /** What staff write of an outcome that is done. */

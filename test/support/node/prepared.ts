@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 import { PGlite } from '@electric-sql/pglite';
 import { migrate } from '../../../receiver/src/database/migrate.js';
 import { openEmbedded, openServer, type OpenDatabase } from '../../../receiver/src/database/open.js';
-import { createLog } from '../../../receiver/src/log.js';
+import { createLog } from '../../../receiver/src/common/log.js';
 import { createDatabase, onServer } from './postgres.js';
 
 /*

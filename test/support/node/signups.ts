@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { OwnSignup, Signup, SignupReceipt } from '../../../src/contract/signups.js';
-import type { EventBody } from '../../../receiver/src/event-body.js';
-import { saveEventRows } from '../../../receiver/src/store/event-rows.js';
+import type { EventBody } from '../../../receiver/src/events/event-body.js';
+import { saveEventRows } from '../../../receiver/src/events/event-rows.js';
 import { post, type SentRequest, type TestReceiver } from './receiver.js';
 
 const DAY = 86_400_000;

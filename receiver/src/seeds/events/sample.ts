@@ -1,6 +1,6 @@
 import { dayInHelsinki, replyDate as daysAfter } from '../../../../src/domain/contact.js';
-import type { EventBody } from '../../event-body.js';
-import { instantInHelsinki } from '../../helsinki.js';
+import type { EventBody } from '../../events/event-body.js';
+import { instantInHelsinki } from '../../common/time.js';
 
 /** Gives an instant some days from now, at an hour of the clock in Finland. */
 export type When = (days: number, hours: number, minutes?: number) => string;

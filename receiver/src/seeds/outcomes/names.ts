@@ -1,6 +1,6 @@
-import type { ByLanguage } from '../../database/tables-outcomes.js';
-import type { OutcomeBody } from '../../outcome-body.js';
-import type { OutcomeText } from '../../outcome-text.js';
+import type { ByLanguage } from '../../database/schema-outcomes.js';
+import type { OutcomeBody } from '../../outcomes/outcome-body.js';
+import type { OutcomeText } from '../../outcomes/outcome-text.js';
 
 /** The words of one; when something was done is its last step, unless words say it. */
 type SampleText = Omit<OutcomeText, 'did'> & {

@@ -1,0 +1,104 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { HouseLevel, OutcomeStatus } from '../../../src/contract/vocabulary.js';
+import type { OutcomeAnswer } from '../../../src/contract/outcomes.js';
+import type { GivenNames } from '../outcomes/outcome-body.js';
+import type { OutcomeText } from '../outcomes/outcome-text.js';
+
+/** JSON is written as text, because `pg` would turn an array into a PostgreSQL array; it is read as what it is. */
+type Json<Value> = ColumnType<Value, string, string>;
+type Row = Generated<string>;
+
+/** A text by language. */
+export type ByLanguage = Readonly<Record<string, string>>;
+
+/** What came of feedback; its words are in `outcome_text`. */
+interface OutcomeTable {
+  id: string;
+  status: OutcomeStatus;
+  level: HouseLevel | null;
+  unit: string;
+  themes: string[];
+  /** Exact; only staff see a number below five. */
+  said_count: number | null;
+  /** What `most-said` sorts by: all numbers that are hidden are alike. */
+  said_rank: GeneratedAlways<number>;
+  next_by: string | null;
+  /** The languages of its texts, in alphabetical order. */
+  languages: string[];
+  /** What a draft calls its unit and its themes; `null` = it was published with them. */
+  names: Json<GivenNames> | null;
+  /** Of what staff wrote last: the same again changes nothing. */
+  body_hash: Buffer;
+  published_at: Date | null;
+  updated_at: Date;
+  /** Number of its last change, given by a trigger. */
+  change: GeneratedAlways<string>;
+}
+
+/** One row: the number of the last change of any outcome, and of the last one that deleted some. */
+interface OutcomeChangeTable {
+  number: string;
+  deleted: string;
+}
+
+interface OutcomeTextTable {
+  outcome_id: string;
+  language: string;
+  body: Json<OutcomeText>;
+  /** What a search looks in besides the names of unit and themes, in the form in which it is compared. */
+  words: string;
+}
+
+interface OutcomeHistoryTable {
+  id: Row;
+  outcome_id: string;
+  at: Date;
+  status: OutcomeStatus;
+  notes: Json<ByLanguage>;
+  /** Whether readers of the board have seen it or may see it. */
+  is_public: boolean;
+}
+
+interface OutcomeUnitTable {
+  id: string;
+  names: Json<ByLanguage>;
+}
+
+interface OutcomeThemeTable {
+  id: string;
+  labels: Json<ByLanguage>;
+}
+
+/** "Is it better now?" */
+interface OutcomeAnswerTable {
+  idempotency_key: string;
+  body_hash: Buffer;
+  outcome_id: string;
+  better: OutcomeAnswer['better'];
+  received_at: Date;
+}
+
+/** A feedback belongs to one outcome at most. */
+interface OutcomeFeedbackTable {
+  feedback_id: string;
+  outcome_id: string;
+}
+
+/** How much feedback of a day waits, by unit (empty = none told). Kept by a trigger, so that nobody counts a hundred thousand rows. */
+interface FeedbackWaitingTable {
+  unit: string;
+  day: string;
+  waiting: number;
+}
+
+export interface OutcomeTables {
+  outcome: OutcomeTable;
+  outcome_change: OutcomeChangeTable;
+  outcome_text: OutcomeTextTable;
+  outcome_history: OutcomeHistoryTable;
+  outcome_unit: OutcomeUnitTable;
+  outcome_theme: OutcomeThemeTable;
+  outcome_answer: OutcomeAnswerTable;
+  outcome_feedback: OutcomeFeedbackTable;
+  feedback_waiting: FeedbackWaitingTable;
+}

@@ -1,0 +1,85 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Answer, Contact, Feedback } from '../../../src/contract/feedback.js';
+import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
+import type { QuestionSet } from '../../../src/contract/surveys.js';
+import type { EventTables } from './schema-events.js';
+import type { OutcomeTables } from './schema-outcomes.js';
+
+/** JSON is written as text, because `pg` would turn an array into a PostgreSQL array; it is read as what it is. */
+type Json<Value> = ColumnType<Value, string, string>;
+type Row = Generated<string>;
+
+/** One answer. What the person typed is in `answers`; who wants a reply is in its own table. */
+interface FeedbackTable {
+  id: Row;
+  /** Of the idempotency key, so that who reads the database cannot try out what stood in the body (decision 0008). */
+  key_hash: Buffer;
+  body_hash: Buffer;
+  reference: string;
+  received_at: Date;
+  status: FeedbackStatus;
+  reply_by: string | null;
+  question_set: Json<Feedback['questionSet']>;
+  answers: Json<Answer[]>;
+  respondent: string | null;
+  about: string | null;
+  context: Json<Feedback['context']>;
+  channel: Feedback['channel'];
+  language: string;
+  signals: Json<Feedback['signals']>;
+  /** `context.unit`, for indexes. */
+  unit: GeneratedAlways<string | null>;
+  /** What staff found in it, such as thanks. */
+  marks: Generated<string[]>;
+  /** Whom staff passed it on to. */
+  passed_to: string | null;
+}
+
+interface FeedbackContactTable {
+  feedback_id: string;
+  name: string | null;
+  way: Contact['way'];
+  value: string;
+  basis: Contact['basis'];
+}
+
+interface FeedbackHistoryTable {
+  id: Row;
+  feedback_id: string;
+  at: Date;
+  status: FeedbackStatus;
+  /** Id of a fixed text. */
+  note: string | null;
+}
+
+interface SurveyTable {
+  id: string;
+  language: string;
+  version: string;
+  body: Json<QuestionSet>;
+}
+
+/** Who changed what and when; never what a person wrote. */
+interface AuditTable {
+  id: Row;
+  at: Date;
+  actor: string;
+  action: string;
+  /** Kind and row, such as `feedback 17`. */
+  subject: string;
+  change: Json<Readonly<Record<string, string | null>>>;
+}
+
+interface SeedTable {
+  name: string;
+  at: Date;
+}
+
+export interface Tables extends EventTables, OutcomeTables {
+  feedback: FeedbackTable;
+  feedback_contact: FeedbackContactTable;
+  feedback_history: FeedbackHistoryTable;
+  survey: SurveyTable;
+  audit: AuditTable;
+  seed: SeedTable;
+}

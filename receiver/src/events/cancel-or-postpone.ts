@@ -1,0 +1,50 @@
+import { dateStatusAt } from '../../../src/domain/event-state.js';
+import { ProblemError } from '../http/problems.js';
+import { addNotices, dropUntold, type EventChange, type ToTell } from '../notices/repository.js';
+import { hopingFor } from './update-event.js';
+
+/** What is called off: one date, or without one the whole event. */
+export interface CallOff {
+  readonly status: 'cancelled' | 'postponed';
+  readonly date?: string | undefined;
+  readonly reason?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The dates that are called off: those asked for that are neither over nor called off so already. */
+function concerned({ event, now }: EventChange, { status, date: asked }: CallOff): string[] {
+  if (asked !== undefined && !event.dates.some(({ id }) => id === asked)) {
+    throw new ProblemError('invalid', [{ pointer: '/date', detail: 'The event has no such date.' }]);
+  }
+  const wanted = event.dates.filter(({ id }) => asked === undefined || id === asked);
+  const statuses = wanted.map((date) => ({ id: date.id, now: dateStatusAt(event, date, now) }));
+  const isCancelled = statuses.length > 0 ? statuses.every((one) => one.now === 'cancelled') : event.status === 'cancelled';
+  if (status === 'postponed' && isCancelled) {
+    throw new ProblemError('invalid', [{ pointer: '/status', detail: 'What is cancelled cannot be postponed: make a new event.' }]);
+  }
+  const settled = status === 'cancelled' ? ['over', 'cancelled'] : ['over', 'cancelled', 'postponed'];
+  return statuses.filter((one) => !settled.includes(one.now)).map(({ id }) => id);
+}
+
+/**
+ * Cancels or postpones, once. Everybody who counts on it is told, one message a person and event: in the queue too, and those who have applied. A
+ * cancelled date ends the signups for it; a postponed one keeps them.
+ *
+ * @returns how many people are to be told; `undefined` when it was so already
+ */
+export async function callOff(change: EventChange, { status, date, reason }: CallOff): Promise<number | undefined> {
+  const { transaction, event } = change;
+  const dateIds = concerned(change, { status, date });
+  if (dateIds.length === 0 && (date !== undefined || event.status === status)) return undefined;
+  const hoping = await hopingFor(change, dateIds);
+  if (date === undefined) await transaction.updateTable('event').set({ status }).where('id', '=', event.id).execute();
+  else await transaction.updateTable('event_date').set({ status }).where('event_id', '=', event.id).where('id', '=', date).execute();
+  if (status === 'cancelled' && dateIds.length > 0) {
+    const ended = transaction.updateTable('signup_date').set({ state: 'cancelled', cancel_by: null });
+    await ended.where('event_id', '=', event.id).where('date_id', 'in', dateIds).where('state', '<>', 'not-chosen').execute();
+  }
+  const firsts = hoping.filter(({ signup_id }, index) => hoping.findIndex((other) => other.signup_id === signup_id) === index);
+  for (const { signup_id } of firsts) await dropUntold(transaction, signup_id, dateIds);
+  const told: ToTell[] = firsts.map(({ signup_id, date_id }) => ({ kind: status, signupId: signup_id, dateId: date_id, reason }));
+  await addNotices(change, told);
+  return told.length;
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { SignupDate } from '../../../src/contract/signups.js';
+import { getsIn } from '../../../src/domain/capacity.js';
+import { drawOrder, makeSeed } from './draw-order.js';
+import { ProblemError } from '../http/problems.js';
+import type { Draw } from '../routes/staff-event-table.js';
+import { closeSignup } from './choose-applicants.js';
+import { addNotices, type EventChange, type ToTell } from '../notices/repository.js';
+import { Occupancy, roomOf, type StoredDate } from './stored-events.js';
+
+const entriesOf = ({ transaction, event }: EventChange) =>
+  transaction
+    .selectFrom('signup_date')
+    .innerJoin('signup', 'signup.id', 'signup_date.signup_id')
+    .select(['signup_date.signup_id', 'signup_date.date_id', 'signup_date.attendance', 'signup_date.seats', 'signup.reference'])
+    .where('signup_date.event_id', '=', event.id)
+    .where('signup_date.state', '=', 'drawn')
+    .execute();
+
+type Entry = Awaited<ReturnType<typeof entriesOf>>[number];
+type Fate = Extract<SignupDate['state'], 'confirmed' | 'waiting' | 'not-chosen'>;
+
+const NOTICES = { confirmed: 'lot-won', waiting: 'lot-waiting', 'not-chosen': 'lot-lost' } as const;
+
+/**
+ * Goes through the entries of one date in the drawn order. A party that does not fit any more is passed over, because in a lot no one came before another; who gets no
+ * place waits in the drawn order, as far as there is a queue.
+ */
+function fatesOn({ event }: EventChange, date: StoredDate, entries: readonly Entry[], queue: { left: number }) {
+  const occupancy = new Occupancy();
+  const waiting = { place: 0, remote: 0 };
+  return entries.map((entry): { entry: Entry; state: Fate; position?: number } => {
+    const { attendance, seats } = entry;
+    if (getsIn(roomOf(event, date, attendance, occupancy), seats)) {
+      occupancy.add(date.id, attendance, { taken: seats });
+      return { entry, state: 'confirmed' };
+    }
+    if (queue.left <= 0) return { entry, state: 'not-chosen' };
+    queue.left -= 1;
+    return { entry, state: 'waiting', position: (waiting[attendance] += 1) };
+  });
+}
+
+async function settle({ transaction }: EventChange, { signup_id, date_id }: Entry, state: Fate): Promise<void> {
+  const rank = sql<string>`nextval('signup_rank')`;
+  const set = transaction.updateTable('signup_date').set({ state, rank }).where('signup_id', '=', signup_id);
+  await set.where('date_id', '=', date_id).execute();
+}
+
+async function giveByLot(change: EventChange, order: readonly string[], entries: readonly Entry[]): Promise<void> {
+  const { event } = change;
+  const { waitingList } = event.signup;
+  const queue = { left: waitingList === undefined ? 0 : (waitingList.capacity ?? Infinity) };
+  const told: ToTell[] = [];
+  for (const date of event.dates) {
+    const drawn = order.flatMap((reference) => entries.filter((entry) => entry.reference === reference && entry.date_id === date.id));
+    for (const { entry, state, position } of fatesOn(change, date, drawn, queue)) {
+      await settle(change, entry, state);
+      told.push({ kind: NOTICES[state], signupId: entry.signup_id, dateId: date.id, ...(position === undefined ? {} : { position }) });
+    }
+  }
+  await addNotices(change, told);
+}
+
+/**
+ * Draws the lots of an event, once in its life, and tells everybody. The seed and the order are kept, so that anybody can draw the same again.
+ *
+ * @throws ProblemError `invalid` when the places are not given by lot
+ */
+export async function draw(change: EventChange, givenSeed: string | undefined): Promise<Draw & { readonly isNew: boolean }> {
+  const { transaction, event, now } = change;
+  const earlier = await transaction.selectFrom('event_draw').selectAll().where('event_id', '=', event.id).executeTakeFirst();
+  if (earlier !== undefined) return { at: earlier.at.toISOString(), seed: earlier.seed, order: earlier.drawn, isNew: false };
+  if (event.signup.mode !== 'lottery') throw new ProblemError('invalid', [{ pointer: '', detail: 'The places are not given by lot.' }]);
+  const seed = givenSeed ?? makeSeed();
+  const entries = await entriesOf(change);
+  const order = drawOrder(seed, [...new Set(entries.map(({ reference }) => reference))]);
+  await giveByLot(change, order, entries);
+  await transaction
+    .insertInto('event_draw')
+    .values({ event_id: event.id, at: now, seed, drawn: JSON.stringify(order) })
+    .execute();
+  await closeSignup(change);
+  return { at: now.toISOString(), seed, order, isNew: true };
+}

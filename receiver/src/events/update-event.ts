@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { EventBody } from './event-body.js';
+import { deletionDay } from './deletion-day.js';
+import { faultsAgainstSignups } from './checks.js';
+import { ProblemError } from '../http/problems.js';
+import { saveEventRows } from './event-rows.js';
+import { addNotices, dropUntold, type EventChange, type ToTell } from '../notices/repository.js';
+import { moveUp } from '../signups/waiting-list.js';
+import { lockEvent, type StoredEvent } from './stored-events.js';
+
+/** States in which somebody counts on a date. */
+const HOPING = ['confirmed', 'waiting', 'applied', 'drawn'] as const;
+
+/** Who counts on the given dates of an event. */
+export const hopingFor = ({ transaction, event }: EventChange, dateIds: readonly string[]) =>
+  dateIds.length === 0
+    ? Promise.resolve([])
+    : transaction
+        .selectFrom('signup_date')
+        .select(['signup_id', 'date_id'])
+        .where('event_id', '=', event.id)
+        .where('date_id', 'in', dateIds)
+        .where('state', 'in', HOPING)
+        .orderBy('rank')
+        .execute();
+
+async function refuseWhatIsTaken({ transaction, event }: EventChange, body: EventBody): Promise<void> {
+  const columns = ['date_id', 'attendance', 'state'] as const;
+  const signedUp = await transaction.selectFrom('signup_date').select(columns).where('event_id', '=', event.id).execute();
+  const faults = faultsAgainstSignups(event, body, signedUp);
+  if (faults.length > 0) throw new ProblemError('invalid', faults);
+}
+
+const retimed = (before: StoredEvent, after: StoredEvent): string[] =>
+  after.dates.flatMap(({ id, starts }) => {
+    const earlier = before.dates.find((date) => date.id === id);
+    return earlier !== undefined && earlier.starts.getTime() !== starts.getTime() ? [id] : [];
+  });
+
+async function tellNewTimes(change: EventChange, dateIds: readonly string[]): Promise<void> {
+  const hoping = await hopingFor(change, dateIds);
+  const told: ToTell[] = hoping.map(({ signup_id, date_id }) => ({ kind: 'time-changed', signupId: signup_id, dateId: date_id }));
+  for (const { signupId, dateId } of told) await dropUntold(change.transaction, signupId, [dateId], ['time-changed', 'postponed']);
+  await addNotices(change, told);
+}
+
+const lastEnd = ({ dates }: StoredEvent): number => Math.max(...dates.map(({ ends }) => ends.getTime()));
+
+/** The day on which signups are deleted moves with the last date alone. To keep them longer than was promised nothing else is a reason. */
+async function keepPromise({ transaction, event, now }: EventChange, before: StoredEvent): Promise<void> {
+  const day = deletionDay(event, now);
+  const isMoved = lastEnd(event) !== lastEnd(before);
+  const kept = transaction.updateTable('signup').set({ delete_on: isMoved ? day : sql<string>`least(delete_on, ${day}::date)` });
+  await kept.where('event_id', '=', event.id).execute();
+}
+
+/**
+ * Changes an event that is there. Whoever counts on a date with a new time is told; seats that were added go to the head of the queue; nobody loses a seat
+ * by a smaller room.
+ *
+ * @throws ProblemError `invalid` for what people have signed up for already
+ */
+export async function changeWrittenEvent(change: EventChange, body: EventBody): Promise<void> {
+  const { transaction, event: before, now } = change;
+  await refuseWhatIsTaken(change, body);
+  await saveEventRows(transaction, before.id, body, now);
+  const saved = await lockEvent(transaction, before.id);
+  if (saved === undefined) throw new Error('The event that was saved cannot be read.');
+  const moved = retimed(before, saved);
+  const isBack = before.status === 'postponed' && moved.length > 0;
+  if (isBack) await transaction.updateTable('event').set({ status: 'scheduled' }).where('id', '=', before.id).execute();
+  const after = { ...change, event: isBack ? { ...saved, status: 'scheduled' as const } : saved };
+  await keepPromise(after, before);
+  await tellNewTimes(after, moved);
+  await moveUp(after);
+}

@@ -1,0 +1,77 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { dayInHelsinki } from '../../../src/domain/contact.js';
+import type { Tables } from '../database/schema.js';
+import { dayInWords, languageOfNotice, noticeText } from '../notices/texts.js';
+import type { DueReply } from '../routes/staff-desk-table.js';
+import { settledAt } from './last-step.js';
+
+/** The day of the promise, or the fourteenth day that the law gives for accessibility (306/2019, section 12). */
+const DUE = sql<string | null>`least(
+  feedback.reply_by,
+  case when feedback.about = 'accessibility' then (feedback.received_at at time zone 'Europe/Helsinki')::date + 14 end
+)`;
+
+const IS_UNANSWERED = sql<boolean>`${settledAt('feedback.id')} is null`;
+
+/** Who asked for a reply and has got none, by the day of the promise; those without one come last. */
+export async function findDue(database: Kysely<Tables>, now: Date, limit: number): Promise<DueReply[]> {
+  const rows = await database
+    .selectFrom('feedback')
+    .innerJoin('feedback_contact as contact', 'contact.feedback_id', 'feedback.id')
+    .select(['reference', 'received_at', 'status', 'language', 'about', 'unit', 'contact.way', DUE.as('due')])
+    .where(IS_UNANSWERED)
+    .orderBy(sql`${DUE} asc nulls last, feedback.id`)
+    .limit(limit)
+    .execute();
+  const today = dayInHelsinki(now);
+  return rows.map(({ reference, received_at: at, status, language, about, unit, way, due }) => ({
+    ...{ reference, receivedAt: at.toISOString(), status, language, way, isLate: due !== null && due < today },
+    ...(due === null ? {} : { due }),
+    ...(about === null ? {} : { about }),
+    ...(unit === null ? {} : { unit }),
+  }));
+}
+
+const selectDue = (database: Kysely<Tables>, now: Date) =>
+  database
+    .selectFrom('feedback')
+    .innerJoin('feedback_contact as contact', 'contact.feedback_id', 'feedback.id')
+    .leftJoin('notice', 'notice.feedback_id', 'feedback.id')
+    .select(['feedback.id', 'feedback.language', DUE.as('due')])
+    .where('notice.id', 'is', null)
+    .where(sql<boolean>`${DUE} <= ${dayInHelsinki(now)}::date`)
+    .where(IS_UNANSWERED)
+    .orderBy('feedback.id')
+    .execute();
+
+/**
+ * Writes a task for staff about each reply that was promised by today and has not been given, once for each; `handsOver` puts it on its way to
+ * the county's own sender too. It tells the day and nothing of the person or of the feedback.
+ *
+ * @returns how many are new
+ */
+export const noteDueReplies = (database: Kysely<Tables>, now: Date, handsOver: boolean): Promise<number> =>
+  database.transaction().execute(async (transaction) => {
+    const rows = (await selectDue(transaction, now)).map(({ id, language: asked, due }) => {
+      const language = languageOfNotice(asked);
+      const text = noticeText('reply-due', language, { due: dayInWords(new Date(`${due ?? ''}T12:00:00Z`), language) });
+      return { at: now, kind: 'reply-due' as const, feedback_id: id, language, text };
+    });
+    if (rows.length === 0) return 0;
+    const inserted = transaction.insertInto('notice').values(rows);
+    // Another instance may have written the same ones meanwhile.
+    const added = await inserted
+      .onConflict((conflict) => conflict.column('feedback_id').doNothing())
+      .returning('id')
+      .execute();
+    if (handsOver && added.length > 0) {
+      const waiting = added.map(({ id }) => ({ notice_id: id, tries: 0, next_try_at: now, handed_over_at: null }));
+      await transaction.insertInto('notice_outbox').values(waiting).execute();
+    }
+    return added.length;
+  });
+
+/** Takes the task back when the person has been answered, or can no longer be. */
+export async function dropDueReply(transaction: Transaction<Tables>, feedbackId: string): Promise<void> {
+  await transaction.deleteFrom('notice').where('feedback_id', '=', feedbackId).where('told_at', 'is', null).execute();
+}

@@ -1,0 +1,67 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from '../database/schema.js';
+import { ProblemError } from '../http/problems.js';
+import { redactText } from './redact.js';
+import type { Redaction } from '../routes/staff-desk-table.js';
+import { audit, type Act } from '../audit/audit.js';
+import { dropDueReply } from './due-replies.js';
+import { addStep, withFeedback, type LockedFeedback } from './staff-repository.js';
+
+/** Passes a feedback on: the unit, the step that the person sees, and a line in the audit. */
+export const passOn = (database: Kysely<Tables>, reference: string, { to, note, ...act }: Act & { to: string; note: string }) =>
+  withFeedback(database, reference, async (transaction, row) => {
+    if (row.passed_to !== to) {
+      await transaction.updateTable('feedback').set({ passed_to: to }).where('id', '=', row.id).execute();
+      await audit(transaction, act, 'pass-on', `feedback ${row.id}`, { from: row.passed_to, to });
+    }
+    await addStep(transaction, row, { status: 'passed-on', note, ...act });
+  });
+
+/** Sets what staff found in a feedback. */
+export const setMarks = (database: Kysely<Tables>, reference: string, marks: readonly string[], act: Act) =>
+  withFeedback(database, reference, async (transaction, row) => {
+    const [from, to] = [row.marks, [...new Set(marks)].sort()];
+    if (from.join() === to.join()) return;
+    await transaction.updateTable('feedback').set({ marks: to }).where('id', '=', row.id).execute();
+    await audit(transaction, act, 'mark', `feedback ${row.id}`, { from: from.join(), to: to.join() });
+  });
+
+const misplaced = (pointer: string): ProblemError =>
+  new ProblemError('invalid', [{ detail: `There is no such text at ${pointer}.`, pointer: '/pointer' }]);
+
+/** @returns whether something was there to take out */
+async function redactContact(transaction: Transaction<Tables>, id: string, part: 'all' | 'name'): Promise<boolean> {
+  if (part === 'all') {
+    await dropDueReply(transaction, id);
+    const { numDeletedRows } = await transaction.deleteFrom('feedback_contact').where('feedback_id', '=', id).executeTakeFirstOrThrow();
+    return numDeletedRows > 0;
+  }
+  const named = transaction.updateTable('feedback_contact').set({ name: null }).where('feedback_id', '=', id).where('name', 'is not', null);
+  return (await named.executeTakeFirstOrThrow()).numUpdatedRows > 0;
+}
+
+async function redactAnswer(transaction: Transaction<Tables>, row: LockedFeedback, { pointer, spans }: Redaction): Promise<boolean> {
+  const index = Number(pointer.split('/')[2]);
+  const before = row.answers[index]?.value;
+  const text = typeof before === 'string' ? redactText(before, spans) : undefined;
+  if (text === undefined) throw misplaced(pointer);
+  if (text === before) return false;
+  const answers = JSON.stringify(row.answers.map((answer, place) => (place === index ? { ...answer, value: text } : answer)));
+  await transaction.updateTable('feedback').set({ answers }).where('id', '=', row.id).execute();
+  return true;
+}
+
+/**
+ * Takes a text or a contact out for good. The audit tells the place, never the text.
+ *
+ * @throws ProblemError `invalid` when there is no text at that place
+ */
+export const redact = (database: Kysely<Tables>, reference: string, redaction: Redaction, act: Act) =>
+  withFeedback(database, reference, async (transaction, row) => {
+    const { pointer, spans } = redaction;
+    const isChanged = pointer.startsWith('/answers')
+      ? await redactAnswer(transaction, row, redaction)
+      : await redactContact(transaction, row.id, pointer === '/contact' ? 'all' : 'name');
+    const places = spans?.map(({ start, end }) => `${start}-${end}`).join() ?? 'all';
+    if (isChanged) await audit(transaction, act, 'redact', `feedback ${row.id}`, { pointer, places });
+  });

@@ -1,0 +1,65 @@
+import { problemType, type Problem } from '../../../src/contract/problems.js';
+import { type ProblemKind } from '../../../src/contract/vocabulary.js';
+
+export interface PointedError {
+  readonly detail: string;
+  /** JSON pointer (RFC 6901) into the sent body; empty = the body as a whole, or what is not in the body. */
+  readonly pointer: string;
+}
+
+export const PROBLEM_STATUS = {
+  invalid: 422,
+  'personal-data': 422,
+  'key-reused': 422,
+  'in-progress': 409,
+  'event-full': 409,
+  'signup-closed': 409,
+  'not-found': 404,
+  'too-large': 413,
+  unsupported: 415,
+  'rate-limited': 429,
+} as const satisfies Record<ProblemKind, number>;
+
+const TITLES: Record<ProblemKind, string> = {
+  invalid: 'The request is not in the agreed form.',
+  'personal-data': 'The text has a personal identity code.',
+  'key-reused': 'The Idempotency-Key was used for another body.',
+  'in-progress': 'The first request with this Idempotency-Key is still running.',
+  'event-full': 'All places are taken.',
+  'signup-closed': 'Signing up is closed.',
+  'not-found': 'There is nothing here.',
+  'too-large': 'The body is too large.',
+  unsupported: 'The body must be application/json.',
+  'rate-limited': 'Too many requests.',
+};
+
+/** Thrown anywhere below a route: the answer becomes this problem. Details never repeat what was sent. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  constructor(
+    readonly kind: ProblemKind,
+    readonly errors: readonly PointedError[] = [],
+    readonly headers: Readonly<Record<string, string>> = {},
+    /** Further members of the answer, as the contract names them for this kind. */
+    readonly members: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(TITLES[kind]);
+  }
+}
+
+const answer = (problem: Problem, status: number, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(JSON.stringify(problem), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  });
+
+/** Problem details (RFC 9457) of a kind that the contract names. */
+export function problemResponse({ kind, errors, headers, members }: ProblemError): Response {
+  const status = PROBLEM_STATUS[kind];
+  const listed = errors.length > 0 ? { errors: errors.map(({ detail, pointer }) => ({ detail, pointer })) } : {};
+  return answer({ ...members, type: problemType(kind), title: TITLES[kind], status, ...listed }, status, headers);
+}
+
+/** Problem details of a plain HTTP status, for what no client of the contract meets in its normal work. */
+export const plainProblem = (status: number, title: string, headers?: Readonly<Record<string, string>>): Response =>
+  answer({ type: 'about:blank', title, status }, status, headers);

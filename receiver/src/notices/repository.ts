@@ -1,0 +1,92 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '../database/schema.js';
+import { bestLanguage } from '../common/language.js';
+import { dayInWords, languageOfNotice, momentInWords, NOTICE_KINDS, noticeText, type NoticeKind, type NoticeLanguage } from './texts.js';
+import type { StoredEvent } from '../events/stored-events.js';
+
+/** A change of one event, under its lock. */
+export interface EventChange {
+  readonly transaction: Transaction<Tables>;
+  readonly event: StoredEvent;
+  readonly now: Date;
+  /** Whether notices also go to the county's own sender (`NOTICE_WEBHOOK`). */
+  readonly handsOver: boolean;
+}
+
+/** One person who must be told. */
+export interface ToTell {
+  readonly kind: NoticeKind;
+  readonly signupId: string;
+  readonly dateId: string;
+  readonly cancelBy?: Date;
+  readonly position?: number;
+  /** The staff's own words, by language. */
+  readonly reason?: Readonly<Record<string, string>> | undefined;
+}
+
+function reasonIn(reason: ToTell['reason'], language: NoticeLanguage): string {
+  const given = reason ?? {};
+  return given[bestLanguage(language, Object.keys(given)) ?? ''] ?? '';
+}
+
+function textFor({ event }: EventChange, { kind, dateId, cancelBy, position, reason }: ToTell, language: NoticeLanguage): string {
+  const date = event.dates.find(({ id }) => id === dateId);
+  return noticeText(kind, language, {
+    ...(date === undefined ? {} : { starts: momentInWords(date.starts, language) }),
+    ...(cancelBy === undefined ? {} : { cancelBy: dayInWords(cancelBy, language) }),
+    ...(position === undefined ? {} : { position: String(position) }),
+    reason: reasonIn(reason, language),
+  });
+}
+
+async function languagesOf(transaction: Transaction<Tables>, told: readonly ToTell[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(told.map(({ signupId }) => signupId))];
+  const rows = await transaction.selectFrom('signup').select(['id', 'language']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, language }) => [id, language]));
+}
+
+/** Writes a task for each person who must be told, with a ready text in their language; all or nothing with the change itself. */
+export async function addNotices(change: EventChange, told: readonly ToTell[]): Promise<void> {
+  if (told.length === 0) return;
+  const { transaction, event, now, handsOver } = change;
+  const languages = await languagesOf(transaction, told);
+  const rows = told.map((one) => {
+    const language = languageOfNotice(languages.get(one.signupId) ?? 'fi');
+    const text = textFor(change, one, language);
+    return {
+      at: now,
+      kind: one.kind,
+      event_id: event.id,
+      signup_id: one.signupId,
+      feedback_id: null,
+      date_id: one.dateId,
+      language,
+      text,
+      told_at: null,
+      told_by: null,
+    };
+  });
+  const added = await transaction.insertInto('notice').values(rows).returning('id').execute();
+  if (!handsOver) return;
+  await transaction
+    .insertInto('notice_outbox')
+    .values(added.map(({ id }) => ({ notice_id: id, tries: 0, next_try_at: now, handed_over_at: null })))
+    .execute();
+}
+
+/** Takes back what a person has not been told and need not be told any more: of every kind, or of the given ones. */
+export async function dropUntold(
+  transaction: Transaction<Tables>,
+  signupId: string,
+  dateIds: readonly string[],
+  kinds: readonly NoticeKind[] = NOTICE_KINDS,
+): Promise<void> {
+  if (dateIds.length === 0) return;
+  await transaction
+    .deleteFrom('notice')
+    .where('signup_id', '=', signupId)
+    .where('date_id', 'in', dateIds)
+    .where('kind', 'in', kinds)
+    .where('told_at', 'is', null)
+    .execute();
+}

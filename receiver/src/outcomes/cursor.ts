@@ -1,0 +1,20 @@
+import { ProblemError } from '../http/problems.js';
+import type { OutcomePlace, OutcomeSort } from './filter.js';
+
+const FORM = /^(updated|oldest|most-said) (-?\d{1,7}) (\d{1,15}) ([A-Za-z0-9][A-Za-z0-9._-]{0,79})$/;
+
+/** A place in a list as clients carry it: they look nothing up in it. */
+export const writeCursor = (sort: OutcomeSort, { rank, updatedAt, id }: OutcomePlace): string =>
+  Buffer.from(`${sort} ${rank} ${Date.parse(updatedAt)} ${id}`).toString('base64url');
+
+/**
+ * Reads back what `writeCursor` wrote for this order.
+ *
+ * @throws ProblemError `invalid`: the first page instead would show the same outcomes twice
+ */
+export function readCursor(text: string, sort: OutcomeSort): OutcomePlace {
+  const [, of, rank = '', moment = '', id = ''] = FORM.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  const date = new Date(Number(moment));
+  if (of === sort && !Number.isNaN(date.getTime())) return { rank: Number(rank), updatedAt: date.toISOString(), id };
+  throw new ProblemError('invalid', [{ detail: 'The cursor is not one of this list in this order.', pointer: '' }]);
+}

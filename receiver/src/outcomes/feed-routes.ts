@@ -1,0 +1,45 @@
+import type { Context, Hono } from 'hono';
+import { OutcomeQuery } from '../../../src/contract/outcomes.js';
+import { cachedText } from '../http/etag.js';
+import { atomFeed } from './feeds/atom.js';
+import type { Feed } from './feeds/feed.js';
+import { feedTexts } from './feeds/feed-texts.js';
+import { jsonFeed } from './feeds/json-feed.js';
+import { wishesOf } from '../common/language.js';
+import { checkQuery, type Services } from '../http/route.js';
+import { findOutcomes } from './repository.js';
+import { filterIn } from './routes.js';
+
+/** Feed readers show the newest ones and keep the older ones themselves. */
+const ITEMS = 50;
+
+/** Where the reader asked. A proxy in front speaks TLS where this process does not. */
+function addressOf(context: Context, trustProxy: boolean): string {
+  const address = new URL(context.req.url);
+  if (trustProxy && context.req.header('x-forwarded-proto') === 'https') address.protocol = 'https:';
+  return address.href;
+}
+
+async function feedOf(context: Context, { database, outcomeIndex, settings }: Services): Promise<Feed> {
+  const query = checkQuery(OutcomeQuery, context.req.query());
+  const { language, texts } = feedTexts(query['lang']);
+  const asked = { filter: filterIn(query), sort: 'updated', after: undefined, limit: ITEMS, wishes: wishesOf(query['lang']) } as const;
+  const { items } = await findOutcomes(database, await outcomeIndex.current(), asked);
+  const address = addressOf(context, settings.trustProxy);
+  const board = settings.boardUrl === undefined ? undefined : new URL(settings.boardUrl, address).href;
+  return { address, title: texts.title, language, items, board };
+}
+
+const feed = (path: string, type: string, write: (feed: Feed) => string) => ({
+  register: (app: Hono, services: Services) => {
+    app.get(path, async (context) => {
+      const found = await feedOf(context, services);
+      const headers = { 'content-language': found.language };
+      return cachedText({ text: write(found), type, ifNoneMatch: context.req.header('if-none-match'), headers });
+    });
+  },
+});
+
+/** The outcomes for feed readers, with the filters of the board. They are no part of the JSON contract. */
+export const atom = feed('/outcomes.atom', 'application/atom+xml; charset=utf-8', atomFeed);
+export const json = feed('/outcomes.json', 'application/feed+json', jsonFeed);

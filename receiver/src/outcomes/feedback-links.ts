@@ -1,0 +1,106 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
+import type { Tables } from '../database/schema.js';
+import { audit, type Act } from '../audit/audit.js';
+import { publishSteps } from './history.js';
+import { saveNames } from './names.js';
+import { STATUS_BEFORE } from '../feedback/last-step.js';
+
+/** One feedback whose state changes because of an outcome. */
+interface Move {
+  readonly id: string;
+  readonly from: FeedbackStatus;
+  readonly to: FeedbackStatus;
+}
+
+async function moveAll(transaction: Transaction<Tables>, moves: readonly Move[], act: Act): Promise<void> {
+  for (const { id, from, to } of moves.filter((move) => move.from !== move.to)) {
+    await transaction.updateTable('feedback').set({ status: to }).where('id', '=', id).execute();
+    await transaction.insertInto('feedback_history').values({ feedback_id: id, at: act.at, status: to, note: null }).execute();
+    await audit(transaction, act, 'set-status', `feedback ${id}`, { from, to, note: null });
+  }
+}
+
+/** Feedback of an outcome, locked in one order, so that two changes at once do not wait for each other. */
+const linkedTo = (transaction: Transaction<Tables>, outcome: string) =>
+  transaction
+    .selectFrom('feedback')
+    .select(['feedback.id', 'feedback.status', STATUS_BEFORE.as('before')])
+    .where('feedback.id', 'in', transaction.selectFrom('outcome_feedback').select('feedback_id').where('outcome_id', '=', outcome))
+    .orderBy('feedback.id')
+    .forUpdate('feedback')
+    .execute();
+
+/**
+ * Shows an outcome to everybody, or takes it away; its feedback becomes part of it, or goes back to the state that it had. Asked twice, it
+ * is done once.
+ *
+ * @returns false when there is no such outcome
+ */
+export const publishOutcome = (database: Kysely<Tables>, id: string, isPublished: boolean, act: Act): Promise<boolean> =>
+  database.transaction().execute(async (transaction) => {
+    const stored = transaction.selectFrom('outcome').select(['published_at', 'names']).where('id', '=', id);
+    const row = await stored.forUpdate().executeTakeFirst();
+    if (row === undefined) return false;
+    if ((row.published_at !== null) === isPublished) return true;
+    // Readers of the board see it as new from this moment.
+    const change = isPublished ? { published_at: act.at, updated_at: act.at, names: null } : { published_at: null };
+    if (isPublished && row.names !== null) await saveNames(transaction, row.names, true);
+    if (isPublished) await publishSteps(transaction, id);
+    await transaction.updateTable('outcome').set(change).where('id', '=', id).execute();
+    await audit(transaction, act, isPublished ? 'publish-outcome' : 'unpublish-outcome', `outcome ${id}`, {});
+    const linked = await linkedTo(transaction, id);
+    const moves = linked.map(
+      ({ id: feedback, status, before }) =>
+        ({
+          id: feedback,
+          from: status,
+          to: isPublished ? 'in-outcome' : status === 'in-outcome' ? (before ?? 'received') : status,
+        }) satisfies Move,
+    );
+    await moveAll(transaction, moves, act);
+    return true;
+  });
+
+async function linkRow(transaction: Transaction<Tables>, feedback: string, outcome: string | null): Promise<string | null> {
+  const stored = transaction.selectFrom('outcome_feedback').select('outcome_id').where('feedback_id', '=', feedback);
+  const before = (await stored.executeTakeFirst())?.outcome_id ?? null;
+  if (before === outcome) return before;
+  await transaction.deleteFrom('outcome_feedback').where('feedback_id', '=', feedback).execute();
+  if (outcome !== null) await transaction.insertInto('outcome_feedback').values({ feedback_id: feedback, outcome_id: outcome }).execute();
+  return before;
+}
+
+/**
+ * Makes a feedback part of an outcome, or (null) of none. Its state follows when the outcome is public.
+ *
+ * @returns which of the two is not there, if any
+ */
+export const linkFeedback = (
+  database: Kysely<Tables>,
+  reference: string,
+  outcome: string | null,
+  act: Act,
+): Promise<'done' | 'no-feedback' | 'no-outcome'> =>
+  database.transaction().execute(async (transaction) => {
+    // The outcome first, as where it is published: two that come at once never hold what the other waits for.
+    const target = outcome === null ? undefined : await lockOutcome(transaction, outcome);
+    if (outcome !== null && target === undefined) return 'no-outcome';
+    const row = await transaction
+      .selectFrom('feedback')
+      .select(['feedback.id', 'feedback.status', STATUS_BEFORE.as('before')])
+      .where('reference', '=', reference)
+      .forUpdate()
+      .executeTakeFirst();
+    if (row === undefined) return 'no-feedback';
+    const before = await linkRow(transaction, row.id, outcome);
+    if (before === outcome) return 'done';
+    await audit(transaction, act, 'link-outcome', `feedback ${row.id}`, { from: before, to: outcome });
+    const isIn = target?.published_at instanceof Date;
+    const to = isIn ? 'in-outcome' : row.status === 'in-outcome' ? (row.before ?? 'received') : row.status;
+    await moveAll(transaction, [{ id: row.id, from: row.status, to }], act);
+    return 'done';
+  });
+
+const lockOutcome = (transaction: Transaction<Tables>, id: string) =>
+  transaction.selectFrom('outcome').select('published_at').where('id', '=', id).forUpdate().executeTakeFirst();

@@ -1,0 +1,112 @@
+import { sql } from 'kysely';
+import type { OUTCOME_SORTS, OutcomeStatus } from '../../../src/contract/vocabulary.js';
+import { midnightInHelsinki } from '../common/time.js';
+import type { ByLanguage } from '../database/schema-outcomes.js';
+import { nameIn } from '../common/language.js';
+
+/** What a published outcome is found by. */
+export interface IndexedOutcome {
+  readonly id: string;
+  readonly status: OutcomeStatus;
+  readonly level: string | null;
+  readonly unit: string;
+  readonly themes: readonly string[];
+  readonly rank: number;
+  /** Milliseconds since 1970. */
+  readonly updatedAt: number;
+  readonly languages: readonly string[];
+  /** By language: what a search looks in, in lower case. */
+  readonly words: ByLanguage;
+}
+
+/** What the board asks for; lists are never empty. */
+export interface OutcomeFilter {
+  readonly statuses?: readonly string[];
+  readonly themes?: readonly string[];
+  readonly levels?: readonly string[];
+  readonly unit?: string;
+  /** Days in Europe/Helsinki, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly words?: readonly string[];
+}
+
+export type OutcomeSort = (typeof OUTCOME_SORTS)[number];
+
+/** Where a page ends: what the list is sorted by, and the id where that is equal. */
+export interface OutcomePlace {
+  readonly rank: number;
+  readonly updatedAt: string;
+  readonly id: string;
+}
+
+/** The language that a reader gets of an outcome: the first wish that it has, else its first one. */
+export function languageGiven(wishes: readonly string[]) {
+  const cases = wishes.map((wish) => sql`when ${wish} = any(outcome.languages) then ${wish}`);
+  return sql<string>`case ${sql.join(cases, sql` `)} else outcome.languages[1] end`;
+}
+
+type Condition = (outcome: IndexedOutcome) => boolean;
+
+const DAY = 86_400_000;
+const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+
+/** Names of units and themes by their ids, in the form in which they are searched. */
+export interface PlainNames {
+  readonly units: ReadonlyMap<string, ByLanguage>;
+  readonly themes: ReadonlyMap<string, ByLanguage>;
+}
+
+/** Each word stands somewhere in the card that the reader gets, also in the middle of a longer one (`hoito` in `kotihoito`). */
+function hasWords(words: readonly string[], wishes: readonly string[], { units, themes }: PlainNames): Condition {
+  return ({ words: texts, languages, unit, themes: own }) => {
+    const language = wishes.find((wish) => languages.includes(wish)) ?? languages[0] ?? '';
+    const text = texts[language] ?? '';
+    const others = words.filter((word) => !text.includes(word));
+    if (others.length === 0) return true;
+    const names = [units.get(unit), ...own.map((theme) => themes.get(theme))].map((each) => nameIn(each ?? {}, language));
+    return others.every((word) => names.some((name) => name.includes(word)));
+  };
+}
+
+/** Whether an outcome is asked for, what is cheap to tell first; `undefined` = all of them are. */
+export function conditionOf(
+  { statuses, themes, levels, unit, from, to, words }: OutcomeFilter,
+  wishes: readonly string[],
+  names: PlainNames,
+): Condition | undefined {
+  const conditions: Condition[] = [];
+  if (statuses !== undefined) conditions.push(({ status }) => statuses.includes(status));
+  if (unit !== undefined) conditions.push((outcome) => outcome.unit === unit);
+  if (levels !== undefined) conditions.push(({ level }) => level !== null && levels.includes(level));
+  if (themes !== undefined) conditions.push((outcome) => outcome.themes.some((theme) => themes.includes(theme)));
+  if (from !== undefined) {
+    const first = midnightInHelsinki(from).getTime();
+    conditions.push(({ updatedAt }) => updatedAt >= first);
+  }
+  if (to !== undefined) {
+    const end = midnightInHelsinki(dayAfter(to)).getTime();
+    conditions.push(({ updatedAt }) => updatedAt < end);
+  }
+  if (words !== undefined) conditions.push(hasWords(words, wishes, names));
+  const [only, ...others] = conditions;
+  return others.length === 0 ? only : (outcome) => conditions.every((condition) => condition(outcome));
+}
+
+type Order = (one: Sortable, other: Sortable) => number;
+type Sortable = Pick<IndexedOutcome, 'rank' | 'updatedAt' | 'id'>;
+
+const byUpdate: Order = (one, other) => other.updatedAt - one.updatedAt || (one.id < other.id ? 1 : -1);
+
+/** Each order; what is equal otherwise is ordered by id, so that a place in a list is one place. */
+export const ORDERS: Readonly<Record<OutcomeSort, Order>> = {
+  updated: byUpdate,
+  oldest: (one, other) => -byUpdate(one, other),
+  'most-said': (one, other) => other.rank - one.rank || byUpdate(one, other),
+};
+
+/** What comes after a place. */
+export function isAfter(sort: OutcomeSort, { rank, updatedAt, id }: OutcomePlace): Condition {
+  const place = { rank, updatedAt: Date.parse(updatedAt), id };
+  return (outcome) => outcome.id !== id && ORDERS[sort](outcome, place) > 0;
+}

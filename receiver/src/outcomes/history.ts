@@ -1,0 +1,32 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from '../database/schema.js';
+import { audit, type Act } from '../audit/audit.js';
+
+/** Shows the last step of a draft with the outcome; earlier ones, written when a draft could have several, go. */
+export async function publishSteps(transaction: Transaction<Tables>, outcome: string): Promise<void> {
+  const last = transaction
+    .selectFrom('outcome_history')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .where('outcome_id', '=', outcome);
+  const drafts = transaction.deleteFrom('outcome_history').where('outcome_id', '=', outcome).where('is_public', '=', false);
+  await drafts.where('id', '<', last).execute();
+  await transaction.updateTable('outcome_history').set({ is_public: true }).where('outcome_id', '=', outcome).execute();
+}
+
+/**
+ * Takes the note of one step out for good, in every language. Asked twice, it is done once.
+ *
+ * @returns false when the outcome has no such step
+ */
+export const redactNote = (database: Kysely<Tables>, outcome: string, step: string, act: Act): Promise<boolean> =>
+  database.transaction().execute(async (transaction) => {
+    // A change of the outcome itself, so that every instance reads its card anew.
+    const touched = transaction.updateTable('outcome').set((columns) => ({ updated_at: columns.ref('updated_at') }));
+    await touched.where('id', '=', outcome).execute();
+    const steps = transaction.selectFrom('outcome_history').select('notes').where('outcome_id', '=', outcome).where('id', '=', step);
+    const row = await steps.executeTakeFirst();
+    if (row === undefined || Object.keys(row.notes).length === 0) return row !== undefined;
+    await transaction.updateTable('outcome_history').set({ notes: '{}' }).where('id', '=', step).execute();
+    await audit(transaction, act, 'redact', `outcome ${outcome}`, { step });
+    return true;
+  });

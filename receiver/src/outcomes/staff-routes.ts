@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { Id } from '../../../src/contract/common.js';
+import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
+import { refusePersonalDataInOutcome } from '../http/personal-data.js';
+import { checkOutcome } from './outcome-body.js';
+import { readCursor, writeCursor } from './cursor.js';
+import { ProblemError } from '../http/problems.js';
+import { served, type Served, type Services } from '../http/route.js';
+import { redactNote } from './history.js';
+import { publishOutcome } from './feedback-links.js';
+import { saveOutcome } from './save-outcome.js';
+import { findStaffOutcome, listStaffOutcomes } from './staff-repository.js';
+import { staffOutcomeRoutes, type StaffOutcome } from '../routes/staff-outcome-table.js';
+import { ACTOR } from '../routes/staff-table.js';
+
+const DEFAULT_LIMIT = 50;
+
+async function shown({ database }: Services, id: string): Promise<{ body: StaffOutcome }> {
+  const body = await findStaffOutcome(database, id);
+  if (body === undefined) throw new ProblemError('not-found');
+  return { body };
+}
+
+const list = served(staffOutcomeRoutes.list, async ({ query }, { database }) => {
+  const { status, published, cursor, limit } = query;
+  const { items, next } = await listStaffOutcomes(database, {
+    status: status as OutcomeStatus | undefined,
+    isPublished: published === undefined ? undefined : published === 'yes',
+    after: cursor === undefined ? undefined : readCursor(cursor, 'updated'),
+    limit: Number(limit ?? DEFAULT_LIMIT),
+  });
+  return { body: next === undefined ? { items } : { items, nextCursor: writeCursor('updated', next) } };
+});
+
+const one = served(staffOutcomeRoutes.one, ({ parameters }, services) => shown(services, parameters['id'] ?? ''));
+
+const save = served(staffOutcomeRoutes.save, async ({ parameters, body }, services) => {
+  const id = parameters['id'] ?? '';
+  if (!v.is(Id, id)) throw new ProblemError('not-found');
+  refusePersonalDataInOutcome(body);
+  checkOutcome(id, body);
+  await saveOutcome(services.database, id, body, { at: services.clock(), actor: ACTOR });
+  return shown(services, id);
+});
+
+const publish = served(staffOutcomeRoutes.publish, async ({ parameters, body }, services) => {
+  const id = parameters['id'] ?? '';
+  await publishOutcome(services.database, id, body.published, { at: services.clock(), actor: ACTOR });
+  return shown(services, id);
+});
+
+const redacted = served(staffOutcomeRoutes.redact, async ({ parameters, body }, services) => {
+  const id = parameters['id'] ?? '';
+  const isKnown = await redactNote(services.database, id, body.step, { at: services.clock(), actor: ACTOR });
+  if (!isKnown) throw new ProblemError('not-found');
+  return shown(services, id);
+});
+
+/** Where staff write and publish what came of feedback. */
+export const outcomeDesk: readonly Served[] = [list, one, save, publish, redacted];

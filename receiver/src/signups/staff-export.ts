@@ -1,0 +1,101 @@
+import type { Hono } from 'hono';
+import type { Kysely } from 'kysely';
+import * as v from 'valibot';
+import type { Answer } from '../../../src/contract/feedback.js';
+import { csvDownload } from '../http/csv-download.js';
+import { csvLine } from '../http/csv.js';
+import type { Tables } from '../database/schema.js';
+import { ProblemError } from '../http/problems.js';
+import { checkParameters, checkQuery, type Services } from '../http/route.js';
+import { audit } from '../audit/audit.js';
+import { listNeeds, listSignups } from './staff-repository.js';
+import { readEvents, type StoredEvent } from '../events/stored-events.js';
+import type { StaffNeeds, StaffSignup } from '../routes/staff-event-table.js';
+import { ACTOR } from '../routes/staff-table.js';
+
+const ExportQuery = v.object({
+  /** What is in it besides who comes when: a file lies about longer than a page is open. */
+  with: v.optional(v.picklist(['contacts', 'needs', 'contacts,needs'])),
+  /** Spreadsheets of Finland and Sweden open a file with semicolons in columns; the standard has commas. */
+  separator: v.optional(v.picklist(['comma', 'semicolon'])),
+});
+
+/** Signups that are read at a time. */
+const CHUNK = 100;
+
+const COLUMNS = [
+  ...['reference', 'receivedAt', 'date', 'starts', 'ends', 'state', 'attendance', 'companions', 'supportPerson', 'name', 'onBehalfOf'],
+  ...['language', 'answers', 'topic', 'needsTold', 'deleteOn'],
+];
+
+/** Whether contacts and needs are wanted, and the needs by the signup's reference. */
+interface Wanted {
+  readonly separator: ',' | ';';
+  readonly hasContacts: boolean;
+  readonly needs: ReadonlyMap<string, StaffNeeds> | undefined;
+}
+
+const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
+
+const answersIn = (answers: readonly Answer[] = []): string =>
+  answers.map(({ question, value }) => `${question}: ${Array.isArray(value) ? value.join(' ') : String(value)}`).join('\n');
+
+const addedCells = ({ reference, contact }: StaffSignup, { hasContacts, needs }: Wanted): string[] => {
+  const told = needs?.get(reference);
+  return [
+    ...(hasContacts ? [contact?.way ?? '', contact?.value ?? ''] : []),
+    ...(needs ? [told?.needs.join(' ') ?? '', told?.other ?? ''] : []),
+  ];
+};
+
+/** One line a date, for each date has its own list at the door. */
+function linesOf(signup: StaffSignup, event: StoredEvent, wanted: Wanted): string {
+  const { reference, receivedAt, attendance, companions, supportPerson, name = '', onBehalfOf = '', topic = '' } = signup;
+  return signup.dates
+    .map(({ id, state }) => {
+      const date = event.dates.find((known) => known.id === id);
+      const cells = [
+        ...[reference, receivedAt, id, date?.starts.toISOString() ?? '', date?.ends.toISOString() ?? '', state, attendance],
+        ...[String(companions), yesNo(supportPerson), name, onBehalfOf, signup.language, answersIn(signup.answers), topic],
+        ...[yesNo(signup.needsTold), signup.deleteOn],
+      ];
+      return csvLine([...cells, ...addedCells(signup, wanted)], wanted.separator);
+    })
+    .join('');
+}
+
+async function* textOf(database: Kysely<Tables>, event: StoredEvent, wanted: Wanted): AsyncGenerator<string> {
+  const { separator, hasContacts, needs } = wanted;
+  const more = [...(hasContacts ? ['contactWay', 'contact'] : []), ...(needs ? ['needs', 'otherNeeds'] : [])];
+  yield csvLine([...COLUMNS, ...more], separator);
+  let after: string | undefined;
+  do {
+    const { items, next } = await listSignups(database, event.id, { after, limit: CHUNK });
+    yield items.map((signup) => linesOf(signup, event, wanted)).join('');
+    after = next;
+  } while (after !== undefined);
+}
+
+/** Needs that are read leave the same line in the audit as those that are looked at one by one. */
+async function readNeeds({ database, clock }: Services, id: string): Promise<ReadonlyMap<string, StaffNeeds>> {
+  await audit(database, { at: clock(), actor: ACTOR }, 'read-needs', `event ${id}`, {});
+  return new Map((await listNeeds(database, id)).map((needs) => [needs.reference, needs]));
+}
+
+/** Who comes to an event as a table for a spreadsheet. Its making is written to the audit before the first line. */
+export const signupExport = {
+  register: (app: Hono, services: Services) => {
+    app.get('/staff/events/:id/signups.csv', async (context) => {
+      const { database, clock } = services;
+      const { id } = checkParameters(context.req.param());
+      const query = checkQuery(ExportQuery, context.req.query());
+      const [event] = await readEvents(database, [id]);
+      if (event === undefined) throw new ProblemError('not-found');
+      await audit(database, { at: clock(), actor: ACTOR }, 'export', `event ${id}`, query);
+      const asked = query['with'] ?? '';
+      const needs = asked.includes('needs') ? await readNeeds(services, id) : undefined;
+      const wanted: Wanted = { separator: query['separator'] === 'semicolon' ? ';' : ',', hasContacts: asked.includes('contacts'), needs };
+      return csvDownload(textOf(database, event, wanted), `signups-${id}`, services);
+    });
+  },
+};

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { csvLine } from '../../../receiver/src/http/csv.js';
+import { readCsv } from '../../support/node/csv.js';
+import { askDesk, change, give } from '../../support/node/desk.js';
+import { onEachDatabase } from '../../support/node/receiver.js';
+
+it('A cell never begins like a formula', () => {
+  for (const text of ['=1+1', '+358', '-a', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '\u00A0=HYPERLINK("x")']) {
+    assert.equal(readCsv(csvLine([text], ','))[0]?.[0], `'${text}`, JSON.stringify(text));
+  }
+  for (const text of ['-3', '4', 'a=b', '', 'Sanoi "=1"', 'rivi\nvaihtui']) assert.equal(readCsv(csvLine([text], ','))[0]?.[0], text);
+});
+
+onEachDatabase('The export', (receiver) => {
+  const rowsOf = async (query = '') => {
+    const response = await askDesk(receiver(), `/feedback.csv${query}`);
+    assert.deepEqual([response.status, response.headers.get('cache-control')], [200, 'no-store']);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+    const [head = [], ...rows] = readCsv(bytes.toString().slice(1), query.includes('semicolon') ? ';' : ',');
+    return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index]])));
+  };
+
+  it('has a line for each answer, with instrument and channel, without contacts', async () => {
+    const answers = [
+      { question: 'visit', value: 4 },
+      { question: 'ways', value: ['phone', 'web'] },
+      { question: 'more', value: '=HYPERLINK("https://evil.example";"Lue")\nja "näin"' },
+    ];
+    const contact = { name: 'Maija', way: 'email', value: 'maija@example.org', basis: 'consent' } as const;
+    const set = { id: 'own-set', version: '2', instrument: 'thl-2026' };
+    const at = new Date('2026-02-10T22:30:00Z');
+    const reference = await give(receiver(), { answers, contact, channel: 'paper', questionSet: set }, at);
+    await change(receiver(), reference, 'marks', { marks: ['question', 'criticism'] });
+    await change(receiver(), reference, 'pass-on', { to: 'unit-8' });
+    const rows = await rowsOf('?passedTo=unit-8&channel=paper&from=2026-02-11&to=2026-02-11&separator=semicolon');
+    assert.deepEqual(
+      rows.map(({ question, answer }) => [question, answer]),
+      [
+        ['visit', '4'],
+        ['ways', 'phone web'],
+        ['more', `'${String(answers[2]?.value)}`],
+      ],
+    );
+    const { question: _question, answer: _answer, ...common } = rows[0]!;
+    assert.deepEqual(common, {
+      ...{ reference, receivedAt: at.toISOString(), status: 'passed-on', instrument: 'thl-2026', questionSet: 'own-set', version: '2' },
+      ...{ channel: 'paper', language: 'fi', respondent: '', about: '', unit: 'unit-1', service: 'Kotihoito' },
+      ...{ passedTo: 'unit-8', marks: 'criticism question', outcome: '' },
+    });
+    assert.doesNotMatch(JSON.stringify(rows), /maija/i);
+    assert.deepEqual(await rowsOf('?channel=paper&to=2026-02-10'), []);
+    assert.deepEqual(await rowsOf('?passedTo=unit-7'), []);
+  });
+
+  it('is whole however much there is, and written to the audit', async () => {
+    const { database } = receiver();
+    const { id: _id, unit: _unit, ...row } = await database.selectFrom('feedback').selectAll().limit(1).executeTakeFirstOrThrow();
+    const copies = Array.from({ length: 1100 }, (_nothing, index) => ({
+      ...row,
+      reference: `many-${index}`,
+      key_hash: Buffer.from(`many-${index}`),
+      ...{ question_set: JSON.stringify(row.question_set), answers: JSON.stringify([{ question: 'visit', value: 3 }]) },
+      ...{ context: JSON.stringify({ unit: 'unit-many' }), signals: JSON.stringify(row.signals) },
+    }));
+    await database.insertInto('feedback').values(copies).execute();
+    const rows = await rowsOf('?unit=unit-many');
+    assert.equal(new Set(rows.map(({ reference }) => reference)).size, 1100);
+    const lines = database.selectFrom('audit').select('change').where('action', '=', 'export').orderBy('id', 'desc');
+    assert.deepEqual((await lines.executeTakeFirstOrThrow()).change, { unit: 'unit-many' });
+  });
+
+  it('is for staff alone', async () => {
+    assert.equal((await receiver().app().request('/staff/feedback.csv')).status, 401);
+  });
+});
