@@ -1,19 +1,142 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What a setting may be as a property; as an attribute or on an ancestor it is a string. */
+type Parse<T> = (value: unknown) => T | undefined;
+
+const toProperty = (name: string): string => name.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
+
+const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+/** White space at the edges is never meant, and a CMS writes an empty attribute for an empty field. */
+const asText: Parse<string> = (value) => {
+  const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  return text === '' ? undefined : text;
+};
+
+const asNumber: Parse<number> = (value) => {
+  const text = asText(value);
+  const number = text === undefined ? NaN : Number(text);
+  return Number.isFinite(number) ? number : undefined;
+};
+
+/** Present is on, as with the attributes of HTML; frameworks write `false` as the text "false". */
+const asFlag: Parse<boolean> = (value) => (value === undefined || value === null ? undefined : value !== false && value !== 'false');
+
+/** For `@property`: a flag's attribute by the same rule as everywhere else, where Lit's own converter would read "false" as on. */
+export const flagAttribute = { fromAttribute: (value: string | null): boolean | null => asFlag(value) ?? null };
+
 /**
- * A setting that the page gives once for several widgets: the value of the nearest ancestor's `data-sote-…`, also across shadow roots.
- *
- * @param name the attribute's name without the prefix, for example `endpoint` for `data-sote-endpoint`
+ * The settings of a widget: its own property, else its attribute, else `data-sote-…` of the nearest ancestor, also across shadow roots. A
+ * value that cannot be used is absent: an empty text, a number that is none, a word that is not in the list. A change is followed wherever it
+ * is made. Names are written as the attribute is, for example `privacy-url`.
  */
-export const inherited = (element: Element, name: string): string | undefined => {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element) {
-      const value = node.getAttribute(`data-sote-${name}`);
+export class Settings implements ReactiveController {
+  readonly #inherited = new Map<string, string | undefined>();
+  readonly #observer = new MutationObserver(() => this.#refresh());
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { observedAttributes = [] } = this.host.constructor as { observedAttributes?: readonly string[] };
+    const attributeFilter = observedAttributes.map((name) => `data-sote-${name}`);
+    for (let root: Node | undefined = this.host; root; root = root instanceof ShadowRoot ? root.host : undefined) {
+      root = root.getRootNode();
+      this.#observer.observe(root, { attributeFilter, subtree: true });
+    }
+    this.#refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /** Forgets what the ancestors said: one of them has changed, or the element has moved. */
+  #refresh(): void {
+    this.#inherited.clear();
+    this.host.requestUpdate();
+  }
+
+  text(name: string): string | undefined {
+    return this.#read(name, asText);
+  }
+
+  flag(name: string): boolean {
+    return this.#read(name, asFlag) ?? false;
+  }
+
+  /** A whole number, for example of days or seconds. @param least the smallest that can be used */
+  wholeNumber(name: string, least = 1): number | undefined {
+    return this.#read(name, (value) => {
+      const number = asNumber(value);
+      return number !== undefined && Number.isInteger(number) && number >= least ? number : undefined;
+    });
+  }
+
+  /** The level of the widget's first heading, 1 to `deepest`; 2 when the page says nothing else. A level beyond is the nearest one. */
+  headingLevel(deepest = 5): number {
+    return Math.min(deepest, Math.max(1, Math.trunc(this.#read('heading-level', asNumber) ?? 2)));
+  }
+
+  oneOf<const T extends string>(name: string, values: readonly T[]): T | undefined {
+    return this.#read(name, (value) => values.find((known) => known === asText(value)));
+  }
+
+  /** Words with spaces or commas between. */
+  list(name: string): readonly string[] {
+    return (
+      this.text(name)
+        ?.split(/[\s,]+/)
+        .filter(Boolean) ?? []
+    );
+  }
+
+  /** The languages of the language switch; present and empty = all of them, absent = no switch. */
+  languages(): readonly string[] | undefined {
+    return this.#read('languages', (value) => (asFlag(value) ? (asText(value)?.split(/[\s,]+/) ?? []) : undefined));
+  }
+
+  /** The endpoint's base URL without a slash at its end, so that `/feedback` can follow. */
+  endpoint(): string | undefined {
+    return this.text('endpoint')?.replace(/\/+$/, '');
+  }
+
+  /** An address that a link may lead to: http and https only, for `javascript:` would run in the page. Relative to the page. */
+  url(name: string): string | undefined {
+    return this.#read(name, (value) => {
+      const text = asText(value);
+      const url = text !== undefined && URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : undefined;
+      return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+    });
+  }
+
+  #read<T>(name: string, parse: Parse<T>): T | undefined {
+    return parse(Reflect.get(this.host, toProperty(name))) ?? parse(this.host.getAttribute(name)) ?? parse(this.#fromAncestors(name));
+  }
+
+  #fromAncestors(name: string): string | undefined {
+    if (!this.#inherited.has(name)) this.#inherited.set(name, this.#find(`data-sote-${name}`));
+    return this.#inherited.get(name);
+  }
+
+  #find(attribute: string): string | undefined {
+    for (let node: Node | null = this.host; node; node = parentOf(node)) {
+      const value = node instanceof Element ? node.getAttribute(attribute) : null;
       if (value !== null) return value;
     }
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+    return undefined;
+  }
+}
+
+/** Replaced by `Settings` widget by widget. */
+export const inherited = (element: Element, name: string): string | undefined => {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    const value = node instanceof Element ? node.getAttribute(`data-sote-${name}`) : null;
+    if (value !== null) return value;
   }
   return undefined;
 };
 
-/** A setting: the element's own attribute, else what the page gives for all. */
+/** Replaced by `Settings` widget by widget. */
 export const given = (element: Element, name: string): string | undefined => element.getAttribute(name) ?? inherited(element, name);
