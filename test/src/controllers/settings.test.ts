@@ -57,7 +57,7 @@ describe('settings of a widget', () => {
   });
 
   for (const empty of ['', ' ', null, undefined, {}]) {
-    it(`are absent when the value is ${JSON.stringify(empty) ?? 'undefined'}: the page’s own value counts`, async () => {
+    it(`are absent when the value is ${typeof empty} ${JSON.stringify(empty)}: the page’s own value counts`, async () => {
       const probe = await open(html`<div data-sote-reader="unit"><settings-probe></settings-probe></div>`);
       probe.reader = empty;
       expect(probe.settings.text('reader')).to.equal('unit');
