@@ -1,4 +1,105 @@
-/** What one client may ask of the receiver, and where it keeps its data. Read once from the environment at start. */
+import * as v from 'valibot';
+
+const SHORTEST_SECRET = 16;
+const HUNDRED_YEARS = 36_500;
+const HTTP = ['https:', 'http:'];
+
+/** A number of days, requests or the like, from 0 on. */
+function wholeNumber(highest: number) {
+  const message = `must be a whole number from 0 to ${highest}.`;
+  return v.pipe(v.string(), v.regex(/^\d+$/, message), v.transform(Number), v.maxValue(highest, message));
+}
+
+const ON = ['on', '1', 'true', 'yes'];
+const OFF = ['off', '0', 'false', 'no'];
+
+const flag = v.pipe(
+  v.string(),
+  v.toLowerCase(),
+  v.picklist([...ON, ...OFF], 'must be "on" or "off".'),
+  v.transform((text) => ON.includes(text)),
+);
+
+const isAddress = (text: string, schemes: readonly string[]): boolean => URL.canParse(text) && schemes.includes(new URL(text).protocol);
+
+const address = (schemes: readonly string[]) =>
+  v.pipe(
+    v.string(),
+    v.check(
+      (text) => isAddress(text, schemes),
+      `must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`,
+    ),
+  );
+
+/** An address, or a path on the endpoint's own server; `//host` would be another server. */
+const page = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /^\/(?!\/)/.test(text) || isAddress(text, HTTP),
+    'must be a path such as /outcomes/, or an address that begins with https:// or http://.',
+  ),
+);
+
+const origin = v.pipe(
+  v.string(),
+  v.check(
+    (text) => isAddress(text, HTTP) && new URL(text).origin === text,
+    ({ input }) =>
+      `has "${input}". Each must be an exact origin such as https://portal.example: scheme and host, no path, no closing slash, no asterisk.`,
+  ),
+);
+
+const origins = v.pipe(
+  v.string(),
+  v.transform((list) => list.split(',').flatMap((text) => text.trim() || [])),
+  v.array(origin),
+);
+
+const secret = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^[\\x21-\\x7e]{${SHORTEST_SECRET},}$`), `must have at least ${SHORTEST_SECRET} characters, without spaces.`),
+);
+
+/** What HTTP can carry as a bearer token (RFC 6750, section 2.1). */
+const bearerToken = v.pipe(
+  secret,
+  v.regex(/^[\w.~+/-]+=*$/, 'may only have letters, digits and the characters . _ ~ + / - (and = at its end).'),
+);
+
+/** Every variable with its form and its default, written as one would set it. `docs/endpoint.md` lists them for operators. */
+const Environment = v.pipe(
+  v.object({
+    PORT: v.optional(wholeNumber(65_535), '8080'),
+    HOST: v.optional(v.string(), '127.0.0.1'),
+    DATA_DIR: v.optional(v.string(), '.data'),
+    DATABASE_URL: v.optional(address(['postgres:', 'postgresql:'])),
+    ALLOWED_ORIGINS: v.optional(origins, ''),
+    RATE_LIMIT: v.optional(wholeNumber(1_000_000), '60'),
+    TRUST_PROXY: v.optional(flag, 'off'),
+    STAFF_TOKEN: v.optional(bearerToken),
+    NOTICE_WEBHOOK: v.optional(address(HTTP)),
+    NOTICE_SECRET: v.optional(secret),
+    FEEDBACK_KEEP_DAYS: v.optional(wholeNumber(HUNDRED_YEARS), '730'),
+    CONTACT_KEEP_DAYS: v.optional(wholeNumber(HUNDRED_YEARS), '30'),
+    FEEDBACK_READ_DAYS: v.optional(wholeNumber(365)),
+    BOARD_URL: v.optional(page),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['NOTICE_WEBHOOK'], ['NOTICE_SECRET']],
+      ({ NOTICE_WEBHOOK, NOTICE_SECRET }) => NOTICE_WEBHOOK === undefined || NOTICE_SECRET !== undefined,
+      'needs NOTICE_SECRET: without a signature anybody could send notices.',
+    ),
+    ['NOTICE_WEBHOOK'],
+  ),
+);
+
+export interface NoticeWebhook {
+  readonly url: string;
+  readonly secret: string;
+}
+
+/** What the receiver may do and where it keeps its data. Read once from the environment at start. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -10,25 +111,20 @@ export interface Settings {
   readonly allowedOrigins: readonly string[];
   /** Requests a minute for each client; 0 = no limit. */
   readonly rateLimit: number;
-  /** True when a proxy of one's own stands in front and writes `X-Forwarded-For`. */
+  /** True when the operator's own proxy is in front and writes `X-Forwarded-For`. */
   readonly trustProxy: boolean;
   /** Bearer token of the staff routes; absent = there are none. */
   readonly staffToken: string | undefined;
-  /** Where notices are sent, with the secret that they are signed with; absent = staff tell people themselves. */
+  /** Where notices are sent, with the secret that signs them; absent = staff contact people themselves. */
   readonly noticeWebhook: NoticeWebhook | undefined;
   /** Days after which feedback is deleted with all that belongs to it; 0 = never by itself. */
   readonly feedbackKeepDays: number;
   /** Days that a contact is kept after the person was answered or the matter closed. */
   readonly contactKeepDays: number;
-  /** Days within which the organisation promises to read feedback; absent = it promises none. */
+  /** Days within which the organisation promises to read feedback; absent = it promises nothing. */
   readonly readWithinDays: number | undefined;
   /** The page that shows the outcomes, for the links of the feeds: an address, or a path on the endpoint's own server. */
   readonly boardUrl: string | undefined;
-}
-
-export interface NoticeWebhook {
-  readonly url: string;
-  readonly secret: string;
 }
 
 /** A setting that cannot be used. The message names it and says what it should be; it never holds a secret's value. */
@@ -36,71 +132,10 @@ export class SettingError extends Error {
   override readonly name = 'SettingError';
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const SHORTEST_TOKEN = 16;
-const HUNDRED_YEARS = 36_500;
-
-const given = (environment: Environment, name: string): string | undefined => environment[name]?.trim() || undefined;
-
-function wholeNumber(environment: Environment, name: string, fallback: number, highest: number): number {
-  const text = given(environment, name);
-  if (text === undefined) return fallback;
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value > highest) throw new SettingError(`${name} must be a whole number from 0 to ${highest}.`);
-  return value;
-}
-
-const optionalNumber = (environment: Environment, name: string, highest: number): number | undefined =>
-  given(environment, name) === undefined ? undefined : wholeNumber(environment, name, 0, highest);
-
-function onOrOff(environment: Environment, name: string): boolean {
-  const text = given(environment, name)?.toLowerCase();
-  if (text === undefined || ['off', '0', 'false', 'no'].includes(text)) return false;
-  if (['on', '1', 'true', 'yes'].includes(text)) return true;
-  throw new SettingError(`${name} must be "on" or "off".`);
-}
-
-function address(environment: Environment, name: string, schemes: readonly string[]): string | undefined {
-  const text = given(environment, name);
-  if (text === undefined) return undefined;
-  if (!URL.canParse(text) || !schemes.includes(new URL(text).protocol)) {
-    throw new SettingError(`${name} must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`);
-  }
-  return text;
-}
-
-function pageAddress(environment: Environment, name: string): string | undefined {
-  const text = given(environment, name);
-  // `//host` would be another server, not a path.
-  if (text !== undefined && /^\/(?!\/)/.test(text)) return text;
-  return address(environment, name, ['https:', 'http:']);
-}
-
-function origins(environment: Environment): string[] {
-  const listed = (given(environment, 'ALLOWED_ORIGINS') ?? '').split(',').map((origin) => origin.trim());
-  return listed.filter(Boolean).map((origin) => {
-    if (URL.canParse(origin) && new URL(origin).origin === origin && /^https?:/.test(origin)) return origin;
-    throw new SettingError(
-      `ALLOWED_ORIGINS has "${origin}". Each must be an exact origin such as https://portal.example: scheme and host, no path, no closing slash, no asterisk.`,
-    );
-  });
-}
-
-function secret(environment: Environment, name: string): string | undefined {
-  const text = given(environment, name);
-  if (text !== undefined && !new RegExp(`^[\\x21-\\x7e]{${SHORTEST_TOKEN},}$`).test(text)) {
-    throw new SettingError(`${name} must have at least ${SHORTEST_TOKEN} characters, without spaces.`);
-  }
-  return text;
-}
-
-function webhook(environment: Environment): NoticeWebhook | undefined {
-  const url = address(environment, 'NOTICE_WEBHOOK', ['https:', 'http:']);
-  const key = secret(environment, 'NOTICE_SECRET');
-  if (url === undefined) return undefined;
-  if (key === undefined) throw new SettingError('NOTICE_WEBHOOK needs NOTICE_SECRET: without a signature anybody could send notices.');
-  return { url, secret: key };
+/** A variable that is set to nothing counts as not set. */
+function withoutBlanks(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const trimmed = Object.entries(environment).map(([name, value = '']) => [name, value.trim()] as const);
+  return Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
 }
 
 /**
@@ -108,20 +143,26 @@ function webhook(environment: Environment): NoticeWebhook | undefined {
  *
  * @throws SettingError when one cannot be used
  */
-export function readSettings(environment: Environment): Settings {
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const result = v.safeParse(Environment, withoutBlanks(environment));
+  if (!result.success) {
+    const [{ path, message }] = result.issues;
+    throw new SettingError(`${String(path?.[0].key)} ${message}`);
+  }
+  const { NOTICE_WEBHOOK: url, NOTICE_SECRET: key, ...given } = result.output;
   return {
-    port: wholeNumber(environment, 'PORT', 8080, 65_535),
-    host: given(environment, 'HOST') ?? '127.0.0.1',
-    dataDirectory: given(environment, 'DATA_DIR') ?? '.data',
-    databaseUrl: address(environment, 'DATABASE_URL', ['postgres:', 'postgresql:']),
-    allowedOrigins: origins(environment),
-    rateLimit: wholeNumber(environment, 'RATE_LIMIT', 60, 1_000_000),
-    trustProxy: onOrOff(environment, 'TRUST_PROXY'),
-    staffToken: secret(environment, 'STAFF_TOKEN'),
-    noticeWebhook: webhook(environment),
-    feedbackKeepDays: wholeNumber(environment, 'FEEDBACK_KEEP_DAYS', 730, HUNDRED_YEARS),
-    contactKeepDays: wholeNumber(environment, 'CONTACT_KEEP_DAYS', 30, HUNDRED_YEARS),
-    readWithinDays: optionalNumber(environment, 'FEEDBACK_READ_DAYS', 365),
-    boardUrl: pageAddress(environment, 'BOARD_URL'),
+    port: given.PORT,
+    host: given.HOST,
+    dataDirectory: given.DATA_DIR,
+    databaseUrl: given.DATABASE_URL,
+    allowedOrigins: given.ALLOWED_ORIGINS,
+    rateLimit: given.RATE_LIMIT,
+    trustProxy: given.TRUST_PROXY,
+    staffToken: given.STAFF_TOKEN,
+    noticeWebhook: url === undefined || key === undefined ? undefined : { url, secret: key },
+    feedbackKeepDays: given.FEEDBACK_KEEP_DAYS,
+    contactKeepDays: given.CONTACT_KEEP_DAYS,
+    readWithinDays: given.FEEDBACK_READ_DAYS,
+    boardUrl: given.BOARD_URL,
   };
 }

@@ -40,6 +40,10 @@ describe('Settings', () => {
     assert.deepEqual(settings.noticeWebhook, { url: 'https://notices.example/in', secret: 'a-secret-of-16-ch' });
   });
 
+  it('that are set to nothing are as good as not set', () => {
+    assert.deepEqual(readSettings({ PORT: ' ', STAFF_TOKEN: '', ALLOWED_ORIGINS: ' , ', BOARD_URL: '' }), readSettings({}));
+  });
+
   const wrong: [string, string][] = [
     ['PORT', '80a'],
     ['PORT', '70000'],
@@ -54,6 +58,7 @@ describe('Settings', () => {
     ['ALLOWED_ORIGINS', '*'],
     ['ALLOWED_ORIGINS', 'portal.example'],
     ['STAFF_TOKEN', 'short'],
+    ['STAFF_TOKEN', 'long-enough-but-not!'],
     ['NOTICE_WEBHOOK', 'notices.example'],
     ['NOTICE_WEBHOOK', 'https://notices.example/without-a-secret'],
     ['NOTICE_SECRET', 'short'],
