@@ -1,20 +1,23 @@
 import { randomInt } from 'node:crypto';
-import { Hono, type MiddlewareHandler } from 'hono';
-import { matchedRoutes } from 'hono/route';
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
 import type { Kysely } from 'kysely';
 import { makeReference } from '../../src/domain/reference.js';
-import { cors } from './http/cors.js';
-import type { Tables } from './database/schema.js';
-import { RunningKeys } from './http/idempotency.js';
+import { KeyedQueue } from './common/keyed-queue.js';
 import { describeError, type Log } from './common/log.js';
+import type { Services } from './common/services.js';
+import type { Tables } from './database/schema.js';
+import { requireStaffToken } from './http/auth.js';
+import { allowOrigins } from './http/cors.js';
+import { RunningKeys } from './http/idempotency.js';
 import { plainProblem, ProblemError, problemResponse } from './http/problems.js';
 import { rateLimit } from './http/rate-limit.js';
-import type { Services } from './http/route.js';
-import { feeds, privateRoutes, publicRoutes } from './routes.js';
-import type { Settings } from './settings.js';
-import { requireToken } from './http/auth.js';
+import { logRequests } from './http/request-log.js';
 import { OutcomeIndex } from './outcomes/outcome-index.js';
-import { Turns } from './common/keyed-queue.js';
+import { feeds, publicRoutes, staffRoutes } from './routes.js';
+import type { Settings } from './settings.js';
 
 export interface AppOptions {
   readonly database: Kysely<Tables>;
@@ -24,61 +27,50 @@ export interface AppOptions {
   >;
   readonly clock: () => Date;
   readonly log: Log;
-  /** Where the endpoint stands on its server, such as `/api/v1`; empty = at the root. */
+  /** The endpoint's path on its server, such as `/api/v1`; empty = the root. */
   readonly base?: string;
-  /** Only tests give another, to draw a code that is taken. */
+  /** Only tests give another, to draw a reference that is taken. */
   readonly makeReference?: () => string;
 }
 
-const SECURITY_HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-} as const;
+/** Nothing of the endpoint is a page. HSTS is for the web server in front to decide: it would bind the whole host name. */
+const securityHeaders = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  xFrameOptions: 'DENY',
+  strictTransportSecurity: false,
+});
 
-const securityHeaders: MiddlewareHandler = async (context, next) => {
-  await next();
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
-};
-
-/** One line a request, with the pattern of its route: the path itself may hold a code. */
-const logRequests =
-  (log: Log): MiddlewareHandler =>
-  async (context, next) => {
-    const began = performance.now();
-    await next();
-    const pattern = matchedRoutes(context).at(-1)?.path;
-    const route = pattern === undefined || pattern.endsWith('*') ? 'none' : pattern;
-    const milliseconds = Math.round(performance.now() - began);
-    log.info({ method: context.req.method, route, status: context.res.status, milliseconds }, 'request');
-  };
+const servicesOf = ({ database, settings, clock, log, makeReference: draw }: AppOptions): Services => ({
+  database,
+  clock,
+  log,
+  makeReference: draw ?? (() => makeReference((below) => randomInt(below))),
+  running: new RunningKeys(),
+  eventQueue: new KeyedQueue(),
+  outcomeIndex: new OutcomeIndex(database),
+  handsOver: settings.noticeWebhook !== undefined,
+  settings,
+});
 
 /** The endpoint of the contract: everything below its base URL. It knows no portal and no page. */
-export function createApp({ database, settings, clock, log, base = '', makeReference: draw }: AppOptions): Hono {
-  const services: Services = {
-    database,
-    clock,
-    log,
-    makeReference: draw ?? (() => makeReference((below) => randomInt(below))),
-    running: new RunningKeys(),
-    turns: new Turns(),
-    outcomeIndex: new OutcomeIndex(database),
-    handsOver: settings.noticeWebhook !== undefined,
-    settings,
-  };
+export function createApp(options: AppOptions): Hono {
+  const { settings, clock, log, base = '' } = options;
+  const services = servicesOf(options);
   const app = new Hono().basePath(base);
-  app.use(logRequests(log), securityHeaders, cors(settings.allowedOrigins));
+  // A request id that a client made up could be anything; one from the proxy joins its log and this one.
+  app.use(requestId({ headerName: settings.trustProxy ? 'x-request-id' : '' }));
+  app.use(logRequests(log), securityHeaders, allowOrigins(settings.allowedOrigins));
   app.use(rateLimit(settings.rateLimit, settings.trustProxy, () => clock().getTime()));
   for (const { register } of [...publicRoutes, ...feeds]) register(app, services);
   if (settings.staffToken !== undefined) {
-    app.use('/staff/*', requireToken(settings.staffToken));
-    for (const { register } of privateRoutes) register(app, services);
+    app.use('/staff/*', requireStaffToken(settings.staffToken));
+    for (const { register } of staffRoutes) register(app, services);
   }
   app.notFound(() => problemResponse(new ProblemError('not-found')));
-  app.onError((error) => {
+  app.onError((error, context) => {
     if (error instanceof ProblemError) return problemResponse(error);
-    log.error(describeError(error), 'request failed');
+    if (error instanceof HTTPException) return error.getResponse();
+    log.error({ id: context.get('requestId'), ...describeError(error) }, 'request failed');
     return plainProblem(500, 'The receiver could not answer.');
   });
   return app;

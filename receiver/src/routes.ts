@@ -31,11 +31,11 @@ export const publicRoutes: readonly Served[] = [
   outcomeAnswer,
 ];
 
-/** What is no JSON of the contract: feed readers call it. */
+/** For feed readers. */
 export const feeds: readonly Pick<Served, 'register'>[] = [atom, json];
 
 /** What staff call, behind the bearer token. */
-export const privateRoutes: readonly Pick<Served, 'register'>[] = [
+export const staffRoutes: readonly Pick<Served, 'register'>[] = [
   feedbackExport,
   signupExport,
   staffList,

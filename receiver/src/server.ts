@@ -1,19 +1,21 @@
 import { Hono } from 'hono';
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import { createApp } from './app.js';
-import { migrate } from './database/migrate.js';
-import { openDatabase } from './database/open.js';
-import { startDueReplies } from './feedback/due-replies-job.js';
-import { health } from './http/health.js';
+import { startJobs, type Job } from './common/jobs.js';
 import type { Log } from './common/log.js';
-import { startNoticeSender } from './notices/sender.js';
-import { startRetention } from './common/retention.js';
-import { seedOnce } from './seeds/seed.js';
-import { seeds } from './seeds/index.js';
+import { retentionJob, type RetentionRule } from './common/retention.js';
+import { migrate } from './database/migrate.js';
+import { openDatabase, type OpenDatabase } from './database/open.js';
+import { dueRepliesJob } from './feedback/due-replies-job.js';
+import { answeredContacts, expiredFeedback } from './feedback/retention.js';
+import { health } from './http/health.js';
 import { listen } from './http/listen.js';
+import { noticeSenderJob } from './notices/sender.js';
+import { seeds } from './seeds/index.js';
+import { seedOnce } from './seeds/seed.js';
 import type { Settings } from './settings.js';
+import { expiredDraws, expiredSignups } from './signups/retention.js';
 import { saveSurvey } from './surveys/repository.js';
-import { sweepers } from './retention.js';
 
 const ENDPOINT_BASE = '/api/v1';
 
@@ -22,7 +24,7 @@ export interface ServiceOptions {
   readonly log: Log;
   /** `sample` puts the invented data of the demo in, once. */
   readonly data: 'sample' | 'none';
-  /** Question sets that answers are checked against and `GET /surveys/{id}` gives; each takes the place of an earlier one. */
+  /** Question sets that answers are checked against and `GET /surveys/{id}` gives; each replaces an earlier one of its id and language. */
   readonly questionSets?: readonly QuestionSet[];
   /** What else the process serves, at addresses that are not the receiver's: the demo gives its pages here. */
   readonly beside?: Hono;
@@ -30,41 +32,51 @@ export interface ServiceOptions {
 
 export interface Service {
   readonly port: number;
-  /** Ends the running requests, closes the database, gives the data folder free. */
+  /** Lets the running requests and jobs end, closes the database, frees the data folder. */
   readonly stop: () => Promise<void>;
 }
 
+/** Everything that is deleted when its time is over. */
+export const retentionRules: readonly RetentionRule[] = [answeredContacts, expiredFeedback, expiredSignups, expiredDraws];
+
+const clock = (): Date => new Date();
+
+function jobsOf({ settings, log }: ServiceOptions, { database }: OpenDatabase): Job[] {
+  const webhook = settings.noticeWebhook;
+  return [
+    retentionJob({ database, rules: retentionRules, periods: settings, clock, log }),
+    dueRepliesJob({ database, clock, handsOver: webhook !== undefined, log }),
+    ...(webhook === undefined ? [] : [noticeSenderJob({ database, webhook, clock, log })]),
+  ];
+}
+
+function composeApp({ settings, log, beside }: ServiceOptions, { database }: OpenDatabase): Hono {
+  const endpoint = createApp({ database, settings, clock, log, base: ENDPOINT_BASE });
+  const app = new Hono();
+  app.all(`${ENDPOINT_BASE}/*`, (context) => endpoint.fetch(context.req.raw, context.env));
+  app.route('/', health(database, log));
+  if (beside !== undefined) app.route('/', beside);
+  return app;
+}
+
 /**
- * Opens the database, brings it up to date and serves the endpoint below `/api/v1`, with `/healthz` and `/readyz`.
+ * Opens the database, brings its tables up to date and serves the endpoint below `/api/v1`, with `/healthz` and `/readyz`.
  *
  * @throws DataDirectoryInUse, CannotListen
  */
-export async function startService({ settings, log, data, questionSets = [], beside }: ServiceOptions): Promise<Service> {
-  const { database, close } = await openDatabase(settings, log);
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { settings, log, data, questionSets = [] } = options;
+  const opened = await openDatabase(settings, log);
   try {
-    await migrate(database);
-    for (const set of questionSets) await saveSurvey(database, set);
-    if (data === 'sample') await seedOnce(database, seeds, new Date());
-    const endpoint = createApp({ database, settings, clock: () => new Date(), log, base: ENDPOINT_BASE });
-    const app = new Hono();
-    app.all(`${ENDPOINT_BASE}/*`, (context) => endpoint.fetch(context.req.raw, context.env));
-    app.route('/', health(database, log));
-    if (beside !== undefined) app.route('/', beside);
-    const { port, stop } = await listen(app, settings.host, settings.port);
-    const clock = () => new Date();
-    const stopRetention = startRetention({ database, sweepers, kept: settings, clock, log });
-    const webhook = settings.noticeWebhook;
-    const stopDueReplies = startDueReplies({ database, clock, handsOver: webhook !== undefined, log });
-    const stopSender = webhook === undefined ? undefined : startNoticeSender({ database, webhook, clock, log });
-    return {
-      port,
-      stop: () =>
-        Promise.all([stop(), stopRetention(), stopDueReplies(), stopSender?.()])
-          .then(() => undefined)
-          .finally(close),
-    };
+    await migrate(opened.database);
+    for (const set of questionSets) await saveSurvey(opened.database, set);
+    if (data === 'sample') await seedOnce(opened.database, seeds, clock());
+    const { port, stop } = await listen(composeApp(options, opened), settings.host, settings.port);
+    const stopJobs = startJobs(jobsOf(options, opened), log);
+    const stopAll = () => Promise.all([stop(), stopJobs()]).then(() => undefined);
+    return { port, stop: () => stopAll().finally(opened.close) };
   } catch (error) {
-    await close();
+    await opened.close();
     throw error;
   }
 }

@@ -1,18 +1,18 @@
 /**
- * Work on one thing, one after the other in the order of coming, within this process. Between processes the row's lock decides; here it keeps the
- * requests of a rush from taking every database connection only to wait for that lock.
+ * Runs the work of one key one after the other, in the order of arrival, within this process. Between processes the lock of the row decides;
+ * this keeps the requests of a rush from taking every database connection only to wait for that lock.
  */
-export class Turns {
+export class KeyedQueue {
   readonly #last = new Map<string, Promise<unknown>>();
 
-  async take<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    const before = this.#last.get(name) ?? Promise.resolve();
-    const own = before.then(work, work);
-    this.#last.set(name, own);
+  async run<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+    const previous = this.#last.get(key) ?? Promise.resolve();
+    const current = previous.then(work, work);
+    this.#last.set(key, current);
     try {
-      return await own;
+      return await current;
     } finally {
-      if (this.#last.get(name) === own) this.#last.delete(name);
+      if (this.#last.get(key) === current) this.#last.delete(key);
     }
   }
 }

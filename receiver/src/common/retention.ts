@@ -1,85 +1,69 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../database/schema.js';
-import { describeError, type Log } from './log.js';
 import type { Settings } from '../settings.js';
+import type { Job } from './jobs.js';
+import { describeError, type Log } from './log.js';
+import { HOUR } from './time.js';
 
-/** How long what is kept, in days. */
-export type KeptFor = Pick<Settings, 'feedbackKeepDays' | 'contactKeepDays'>;
+/** How long data is kept, in days. */
+export type RetentionPeriods = Pick<Settings, 'feedbackKeepDays' | 'contactKeepDays'>;
 
-/** Deletes one kind of rows whose time is over. */
-export interface Sweeper {
-  /** What is deleted, as it stands in the log. */
+/** Deletes one kind of rows when their time is over. */
+export interface RetentionRule {
+  /** What is deleted, as it is called in the log. */
   readonly name: string;
-  /** Deletes what is due at `now` and tells how many rows. Asked again at the same moment, it deletes nothing more. */
-  readonly sweep: (database: Kysely<Tables>, now: Date, kept: KeptFor) => Promise<number>;
+  /** Deletes what is due at `now` and returns how many rows. A second call at the same moment deletes nothing more. */
+  readonly deleteExpired: (database: Kysely<Tables>, now: Date, periods: RetentionPeriods) => Promise<number>;
 }
 
 export interface RetentionOptions {
   readonly database: Kysely<Tables>;
-  readonly sweepers: readonly Sweeper[];
-  readonly kept: KeptFor;
+  readonly rules: readonly RetentionRule[];
+  readonly periods: RetentionPeriods;
   readonly clock: () => Date;
   readonly log: Log;
 }
 
-const HOUR = 3_600_000;
-
-/** A number of our own: instances that stand side by side do not sweep at the same time. */
+/** A number of the receiver's own: instances on one database do not delete at the same time. */
 const TRY_LOCK = sql<{ held: boolean }>`select pg_try_advisory_lock(7683201122) as held`;
 const UNLOCK = sql`select pg_advisory_unlock(7683201122)`;
 
-/** What is deleted stays in the files until its place is given free, and the embedded database has nobody who does that by itself. */
-async function cleanUp(connection: Kysely<Tables>, log: Log): Promise<void> {
+/** Deleted rows stay in the files until their space is freed, and the embedded database has nobody else who does that. */
+async function vacuum(connection: Kysely<Tables>, log: Log): Promise<void> {
   try {
     await sql`vacuum`.execute(connection);
   } catch (error) {
-    log.error(describeError(error), 'could not clean up what was deleted');
+    log.error(describeError(error), 'could not free the space of deleted rows');
   }
 }
 
-async function sweepAll(connection: Kysely<Tables>, { sweepers, kept, clock, log }: RetentionOptions): Promise<void> {
+async function applyRules(connection: Kysely<Tables>, { rules, periods, clock, log }: RetentionOptions): Promise<void> {
   const now = clock();
   let deleted = 0;
-  for (const { name, sweep } of sweepers) {
+  for (const { name, deleteExpired } of rules) {
     try {
-      const rows = await sweep(connection, now, kept);
+      const rows = await deleteExpired(connection, now, periods);
       deleted += rows;
-      if (rows > 0) log.info({ sweeper: name, rows }, 'deleted what had served its time');
+      if (rows > 0) log.info({ rule: name, rows }, 'deleted expired rows');
     } catch (error) {
-      // The others still have their dates to keep; this one is tried again within the hour.
-      log.error({ sweeper: name, ...describeError(error) }, 'could not delete');
+      // The other rules still have their dates to keep; this one is tried again within the hour.
+      log.error({ rule: name, ...describeError(error) }, 'could not delete expired rows');
     }
   }
-  if (deleted > 0) await cleanUp(connection, log);
+  if (deleted > 0) await vacuum(connection, log);
 }
 
-/** Deletes everything whose date has come. When another instance is just doing it, nothing. */
-export const sweepOnce = (options: RetentionOptions): Promise<void> =>
+/** Deletes everything whose time is over. When another instance is doing it at this moment, nothing. */
+export const applyRetention = (options: RetentionOptions): Promise<void> =>
   options.database.connection().execute(async (connection) => {
     const { rows } = await TRY_LOCK.execute(connection);
     if (rows[0]?.held !== true) return;
     try {
-      await sweepAll(connection, options);
+      await applyRules(connection, options);
     } finally {
       await UNLOCK.execute(connection);
     }
   });
 
-/**
- * Sweeps now and every hour.
- *
- * @returns ends it, after a sweep that is under way
- */
-export function startRetention(options: RetentionOptions): () => Promise<void> {
-  let running = Promise.resolve();
-  const run = () => {
-    running = running.then(() => sweepOnce(options)).catch((error: unknown) => options.log.error(describeError(error), 'could not sweep'));
-  };
-  run();
-  const timer = setInterval(run, HOUR);
-  timer.unref();
-  return () => {
-    clearInterval(timer);
-    return running;
-  };
-}
+/** Every hour. */
+export const retentionJob = (options: RetentionOptions): Job => ({ name: 'retention', every: HOUR, run: () => applyRetention(options) });

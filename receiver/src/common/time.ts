@@ -1,8 +1,14 @@
-const formatter = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Helsinki', timeZoneName: 'longOffset' });
+import { isDate } from '../../../src/domain/outcome.js';
 
-/** Hours and minutes that Finland is ahead of UTC at an instant, in milliseconds. */
+/** Milliseconds. */
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+const clockInHelsinki = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Helsinki', timeZoneName: 'longOffset' });
+
+/** Milliseconds that Finland's clock is ahead of UTC at an instant. */
 function offsetAt(instant: Date): number {
-  const name = formatter.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  const name = clockInHelsinki.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
@@ -15,3 +21,11 @@ export function instantInHelsinki(day: string, hours: number, minutes = 0): Date
 
 /** The instant at which a day begins in Finland. */
 export const midnightInHelsinki = (day: string): Date => instantInHelsinki(day, 0);
+
+const DAY_LENGTH = 10;
+
+/** Whether a text is a day of the calendar (`YYYY-MM-DD`) and not words. */
+export const isDay = (text: string): boolean => text.length === DAY_LENGTH && isDate(text);
+
+/** Whether a text is written like a day but is none (2026-02-31). */
+export const isBrokenDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !isDay(text);

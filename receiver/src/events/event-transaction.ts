@@ -1,7 +1,8 @@
 import { LOCK_NOT_AVAILABLE, sqlStateOf } from '../database/sql-state.js';
 import { inProgress } from '../http/idempotency.js';
 import { ProblemError } from '../http/problems.js';
-import type { Services } from '../http/route.js';
+import type { Services } from '../common/services.js';
+
 import type { EventChange } from '../notices/repository.js';
 import { lockEvent } from './stored-events.js';
 
@@ -11,7 +12,7 @@ import { lockEvent } from './stored-events.js';
  * @throws ProblemError `not-found` when there is no such event, `in-progress` when another instance holds it too long
  */
 export async function changeEvent<Result>(
-  { database, turns, clock, handsOver }: Services,
+  { database, eventQueue, clock, handsOver }: Services,
   eventId: string,
   work: (change: EventChange) => Promise<Result>,
 ): Promise<Result> {
@@ -22,7 +23,7 @@ export async function changeEvent<Result>(
       return work({ transaction, event, now: clock(), handsOver });
     });
   try {
-    return await turns.take(eventId, inTransaction);
+    return await eventQueue.run(eventId, inTransaction);
   } catch (error) {
     if (sqlStateOf(error) === LOCK_NOT_AVAILABLE) throw inProgress();
     throw error;

@@ -2,7 +2,7 @@ import type { Attendance, HouseLevel } from '../../../src/contract/vocabulary.js
 import { routes } from '../../../src/contract/routes.js';
 import { midnightInHelsinki } from '../common/time.js';
 import { ProblemError } from '../http/problems.js';
-import { served } from '../http/route.js';
+import { servedCacheable } from '../http/route.js';
 import { findEvent, listEvents } from './repository.js';
 
 const DEFAULT_LIMIT = 20;
@@ -25,7 +25,7 @@ function readCursor(text: string | undefined): Cursor | undefined {
   return Number.isNaN(time.getTime()) ? undefined : { from: time, startsAt: parseInt(startsAt, 36), id };
 }
 
-export const eventList = served(routes.events, async ({ query }, { database, clock }) => {
+export const eventList = servedCacheable(routes.events, async ({ query }, { database, clock }) => {
   const now = clock();
   const cursor = readCursor(query['cursor']);
   const from = cursor?.from ?? (query['from'] === undefined ? now : midnightInHelsinki(query['from']));
@@ -40,11 +40,11 @@ export const eventList = served(routes.events, async ({ query }, { database, clo
     limit: Number(query['limit'] ?? DEFAULT_LIMIT),
   };
   const { items, next } = await listEvents(database, filter, query['lang'], now);
-  return { body: next === undefined ? { items } : { items, nextCursor: writeCursor({ from, ...next }) }, cache: 'ask-again' };
+  return { body: next === undefined ? { items } : { items, nextCursor: writeCursor({ from, ...next }) } };
 });
 
-export const event = served(routes.event, async ({ parameters, query }, { database, clock }) => {
+export const event = servedCacheable(routes.event, async ({ parameters, query }, { database, clock }) => {
   const found = await findEvent(database, parameters['id'] ?? '', query['lang'], clock());
   if (found === undefined) throw new ProblemError('not-found');
-  return { body: found, language: found.language, cache: 'ask-again' };
+  return { body: found, language: found.language };
 });

@@ -3,7 +3,8 @@ import type { EventBody } from './event-body.js';
 import { faultsOf } from './checks.js';
 import { refusePersonalDataInTexts } from '../http/personal-data.js';
 import { ProblemError } from '../http/problems.js';
-import { served, type Services } from '../http/route.js';
+import type { Services } from '../common/services.js';
+import { served } from '../http/route.js';
 import { audit } from '../audit/audit.js';
 import { callOff } from './cancel-or-postpone.js';
 import { changeEvent } from './event-transaction.js';
@@ -31,9 +32,9 @@ async function view({ database, clock }: Services, id: string): Promise<StaffEve
 const note = ({ transaction, event, now }: EventChange, action: string, change: Record<string, string | null>) =>
   audit(transaction, { at: now, actor: ACTOR }, action, `event ${event.id}`, change);
 
-async function makeEvent({ database, clock, turns }: Services, id: string, body: EventBody): Promise<void> {
+async function makeEvent({ database, clock, eventQueue }: Services, id: string, body: EventBody): Promise<void> {
   const now = clock();
-  await turns.take(id, () =>
+  await eventQueue.run(id, () =>
     database.transaction().execute(async (transaction) => {
       await saveEventRows(transaction, id, body, now);
       await audit(transaction, { at: now, actor: ACTOR }, 'make-event', `event ${id}`, {});

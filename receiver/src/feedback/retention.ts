@@ -1,14 +1,13 @@
-import type { Sweeper } from '../common/retention.js';
+import type { RetentionRule } from '../common/retention.js';
+import { DAY } from '../common/time.js';
 import { settledAt } from './last-step.js';
-
-const DAY = 86_400_000;
 
 const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * DAY);
 
-/** Feedback with its contact, its history and what staff marked: all of it, so that no text is left behind. */
-export const oldFeedback: Sweeper = {
+/** Feedback with its contact, its history and its marks: all of it, so that no text is left behind. */
+export const expiredFeedback: RetentionRule = {
   name: 'feedback',
-  sweep: async (database, now, { feedbackKeepDays }) => {
+  deleteExpired: async (database, now, { feedbackKeepDays }) => {
     if (feedbackKeepDays === 0) return 0;
     const { numDeletedRows } = await database
       .deleteFrom('feedback')
@@ -18,10 +17,10 @@ export const oldFeedback: Sweeper = {
   },
 };
 
-/** Where the person was answered and nothing has been opened again, the address has served its purpose. */
-export const answeredContacts: Sweeper = {
+/** Once the person was answered and nothing was opened again, the contact has no purpose any more (GDPR, article 5(1)(e)). */
+export const answeredContacts: RetentionRule = {
   name: 'contacts',
-  sweep: async (database, now, { contactKeepDays }) => {
+  deleteExpired: async (database, now, { contactKeepDays }) => {
     const { numDeletedRows } = await database
       .deleteFrom('feedback_contact')
       .where(settledAt('feedback_contact.feedback_id'), '<', daysBefore(now, contactKeepDays))

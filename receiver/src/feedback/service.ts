@@ -5,7 +5,8 @@ import { LOCK_NOT_AVAILABLE, sqlStateOf, UNIQUE_VIOLATION } from '../database/sq
 import { refusePersonalData } from '../http/personal-data.js';
 import { inProgress, keyedHash } from '../http/idempotency.js';
 import { ProblemError } from '../http/problems.js';
-import { served, type Services } from '../http/route.js';
+import type { Services } from '../common/services.js';
+import { served } from '../http/route.js';
 import { findReceipt, insertFeedback } from './repository.js';
 import { findAnsweredSet } from '../surveys/repository.js';
 

@@ -2,9 +2,9 @@ import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { Day, Id } from '../../../src/contract/common.js';
 import { Feedback, FeedbackStatus } from '../../../src/contract/feedback.js';
-import { csvDownload } from '../http/csv-download.js';
-import { csvLine } from '../http/csv.js';
-import { checkQuery, type Services } from '../http/route.js';
+import { csvDownload } from '../http/csv.js';
+import type { Services } from '../common/services.js';
+import { checkQuery } from '../http/validation.js';
 import { audit } from '../audit/audit.js';
 import { exportFeedback, type ExportRow } from './export-repository.js';
 import { ACTOR } from '../routes/staff-table.js';
@@ -25,23 +25,22 @@ const COLUMNS = [
   ...['unit', 'service', 'passedTo', 'marks', 'outcome', 'question', 'answer'],
 ];
 
-/** One line an answer, so that sets of other questions fit one table. */
-function linesOf(row: ExportRow, separator: ',' | ';'): string {
-  const { reference, received_at: at, status, question_set: set, channel, language, respondent, about, context, marks } = row;
+type Row = (string | number)[];
+
+/** One row for each answer, so that sets of different questions fit one table. */
+function rowsOf(feedback: ExportRow): Row[] {
+  const { reference, received_at: at, status, question_set: set, channel, language, respondent, about, context, marks } = feedback;
   const common = [
     ...[reference, at.toISOString(), status, set.instrument, set.id, set.version, channel, language, respondent ?? '', about ?? ''],
-    ...[context.unit ?? '', context.service ?? '', row.passed_to ?? '', marks.join(' '), row.outcome_id ?? ''],
+    ...[context.unit ?? '', context.service ?? '', feedback.passed_to ?? '', marks.join(' '), feedback.outcome_id ?? ''],
   ];
-  const asText = (value: ExportRow['answers'][number]['value']) => (Array.isArray(value) ? value.join(' ') : String(value));
-  return row.answers.map(({ question, value }) => csvLine([...common, question, asText(value)], separator)).join('');
+  return feedback.answers.map(({ question, value }) => [...common, question, Array.isArray(value) ? value.join(' ') : value]);
 }
 
-async function* textOf(services: Services, query: Readonly<Record<string, string>>): AsyncGenerator<string> {
-  const separator = query['separator'] === 'semicolon' ? ';' : ',';
-  yield csvLine(COLUMNS, separator);
+async function* readRows({ database }: Services, query: Readonly<Record<string, string>>): AsyncGenerator<Row> {
   const { status, channel, unit, passedTo, from, to } = query;
-  for await (const rows of exportFeedback(services.database, { status, channel, unit, passedTo, from, to })) {
-    yield rows.map((row) => linesOf(row, separator)).join('');
+  for await (const chunk of exportFeedback(database, { status, channel, unit, passedTo, from, to })) {
+    for (const feedback of chunk) yield* rowsOf(feedback);
   }
 }
 
@@ -51,7 +50,8 @@ export const feedbackExport = {
     app.get('/staff/feedback.csv', async (context) => {
       const query = checkQuery(ExportQuery, context.req.query());
       await audit(services.database, { at: services.clock(), actor: ACTOR }, 'export', 'feedback', query);
-      return csvDownload(textOf(services, query), 'feedback', services);
+      const separator = query['separator'] === 'semicolon' ? ';' : ',';
+      return csvDownload({ name: 'feedback', separator, columns: COLUMNS, rows: readRows(services, query) }, services.log);
     });
   },
 };

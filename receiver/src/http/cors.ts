@@ -1,26 +1,32 @@
 import type { MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
 
-const PREFLIGHT = {
-  'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
-  'access-control-allow-headers': 'content-type, idempotency-key, authorization',
-  // Browsers cap this themselves (Chromium two hours); a page that stays open does not ask again before each answer.
-  'access-control-max-age': '7200',
-} as const;
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const REQUEST_HEADERS = ['content-type', 'idempotency-key', 'authorization'];
+const EXPOSED_HEADERS = ['retry-after', 'etag'];
+
+/** Seconds. Browsers cap this (Chromium at two hours); a page that stays open does not ask again before each request. */
+const PREFLIGHT_LIFETIME = 7200;
 
 /**
- * Lets pages of exactly the listed origins call the endpoint, without credentials. Problems carry the same headers, else a widget on another
- * origin could not tell a refusal from a broken network. `Vary: Origin` stands on every answer, so that no cache mixes two origins.
+ * Lets pages of exactly the listed origins call the endpoint, without credentials. Problem documents carry the same headers, else a widget on
+ * another origin could not tell a refusal from a broken network. Every response varies by `Origin`, so that no cache mixes two origins.
  */
-export function cors(allowedOrigins: readonly string[]): MiddlewareHandler {
-  const allowed = new Set(allowedOrigins);
+export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
+  const allow = cors({
+    origin: [...origins],
+    allowMethods: METHODS,
+    allowHeaders: REQUEST_HEADERS,
+    exposeHeaders: EXPOSED_HEADERS,
+    maxAge: PREFLIGHT_LIFETIME,
+  });
+  const allowed = new Set(origins);
   return async (context, next) => {
-    const origin = context.req.header('origin');
-    const isAllowed = origin !== undefined && allowed.has(origin);
-    if (context.req.method === 'OPTIONS') context.res = new Response(null, { status: 204, headers: isAllowed ? PREFLIGHT : {} });
+    if (allowed.has(context.req.header('origin') ?? '')) return allow(context, next);
+    // Hono would send the methods and headers to every origin; one that is not listed gets no CORS header at all.
+    if (context.req.method === 'OPTIONS') context.res = new Response(null, { status: 204 });
     else await next();
     context.header('vary', 'Origin', { append: true });
-    if (!isAllowed) return;
-    context.header('access-control-allow-origin', origin);
-    context.header('access-control-expose-headers', 'retry-after, etag');
+    return undefined;
   };
 }

@@ -49,7 +49,7 @@ export function listen(app: Hono, host: string, port: number): Promise<Listening
     if (!server.listening) response.setHeader('connection', 'close');
     void answer(request, response);
   });
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const answer = getRequestListener(app.fetch);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)));
     server.listen(port, host, () => {

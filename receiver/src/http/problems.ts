@@ -1,9 +1,10 @@
 import { problemType, type Problem } from '../../../src/contract/problems.js';
 import { type ProblemKind } from '../../../src/contract/vocabulary.js';
 
+/** One thing that is wrong with a request, and where. */
 export interface PointedError {
   readonly detail: string;
-  /** JSON pointer (RFC 6901) into the sent body; empty = the body as a whole, or what is not in the body. */
+  /** JSON pointer (RFC 6901) into the sent body; empty = the body as a whole, or something outside of it. */
   readonly pointer: string;
 }
 
@@ -21,13 +22,13 @@ export const PROBLEM_STATUS = {
 } as const satisfies Record<ProblemKind, number>;
 
 const TITLES: Record<ProblemKind, string> = {
-  invalid: 'The request is not in the agreed form.',
+  invalid: 'The request is not valid.',
   'personal-data': 'The text has a personal identity code.',
   'key-reused': 'The Idempotency-Key was used for another body.',
   'in-progress': 'The first request with this Idempotency-Key is still running.',
   'event-full': 'All places are taken.',
   'signup-closed': 'Signing up is closed.',
-  'not-found': 'There is nothing here.',
+  'not-found': 'Nothing was found here.',
   'too-large': 'The body is too large.',
   unsupported: 'The body must be application/json.',
   'rate-limited': 'Too many requests.',

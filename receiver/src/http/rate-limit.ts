@@ -1,12 +1,9 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import { ProblemError } from './problems.js';
 
 const MINUTE = 60_000;
 const UNKNOWN = 'unknown';
-
-interface NodeBindings {
-  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
-}
 
 /** One client: an IPv4 address, or the /64 network of an IPv6 address, which is what one household or phone is given. */
 export function clientKey(address: string): string {
@@ -20,11 +17,14 @@ export function clientKey(address: string): string {
   return [...first, ...(tail === undefined ? [] : zeros), ...last].slice(0, 4).join(':').toLowerCase();
 }
 
+/** The address of the other end; none when no server is in between, as in tests. */
+const remoteAddress = (context: Context): string | undefined =>
+  (context.env as { readonly incoming?: unknown } | undefined)?.incoming === undefined ? undefined : getConnInfo(context).remote.address;
+
 function clientOf(context: Context, trustProxy: boolean): string {
-  // The last entry is the one that the proxy in front wrote itself; those before it are whatever the client claimed.
+  // The last entry is the one that the proxy wrote; those before it are whatever the client claimed.
   const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  const bindings = context.env as NodeBindings | undefined;
-  return clientKey(forwarded || (bindings?.incoming?.socket?.remoteAddress ?? UNKNOWN));
+  return clientKey(forwarded || (remoteAddress(context) ?? UNKNOWN));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../database/schema.js';
+import type { Job } from '../common/jobs.js';
 import { describeError, type Log } from '../common/log.js';
 import type { NoticeWebhook } from '../settings.js';
 
@@ -120,24 +121,5 @@ export async function sendDue(options: SenderOptions): Promise<number> {
   return due.length;
 }
 
-/**
- * Hands notices over to the county's own sender every few seconds, each at least once.
- *
- * @returns ends it, after a sending that is under way
- */
-export function startNoticeSender(options: SenderOptions): () => Promise<void> {
-  let running: Promise<unknown> = Promise.resolve();
-  let isRunning = false;
-  const timer = setInterval(() => {
-    if (isRunning) return;
-    isRunning = true;
-    running = sendDue(options)
-      .catch((error: unknown) => options.log.error(describeError(error), 'could not send notices'))
-      .finally(() => (isRunning = false));
-  }, EVERY);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
-}
+/** Hands notices over to the organisation's own sender every few seconds, each at least once. */
+export const noticeSenderJob = (options: SenderOptions): Job => ({ name: 'notice-sender', every: EVERY, run: () => sendDue(options) });

@@ -2,7 +2,8 @@ import type { OutcomeAnswer, OutcomeAnswerReceipt } from '../../../src/contract/
 import { routes } from '../../../src/contract/routes.js';
 import { hashOf, inProgress } from '../http/idempotency.js';
 import { ProblemError } from '../http/problems.js';
-import { served, type Services } from '../http/route.js';
+import type { Services } from '../common/services.js';
+import { served } from '../http/route.js';
 import { findAnswer, insertAnswer, publicStatus } from './answer-repository.js';
 
 async function replay({ database }: Services, key: string, hash: Buffer): Promise<OutcomeAnswerReceipt | undefined> {

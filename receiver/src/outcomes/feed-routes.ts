@@ -1,12 +1,13 @@
 import type { Context, Hono } from 'hono';
 import { OutcomeQuery } from '../../../src/contract/outcomes.js';
-import { cachedText } from '../http/etag.js';
+import { revalidate, REVALIDATED } from '../http/caching.js';
 import { atomFeed } from './feeds/atom.js';
 import type { Feed } from './feeds/feed.js';
 import { feedTexts } from './feeds/feed-texts.js';
 import { jsonFeed } from './feeds/json-feed.js';
 import { wishesOf } from '../common/language.js';
-import { checkQuery, type Services } from '../http/route.js';
+import type { Services } from '../common/services.js';
+import { checkQuery } from '../http/validation.js';
 import { findOutcomes } from './repository.js';
 import { filterIn } from './routes.js';
 
@@ -32,10 +33,9 @@ async function feedOf(context: Context, { database, outcomeIndex, settings }: Se
 
 const feed = (path: string, type: string, write: (feed: Feed) => string) => ({
   register: (app: Hono, services: Services) => {
-    app.get(path, async (context) => {
+    app.get(path, revalidate, async (context) => {
       const found = await feedOf(context, services);
-      const headers = { 'content-language': found.language };
-      return cachedText({ text: write(found), type, ifNoneMatch: context.req.header('if-none-match'), headers });
+      return context.body(write(found), 200, { ...REVALIDATED, 'content-type': type, 'content-language': found.language });
     });
   },
 });

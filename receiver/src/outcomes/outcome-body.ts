@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Day, Id, Language, wordsOf } from '../../../src/contract/common.js';
 import { HouseLevel } from '../../../src/contract/common.js';
 import { Outcome, OutcomeStatus } from '../../../src/contract/outcomes.js';
-import { isBrokenDay } from '../common/day.js';
+import { isBrokenDay } from '../common/time.js';
 import { OutcomeText } from './outcome-text.js';
 import { composeOutcome } from './view.js';
 import { ProblemError, type PointedError } from '../http/problems.js';

@@ -3,7 +3,7 @@ import { wishesOf } from '../common/language.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { wordsIn } from './search-words.js';
 import { ProblemError } from '../http/problems.js';
-import { served } from '../http/route.js';
+import { servedCacheable } from '../http/route.js';
 import { countWaiting, facetsIn } from './counts.js';
 import type { OutcomeFilter, OutcomeSort } from './filter.js';
 import { findOutcome, findOutcomes } from './repository.js';
@@ -37,7 +37,7 @@ export const filterIn = (query: Query): OutcomeFilter =>
     words: searchIn(query),
   });
 
-export const outcomes = served(routes.outcomes, async ({ query }, { database, outcomeIndex, clock, settings }) => {
+export const outcomes = servedCacheable(routes.outcomes, async ({ query }, { database, outcomeIndex, clock, settings }) => {
   const filter = filterIn(query);
   const sort = (query['sort'] ?? 'updated') as OutcomeSort;
   const wishes = wishesOf(query['lang']);
@@ -50,11 +50,11 @@ export const outcomes = served(routes.outcomes, async ({ query }, { database, ou
   // What there is to choose from does not change while somebody turns the pages.
   const facets = after === undefined ? { facets: facetsIn(lists, query['lang']) } : {};
   const more = next === undefined ? {} : { nextCursor: writeCursor(sort, next) };
-  return { body: { items, counts, waiting, ...facets, ...more }, cache: 'ask-again' };
+  return { body: { items, counts, waiting, ...facets, ...more } };
 });
 
-export const outcome = served(routes.outcome, async ({ parameters, query }, { database }) => {
+export const outcome = servedCacheable(routes.outcome, async ({ parameters, query }, { database }) => {
   const found = await findOutcome(database, parameters['id'] ?? '', wishesOf(query['lang']));
   if (found === undefined) throw new ProblemError('not-found');
-  return { body: found, language: found.language, cache: 'ask-again' };
+  return { body: found, language: found.language };
 });

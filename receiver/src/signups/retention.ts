@@ -1,20 +1,20 @@
 import { sql } from 'kysely';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
-import type { Sweeper } from '../common/retention.js';
+import type { RetentionRule } from '../common/retention.js';
 
-/** Signups whose day has come, with contacts, needs and notices: the day that the receipt told. */
-export const oldSignups: Sweeper = {
+/** Signups with contacts, needs and notices, on the day that the receipt named. */
+export const expiredSignups: RetentionRule = {
   name: 'signups',
-  sweep: async (database, now) => {
+  deleteExpired: async (database, now) => {
     const { numDeletedRows } = await database.deleteFrom('signup').where('delete_on', '<=', dayInHelsinki(now)).executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   },
 };
 
-/** The codes in a lot, when nobody of an event is left: they belonged to people. That it was drawn, and the seed, stay. */
-export const oldLots: Sweeper = {
-  name: 'lots',
-  sweep: async (database) => {
+/** The references in a draw, once no signup of the event is left: they belonged to people. That it was drawn, and the seed, stay. */
+export const expiredDraws: RetentionRule = {
+  name: 'draws',
+  deleteExpired: async (database) => {
     const { numUpdatedRows } = await database
       .updateTable('event_draw')
       .set({ drawn: '[]' })

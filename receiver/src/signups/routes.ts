@@ -6,7 +6,8 @@ import { LOCK_NOT_AVAILABLE, sqlStateOf, UNIQUE_VIOLATION } from '../database/sq
 import { refusePersonalDataInSignup } from '../http/personal-data.js';
 import { inProgress } from '../http/idempotency.js';
 import { ProblemError } from '../http/problems.js';
-import { served, type Services } from '../http/route.js';
+import type { Services } from '../common/services.js';
+import { served } from '../http/route.js';
 import { seat } from './seating.js';
 import { tokenFor } from './token.js';
 import { bodyHash, findSignupReceipt, insertSignup, questionsOf, type NewSignup, type StoredReceipt } from './repository.js';
@@ -56,5 +57,5 @@ export const signup = served(routes.signup, async ({ parameters, key, body }, se
   refusePersonalDataInSignup(body);
   const eventId = parameters['id'] ?? '';
   const work = () => storeWithNewReference(services, eventId, key, body);
-  return { body: await services.running.once(key, () => services.turns.take(eventId, work)) };
+  return { body: await services.running.once(key, () => services.eventQueue.run(eventId, work)) };
 });

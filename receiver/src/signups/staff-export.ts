@@ -2,11 +2,11 @@ import type { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
 import type { Answer } from '../../../src/contract/feedback.js';
-import { csvDownload } from '../http/csv-download.js';
-import { csvLine } from '../http/csv.js';
+import { csvDownload } from '../http/csv.js';
 import type { Tables } from '../database/schema.js';
 import { ProblemError } from '../http/problems.js';
-import { checkParameters, checkQuery, type Services } from '../http/route.js';
+import type { Services } from '../common/services.js';
+import { checkParameters, checkQuery } from '../http/validation.js';
 import { audit } from '../audit/audit.js';
 import { listNeeds, listSignups } from './staff-repository.js';
 import { readEvents, type StoredEvent } from '../events/stored-events.js';
@@ -30,10 +30,11 @@ const COLUMNS = [
 
 /** Whether contacts and needs are wanted, and the needs by the signup's reference. */
 interface Wanted {
-  readonly separator: ',' | ';';
   readonly hasContacts: boolean;
   readonly needs: ReadonlyMap<string, StaffNeeds> | undefined;
 }
+
+type Row = (string | number)[];
 
 const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
 
@@ -41,37 +42,38 @@ const answersIn = (answers: readonly Answer[] = []): string =>
   answers.map(({ question, value }) => `${question}: ${Array.isArray(value) ? value.join(' ') : String(value)}`).join('\n');
 
 const addedCells = ({ reference, contact }: StaffSignup, { hasContacts, needs }: Wanted): string[] => {
-  const told = needs?.get(reference);
+  const known = needs?.get(reference);
   return [
     ...(hasContacts ? [contact?.way ?? '', contact?.value ?? ''] : []),
-    ...(needs ? [told?.needs.join(' ') ?? '', told?.other ?? ''] : []),
+    ...(needs ? [known?.needs.join(' ') ?? '', known?.other ?? ''] : []),
   ];
 };
 
-/** One line a date, for each date has its own list at the door. */
-function linesOf(signup: StaffSignup, event: StoredEvent, wanted: Wanted): string {
+const columnsOf = ({ hasContacts, needs }: Wanted): string[] => [
+  ...COLUMNS,
+  ...(hasContacts ? ['contactWay', 'contact'] : []),
+  ...(needs ? ['needs', 'otherNeeds'] : []),
+];
+
+/** One row for each date, because each date has its own list at the door. */
+function rowsOf(signup: StaffSignup, event: StoredEvent, wanted: Wanted): Row[] {
   const { reference, receivedAt, attendance, companions, supportPerson, name = '', onBehalfOf = '', topic = '' } = signup;
-  return signup.dates
-    .map(({ id, state }) => {
-      const date = event.dates.find((known) => known.id === id);
-      const cells = [
-        ...[reference, receivedAt, id, date?.starts.toISOString() ?? '', date?.ends.toISOString() ?? '', state, attendance],
-        ...[String(companions), yesNo(supportPerson), name, onBehalfOf, signup.language, answersIn(signup.answers), topic],
-        ...[yesNo(signup.needsTold), signup.deleteOn],
-      ];
-      return csvLine([...cells, ...addedCells(signup, wanted)], wanted.separator);
-    })
-    .join('');
+  return signup.dates.map(({ id, state }) => {
+    const date = event.dates.find((known) => known.id === id);
+    return [
+      ...[reference, receivedAt, id, date?.starts.toISOString() ?? '', date?.ends.toISOString() ?? '', state, attendance],
+      ...[companions, yesNo(supportPerson), name, onBehalfOf, signup.language, answersIn(signup.answers), topic],
+      ...[yesNo(signup.needsTold), signup.deleteOn],
+      ...addedCells(signup, wanted),
+    ];
+  });
 }
 
-async function* textOf(database: Kysely<Tables>, event: StoredEvent, wanted: Wanted): AsyncGenerator<string> {
-  const { separator, hasContacts, needs } = wanted;
-  const more = [...(hasContacts ? ['contactWay', 'contact'] : []), ...(needs ? ['needs', 'otherNeeds'] : [])];
-  yield csvLine([...COLUMNS, ...more], separator);
+async function* readRows(database: Kysely<Tables>, event: StoredEvent, wanted: Wanted): AsyncGenerator<Row> {
   let after: string | undefined;
   do {
     const { items, next } = await listSignups(database, event.id, { after, limit: CHUNK });
-    yield items.map((signup) => linesOf(signup, event, wanted)).join('');
+    for (const signup of items) yield* rowsOf(signup, event, wanted);
     after = next;
   } while (after !== undefined);
 }
@@ -94,8 +96,10 @@ export const signupExport = {
       await audit(database, { at: clock(), actor: ACTOR }, 'export', `event ${id}`, query);
       const asked = query['with'] ?? '';
       const needs = asked.includes('needs') ? await readNeeds(services, id) : undefined;
-      const wanted: Wanted = { separator: query['separator'] === 'semicolon' ? ';' : ',', hasContacts: asked.includes('contacts'), needs };
-      return csvDownload(textOf(database, event, wanted), `signups-${id}`, services);
+      const wanted: Wanted = { hasContacts: asked.includes('contacts'), needs };
+      const separator = query['separator'] === 'semicolon' ? ';' : ',';
+      const rows = readRows(database, event, wanted);
+      return csvDownload({ name: `signups-${id}`, separator, columns: columnsOf(wanted), rows }, services.log);
     });
   },
 };

@@ -1,5 +1,6 @@
 import { ProblemError } from '../http/problems.js';
-import { served, type Services } from '../http/route.js';
+import type { Services } from '../common/services.js';
+import { served } from '../http/route.js';
 import { audit } from '../audit/audit.js';
 import { listNotices, tickNotice } from '../notices/staff-repository.js';
 import { listNeeds, listSignups } from './staff-repository.js';

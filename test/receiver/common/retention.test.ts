@@ -6,14 +6,14 @@ import type { FeedbackReceipt } from '../../../src/contract/feedback.js';
 import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import { hashOf } from '../../../receiver/src/http/idempotency.js';
 import { createLog } from '../../../receiver/src/common/log.js';
-import { sweepOnce, type Sweeper } from '../../../receiver/src/common/retention.js';
-import { sweepers } from '../../../receiver/src/retention.js';
+import { applyRetention, type RetentionRule } from '../../../receiver/src/common/retention.js';
+import { retentionRules } from '../../../receiver/src/server.js';
 import { deskOf } from '../../support/node/event-desk.js';
 import { addEvent, inDays, signUp } from '../../support/node/signups.js';
 import { onEachDatabase, post, sampleFeedback, staff, type TestReceiver } from '../../support/node/receiver.js';
 
 const CONTACT = { name: 'Maija', way: 'email', value: 'maija@example.org', basis: 'consent' } as const;
-const KEPT = { feedbackKeepDays: 100, contactKeepDays: 10 };
+const PERIODS = { feedbackKeepDays: 100, contactKeepDays: 10 };
 const START = Date.UTC(2026, 0, 1, 12);
 const day = (number: number): Date => new Date(START + number * 86_400_000);
 
@@ -43,14 +43,14 @@ async function kept({ database }: TestReceiver, reference: string): Promise<{ fe
 onEachDatabase('Retention', (receiver) => {
   const lines: string[] = [];
   const log = createLog({ write: (line) => void lines.push(line) });
-  const sweep = (at: Date, kept = KEPT, used: readonly Sweeper[] = sweepers) =>
-    sweepOnce({ database: receiver().database, sweepers: used, kept, clock: () => at, log });
+  const applyAt = (at: Date, periods = PERIODS, rules: readonly RetentionRule[] = retentionRules) =>
+    applyRetention({ database: receiver().database, rules, periods, clock: () => at, log });
 
   it('deletes feedback with everything that belongs to it on its day, not before', async () => {
     const reference = await give(receiver(), day(0));
-    await sweep(day(100));
+    await applyAt(day(100));
     assert.deepEqual(await kept(receiver(), reference), { feedback: true, contact: true });
-    await sweep(new Date(day(100).getTime() + 1));
+    await applyAt(new Date(day(100).getTime() + 1));
     assert.deepEqual(await kept(receiver(), reference), { feedback: false, contact: false });
     const left = receiver().database.selectFrom('feedback_history').select('at').where('at', '=', day(0));
     assert.deepEqual(await left.execute(), []);
@@ -65,10 +65,10 @@ onEachDatabase('Retention', (receiver) => {
       return Number(rows[0]?.times);
     };
     const before = await vacuumed();
-    await sweep(day(0));
+    await applyAt(day(0));
     assert.equal(await vacuumed(), before);
     await give(receiver(), day(0));
-    await sweep(day(101));
+    await applyAt(day(101));
     assert.ok((await vacuumed()) > before);
   });
 
@@ -76,9 +76,9 @@ onEachDatabase('Retention', (receiver) => {
     const [answered, waiting] = [await give(receiver(), day(200)), await give(receiver(), day(200))];
     await set(receiver(), answered, 'answered', day(205));
     await set(receiver(), waiting, 'read', day(205));
-    await sweep(day(214));
+    await applyAt(day(214));
     assert.deepEqual(await kept(receiver(), answered), { feedback: true, contact: true });
-    await sweep(day(216));
+    await applyAt(day(216));
     assert.deepEqual(await kept(receiver(), answered), { feedback: true, contact: false });
     assert.deepEqual(await kept(receiver(), waiting), { feedback: true, contact: true });
   });
@@ -87,7 +87,7 @@ onEachDatabase('Retention', (receiver) => {
     const reference = await give(receiver(), day(300));
     await set(receiver(), reference, 'closed', day(301));
     await set(receiver(), reference, 'passed-on', day(302));
-    await sweep(day(350));
+    await applyAt(day(350));
     assert.deepEqual(await kept(receiver(), reference), { feedback: true, contact: true });
   });
 
@@ -95,7 +95,7 @@ onEachDatabase('Retention', (receiver) => {
     const reference = await give(receiver(), day(250));
     const guess = hashOf(sampleFeedback({ contact: CONTACT }));
     await set(receiver(), reference, 'answered', day(251));
-    await sweep(day(300));
+    await applyAt(day(300));
     const row = await receiver().database.selectFrom('feedback').selectAll().where('reference', '=', reference).executeTakeFirstOrThrow();
     const isKnown = Object.values(row).some((value) => value instanceof Uint8Array && guess.equals(value));
     assert.deepEqual([isKnown, JSON.stringify(row).includes(lastKey)], [false, false]);
@@ -111,16 +111,16 @@ onEachDatabase('Retention', (receiver) => {
     for (const reference of [again, reopened]) await set(receiver(), reference, 'read', day(312));
     await set(receiver(), again, 'answered', day(340));
     for (const reference of [again, reopened, replied]) await set(receiver(), reference, 'in-outcome', day(341));
-    await sweep(day(345));
+    await applyAt(day(345));
     const contacts = async () => Promise.all([again, reopened, replied].map(async (each) => (await kept(receiver(), each)).contact));
     assert.deepEqual(await contacts(), [true, true, false]);
-    await sweep(day(351));
+    await applyAt(day(351));
     assert.deepEqual(await contacts(), [false, true, false]);
   });
 
   it('deletes no feedback by itself when the setting is 0', async () => {
     const reference = await give(receiver(), day(400));
-    await sweep(day(40_000), { ...KEPT, feedbackKeepDays: 0 });
+    await applyAt(day(40_000), { ...PERIODS, feedbackKeepDays: 0 });
     assert.equal((await kept(receiver(), reference)).feedback, true);
   });
 
@@ -129,20 +129,20 @@ onEachDatabase('Retention', (receiver) => {
     const { reference } = await signUp(receiver(), id);
     await deskOf(receiver()).expect(`/events/${id}/lots`, { seed: 'open' });
     const drawn = () => receiver().database.selectFrom('event_draw').select(['seed', 'drawn']).where('event_id', '=', id).execute();
-    await sweep(new Date(inDays(20)));
+    await applyAt(new Date(inDays(20)));
     assert.deepEqual(await drawn(), [{ seed: 'open', drawn: [reference] }]);
-    await sweep(new Date(inDays(60)));
+    await applyAt(new Date(inDays(60)));
     assert.deepEqual(await drawn(), [{ seed: 'open', drawn: [] }]);
   });
 
-  it('goes on when one sweeper breaks, and logs kinds and numbers alone', async () => {
+  it('goes on when one rule fails, and logs kinds and numbers alone', async () => {
     const reference = await give(receiver(), day(500));
-    const broken: Sweeper = { name: 'broken', sweep: () => Promise.reject(new Error('maija@example.org')) };
+    const broken: RetentionRule = { name: 'broken', deleteExpired: () => Promise.reject(new Error('maija@example.org')) };
     lines.length = 0;
-    await sweep(day(50_000), KEPT, [broken, ...sweepers]);
+    await applyAt(day(50_000), PERIODS, [broken, ...retentionRules]);
     assert.equal((await kept(receiver(), reference)).feedback, false);
-    assert.match(lines.join(''), /"sweeper":"broken"/);
-    assert.match(lines.join(''), /"sweeper":"feedback","rows":\d+/);
+    assert.match(lines.join(''), /"rule":"broken"/);
+    assert.match(lines.join(''), /"rule":"feedback","rows":\d+/);
     assert.doesNotMatch(lines.join(''), /maija|@/);
   });
 });

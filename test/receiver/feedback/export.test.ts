@@ -1,15 +1,40 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { it } from 'node:test';
-import { csvLine } from '../../../receiver/src/http/csv.js';
+import { csvDownload } from '../../../receiver/src/http/csv.js';
+import { createLog } from '../../../receiver/src/common/log.js';
 import { readCsv } from '../../support/node/csv.js';
 import { askDesk, change, give } from '../../support/node/desk.js';
 import { onEachDatabase } from '../../support/node/receiver.js';
 
-it('A cell never begins like a formula', () => {
-  for (const text of ['=1+1', '+358', '-a', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '\u00A0=HYPERLINK("x")']) {
-    assert.equal(readCsv(csvLine([text], ','))[0]?.[0], `'${text}`, JSON.stringify(text));
+const log = createLog({ write: () => undefined });
+
+/** What a spreadsheet reads in the only cell of a download. */
+async function cellFrom(value: string | number): Promise<string | undefined> {
+  const rows = Readable.from([[value]]);
+  const text = await csvDownload({ name: 'test', separator: ',', columns: ['column'], rows }, log).text();
+  return readCsv(text)[1]?.[0];
+}
+
+it('A cell never begins like a formula', async () => {
+  for (const text of ['=1+1', '+358', '-a', '-3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '\u00A0=HYPERLINK("x")']) {
+    assert.equal(await cellFrom(text), `'${text}`, JSON.stringify(text));
   }
-  for (const text of ['-3', '4', 'a=b', '', 'Sanoi "=1"', 'rivi\nvaihtui']) assert.equal(readCsv(csvLine([text], ','))[0]?.[0], text);
+  for (const value of [-3, '4', 'a=b', '', 'Sanoi "=1"', 'rivi\nvaihtui']) assert.equal(await cellFrom(value), String(value));
+});
+
+it('A download that fails half way is broken, not short, and the log says so', async () => {
+  const lines: string[] = [];
+  async function* failing() {
+    yield await Promise.resolve(['first']);
+    throw new Error('no more');
+  }
+  const failed = csvDownload(
+    { name: 'test', separator: ',', columns: ['column'], rows: failing() },
+    createLog({ write: (line) => void lines.push(line) }),
+  );
+  await assert.rejects(failed.text());
+  assert.match(lines.join(''), /the export failed/);
 });
 
 onEachDatabase('The export', (receiver) => {

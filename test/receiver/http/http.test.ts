@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Problem } from '../../../src/contract/problems.js';
 import { saveSurvey } from '../../../receiver/src/surveys/repository.js';
+import { listen } from '../../../receiver/src/http/listen.js';
 import { clientKey } from '../../../receiver/src/http/rate-limit.js';
 import { onEachDatabase, PORTAL, post, sampleFeedback, STAFF_TOKEN, type SentRequest } from '../../support/node/receiver.js';
 
@@ -104,7 +105,7 @@ onEachDatabase('The endpoint', (receiver) => {
     await saveSurvey(receiver().database, { ...survey('fi'), questions });
     const first = await receiver().app().request('/surveys/asked');
     const etag = first.headers.get('etag') ?? '';
-    assert.match(etag, /^"[\w-]{22}"$/);
+    assert.match(etag, /^"[0-9a-f]{40}"$/);
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
       const second = await receiver()
         .app()
@@ -116,6 +117,32 @@ onEachDatabase('The endpoint', (receiver) => {
       .app()
       .request('/surveys/asked', { headers: { 'if-none-match': etag } });
     assert.equal(changed.status, 200);
+  });
+
+  it('answers 304 to another origin with the headers that let it read the answer', async () => {
+    await saveSurvey(receiver().database, { ...survey('fi'), questions });
+    const ask = (headers: Record<string, string>) => receiver().app().request('/surveys/asked', { headers });
+    const etag = (await ask({})).headers.get('etag') ?? '';
+    const { status, headers } = await ask({ origin: PORTAL, 'if-none-match': etag });
+    assert.deepEqual([status, headers.get('access-control-allow-origin'), headers.get('vary')], [304, PORTAL, 'Origin']);
+    assert.deepEqual([headers.get('cache-control'), headers.get('content-language')], ['no-cache', 'fi']);
+    assert.equal(headers.get('access-control-expose-headers'), 'retry-after,etag');
+  });
+
+  it('takes a body without a length over HTTP, and refuses one that is too large', async () => {
+    const { port, stop } = await listen(receiver().app(), '127.0.0.1', 0);
+    const send = async (text: string) => {
+      const [path, { headers }] = post('');
+      const body = new Blob([text]).stream();
+      const request: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' };
+      return (await fetch(`http://127.0.0.1:${port}${path}`, request)).status;
+    };
+    try {
+      const body = JSON.stringify(sampleFeedback());
+      assert.deepEqual([await send(body), await send(body + ' '.repeat(40_000))], [201, 413]);
+    } finally {
+      await stop();
+    }
   });
 
   it('lets a listed origin in, also with problems, and no other', async () => {
@@ -131,7 +158,7 @@ onEachDatabase('The endpoint', (receiver) => {
       const response = await app.request(path, { ...request, headers: { ...request.headers, origin: PORTAL } });
       assert.equal(response.status, status);
       assert.equal(response.headers.get('access-control-allow-origin'), PORTAL);
-      assert.equal(response.headers.get('access-control-expose-headers'), 'retry-after, etag');
+      assert.equal(response.headers.get('access-control-expose-headers'), 'retry-after,etag');
       assert.equal(response.headers.get('access-control-allow-credentials'), null);
       assert.equal(response.headers.get('vary'), 'Origin');
     }
@@ -150,8 +177,8 @@ onEachDatabase('The endpoint', (receiver) => {
       const response = await ask(PORTAL);
       assert.equal(response.status, 204);
       assert.equal(response.headers.get('access-control-allow-origin'), PORTAL);
-      assert.equal(response.headers.get('access-control-allow-methods'), 'GET, POST, PATCH, DELETE');
-      assert.equal(response.headers.get('access-control-allow-headers'), 'content-type, idempotency-key, authorization');
+      assert.equal(response.headers.get('access-control-allow-methods'), 'GET,POST,PUT,PATCH,DELETE');
+      assert.equal(response.headers.get('access-control-allow-headers'), 'content-type,idempotency-key,authorization');
     }
     const refused = await ask('https://other.example');
     assert.deepEqual(

@@ -7,7 +7,7 @@ import { sendDue } from '../../../receiver/src/notices/sender.js';
 import { momentInWords, NOTICE_KINDS, NOTICE_LANGUAGES, noticeText } from '../../../receiver/src/notices/texts.js';
 import { createLog } from '../../../receiver/src/common/log.js';
 import { noteDueReplies } from '../../../receiver/src/feedback/due-replies.js';
-import { oldSignups } from '../../../receiver/src/signups/retention.js';
+import { expiredSignups } from '../../../receiver/src/signups/retention.js';
 import { change, give } from '../../support/node/desk.js';
 import { deskOf } from '../../support/node/event-desk.js';
 import { onEachDatabase, type TestReceiver } from '../../support/node/receiver.js';
@@ -215,8 +215,8 @@ onEachDatabase('A signup', (receiver) => {
     await own(receiver(), first, 'DELETE');
     const { database } = receiver();
     const kept = { feedbackKeepDays: 0, contactKeepDays: 0 };
-    assert.equal(await oldSignups.sweep(database, new Date(inDays(39)), kept), 0);
-    assert.equal(await oldSignups.sweep(database, new Date(inDays(41.2)), kept), 2);
+    assert.equal(await expiredSignups.deleteExpired(database, new Date(inDays(39)), kept), 0);
+    assert.equal(await expiredSignups.deleteExpired(database, new Date(inDays(41.2)), kept), 2);
     for (const table of ['signup', 'signup_contact', 'signup_needs', 'signup_date', 'notice'] as const) {
       assert.deepEqual(await database.selectFrom(table).selectAll().execute(), [], table);
     }

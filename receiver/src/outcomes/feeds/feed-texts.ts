@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../../src/contract/outcomes.js';
 import type { OutcomeStatus } from '../../../../src/contract/vocabulary.js';
-import { isDay } from '../../common/day.js';
+import { isDay } from '../../common/time.js';
 import { bestLanguage } from '../../common/language.js';
 
 interface FeedTexts {
