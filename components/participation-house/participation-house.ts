@@ -17,14 +17,14 @@ import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
 import { levelsInAddress, putInAddress } from './address.js';
-import type { HouseDetails } from './details.js';
+import type { HouseDetails } from './levels/details.js';
 import type { LevelToggleEvent } from './participation-house.events.js';
 import { participationHouseStyles } from './participation-house.styles.js';
-import { pictureStyles } from './picture.styles.js';
-import { pictureView, rowsView } from './views/house.js';
-import type { Standing } from './views/house.js';
-import { missingView, toolsView } from './views/tools.js';
-import type { Tools } from './views/tools.js';
+import { pictureStyles } from './picture/picture.styles.js';
+import { pictureView, rowsView } from './levels/rows.js';
+import type { Standing } from './levels/rows.js';
+import { missingView, toolsView } from './levels/tools.js';
+import type { Tools } from './levels/tools.js';
 
 /** How much there is to show: what stands on the picture and the first sentence of each level, or everything. */
 type Stage = 'names' | 'fetching' | 'whole' | 'failed';
@@ -228,7 +228,7 @@ export class ParticipationHouse extends LitElement {
   async #takeDetails(): Promise<void> {
     this.stage = 'fetching';
     try {
-      const { HouseDetails } = await import('./details.js');
+      const { HouseDetails } = await import('./levels/details.js');
       this.#details ??= new HouseDetails(
         this,
         (name) => this.#given(name),

@@ -1,18 +1,18 @@
 import type { LitElement, nothing, TemplateResult } from 'lit';
-import type { HouseLevel } from '../../src/contract/vocabulary.js';
-import { readComingEvents } from '../../src/domain/house-events.js';
-import type { ComingEvent } from '../../src/domain/house-events.js';
-import { readSource } from '../../src/domain/house-source.js';
-import type { Source, SourceLevel } from '../../src/domain/house-source.js';
-import type { Direction, HouseNames, HouseTexts, LevelText, StaffTexts } from '../../src/domain/house.js';
-import { currentLocale } from '../../src/localization/localization.js';
-import { getJson } from '../../src/transport/get.js';
-import { followKiosk } from '../shared/follow-kiosk.js';
+import type { HouseLevel } from '../../../src/contract/vocabulary.js';
+import { readComingEvents } from '../../../src/domain/house-events.js';
+import type { ComingEvent } from '../../../src/domain/house-events.js';
+import { readSource } from '../../../src/domain/house-source.js';
+import type { Source, SourceLevel } from '../../../src/domain/house-source.js';
+import type { Direction, HouseNames, HouseTexts, LevelText, StaffTexts } from '../../../src/domain/house.js';
+import { currentLocale } from '../../../src/localization/localization.js';
+import { getJson } from '../../../src/transport/get.js';
+import { followKiosk } from '../../shared/follow-kiosk.js';
 import { detailsStyles } from './details.styles.js';
-import { directionView } from './views/direction.js';
-import { leadsView } from './views/leads.js';
-import { levelView } from './views/level.js';
-import { questionsView } from './views/think.js';
+import { directionView } from '../direction/direction.js';
+import { leadsView } from '../actions/actions.js';
+import { levelView } from './level-text.js';
+import { questionsView } from '../reflection/questions.js';
 
 /** The element, as far as its details need to know it. */
 interface House extends LitElement {
@@ -22,21 +22,21 @@ interface House extends LitElement {
 }
 
 const texts: Record<string, () => Promise<{ content: HouseTexts }>> = {
-  fi: () => import('../../locales/generated/participation-house.fi.texts.js'),
-  sv: () => import('../../locales/generated/participation-house.sv.texts.js'),
-  en: () => import('../../locales/generated/participation-house.en.texts.js'),
+  fi: () => import('../../../locales/generated/participation-house.fi.texts.js'),
+  sv: () => import('../../../locales/generated/participation-house.sv.texts.js'),
+  en: () => import('../../../locales/generated/participation-house.en.texts.js'),
 };
 
 const staffTexts: Record<string, () => Promise<{ content: StaffTexts }>> = {
-  fi: () => import('../../locales/generated/participation-house.fi.staff.js'),
-  sv: () => import('../../locales/generated/participation-house.sv.staff.js'),
-  en: () => import('../../locales/generated/participation-house.en.staff.js'),
+  fi: () => import('../../../locales/generated/participation-house.fi.staff.js'),
+  sv: () => import('../../../locales/generated/participation-house.sv.staff.js'),
+  en: () => import('../../../locales/generated/participation-house.en.staff.js'),
 };
 
 const directions: Record<string, () => Promise<{ content: Direction }>> = {
-  fi: () => import('../../locales/generated/participation-house.fi.direction.js'),
-  sv: () => import('../../locales/generated/participation-house.sv.direction.js'),
-  en: () => import('../../locales/generated/participation-house.en.direction.js'),
+  fi: () => import('../../../locales/generated/participation-house.fi.direction.js'),
+  sv: () => import('../../../locales/generated/participation-house.sv.direction.js'),
+  en: () => import('../../../locales/generated/participation-house.en.direction.js'),
 };
 
 const warn = (text: string): void => console.warn(`sote-participation-house: ${text}.`);

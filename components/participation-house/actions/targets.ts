@@ -1,6 +1,6 @@
-import type { HouseLevel } from '../../src/contract/vocabulary.js';
-import type { LevelAction } from '../../src/domain/house.js';
-import type { LevelActionEvent } from './participation-house.events.js';
+import type { HouseLevel } from '../../../src/contract/vocabulary.js';
+import type { LevelAction } from '../../../src/domain/house.js';
+import type { LevelActionEvent } from '../participation-house.events.js';
 
 /** The tag that an action goes to. No widget knows another's code: they meet in the page, by name. */
 const tags: Readonly<Record<LevelAction, string>> = {

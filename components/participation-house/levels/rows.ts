@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import type { LevelName } from '../../../src/domain/house.js';
-import { place, plus, shape, sign } from '../picture.js';
+import { place, plus, shape, sign } from '../picture/drawings.js';
 
 /** The house as it is now. */
 export interface Standing {

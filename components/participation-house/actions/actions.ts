@@ -6,7 +6,7 @@ import { actionsOf } from '../../../src/domain/house-actions.js';
 import type { ComingEvent } from '../../../src/domain/house-events.js';
 import type { LevelAction } from '../../../src/domain/house.js';
 import { formatInstant } from '../../../src/localization/instant.js';
-import { goOn, targetOf } from '../lead.js';
+import { goOn, targetOf } from './targets.js';
 
 const label = (action: LevelAction): string => {
   switch (action) {
