@@ -1,5 +1,6 @@
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import type { LevelAction } from '../../../src/domain/house.js';
+import { askToShowLevel } from '../../shared/show-level.js';
 import type { LevelActionEvent } from '../participation-house.events.js';
 
 /** The tag that an action goes to. No widget knows another's code: they meet in the page, by name. */
@@ -35,6 +36,7 @@ export const goOn = async (house: HTMLElement, level: HouseLevel, action: LevelA
   if (action !== 'feedback') target.setAttribute('level', level);
   target.scrollIntoView({ block: 'start' });
   await customElements.whenDefined(target.localName);
+  if (action !== 'feedback') askToShowLevel(target, level);
   const shown = target as HTMLElement & Shown;
   if (target.matches('[mode="dialog"], [mode="compact"]')) shown.show?.();
   await shown.updateComplete;
