@@ -1,52 +1,58 @@
+/**
+ * How the widgets become files for a script tag. Run by scripts/build/embed.mjs.
+ */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { askAgain } from './scripts/build/ask-again.mjs';
-import { makeChunkNames } from './scripts/build/chunks.mjs';
-import { readableTemplates, slimLit } from './scripts/build/slim-lit.mjs';
-import { numberTexts, plainElements, slimRuntime, slimSheets } from './scripts/build/slim.mjs';
-import { collapseTemplates, minifyStyles, ownModules, renamePolicy, replaceModule, walk } from './scripts/build/plugins.mjs';
+import { makeChunkNames } from './scripts/build/embed/chunks.mjs';
+import { importAgain } from './scripts/build/embed/import-again.mjs';
+import { minifyStyles, minifyTemplates } from './scripts/build/embed/minify-literals.mjs';
+import { shortMessageIds } from './scripts/build/embed/short-message-ids.mjs';
+import { sourceModules } from './scripts/build/embed/source-modules.mjs';
+import { renamePolicy } from './scripts/build/embed/trusted-types-policy.mjs';
 
 const minify = (isModule) =>
   terser({ ecma: 2022, module: isModule, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
 
-/** A tree that cannot be built whole must not be shipped: a warning is a failure. */
+/** A bundle that is not built whole must not be shipped: a warning is a failure. The decorator helper of TypeScript reads `this` on purpose. */
 const onwarn = (warning) => {
+  if (warning.code === 'THIS_IS_UNDEFINED') return;
   throw new Error(warning.message);
 };
 
 /**
- * The widgets as files for a script tag: one entry with a stable name a widget, all else in chunks with hashed names.
+ * The widgets: one entry with a stable name for each, all else in chunks with hashed names.
  *
- * @param {{ source: string, target: string, widgets: readonly string[] }} options `source` = the compiled ES modules
+ * @param {object} options
+ * @param {string} options.source the folder of the compiled ES modules
+ * @param {string} options.target the folder to write
+ * @param {Readonly<Record<string, string>>} options.entries name of a widget → its module
+ * @param {Map<string, object>} options.graph which module imports which, see scripts/build/embed/module-graph.mjs
+ * @param {(id: string) => string | undefined} options.rareLanguage the language of a module of texts that few pages need
  */
-export const embed = ({ source, target, widgets }) => ({
-  input: Object.fromEntries(widgets.map((widget) => [widget, `entry:${widget}`])),
+export const embed = ({ source, target, entries, graph, rareLanguage }) => ({
+  input: Object.fromEntries(Object.keys(entries).map((widget) => [widget, `entry:${widget}`])),
   onwarn,
   plugins: [
     {
       name: 'entries',
       resolveId: (id) => (id.startsWith('entry:') ? id : null),
-      load: (id) => (id.startsWith('entry:') ? `import '${source}/components/${id.slice(6)}/${id.slice(6)}.js';` : null),
+      load: (id) => (id.startsWith('entry:') ? `import '${entries[id.slice(6)]}';` : null),
     },
-    ownModules(source),
+    sourceModules(source),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     minifyStyles(),
-    collapseTemplates(),
-    readableTemplates(walk),
-    numberTexts(source, walk),
-    slimRuntime(),
-    slimSheets(),
-    slimLit(),
-    plainElements(),
+    minifyTemplates(),
+    shortMessageIds({ source, widgets: Object.keys(entries) }),
+    importAgain(),
     renamePolicy('sote-osallisuus'),
-    askAgain(/\/feedback-prompt\/parts\.js$/),
   ],
   output: {
     dir: target,
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash:7].js',
-    manualChunks: makeChunkNames(widgets),
+    manualChunks: makeChunkNames({ graph, entries, rareLanguage }),
+    onlyExplicitManualChunks: true,
     generatedCode: 'es2015',
     minifyInternalExports: true,
     plugins: [minify(true)],
@@ -56,11 +62,10 @@ export const embed = ({ source, target, widgets }) => ({
 /**
  * The loader: one file without imports, that is a classic script and a module alike.
  *
- * @param {{ source: string, target: string, table: string }} options `table` = the module that names each widget's chunks
+ * @param {{ source: string, target: string, table: string }} options `table` = what it fetches for each tag, as code
  */
 export const loader = ({ source, target, table }) => ({
   input: `${source}/components/loader.js`,
   onwarn,
-  plugins: [replaceModule('/components/loader-table.js', table)],
-  output: { file: `${target}/sote-osallisuus.js`, format: 'iife', plugins: [minify(false)] },
+  output: { file: `${target}/sote-osallisuus.js`, format: 'iife', intro: `const widgetFiles = ${table};`, plugins: [minify(false)] },
 });

@@ -3,7 +3,17 @@
  * and without import statements, so that one file works as a classic `defer` script, as a module, and inside a CMS's aggregated file.
  */
 import { version } from '../src/version.js';
-import { widgetFiles } from './loader-table.js';
+
+/** What the loader fetches for one tag, from the folder of the embed files. */
+interface WidgetFiles {
+  /** All that is needed to show it in Finnish, asked for at the same time. */
+  readonly files: readonly string[];
+  /** What a page in another language needs besides, by the first part of `<html lang>`. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+/** Every tag that the loader knows: written by the build, with the hashed names of the chunks, so that a browser can keep them for ever. */
+declare const widgetFiles: Readonly<Record<string, WidgetFiles>>;
 
 const claim = Symbol.for('sote-osallisuus');
 const page = globalThis as { [claim]?: string };

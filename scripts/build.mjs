@@ -6,7 +6,8 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkBudgets } from './build/budgets.mjs';
+import { compare, measure, readBudgets } from './build/budgets.mjs';
+import { measureVisit } from './build/budgets/visit.mjs';
 import { settleDeclarations } from './build/declarations.mjs';
 import { writeEditorData } from './build/editor-data.mjs';
 import { writeCommand } from './build/command.mjs';
@@ -23,6 +24,7 @@ import { Failure, runCommand } from './support/failure.mjs';
 import { listWidgets } from './support/list-widgets.mjs';
 import { root } from './support/root.mjs';
 
+const { values: options } = parseArgs({ options: { outcomes: { type: 'string' }, 'without-visit': { type: 'boolean' } } });
 const target = join(root, 'dist');
 // In a folder that every tool ignores, of this process alone: a build may be started while another one runs.
 const next = join(root, `.build/dist-next-${process.pid}`);
@@ -37,12 +39,21 @@ const compile = async () => {
 
 /** Everything that reads without JavaScript, and the package's command that makes it. */
 const writePages = async (folder) => {
-  const { values } = parseArgs({ options: { outcomes: { type: 'string' } } });
   const parts = await readBoardParts(join(next, 'esm'));
-  const outcomes = values.outcomes && JSON.parse(await readFile(values.outcomes, 'utf8'));
-  if (outcomes !== undefined && !parts.readBoard(outcomes)) throw new Failure(`build: ${values.outcomes} is no list of outcomes`);
+  const outcomes = options.outcomes && JSON.parse(await readFile(options.outcomes, 'utf8'));
+  if (outcomes !== undefined && !parts.readBoard(outcomes)) throw new Failure(`build: ${options.outcomes} is no list of outcomes`);
   await writeStatic(folder, { parts, outcomes });
   await writeCommand(next, parts);
+};
+
+const checkBudgets = async (folder, widgets) => {
+  const { firstWidget, rows } = await readBudgets();
+  const visit = options['without-visit'] ? undefined : await measureVisit({ folder, tag: `sote-${firstWidget}` });
+  const { 'first widget, whole visit': _, ...withoutVisit } = rows;
+  if (visit === undefined) console.log('build: a whole visit is not measured: it needs Chromium');
+  const { lines, faults } = compare(await measure({ folder, widgets, firstWidget, visit }), visit === undefined ? withoutVisit : rows);
+  console.log(lines.join('\n'));
+  if (faults.length > 0) throw new Failure('build: over the budgets of budgets.json', faults);
 };
 
 const takePlace = async () => {
@@ -70,8 +81,7 @@ await runCommand(async () => {
     const manifest = await writeManifest(join(next, 'custom-elements.json'));
     await writeEditorData({ folder: next, manifest, packageJson });
     await writePages(join(next, 'static'));
-    const faults = await checkBudgets({ folder: join(next, 'embed'), built });
-    if (faults.length > 0) throw new Failure('build: over the byte budgets', faults);
+    await checkBudgets(join(next, 'embed'), built.widgets);
     await takePlace();
   } finally {
     await rm(next, { recursive: true, force: true });

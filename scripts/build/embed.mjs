@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { rollup } from 'rollup';
 import * as config from '../../rollup.config.mjs';
+import { partialLocales } from '../locales/catalogue.mjs';
+import { readModuleGraph } from './embed/module-graph.mjs';
 
 const bundle = async ({ output, ...input }) => {
   const build = await rollup(input);
@@ -13,66 +15,66 @@ const bundle = async ({ output, ...input }) => {
   }
 };
 
-/** The chunks that must be there before a chunk can run, itself included, in one list without repeats. */
-const closureOf = (byName, name, found = new Set()) => {
-  if (found.has(name)) return found;
-  found.add(name);
-  byName.get(name).imports.forEach((imported) => closureOf(byName, imported, found));
-  return found;
+/** The chunks that must be loaded before a chunk can run, itself included. */
+const staticChunks = (byName, start) => {
+  const found = new Set([start]);
+  for (const name of found) for (const imported of byName.get(name).imports) found.add(imported);
+  return [...found];
 };
 
-const languageOf = (chunk, widget) => {
-  const [, language] = new RegExp(`^${widget}\\.([a-z-]+)\\.js$`).exec(basename(chunk.facadeModuleId ?? '')) ?? [];
-  return language;
+/** Whose texts a generated language module holds, and in which language; undefined for any other module. */
+const describeTexts = (source, id) => {
+  if (!id?.startsWith(`${source}/locales/generated/`)) return undefined;
+  const [owner, locale] = basename(id).split('.');
+  return { owner, locale };
 };
 
-/** What "Send" needs: the chunk with the flow of sending and all that it imports. */
-const findVisit = (byName, shown) => {
-  const isSending = ({ moduleIds }) => moduleIds.some((id) => id.endsWith('/send-flow.js'));
-  const found = [...byName.values()].find((chunk) => chunk.isDynamicEntry && isSending(chunk));
-  return found === undefined ? [] : [...closureOf(byName, found.fileName)].filter((name) => !shown.includes(name));
+/** The chunk of each language that the loader fetches with the widget. Rare languages are fetched by the widget itself. */
+const findLanguages = (byName, source, widget, shown) => {
+  const lazy = shown.flatMap((name) => byName.get(name).dynamicImports);
+  const described = lazy.map((name) => ({ name, ...describeTexts(source, byName.get(name).facadeModuleId) }));
+  const found = described.filter(({ owner, locale }) => owner === widget && !partialLocales.has(locale));
+  return Object.fromEntries(found.map(({ locale, name }) => [locale, name]));
 };
 
-const describeWidget = (byName, widget) => {
+const describeWidget = (byName, source, widget) => {
   const entry = `${widget}.js`;
-  const shown = [...closureOf(byName, entry)].filter((name) => name !== entry).sort();
-  const languages = {};
-  for (const lazy of shown.flatMap((name) => byName.get(name).dynamicImports)) {
-    const language = languageOf(byName.get(lazy), widget);
-    if (language !== undefined) languages[language] = lazy;
-  }
-  return { widget, entry, shown, visit: findVisit(byName, shown), languages };
+  const shown = staticChunks(byName, entry)
+    .filter((name) => name !== entry)
+    .sort();
+  return { widget, entry, shown, languages: findLanguages(byName, source, widget, shown) };
 };
 
-/** Only what the loader asks for, with paths as they are seen from its folder. */
-const tableOf = (described) => {
-  const rows = described.map(({ widget, shown, languages }) => [
-    `sote-${widget}`,
-    {
-      files: shown.map((name) => `./${name}`),
-      // Easy Finnish is asked for by the widget itself: few pages have it, and every page pays for a row of this table.
-      languages: Object.fromEntries(Object.entries(languages).flatMap(([tag, name]) => (tag.length === 2 ? [[tag, `./${name}`]] : []))),
-    },
-  ]);
-  return `export const widgetFiles = ${JSON.stringify(Object.fromEntries(rows))};`;
+/** What the loader asks for, with paths as they are seen from its folder. */
+const loaderTable = (described) => {
+  const rows = described.map(({ widget, shown, languages }) => {
+    const texts = Object.entries(languages).map(([language, name]) => [language, `./${name}`]);
+    return [`sote-${widget}`, { files: shown.map((name) => `./${name}`), languages: Object.fromEntries(texts) }];
+  });
+  return JSON.stringify(Object.fromEntries(rows));
 };
 
 /**
  * Writes `embed/` from `esm/`: the widgets first, then the loader with the names of their chunks.
  *
- * @returns for each widget the chunks it needs to be `shown`, those that a `visit` to the first question's form takes
- *   besides, and one for each of the `languages` besides Finnish;
- *   and the `modules` that went in
+ * @param {{ folder: string, widgets: readonly string[] }} options `folder` = where `esm/` is
+ * @returns for each widget its public `entry`, the chunks that it needs to be `shown`, and one chunk for each of its `languages` besides Finnish; and
+ *   the `modules` that were bundled
  */
 export const buildEmbed = async ({ folder, widgets }) => {
   const source = join(folder, 'esm').split(sep).join('/');
   const target = join(folder, 'embed');
-  const { chunks, modules } = await bundle(config.embed({ source, target, widgets }));
+  const entries = Object.fromEntries(widgets.map((widget) => [widget, `${source}/components/${widget}/${widget}.js`]));
+  const graph = await readModuleGraph({ source, entries: Object.values(entries) });
+  const rareLanguage = (id) => {
+    const locale = describeTexts(source, id)?.locale;
+    return partialLocales.has(locale) ? locale : undefined;
+  };
+  const { chunks, modules } = await bundle(config.embed({ source, target, entries, graph, rareLanguage }));
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const described = widgets.map((widget) => describeWidget(byName, widget));
-  await bundle(config.loader({ source, target, table: tableOf(described) }));
+  const described = widgets.map((widget) => describeWidget(byName, source, widget));
+  await bundle(config.loader({ source, target, table: loaderTable(described) }));
   // The loader finds its files beside itself in embed/; a copy in esm/ would find none.
-  const orphans = ['loader.js', 'loader.d.ts', 'loader-table.js', 'loader-table.d.ts'];
-  await Promise.all(orphans.map((name) => rm(join(source, 'components', name))));
+  await Promise.all(['js', 'd.ts'].map((ending) => rm(`${source}/components/loader.${ending}`)));
   return { widgets: described, modules };
 };

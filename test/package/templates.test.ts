@@ -7,9 +7,11 @@ import { root } from './built.js';
 
 type Plugin = { transform: (this: { parse: typeof parseAst }, code: string, id: string) => { readonly code: string } | null };
 
-const plugins = (await import(pathToFileURL(join(root, 'scripts/build/plugins.mjs')).href)) as { collapseTemplates: () => Plugin };
+const plugins = (await import(pathToFileURL(join(root, 'scripts/build/embed/minify-literals.mjs')).href)) as {
+  minifyTemplates: () => Plugin;
+};
 const collapse = (code: string): string =>
-  plugins.collapseTemplates().transform.call({ parse: parseAst }, code, '/components/a.js')?.code ?? code;
+  plugins.minifyTemplates().transform.call({ parse: parseAst }, code, '/components/a.js')?.code ?? code;
 
 describe('templates in the embed files', () => {
   it('have no white space at the edge of a block', () => {
