@@ -10,11 +10,11 @@ import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { languagesFor } from '../shared/languages.js';
-import { EventList } from './event-list.js';
+import { EventList } from './list/event-list.js';
 import { eventSignupStyles } from './event-signup.styles.js';
-import { OwnLink } from './own-link.js';
+import { OwnLink } from './manage/manage-link.js';
 import type { Given } from './settings.js';
-import { listStage, unloadedView } from './views.js';
+import { listStage, unloadedView } from './list/list-view.js';
 import type { Visit } from './visit.js';
 
 /** What is on screen. `visit` = what a press or a link led to. */

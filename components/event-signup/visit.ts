@@ -9,14 +9,15 @@ import { readEvent } from '../../src/domain/event-details.js';
 import { NO_FILTER } from '../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
 import { followKiosk, isKiosk } from '../shared/follow-kiosk.js';
-import { aboutView, ownLevelAgain, showEveryLevel } from './event/about.js';
-import { ready as eventReady } from './event/event.js';
-import { isFile, STEP } from './event-list.js';
-import type { EventList, Narrowing } from './event-list.js';
-import { Memory } from './memory.js';
+import { aboutView, ownLevelAgain, showEveryLevel } from './list/level-notice.js';
+import { ready as eventReady } from './detail/detail.js';
+import { isFile, STEP } from './list/event-list.js';
+import type { EventList, Narrowing } from './list/event-list.js';
+import { Memory } from './form/session-drafts.js';
 import { settingsOf } from './settings-of.js';
 import type { Settings } from './settings.js';
-import type { Source } from './source.js';
+import type { Source } from './list/source.js';
+import { fetchListTexts } from './list/texts.js';
 
 /** What a visit asks of the widget that it belongs to. */
 export interface VisitHost extends Source {
@@ -38,7 +39,7 @@ type Part = 'event' | 'form' | 'own';
 const parts = {
   event: () => Promise.resolve({ ready: eventReady }),
   form: () => import('./form/form.js'),
-  own: () => import('./own/own.js'),
+  own: () => import('./manage/manage.js'),
 };
 
 /** One person's way from the list to the receipt, or to an own signup. */
@@ -80,7 +81,7 @@ export class Visit {
   }
 
   async openFilters(): Promise<void> {
-    await (await import('./filters/filters.js')).ready();
+    await (await import('./list/filters.js')).ready();
     this.#hasFilters = true;
     this.host.show('list');
   }
@@ -110,7 +111,7 @@ export class Visit {
 
   /** Says above the list what is not in it. Who reads of an event when the list is narrowed to a level is led to it; a form stays. */
   async #tell(): Promise<void> {
-    await eventReady();
+    await fetchListTexts();
     const { host } = this;
     this.#isTold = true;
     const isLed = host.level !== this.#level && host.matches(':focus-within');
@@ -223,7 +224,7 @@ export class Visit {
           .clear=${clear}
         ></sote-event-signup-receipt>`;
       case 'own':
-        return html`<sote-event-signup-own .key=${this.#key} .settings=${settings} .clear=${clear}></sote-event-signup-own>`;
+        return html`<sote-event-signup-manage .key=${this.#key} .settings=${settings} .clear=${clear}></sote-event-signup-manage>`;
       case 'event':
         return this.#eventView(settings);
     }
@@ -232,13 +233,13 @@ export class Visit {
   #eventView(settings: Settings): TemplateResult {
     const lack = this.#event ? (readEvent(this.#event) ? undefined : 'broken') : 'missing';
     const { eventId } = this.host;
-    return html`<sote-event-signup-event
+    return html`<sote-event-signup-detail
       .event=${this.#event}
       .lack=${lack}
       .settings=${settings}
       .takesFocus=${!eventId || this.#isUsed}
       .signup=${() => this.#retrying('form')}
       .back=${eventId ? lack && this.#toOthers : this.#back}
-    ></sote-event-signup-event>`;
+    ></sote-event-signup-detail>`;
   }
 }

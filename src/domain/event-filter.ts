@@ -1,5 +1,5 @@
 import type { ShownEvent } from './event-reader.js';
-import { attendances } from './event-standing.js';
+import { attendances } from './event-availability.js';
 
 /** What the list is narrowed to; empty = all. */
 export interface EventFilter {

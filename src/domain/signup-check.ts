@@ -4,7 +4,7 @@ import type { EventFullOffer } from '../contract/signups.js';
 import type { Attendance } from '../contract/vocabulary.js';
 import { checkContact } from './contact.js';
 import type { ShownEvent } from './event-reader.js';
-import { attendances, isQueueOpen, seatsLeft } from './event-standing.js';
+import { attendances, isQueueOpen, seatsLeft } from './event-availability.js';
 import { companionsOf, hasNeeds, setOf } from './signup-draft.js';
 import type { Basis, SignupDraft, SignupField } from './signup-draft.js';
 import { checkAnswers } from './survey.js';

@@ -6,7 +6,7 @@ import type { Question, QuestionSet } from '../contract/surveys.js';
 import { tidyContactValue } from './contact.js';
 import type { ContactWay } from './contact.js';
 import type { ShownEvent } from './event-reader.js';
-import { attendances, comingDates } from './event-standing.js';
+import { attendances, comingDates } from './event-availability.js';
 import type { TextField } from './personal-data.js';
 import { toAnswers } from './survey.js';
 import type { Answers } from './visible.js';

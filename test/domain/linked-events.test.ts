@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as v from 'valibot';
 import { Event } from '../../src/contract/events.js';
 import { readSchemaOrg } from '../../src/domain/event-schema-org.js';
-import { stateOf } from '../../src/domain/event-standing.js';
+import { stateOf } from '../../src/domain/event-availability.js';
 import { readLinkedEvents } from '../../src/domain/linked-events.js';
 import { NOW } from './event-samples.js';
 

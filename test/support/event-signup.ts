@@ -63,9 +63,9 @@ export const twoDates: SignupEvent = { ...evening, id: 'kaksi', title: 'Kaksi il
 const inPart =
   (part: string) =>
   (selector: string): readonly string[] => ['sote-event-signup', `sote-event-signup-${part}`, selector];
-export const inEvent = inPart('event');
+export const inEvent = inPart('detail');
 export const inForm = inPart('form');
-export const inOwn = inPart('own');
+export const inOwn = inPart('manage');
 export const inReceipt = inPart('receipt');
 
 interface Call {

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { FormStage } from './flow.js';
-import type { Walk } from './walk.js';
+import type { Walk } from './steps.js';
 
 /** What the one primary button does next. */
 export const buttonText = (stage: FormStage, { isReviewed, isInReview, next, isApplication }: Walk): string => {

@@ -7,8 +7,8 @@ import { readOffer, readSignupReceipt } from '../../../src/domain/signup-reader.
 import { makeKey } from '../../../src/transport/key.js';
 import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary.js';
 import { emitFailed, emitSent } from '../event-signup.events.js';
-import type { LastSending, Memory } from '../memory.js';
-import { SignupChecks } from './checks.js';
+import type { LastSending, Memory } from './session-drafts.js';
+import { SignupChecks } from './validation.js';
 import { Sender } from '../sender.js';
 import type { Sent } from '../sender.js';
 import { addressOf } from '../settings.js';

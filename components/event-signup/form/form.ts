@@ -13,29 +13,29 @@ import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
-import { eventStyles } from '../event/event.styles.js';
-import type { Memory } from '../memory.js';
+import { eventStyles } from '../detail/detail.styles.js';
+import type { Memory } from './session-drafts.js';
 import type { Settings } from '../settings.js';
-import { copyTyped } from './copy.js';
+import { copyTyped } from './panels/copy.js';
 import { SignupFlow } from './flow.js';
 import type { FormStage } from './flow.js';
 import { signupFormStyles } from './form.styles.js';
 // With the form, not after the sending: what is stored must be shown, also when the connection is gone by then.
 import { ready as receiptReady } from '../receipt/receipt.js';
-import { fieldState } from './field-state.js';
+import { fieldState } from './fields/field-state.js';
 import { adviceText } from './messages.js';
-import { noticeView } from './notice.js';
-import { panelOf } from './panel-of.js';
-import type { FullActions } from './full-panel.js';
-import type { PanelActions } from './panels.js';
+import { noticeView } from './privacy-notice.js';
+import { panelOf } from './panels/panel-of.js';
+import type { FullActions } from './panels/event-full.js';
+import type { PanelActions } from './panels/panels.js';
 import { reviewView, typedText } from './review.js';
-import { sectionOf } from './sections.js';
-import type { FormModel } from './coming.js';
-import type { Section } from './sections.js';
+import { sectionOf } from './fields/sections.js';
+import type { FormModel } from './fields/attendance.js';
+import type { Section } from './fields/sections.js';
 import { fetchFormTexts } from './texts.js';
-import { typedInto } from './typed.js';
-import { actionsView, formTitle, sectionsView } from './views.js';
-import { Walk } from './walk.js';
+import { typedInto } from './fields/inputs.js';
+import { actionsView, formTitle, sectionsView } from './form-view.js';
+import { Walk } from './steps.js';
 
 /** Fetches what this stage needs besides its code. */
 export const ready = async (): Promise<void> => {

@@ -2,15 +2,15 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question } from '../../../src/contract/surveys.js';
-import { attendances } from '../../../src/domain/event-standing.js';
+import { attendances } from '../../../src/domain/event-availability.js';
 import { tidyContactValue } from '../../../src/domain/contact.js';
 import { heading } from '../../shared/heading.js';
-import { needNames } from '../event/labels.js';
-import { formatSpan } from '../when.js';
+import { needNames } from '../detail/labels.js';
+import { formatSpan } from '../common/when.js';
 import { attendanceNames, supportPersonText, wayNames } from './messages.js';
-import { sectionName } from './sections.js';
-import type { FormModel } from './coming.js';
-import type { Section } from './sections.js';
+import { sectionName } from './fields/sections.js';
+import type { FormModel } from './fields/attendance.js';
+import type { Section } from './fields/sections.js';
 
 const answerText = (question: Question, value: unknown): string => {
   const names = 'options' in question ? new Map(question.options.map((option) => [option.value, option.label])) : new Map<string, string>();

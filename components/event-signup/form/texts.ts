@@ -1,4 +1,4 @@
-import { fetchEventTexts } from '../event/texts.js';
+import { fetchDetailTexts } from '../detail/texts.js';
 import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
 
 registerTexts('event-signup-form', {
@@ -8,5 +8,5 @@ registerTexts('event-signup-form', {
 
 /** Fetches the texts of this part and of the event's labels in the page's language. Rejects when they cannot be had. */
 export const fetchFormTexts = async (): Promise<void> => {
-  await Promise.all([fetchTexts('event-signup-form'), fetchEventTexts()]);
+  await Promise.all([fetchTexts('event-signup-form'), fetchDetailTexts()]);
 };

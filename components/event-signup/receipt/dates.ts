@@ -4,9 +4,9 @@ import type { TemplateResult } from 'lit';
 import type { EventStatus } from '../../../src/contract/vocabulary.js';
 import type { SignupDate } from '../../../src/contract/signups.js';
 import { formatDay } from '../../../src/localization/format.js';
-import { END, NOTE, ROOM, WAIT } from '../shapes.js';
-import { sign } from '../standing.js';
-import { formatSpan } from '../when.js';
+import { END, NOTE, ROOM, WAIT } from '../common/icons.js';
+import { sign } from '../common/event-status.js';
+import { formatSpan } from '../common/when.js';
 
 /** A date of a signup, with when it is where that is known. */
 export type DatedState = SignupDate & { readonly starts?: string; readonly ends?: string; readonly status?: EventStatus };

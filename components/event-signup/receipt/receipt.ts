@@ -13,11 +13,11 @@ import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
-import { eventStyles } from '../event/event.styles.js';
+import { eventStyles } from '../detail/detail.styles.js';
 import { signupFormStyles } from '../form/form.styles.js';
 import type { Settings } from '../settings.js';
 import { calendarFileOf, offerFile } from './calendar.js';
-import { copyLink } from './copy.js';
+import { copyLink } from './copy-link.js';
 import { datesView } from './dates.js';
 import { fetchReceiptTexts } from './texts.js';
 

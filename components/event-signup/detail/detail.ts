@@ -1,0 +1,176 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
+import { customElement } from '../../../src/define.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { attendances, stateOf } from '../../../src/domain/event-availability.js';
+import type { EventState } from '../../../src/domain/event-availability.js';
+import { button } from '../../../src/styles/button.js';
+import { form } from '../../../src/styles/form.js';
+import { host } from '../../../src/styles/host.js';
+import { heading } from '../../shared/heading.js';
+import type { Settings } from '../settings.js';
+import { standing } from '../common/event-status.js';
+import { formatSpan } from '../common/when.js';
+import { eventStyles } from './detail.styles.js';
+import { choiceView, influenceView, passage, practicalView, TAKES_SIGNUPS, termsView } from './facts.js';
+import { backText, kindLabel } from './labels.js';
+import { lackView } from './unavailable.js';
+import type { Lack } from './unavailable.js';
+import { resultsLink, webLink } from './links.js';
+import { fetchDetailTexts } from './texts.js';
+
+/** Fetches what this stage needs besides its code. */
+export const ready = (): Promise<void> => fetchDetailTexts();
+
+const fullText = ({ signup }: ShownEvent): string =>
+  signup.waitingList
+    ? msg('Kaikki paikat on varattu, ja myös jono on täynnä.', { desc: 'event-signup-detail: full, and the waiting list too' })
+    : msg('Kaikki paikat on varattu.', { desc: 'event-signup-detail: full, no waiting list' });
+
+/** Where one is welcome: who can only come from a distance is not told to come to a place. */
+const welcomeText = (event: ShownEvent): string => {
+  const [way, other] = attendances(event);
+  if (other) {
+    return msg('Tervetuloa! Voit tulla paikalle tai osallistua etänä, ilmoittautua ei tarvitse.', {
+      desc: 'event-signup-detail: just come, on the spot or at a distance',
+    });
+  }
+  return way === 'remote'
+    ? msg('Tervetuloa! Voit osallistua etänä, ilmoittautua ei tarvitse.', { desc: 'event-signup-detail: just come, at a distance' })
+    : msg('Tervetuloa! Voit vain tulla paikalle, ilmoittautua ei tarvitse.', { desc: 'event-signup-detail: just come' });
+};
+
+/** The dates that one can still come to, and those to come that were called off: who meant to come then must see it. */
+const datesToCome = ({ dates }: ShownEvent): ShownEvent['dates'] => dates.filter(({ ends }) => Date.parse(ends) > Date.now());
+
+/**
+ * One event: all that a person should know before the form.
+ *
+ * @element sote-event-signup-detail
+ */
+@customElement('sote-event-signup-detail')
+export class EventSignupDetail extends LitElement {
+  static override styles = [host, form, button, eventStyles];
+
+  /** What is shown. */
+  @property({ attribute: false }) event?: ShownEvent;
+  /** Why it cannot be shown; none = it can. */
+  @property({ attribute: false }) lack?: Lack | undefined;
+  /** What the page says of itself. */
+  @property({ attribute: false }) settings?: Settings;
+  /** Whether the person came here by a press: then the heading takes the focus. */
+  @property({ attribute: false }) takesFocus = false;
+  /** Leads to the form. */
+  @property({ attribute: false }) signup?: () => void;
+  /** Leads back to the list; none where there is no list. */
+  @property({ attribute: false }) back?: (() => void) | undefined;
+
+  readonly #focus = new FocusMover(this);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  protected override willUpdate(): void {
+    if (this.takesFocus && !this.hasUpdated) this.#focus.moveTo('.title');
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { event, settings, lack } = this;
+    if (!settings) return nothing;
+    const { level } = settings;
+    if (lack) return lackView(lack, level, this.back);
+    if (!event) return nothing;
+    const state = stateOf(event, Date.now());
+    return html`<article>
+      ${this.back ? html`<button type="button" class="link no-print" @click=${this.back}>${backText()}</button>` : nothing}
+      <p class="kind" lang=${event.kindLabel ? event.language : nothing} .textContent=${kindLabel(event)}></p>
+      <div lang=${event.language}>${heading(level, event.title, true)}</div>
+      ${this.#dates(event, state)} ${this.#note(event, state)} ${passage(event.description, event.language)}
+      ${influenceView(event, level + 1)} ${this.#programme(event, level + 1)} ${choiceView(event, level + 1)} ${termsView(event, level + 1)}
+      ${practicalView(event, level + 1, state)} ${this.#action(event, state)}
+    </article>`;
+  }
+
+  #dates(event: ShownEvent, state: EventState): TemplateResult {
+    const dates = state === 'open' || state === 'queue' ? datesToCome(event) : event.dates;
+    return html`<ul class="dates">
+        ${dates.map(
+          (date) =>
+            html`<li>
+              <span .textContent=${formatSpan(date)}></span>
+              ${dates.length > 1 ? this.#standing({ ...event, dates: [date] }) : nothing}
+            </li>`,
+        )}
+      </ul>
+      ${state === 'elsewhere' ? nothing : html`<p>${standing(event, state, Date.now())}</p>`}`;
+  }
+
+  #standing(event: ShownEvent): TemplateResult {
+    const now = Date.now();
+    return standing(event, stateOf(event, now), now);
+  }
+
+  /** What a person who meant to come should know first. */
+  #note(event: ShownEvent, state: EventState): TemplateResult | typeof nothing {
+    const link = resultsLink(event, this.settings?.resultsUrl);
+    switch (state) {
+      case 'over':
+        return link
+          ? html`<p class="note">
+              <a href=${link}>${msg('Katso, mitä tapahtumasta seurasi', { desc: 'event-signup-detail: link to the outcome' })}</a>
+            </p>`
+          : html`<p class="note">${msg('Tapahtuma on jo ollut.', { desc: 'event-signup-detail: over' })}</p>`;
+      case 'cancelled':
+        return html`<p class="note">${msg('Tapahtumaa ei järjestetä.', { desc: 'event-signup-detail: cancelled' })}</p>`;
+      case 'just-come':
+        return html`<p class="note">${welcomeText(event)}</p>`;
+      case 'queue':
+        return html`<p class="note">
+          ${msg('Kaikki paikat on varattu. Voit mennä jonoon. Jos paikka vapautuu, kerromme sinulle.', { desc: 'event-signup-detail: full, waiting list' })}
+        </p>`;
+      case 'full':
+        return html`<p class="note">${fullText(event)}</p>`;
+      default:
+        return nothing;
+    }
+  }
+
+  #programme({ agenda, goal, language }: ShownEvent, level: number): TemplateResult {
+    return html`${goal ? html`<section>${heading(level, msg('Tavoite', { desc: 'event-signup-detail: goal' }))}${passage(goal, language)}</section>` : nothing}
+    ${agenda ? html`<section>${heading(level, msg('Ohjelma', { desc: 'event-signup-detail: agenda' }))}${passage(agenda, language)}</section>` : nothing}`;
+  }
+
+  #action(event: ShownEvent, state: EventState): TemplateResult | typeof nothing {
+    const link = webLink(event.link);
+    if (state === 'elsewhere' && link) {
+      return html`<p class="actions">
+        <a href=${link} target="_blank" rel="noopener"
+          >${msg('Järjestäjän sivu (avautuu uuteen välilehteen)', { desc: 'event-signup-detail: link to the organiser’s page' })}</a
+        >
+      </p>`;
+    }
+    if (!TAKES_SIGNUPS.includes(state)) return nothing;
+    const names = {
+      queue: msg('Mene jonoon', { desc: 'event-signup-detail: to the form, waiting list' }),
+      application: msg('Hae mukaan', { desc: 'event-signup-detail: to the form, application' }),
+      lottery: msg('Ilmoittaudu arvontaan', { desc: 'event-signup-detail: to the form, lot' }),
+    } as const;
+    const text = state === 'queue' || state === 'application' || state === 'lottery' ? names[state] : undefined;
+    return html`<div class="actions no-print">
+      <button type="button" part="signup" @click=${this.signup}>
+        ${text ?? msg('Ilmoittaudu', { desc: 'event-signup-detail: to the form' })}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sote-event-signup-detail': EventSignupDetail;
+  }
+}

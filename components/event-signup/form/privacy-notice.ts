@@ -1,0 +1,57 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { dayInHelsinki, replyDate as daysAfter } from '../../../src/domain/contact.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { formatDay } from '../../../src/localization/format.js';
+import { heading } from '../../shared/heading.js';
+import { webLink } from '../detail/links.js';
+import type { Settings } from '../settings.js';
+
+/**
+ * The day until which a signup is kept: what the endpoint tells, else the host's so many days after the last date, in Finland. None when
+ * neither made a promise.
+ */
+export const keptUntil = ({ dates, signup }: ShownEvent, keepDays: string | undefined): string | undefined => {
+  if (signup.deleteOn) return formatDay(signup.deleteOn.slice(0, 10));
+  if (!keepDays || !/^[1-9]\d{0,3}$/.test(keepDays)) return undefined;
+  const last = Math.max(Date.now(), ...dates.map(({ ends }) => Date.parse(ends)));
+  return formatDay(daysAfter(Number(keepDays), dayInHelsinki(new Date(last))));
+};
+
+let hasWarned = false;
+
+/** Tells the web team once what people should be told before the first field and is not (GDPR art. 13; FEATURES K16). */
+const warnOfMissing = ({ organisation, reader, privacyUrl }: Settings, until: string | undefined): void => {
+  const given = { organisation, reader, 'privacy-url': privacyUrl, 'keep-days': until };
+  const missing = Object.entries(given).flatMap(([name, value]) => (value ? [] : [name]));
+  if (missing.length === 0 || hasWarned) return;
+  hasWarned = true;
+  console.warn(`sote-event-signup: people are not told who asks and what for. Missing: ${missing.join(', ')}.`);
+};
+
+const sentence = (text: string | undefined) => (text ? html`<p .textContent=${text}></p>` : nothing);
+
+/** Before the first field: who asks, who reads, what for, until when. What is not known takes its whole sentence away. */
+export const noticeView = (event: ShownEvent, settings: Settings): TemplateResult => {
+  const { organisation, reader, privacyUrl, keepDays, level } = settings;
+  const until = keptUntil(event, keepDays);
+  warnOfMissing(settings, until);
+  const url = webLink(privacyUrl);
+  return html`<div class="note" part="notice">
+    ${heading(level + 1, msg('Mitä tiedoillesi tapahtuu?', { desc: 'event-signup-form: heading before the first field' }))}
+    ${sentence(organisation && msg(str`Tietoja kysyy ${organisation}.`, { desc: 'event-signup-form: who asks' }))}
+    ${sentence(reader && msg(str`Tietosi lukee ${reader}.`, { desc: 'event-signup-form: who reads' }))}
+    ${sentence(msg('Käytämme tietoja vain tämän tapahtuman järjestämiseen.', { desc: 'event-signup-form: what for' }))}
+    ${sentence(until && msg(str`Tietosi poistetaan viimeistään ${until}.`, { desc: 'event-signup-form: until when' }))}
+    ${
+      url
+        ? html`<p>
+            <a href=${url} target="_blank" rel="noopener"
+              >${msg('Näin suojaamme tietosi (avautuu uuteen välilehteen)', { desc: 'event-signup-form: link to the privacy notice' })}</a
+            >
+          </p>`
+        : nothing
+    }
+  </div>`;
+};

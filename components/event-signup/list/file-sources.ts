@@ -1,0 +1,29 @@
+import { readEvents } from '../../../src/domain/event-reader.js';
+import type { EventList } from '../../../src/domain/event-reader.js';
+import { stateOf } from '../../../src/domain/event-availability.js';
+import { readSchemaOrg } from '../../../src/domain/event-schema-org.js';
+import { readLinkedEvents } from '../../../src/domain/linked-events.js';
+import type { Source } from './source.js';
+
+/** A page of ours (or one event, or a bare list), a page of Linked Events, or schema.org JSON-LD; `undefined` when it is none of them. */
+const readAny = (body: unknown, language: string): EventList | undefined =>
+  readEvents(
+    Array.isArray(body) && !body.some((item) => item !== null && typeof item === 'object' && '@type' in item) ? { items: body } : body,
+  ) ??
+  readLinkedEvents(body, language) ??
+  readSchemaOrg(body, language);
+
+/** The wanted events of a file. It has all of them: what is over stays out of a list of coming ones, but not when it is asked for by its id. */
+export const readFile = (body: unknown, { eventId, kind, level, locale }: Source): EventList | undefined => {
+  const page = readAny(body, locale);
+  return (
+    page && {
+      ...page,
+      events: page.events.filter((event) =>
+        eventId
+          ? event.id === eventId
+          : (!kind || event.kind === kind) && (!level || event.level === level) && stateOf(event, Date.now()) !== 'over',
+      ),
+    }
+  );
+};

@@ -1,0 +1,124 @@
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
+import { customElement } from '../../../src/define.js';
+import { fitsFilter, NO_FILTER } from '../../../src/domain/event-filter.js';
+import type { EventFilter } from '../../../src/domain/event-filter.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { button } from '../../../src/styles/button.js';
+import { form } from '../../../src/styles/form.js';
+import { host } from '../../../src/styles/host.js';
+import { kindLabel, kindNames, languageName } from '../detail/labels.js';
+import { fetchDetailTexts } from '../detail/texts.js';
+import { filtersStyles } from './filters.styles.js';
+import { fetchListTexts } from './texts.js';
+
+/** Fetches what the filters need besides their code. */
+export const ready = async (): Promise<void> => {
+  await Promise.all([fetchDetailTexts(), fetchListTexts()]);
+};
+
+type Option = readonly [value: string, label: string];
+
+/**
+ * Narrows the list by kind, place, way to come and language, and says how many events there are then.
+ *
+ * @element sote-event-signup-filters
+ */
+@customElement('sote-event-signup-filters')
+export class EventSignupFilters extends LitElement {
+  static override styles = [host, form, button, filtersStyles];
+
+  /** Every event of a file, to choose from; an endpoint has more than are known here. */
+  @property({ attribute: false }) events: readonly ShownEvent[] | undefined;
+  /** How many are on screen. */
+  @property({ attribute: false }) shown = 0;
+  /** Whether there are more than those. */
+  @property({ attribute: false }) hasMore = false;
+  /** Whether the last answer could not be had: that is told where it can be tried again. */
+  @property({ attribute: false }) isFailed = false;
+  /** Grows with each answer. */
+  @property({ attribute: false }) version = 0;
+  /** What is chosen. */
+  @property({ attribute: false }) filter = NO_FILTER;
+  /** Called with the new filter, and with what decides over events of a file. */
+  @property({ attribute: false }) changed!: (narrowing: { filter: EventFilter; fits: (event: ShownEvent) => boolean }) => void;
+
+  #isAsked = false;
+  readonly #announcer = new Announcer(this);
+  readonly #focus = new FocusMover(this);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+    this.#focus.moveTo('select');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.isFailed) this.#isAsked = false;
+    if (!changed.has('version') || !this.#isAsked) return;
+    this.#isAsked = false;
+    this.#announcer.say(this.#count);
+  }
+
+  override render(): TemplateResult {
+    const all = msg('Kaikki', { desc: 'event-signup-list: no narrowing' });
+    return html`<form role="search" @submit=${(event: Event) => event.preventDefault()} @change=${this.#chosen}>
+      <div class="filters">
+        ${this.#select('kind', msg('Mitä', { desc: 'event-signup-list: kind' }), [['', all], ...this.#kinds])}
+        ${this.#select('attendance', msg('Miten', { desc: 'event-signup-list: on the spot or at a distance' }), [
+          ['', msg('Paikan päällä tai etänä', { desc: 'event-signup-list: both ways to come' })],
+          ['place', msg('Vain paikan päällä', { desc: 'event-signup-list: on the spot' })],
+          ['remote', msg('Vain etänä', { desc: 'event-signup-list: at a distance' })],
+        ])}
+        ${this.#select('language', msg('Tapahtuman kieli', { desc: 'event-signup-list: language' }), [['', all], ...this.#languages])}
+        <div>
+          <label class="name" for="place">${msg('Paikka tai kunta', { desc: 'event-signup-list: place' })}</label>
+          <input type="text" id="place" name="place" autocomplete="off" .value=${this.filter.place} />
+        </div>
+      </div>
+      <p class="soft count" .textContent=${this.#count}></p>
+    </form>`;
+  }
+
+  #select(name: Exclude<keyof EventFilter, 'place'>, label: string, options: readonly Option[]): TemplateResult {
+    return html`<div>
+      <label class="name" for=${name} .textContent=${label}></label>
+      <select id=${name} name=${name}>
+        ${options.map(([value, text]) => html`<option value=${value} ?selected=${this.filter[name] === value} .textContent=${text}></option>`)}
+      </select>
+    </div>`;
+  }
+
+  get #kinds(): readonly Option[] {
+    const known = this.events?.map((event): Option => [event.kind, kindLabel(event)]) ?? Object.entries(kindNames());
+    return [...new Map(known)];
+  }
+
+  get #languages(): readonly Option[] {
+    const tags = this.events?.flatMap(({ languages }) => languages) ?? ['fi', 'sv', 'en', 'fi-simple', 'se'];
+    return [...new Set(tags)].map((tag): Option => [tag, languageName(tag)]);
+  }
+
+  get #count(): string {
+    return this.hasMore
+      ? msg(str`Näytetään ${this.shown} ensimmäistä tapahtumaa.`, { desc: 'event-signup-list: how many are shown, there are more' })
+      : msg(str`Tapahtumia: ${this.shown}`, { desc: 'event-signup-list: how many there are' });
+  }
+
+  readonly #chosen = ({ target }: Event): void => {
+    const { name, value } = target as HTMLSelectElement | HTMLInputElement;
+    const filter = { ...this.filter, [name]: value };
+    this.#isAsked = true;
+    this.changed({ filter, fits: (event) => fitsFilter(event, filter) });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sote-event-signup-filters': EventSignupFilters;
+  }
+}

@@ -1,0 +1,50 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+const field = (typed: string, isWrong: boolean): TemplateResult =>
+  html`<div class="field ${isWrong ? 'wrong' : ''}">
+    <label class="name" for="f-key">${msg('Oma linkki', { desc: 'event-signup-manage: name of the field for the link' })}</label>
+    ${
+      isWrong
+        ? html`<p class="message" id="error-key">
+            ${msg('Tarkista linkki. Siinä on tunnus, piste ja 22 merkkiä.', { desc: 'event-signup-manage: link of a wrong form' })}
+          </p>`
+        : nothing
+    }
+    <p class="hint" id="hint-key">
+      ${msg('Linkki on kuitissa, jonka sait. Voit myös kirjoittaa vain sen lopun: tunnuksen, pisteen ja muut merkit.', { desc: 'event-signup-manage: hint at the link' })}
+    </p>
+    <input
+      type="text"
+      id="f-key"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      aria-describedby=${isWrong ? 'error-key hint-key' : 'hint-key'}
+      aria-invalid=${isWrong ? 'true' : 'false'}
+      .value=${typed}
+    />
+  </div>`;
+
+const newsOf = (stage: string): string | undefined => {
+  if (stage === 'unknown') {
+    return msg('Emme löydä tällä linkillä ilmoittautumista. Tarkista linkki. Ilmoittautuminen on voitu jo poistaa.', {
+      desc: 'event-signup-manage: unknown link',
+    });
+  }
+  return stage === 'failed'
+    ? msg('Tietoja ei saatu nyt. Linkki on tallella kentässä. Yritä hetken kuluttua uudelleen.', {
+        desc: 'event-signup-manage: could not be had',
+      })
+    : undefined;
+};
+
+/** Where one types or pastes the own link, with what became of the last one. */
+export const askingView = (stage: string, typed: string, submitted: (event: Event) => void): TemplateResult => {
+  const news = newsOf(stage);
+  return html`<form novalidate @submit=${submitted}>
+    ${news ? html`<p class="panel" tabindex="-1" data-panel .textContent=${news}></p>` : nothing} ${field(typed, stage === 'wrong-form')}
+    <div class="actions"><button>${msg('Näytä ilmoittautumiseni', { desc: 'event-signup-manage: shows the own signup' })}</button></div>
+  </form>`;
+};

@@ -1,0 +1,14 @@
+import { fetchDetailTexts } from '../detail/texts.js';
+import { fetchFormTexts } from '../form/texts.js';
+import { fetchReceiptTexts } from '../receipt/texts.js';
+import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
+
+registerTexts('event-signup-manage', {
+  sv: () => import('../../../locales/generated/event-signup-manage.sv.js'),
+  en: () => import('../../../locales/generated/event-signup-manage.en.js'),
+});
+
+/** Fetches the texts of this part, and of those whose fields it shows, in the page's language. Rejects when they cannot be had. */
+export const fetchManageTexts = async (): Promise<void> => {
+  await Promise.all([fetchTexts('event-signup-manage'), fetchDetailTexts(), fetchFormTexts(), fetchReceiptTexts()]);
+};

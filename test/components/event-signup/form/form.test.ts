@@ -1,0 +1,224 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { expectAccessible } from '../../../support/accessibility.js';
+import { expectNamed } from '../../../support/engine.js';
+import {
+  appears,
+  choose,
+  ENDPOINT,
+  evening,
+  fakeRoutes,
+  fillIn,
+  find,
+  focusIsOn,
+  heardAloud,
+  inForm,
+  listOf,
+  openForm,
+  openList,
+  receiptOf,
+  refusal,
+  says,
+  seek,
+  send,
+  setOnline,
+  textOf,
+  twoDates,
+  widgetOf,
+  write,
+} from '../../../support/event-signup.js';
+
+const SIGNUPS = 'POST /events/ilta/signups';
+const valueOf = (widget: Element, id: string) => find<HTMLInputElement>(widget, `#f-${id}`).value;
+const postsOf = (calls: ReturnType<typeof fakeRoutes>) => calls.filter(({ method }) => method === 'POST');
+
+describe('event-signup: the form', () => {
+  it('one thing at a time: each step by itself, a way back, all of it once more before it leaves', async () => {
+    const calls = fakeRoutes({ 'GET /events': [listOf(evening)], [SIGNUPS]: [receiptOf('confirmed')] });
+    const widget = await openList();
+    widget.oneAtATime = true;
+    await openForm(widget, 'ilta');
+    await says(widget, 'Vaihe 1 / 5');
+    expect(seek(widget, '#f-name') === undefined).to.equal(true);
+    await expectAccessible(widget);
+    send(widget);
+    await focusIsOn('Kuka olet?');
+    expect(seek(widget, '[part="notice"]') === undefined, 'told once, before the first field').to.equal(true);
+    send(widget);
+    await focusIsOn('Ilmoittautumisessa on korjattavaa');
+    await fillIn(widget);
+    send(widget);
+    await focusIsOn('Tarvitsetko tukea');
+    find(widget, 'form > button.link').click();
+    await focusIsOn('Kuka olet?');
+    expect(valueOf(widget, 'name')).to.equal('Maija');
+    for (const step of ['Tarvitsetko tukea', 'Mistä haluaisit keskustella?', 'Tarkista tietosi']) {
+      send(widget);
+      await focusIsOn(step);
+    }
+    await expectAccessible(widget);
+    await expectNamed(inForm('.review > div:nth-child(2) button'), 'Muuta tietoja: Kuka olet?', 'button');
+    await expectNamed(inForm('[part="send"]'), 'Lähetä ilmoittautuminen', 'button');
+    find(widget, '.review > div:nth-child(2) button').click();
+    await focusIsOn('Kuka olet?');
+    await write(widget, 'name', 'Matti');
+    send(widget);
+    await focusIsOn('Tarkista tietosi');
+    expect(postsOf(calls)).to.deep.equal([]);
+    send(widget);
+    await focusIsOn('Paikkasi on varattu');
+    expect(postsOf(calls)[0]?.body?.['name']).to.equal('Matti');
+  });
+
+  it('while it is sent: told, not sent twice, a lost connection is announced and asked again under the same key', async () => {
+    let give: (response: Response) => void = () => undefined;
+    const answer = new Promise<Response>((resolve) => (give = resolve));
+    const calls = fakeRoutes({ 'GET /events': [listOf(evening)], [SIGNUPS]: ['lost', answer] });
+    const widget = await openList();
+    await openForm(widget, 'ilta');
+    await fillIn(widget);
+    send(widget);
+    await focusIsOn('Lähetämme tietojasi');
+    await expectAccessible(widget);
+    find<HTMLFormElement>(widget, 'form').requestSubmit();
+    await waitUntil(() => postsOf(calls).length === 2, 'the lost one goes again');
+    setOnline(false);
+    await waitUntil(() => heardAloud().includes('Verkkoyhteys katkesi'), 'should announce', { timeout: 3000 });
+    await focusIsOn('Verkkoyhteys katkesi');
+    setOnline(true);
+    const other = document.createElement('section');
+    widget.before(other);
+    other.append(widget);
+    give(receiptOf('confirmed'));
+    await says(widget, 'Paikkasi on varattu');
+    expect(new Set(postsOf(calls).map(({ key }) => key)).size).to.equal(1);
+    expect(postsOf(calls)).to.have.lengthOf(2);
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
+  it('some of the chosen dates full meanwhile: the others are kept, with another date or without one', async () => {
+    const [first, second] = twoDates.dates;
+    const third = { ...first!, id: 'kolmas' };
+    const fullOn = (id: string) => refusal(409, 'event-full', { full: [id], waitingList: { open: false }, otherDates: [third] });
+    const full = fullOn(first!.id);
+    const calls = fakeRoutes({
+      'GET /events': [listOf({ ...twoDates, dates: [first, second, third] })],
+      'POST /events/kaksi/signups': [full, fullOn(second!.id), full, receiptOf('confirmed')],
+    });
+    const widget = await openList();
+    await openForm(widget, 'kaksi');
+    await choose(widget, 'dates', first!.id);
+    await choose(widget, 'dates', second!.id);
+    await fillIn(widget);
+    send(widget);
+    await focusIsOn('Osa valitsemistasi päivistä on täynnä');
+    await expectAccessible(widget);
+    expect(seek(widget, '[part="send"]') === undefined, 'the same again would be of no use').to.equal(true);
+    find(widget, '[data-rest]').click();
+    await waitUntil(() => postsOf(calls).length === 2);
+    await focusIsOn('Kaikki paikat ehtivät mennä');
+    await choose(widget, 'dates', first!.id);
+    await appears(widget, '[part="send"]');
+    send(widget);
+    await focusIsOn('Osa valitsemistasi päivistä on täynnä');
+    find(widget, '[data-date="kolmas"]').click();
+    await focusIsOn('Paikkasi on varattu');
+    expect(postsOf(calls).map(({ body }) => body?.['dates'])).to.deep.equal([
+      [first!.id, second!.id],
+      [second!.id],
+      [first!.id, second!.id],
+      [second!.id, 'kolmas'],
+    ]);
+  });
+
+  it('tells who asks, who reads and until when before the first field, by the endpoint’s day, and the web team what is missing', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (...parts: unknown[]) => void warnings.push(parts.join(' '));
+    const kept = { ...evening, signup: { ...evening.signup, deleteOn: '2027-05-04' } };
+    fakeRoutes({ 'GET /events': [listOf(kept)] });
+    const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT}></sote-event-signup>`);
+    await openForm(widget, 'ilta');
+    await says(widget, 'Tietosi poistetaan viimeistään 4. toukokuuta 2027.');
+    expect(textOf(widget)).to.not.contain('Tietosi lukee');
+    widget.reader = 'koordinaattori';
+    await says(widget, 'Tietosi lukee koordinaattori.');
+    console.warn = warn;
+    expect(warnings.filter((text) => text.includes('organisation, reader, privacy-url'))).to.have.lengthOf(1);
+  });
+
+  it('names its fields, and what they are filled with by a browser, but not on a shared screen', async () => {
+    fakeRoutes({ 'GET /events': [listOf(evening)] });
+    const widget = await openList();
+    await openForm(widget, 'ilta');
+    await fillIn(widget);
+    await expectNamed(inForm('#f-name'), 'Nimi tai nimimerkki', 'textbox');
+    await expectNamed(inForm('#f-value'), 'Sähköpostiosoite', 'textbox');
+    await expectNamed(inForm('fieldset:has([name="way"])'), 'Miten kerromme sinulle, jos jokin muuttuu?', 'group');
+    await expectNamed(inForm('[name="needs"][value="sign-language"]'), 'Viittomakielen tulkki', 'checkbox');
+    const filledBy = (id: string) => find<HTMLInputElement>(widget, `#f-${id}`).autocomplete;
+    expect([filledBy('name'), filledBy('value'), filledBy('topic')]).to.deep.equal(['name', 'email', 'off']);
+    widget.kiosk = '';
+    await waitUntil(() => filledBy('name') === 'off');
+    expect(filledBy('value')).to.equal('off');
+  });
+});
+
+describe('event-signup: on a host page', () => {
+  it('stands twice, each with its own signup; removed and put back it keeps what was typed', async () => {
+    const calls = fakeRoutes({ 'GET /events': [listOf(evening)], [SIGNUPS]: [receiptOf('confirmed')] });
+    const first = await openList();
+    const second = await openList();
+    for (const widget of [first, second]) await openForm(widget, 'ilta');
+    await fillIn(first);
+    await write(second, 'name', 'Toinen');
+    expect(valueOf(first, 'name')).to.equal('Maija');
+    const place = second.parentElement!;
+    second.remove();
+    place.append(second);
+    await appears(second, '#f-name');
+    expect(valueOf(second, 'name')).to.equal('Toinen');
+    send(first);
+    await focusIsOn('Paikkasi on varattu');
+    expect(valueOf(second, 'name')).to.equal('Toinen');
+    expect(postsOf(calls).map(({ body }) => body?.['name'])).to.deep.equal(['Maija']);
+    find(first, '[part="receipt"] .actions button:last-child').click();
+    await focusIsOn('Tule mukaan');
+    await openForm(first, 'ilta');
+    expect(valueOf(first, 'name'), 'the next person finds nothing').to.equal('');
+  });
+
+  it('shows one event and its deletion day, and after its receipt leads back to it with the focus', async () => {
+    fakeRoutes({ 'GET /events/ilta': [Response.json(evening)], [SIGNUPS]: [receiptOf('confirmed')] });
+    const widget = await openList(
+      html`<sote-event-signup
+        endpoint=${ENDPOINT}
+        .organisation=${'A'}
+        .reader=${'B'}
+        .privacyUrl=${'/c'}
+        event-id="ilta"
+      ></sote-event-signup>`,
+    );
+    (await appears(widget, '[part="signup"]')).click();
+    await fillIn(widget);
+    send(widget);
+    await focusIsOn('Paikkasi on varattu');
+    await says(widget, 'Poistamme tietosi viimeistään 1. maaliskuuta 2027.');
+    find(widget, '[part="receipt"] .actions button:last-child').click();
+    await focusIsOn(evening.title);
+  });
+
+  it('is defined once, however often its script comes', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (...parts: unknown[]) => void warnings.push(parts.join(' '));
+    const before = customElements.get('sote-event-signup');
+    const again = '../../../../components/event-signup/event-signup.ts?again';
+    await import(again);
+    console.warn = warn;
+    expect(customElements.get('sote-event-signup') === before).to.equal(true);
+    expect(warnings).to.have.lengthOf(1);
+    fakeRoutes({ 'GET /events': [listOf(evening)] });
+    await appears(await openList(widgetOf()), '[data-open="ilta"]');
+  });
+});
