@@ -15,13 +15,13 @@ import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
-import { BoardData, isNarrowed } from './board-data.js';
-import { queryOf } from './board-query.js';
-import { CardList } from './card-list.js';
-import type { Visit } from './later/visit.js';
-import { boardView } from './views/board.js';
-import type { CardParts } from './views/card.js';
-import { failedView, ownView } from './views/notices.js';
+import { BoardData, isNarrowed } from './data/card-source.js';
+import { queryOf } from './data/query.js';
+import { CardList } from './card/card-list.js';
+import type { Visit } from './board-session.js';
+import { boardView } from './board-view.js';
+import type { CardParts } from './card/card.js';
+import { failedView, ownView } from './notices/failed.js';
 import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
 
 /**
@@ -187,7 +187,7 @@ export class YouSaidWeDid extends LitElement {
   /** Fetches the part that comes with the first touch. @returns nothing when it cannot be had, which is then shown where it was needed */
   readonly fetchVisit = async (): Promise<Visit | undefined> => {
     try {
-      const { Visit } = await import('./later/visit.js');
+      const { Visit } = await import('./board-session.js');
       if (this.visit) return this.visit;
       this.visit = new Visit(this);
       this.lost = undefined;

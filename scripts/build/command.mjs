@@ -6,7 +6,7 @@ import { root } from '../support/root.mjs';
 const codeOf = (texts) => `import { run } from ${JSON.stringify(join(root, 'scripts/build/static/command.mjs'))};
 import { isDate, readBoard } from './src/domain/outcome.js';
 import { countOutcomes, findOutcomes } from './src/domain/outcome-filter.js';
-import { shapes } from './components/you-said-we-did/status-shapes.js';
+import { shapes } from './components/you-said-we-did/card/status-shapes.js';
 await run({ isDate, readBoard, countOutcomes, findOutcomes, shapes, texts: ${JSON.stringify(texts)} });`;
 
 /** Writes `command.mjs`, the package's command: one file that needs nothing but Node. @param parts see static/board-parts.mjs */

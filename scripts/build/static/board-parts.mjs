@@ -23,7 +23,7 @@ export const readBoardParts = async (esm) => {
   const [{ readBoard, isDate }, { findOutcomes, countOutcomes }, { shapes }] = await Promise.all([
     load('src/domain/outcome.js'),
     load('src/domain/outcome-filter.js'),
-    load('components/you-said-we-did/status-shapes.js'),
+    load('components/you-said-we-did/card/status-shapes.js'),
   ]);
   const texts = { fi: Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, partsOf([source].flat(), [0])])) };
   for (const language of targets) {

@@ -1,7 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
-import type { BoardData } from '../board-data.js';
-import type { QueryHost } from '../board-query.js';
+import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';
+import type { BoardData } from './data/card-source.js';
+import type { QueryHost } from './data/query.js';
 
 /** What a visit asks of the board. */
 export interface VisitHost extends LitElement, QueryHost {

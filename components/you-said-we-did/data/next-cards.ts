@@ -1,5 +1,5 @@
-import { failedView } from '../views/notices.js';
-import type { VisitHost } from './visit-host.js';
+import { failedView } from '../notices/failed.js';
+import type { VisitHost } from '../session-host.js';
 
 /** Shows the next cards below those that are here, and moves the focus to the first of them. */
 export const showNext = async (host: VisitHost): Promise<void> => {

@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { OutcomeStatus } from '../../src/contract/vocabulary.js';
-import { STATUSES } from '../../src/domain/outcome.js';
+import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
+import { STATUSES } from '../../../src/domain/outcome.js';
 import { shapes } from './status-shapes.js';
 
 export const statusName = (status: OutcomeStatus): string =>

@@ -2,7 +2,7 @@ import { readBoard } from '../../../src/domain/outcome.js';
 import type { BoardPage } from '../../../src/domain/outcome.js';
 import { countOutcomes, findOutcomes } from '../../../src/domain/outcome-filter.js';
 import { getJson } from '../../../src/transport/get.js';
-import type { Batch, BoardQuery } from '../board-query.js';
+import type { Batch, BoardQuery } from './query.js';
 
 /** What was read last, by the address or by the text itself: another filter needs neither fetching nor reading. */
 const known = new Map<string, BoardPage>();

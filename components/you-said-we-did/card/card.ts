@@ -5,8 +5,8 @@ import type { Outcome, SaidCount } from '../../../src/contract/outcomes.js';
 import { isDate } from '../../../src/domain/outcome.js';
 import { heading } from '../../shared/heading.js';
 import { formatDay } from '../../../src/localization/format.js';
-import { actButton } from './board.js';
-import { statusView } from '../status.js';
+import { actButton } from '../board-view.js';
+import { statusView } from './status.js';
 
 type Lang = string | typeof nothing;
 

@@ -7,8 +7,8 @@ import { facetsOf } from '../../../src/domain/outcome-filter.js';
 import type { Facets, Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
 import { levelName } from '../../shared/level-name.js';
-import { statusName, statusView } from '../status.js';
-import { statusMeaning } from './more.js';
+import { statusName, statusView } from '../card/status.js';
+import { statusMeaning } from '../card/card-details.js';
 
 /** What the form shows and what it tells. */
 export interface Find {

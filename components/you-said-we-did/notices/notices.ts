@@ -4,8 +4,8 @@ import type { TemplateResult } from 'lit';
 import type { Waiting } from '../../../src/contract/outcomes.js';
 import { region } from '../../../src/localization/format.js';
 import { heading } from '../../shared/heading.js';
-import { retryButton } from './retry.js';
-import { waitingView } from '../views/summary.js';
+import { retryButton } from '../buttons.js';
+import { waitingView } from '../summary.js';
 
 /** Day and time in Finland, for example "22. marraskuuta 2026 klo 17.00". @param time milliseconds since 1970 */
 const formatTime = (time: number): string =>

@@ -1,5 +1,5 @@
-import { isDate } from '../../../src/domain/outcome.js';
-import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
+import { isDate } from '../../src/domain/outcome.js';
+import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';
 
 /** What may stand in the page's address. Not the words that a person searches for: an address is kept, shared and logged. */
 const NAMES = ['status', 'theme', 'unit', 'level', 'from', 'to', 'sort'] as const;

@@ -6,7 +6,7 @@ import { isOutcome } from '../../../src/domain/outcome.js';
 import { ask } from '../../../src/transport/ask.js';
 import type { Read } from '../../../src/transport/attempt.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
-import { retryButton } from './retry.js';
+import { retryButton } from '../buttons.js';
 
 /** The one card that an address or a code points at. */
 export interface Opened {

@@ -6,7 +6,7 @@ import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
 import { levelName } from '../../shared/level-name.js';
 import { formatDay } from '../../../src/localization/format.js';
-import { statusName } from '../status.js';
+import { statusName } from './status.js';
 
 /** What a status means to who reads it. */
 export const statusMeaning = (status: OutcomeStatus): string => {

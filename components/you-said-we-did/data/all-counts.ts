@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
 import type { Counts } from '../../../src/domain/outcome.js';
-import { fetchBatch } from '../board-data.js';
-import { queryOf } from '../board-query.js';
-import type { Batch, BoardQuery } from '../board-query.js';
-import type { VisitHost } from './visit-host.js';
+import { fetchBatch } from './card-source.js';
+import { queryOf } from './query.js';
+import type { Batch, BoardQuery } from './query.js';
+import type { VisitHost } from '../session-host.js';
 
 /**
  * The numbers of all that the page shows, while the visitor sees less of it, by choice or because the page begins so: a board that shows

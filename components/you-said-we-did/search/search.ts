@@ -2,13 +2,13 @@ import type { ReactiveController } from 'lit';
 import type { Outcome } from '../../../src/contract/outcomes.js';
 import type { Announcer } from '../../../src/controllers/announcer.js';
 import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
-import { resultText } from '../views/board.js';
-import { isAskedDay, pushPlace, readPlace, replacePlace } from './address.js';
-import { staleText } from './notices.js';
-import { fetchCard } from './opened.js';
-import type { Opened } from './opened.js';
-import { firstFilter } from './visit-host.js';
-import type { VisitHost } from './visit-host.js';
+import { resultText } from '../board-view.js';
+import { isAskedDay, pushPlace, readPlace, replacePlace } from '../address.js';
+import { staleText } from '../notices/notices.js';
+import { fetchCard } from '../card/opened-card.js';
+import type { Opened } from '../card/opened-card.js';
+import { firstFilter } from '../session-host.js';
+import type { VisitHost } from '../session-host.js';
 
 /** The opened card's heading, or what is told while it is not there. */
 const OPENED = '[part="opened"] [tabindex="-1"]';

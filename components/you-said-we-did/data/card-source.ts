@@ -1,8 +1,8 @@
-import type { Outcome } from '../../src/contract/outcomes.js';
-import { readBoard } from '../../src/domain/outcome.js';
-import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';
-import { getJson } from '../../src/transport/get.js';
-import type { Batch, BoardQuery } from './board-query.js';
+import type { Outcome } from '../../../src/contract/outcomes.js';
+import { readBoard } from '../../../src/domain/outcome.js';
+import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
+import { getJson } from '../../../src/transport/get.js';
+import type { Batch, BoardQuery } from './query.js';
 
 /** Whether the visitor sees less than all there is; another order is no less. */
 export const isNarrowed = ({ sort: _, ...filter }: OutcomeFilter): boolean => Object.values(filter).some(Boolean);
@@ -41,7 +41,7 @@ export class BoardData {
   async load(query: BoardQuery): Promise<void> {
     this.#query = query;
     const isFile = (query.inside ?? query.file) !== undefined;
-    const read = isFile ? import('./later/file.js').then(({ readFile }) => readFile(query)) : fetchBatch(query);
+    const read = isFile ? import('./file.js').then(({ readFile }) => readFile(query)) : fetchBatch(query);
     const batch = await read.catch(() => undefined);
     if (query !== this.#query) return;
     this.asOf = undefined;

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { totalOf } from '../../../src/domain/outcome.js';
-import type { BoardData } from '../board-data.js';
+import { totalOf } from '../../src/domain/outcome.js';
+import type { BoardData } from './data/card-source.js';
 import { countsView, waitingView } from './summary.js';
 
 /** How many cards there are, under the visitor's filter if there is one. */

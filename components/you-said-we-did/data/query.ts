@@ -1,6 +1,6 @@
-import type { Outcome, Waiting } from '../../src/contract/outcomes.js';
-import type { Counts } from '../../src/domain/outcome.js';
-import type { Limits, OutcomeFilter } from '../../src/domain/outcome-filter.js';
+import type { Outcome, Waiting } from '../../../src/contract/outcomes.js';
+import type { Counts } from '../../../src/domain/outcome.js';
+import type { Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 
 /** Where the cards come from and which are wanted: JSON inside the element first, else a file, else the endpoint. */
 export interface BoardQuery {

@@ -1,8 +1,8 @@
 import { render } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Outcome } from '../../src/contract/outcomes.js';
-import { cardView } from './views/card.js';
-import type { CardParts } from './views/card.js';
+import type { Outcome } from '../../../src/contract/outcomes.js';
+import { cardView } from './card.js';
+import type { CardParts } from './card.js';
 
 /** What the list is drawn from. */
 interface ListHost extends ReactiveControllerHost, Element {

@@ -11,7 +11,7 @@ import { respond } from '../../../src/transport/respond.js';
 import { send } from '../../../src/transport/send.js';
 import type { Outcome, Read } from '../../../src/transport/send.js';
 import { emitFailed, emitSent, SEND } from '../you-said-we-did.events.js';
-import { retryButton } from './retry.js';
+import { retryButton } from '../buttons.js';
 
 type Better = OutcomeAnswer['better'];
 

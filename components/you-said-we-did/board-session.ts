@@ -4,24 +4,24 @@
  */
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { Outcome, OutcomeAnswer } from '../../../src/contract/outcomes.js';
-import { Announcer } from '../../../src/controllers/announcer.js';
-import { followKiosk, isKiosk } from '../../shared/follow-kiosk.js';
-import '../../shared/follow-up.js';
-import { isNarrowed } from '../board-data.js';
+import type { Outcome, OutcomeAnswer } from '../../src/contract/outcomes.js';
+import { Announcer } from '../../src/controllers/announcer.js';
+import { followKiosk, isKiosk } from '../shared/follow-kiosk.js';
+import '../shared/follow-up.js';
+import { isNarrowed } from './data/card-source.js';
 import { addressOf } from './address.js';
-import { AllCounts } from './all-counts.js';
-import { Answers } from './answers.js';
-import { copyAddress, printCard } from './card-actions.js';
-import { allView, findView, readFacets } from './find.js';
-import { laterStyles } from './later.styles.js';
-import { moreView } from './more.js';
-import { showNext } from './next.js';
-import { earlyView, leftOutView, staleView, warnOf } from './notices.js';
-import { openedView } from './opened.js';
-import type { Opened } from './opened.js';
-import { Search } from './search.js';
-import type { VisitHost } from './visit-host.js';
+import { AllCounts } from './data/all-counts.js';
+import { Answers } from './answer/answers.js';
+import { copyAddress, printCard } from './card/card-actions.js';
+import { allView, findView, readFacets } from './filters/filter-form.js';
+import { laterStyles } from './board-session.styles.js';
+import { moreView } from './card/card-details.js';
+import { showNext } from './data/next-cards.js';
+import { earlyView, leftOutView, staleView, warnOf } from './notices/notices.js';
+import { openedView } from './card/opened-card.js';
+import type { Opened } from './card/opened-card.js';
+import { Search } from './search/search.js';
+import type { VisitHost } from './session-host.js';
 
 /** What one visitor does with the board. */
 export class Visit implements ReactiveController {
