@@ -3,7 +3,7 @@ import { event, eventList } from './events/routes.js';
 import { feedback } from './feedback/service.js';
 import { feedbackStatus } from './feedback/routes.js';
 import { outcomeAnswer } from './outcomes/answer-routes.js';
-import { atom, json } from './outcomes/feed-routes.js';
+import { atom, json } from './outcomes/feeds/routes.js';
 import { outcome, outcomes } from './outcomes/routes.js';
 import { cancelOwnSignup, changeOwnSignup, ownSignup } from './signups/manage-routes.js';
 import { signup } from './signups/routes.js';

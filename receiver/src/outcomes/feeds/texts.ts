@@ -73,13 +73,13 @@ const english: FeedTexts = {
 
 const texts: Readonly<Record<string, FeedTexts>> = { fi: finnish, sv: swedish, en: english };
 
-/** The words of a feed's own, and their language. */
+/** The feed's title and labels in the asked language or the nearest, and which language that is. */
 export function feedTexts(asked: string | undefined): { readonly language: string; readonly texts: FeedTexts } {
   const language = bestLanguage(asked, Object.keys(texts)) ?? 'fi';
   return { language, texts: texts[language] ?? finnish };
 }
 
-/** A day in the language of the card; other words as they are. */
+/** A day in the language of the card; other text as it is. */
 function dayText(language: string, text: string): string {
   if (!isDay(text)) return text;
   const locale = { fi: 'fi', sv: 'sv-FI', en: 'en-GB' }[language] ?? 'fi';

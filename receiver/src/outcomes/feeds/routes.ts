@@ -1,15 +1,13 @@
 import type { Context, Hono } from 'hono';
-import { OutcomeQuery } from '../../../src/contract/outcomes.js';
-import { revalidate, REVALIDATED } from '../http/caching.js';
-import { atomFeed } from './feeds/atom.js';
-import type { Feed } from './feeds/feed.js';
-import { feedTexts } from './feeds/feed-texts.js';
-import { jsonFeed } from './feeds/json-feed.js';
-import { wishesOf } from '../common/language.js';
-import type { Services } from '../common/services.js';
-import { checkQuery } from '../http/validation.js';
-import { findOutcomes } from './repository.js';
-import { filterIn } from './routes.js';
+import { OutcomeQuery } from '../../../../src/contract/outcomes.js';
+import { revalidate, REVALIDATED } from '../../http/caching.js';
+import { atomFeed, jsonFeed, type Feed } from './feed.js';
+import { feedTexts } from './texts.js';
+import { wishesOf } from '../../common/language.js';
+import type { Services } from '../../common/services.js';
+import { checkQuery } from '../../http/validation.js';
+import { findOutcomes } from '../repository.js';
+import { filterIn } from '../routes.js';
 
 /** Feed readers show the newest ones and keep the older ones themselves. */
 const ITEMS = 50;
