@@ -1,20 +1,21 @@
-import type { OutcomeLists } from '../outcomes/outcome-index.js';
+/**
+ * Values that were computed from a source, by key. A new source starts with none, and the values of an old one go with it. More than the limit is never
+ * kept: one more, and all are dropped.
+ */
+export class BoundedCache<Source extends object, Value> {
+  readonly #limit: number;
+  readonly #values = new WeakMap<Source, Map<string, Value>>();
 
-/** What was worked out of the outcomes as they are: a change of any of them makes new lists, and with them an empty place for values. */
-export class Remembered<Value> {
-  readonly #most: number;
-  readonly #places = new WeakMap<OutcomeLists, Map<string, Value>>();
-
-  /** @param most values that are kept; one more, and the place is emptied */
-  constructor(most: number) {
-    this.#most = most;
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
-  of(lists: OutcomeLists): Map<string, Value> {
-    const known = this.#places.get(lists);
-    if (known !== undefined && known.size < this.#most) return known;
+  /** The values of a source, to read and to add to. */
+  of(source: Source): Map<string, Value> {
+    const known = this.#values.get(source);
+    if (known !== undefined && known.size < this.#limit) return known;
     const values = new Map<string, Value>();
-    this.#places.set(lists, values);
+    this.#values.set(source, values);
     return values;
   }
 }

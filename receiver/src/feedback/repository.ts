@@ -1,9 +1,9 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Feedback, FeedbackReceipt, FeedbackState } from '../../../src/contract/feedback.js';
 import type { Tables } from '../database/schema.js';
-import { hashOfKey } from '../http/idempotency.js';
+import { hashOfKey, type StoredReceipt } from '../http/idempotency.js';
 import { audit, type Act } from '../audit/audit.js';
-import { languageGiven } from '../outcomes/filter.js';
+import { languageShown } from '../outcomes/filter.js';
 
 export interface NewFeedback {
   readonly key: string;
@@ -12,13 +12,8 @@ export interface NewFeedback {
   readonly reference: string;
   readonly receivedAt: Date;
   readonly feedback: Feedback;
-  /** Who of the staff wrote it down for the person, and when; absent = the person sent it. */
+  /** The staff member who entered it for the person, and when; absent = the person sent it. */
   readonly entered?: Act | undefined;
-}
-
-interface StoredReceipt {
-  readonly hash: Buffer;
-  readonly receipt: FeedbackReceipt;
 }
 
 /** How long one insert waits for another instance that has inserted the same key and not committed yet. */
@@ -27,7 +22,7 @@ const LONGEST_WAIT = sql`set local lock_timeout = '2s'`;
 const json = (value: unknown): string => JSON.stringify(value);
 
 /** What was answered to this key, if anything is stored under it. */
-export async function findReceipt(database: Kysely<Tables>, key: string): Promise<StoredReceipt | undefined> {
+export async function findReceipt(database: Kysely<Tables>, key: string): Promise<StoredReceipt<FeedbackReceipt> | undefined> {
   const columns = ['body_hash', 'reference', 'received_at', 'reply_by'] as const;
   const row = await database.selectFrom('feedback').select(columns).where('key_hash', '=', hashOfKey('feedback', key)).executeTakeFirst();
   if (row === undefined) return undefined;
@@ -85,13 +80,13 @@ export const insertFeedback = (database: Kysely<Tables>, added: NewFeedback): Pr
     return true;
   });
 
-/** The published outcome that a feedback is part of. */
-function findOutcomeOf(database: Kysely<Tables>, feedback: string, wishes: readonly string[]) {
+/** The published outcome that a feedback belongs to. */
+function findOutcomeOf(database: Kysely<Tables>, feedback: string, languages: readonly string[]) {
   return database
     .selectFrom('outcome_feedback')
     .innerJoin('outcome', 'outcome.id', 'outcome_feedback.outcome_id')
     .innerJoin('outcome_text', (join) =>
-      join.onRef('outcome_text.outcome_id', '=', 'outcome.id').on('outcome_text.language', '=', languageGiven(wishes)),
+      join.onRef('outcome_text.outcome_id', '=', 'outcome.id').on('outcome_text.language', '=', languageShown(languages)),
     )
     .select(['outcome.id', 'outcome_text.body', 'outcome_text.language'])
     .where('outcome_feedback.feedback_id', '=', feedback)
@@ -99,11 +94,11 @@ function findOutcomeOf(database: Kysely<Tables>, feedback: string, wishes: reado
     .executeTakeFirst();
 }
 
-/** Where one feedback is; `noteText` gives the words of a note, `wishes` the languages of the outcome's title in their order. */
+/** The state of one feedback; `noteText` gives the text of a note, `languages` those for the outcome's title, best first. */
 export async function findState(
   database: Kysely<Tables>,
   reference: string,
-  { noteText, wishes }: { readonly noteText: (id: string) => string | undefined; readonly wishes: readonly string[] },
+  { noteText, languages }: { readonly noteText: (id: string) => string | undefined; readonly languages: readonly string[] },
 ): Promise<FeedbackState | undefined> {
   const row = await database.selectFrom('feedback').select(['id', 'status']).where('reference', '=', reference).executeTakeFirst();
   if (row === undefined) return undefined;
@@ -117,7 +112,7 @@ export async function findState(
     const text = note === null ? undefined : noteText(note);
     return { at: at.toISOString(), status, ...(text === undefined ? {} : { note: text }) };
   });
-  const outcome = await findOutcomeOf(database, row.id, wishes);
+  const outcome = await findOutcomeOf(database, row.id, languages);
   if (outcome === undefined) return { status: row.status, history };
   const { id, body, language } = outcome;
   return { status: row.status, history, outcome: { id, title: body.title, language } };

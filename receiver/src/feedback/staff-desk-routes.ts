@@ -42,8 +42,7 @@ function momentOf(receivedOn: string | undefined, now: Date): Date {
 
 const enter = served(deskRoutes.enter, async ({ key, body }, services) => {
   const receivedAt = momentOf(body.receivedOn, services.clock());
-  const stored = () => storeFeedback(services, { key, feedback: body, receivedAt, enteredBy: ACTOR });
-  return { body: await services.running.once(key, stored) };
+  return { body: await storeFeedback(services, { key, feedback: body, receivedAt, enteredBy: ACTOR }) };
 });
 
 const passedOn = served(deskRoutes.passOn, async (call, services) => {

@@ -30,7 +30,7 @@ export const staffStatus = served(staffRoutes.status, async ({ parameters, body 
   const reference = formatReference(parameters['reference'] ?? '') ?? '';
   const change = { status: body.status, note: body.note ?? null, at: clock(), actor: ACTOR };
   const isKnown = await changeStatus(database, reference, change);
-  const state = isKnown ? await findState(database, reference, { noteText: (id) => fixedText(id, 'fi'), wishes: ['fi'] }) : undefined;
+  const state = isKnown ? await findState(database, reference, { noteText: (id) => fixedText(id, 'fi'), languages: ['fi'] }) : undefined;
   if (state === undefined) throw new ProblemError('not-found');
   return { body: state, language: 'fi' };
 });

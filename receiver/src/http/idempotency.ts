@@ -28,15 +28,50 @@ export const hashOf = (body: unknown): Buffer =>
     .update(JSON.stringify(canonical(body)))
     .digest();
 
-/** What is stored of the key of a route whose body holds what a person wrote: enough to know the key again, not enough to make `keyedHash`. */
+/** What is stored of the key of a route whose body is personal: enough to recognise the key, not enough to compute `keyedHash`. */
 export const hashOfKey = (route: 'feedback' | 'signup', key: string): Buffer => createHash('sha256').update(`${route}-key ${key}`).digest();
 
-/** Tells one body from another. Keyed with what is not stored: nobody can try out what a person wrote, before it is deleted or after. */
+/** Tells one body from another. Keyed with what is not stored, so that nobody can guess a body and compare, before it is deleted or after. */
 export const keyedHash = (key: string, body: unknown): Buffer => createHmac('sha256', key).update(hashOf(body)).digest();
 
+/** What is stored under a key: the hash of its body, and what was answered. */
+export interface StoredReceipt<Receipt> {
+  readonly hash: Buffer;
+  readonly receipt: Receipt;
+}
+
+function replay<Receipt>(stored: StoredReceipt<Receipt> | undefined, hash: Buffer): Receipt | undefined {
+  if (stored === undefined || stored.hash.equals(hash)) return stored?.receipt;
+  throw new ProblemError('key-reused', [{ detail: 'Use a new key for a changed body.', pointer: '' }]);
+}
+
+interface Once<Receipt> {
+  /** Of the body. */
+  readonly hash: Buffer;
+  /** Reads what is stored under the key. */
+  readonly find: () => Promise<StoredReceipt<Receipt> | undefined>;
+  /** Checks and stores the request; does nothing when another request has stored the key meanwhile. */
+  readonly store: () => Promise<void>;
+}
+
 /**
- * The keys that this process is working on. Between processes the unique column decides; here it saves a second copy of the same request from
- * waiting, and tells the client at once that the first is under way.
+ * Stores a request once; a repeated one gets the same answer.
+ *
+ * @throws ProblemError `key-reused`, `in-progress`
+ */
+export async function storeOnce<Receipt>({ hash, find, store }: Once<Receipt>): Promise<Receipt> {
+  const earlier = replay(await find(), hash);
+  if (earlier !== undefined) return earlier;
+  await store();
+  // Read back even when this request inserted the row, so that the first answer is the one that a repeated request will get.
+  const stored = replay(await find(), hash);
+  if (stored === undefined) throw inProgress();
+  return stored;
+}
+
+/**
+ * The keys that this process is working on. Between processes the unique column decides; here a second copy of a request does not wait but learns at
+ * once that the first is under way.
  */
 export class RunningKeys {
   readonly #keys = new Set<string>();
@@ -57,5 +92,5 @@ export class RunningKeys {
   }
 }
 
-/** Retry-After is the least a client can be asked to wait; the first request is nearly always done by then. */
+/** One second is the least that Retry-After can say; the first request is nearly always done by then. */
 export const inProgress = (): ProblemError => new ProblemError('in-progress', [], { 'retry-after': '1' });

@@ -2,21 +2,17 @@ import type { Kysely } from 'kysely';
 import type { OutcomeAnswer, OutcomeAnswerReceipt } from '../../../src/contract/outcomes.js';
 import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import type { Tables } from '../database/schema.js';
-
-interface StoredAnswer {
-  readonly hash: Buffer;
-  readonly receipt: OutcomeAnswerReceipt;
-}
+import type { StoredReceipt } from '../http/idempotency.js';
 
 /** What was answered to this key, if anything is stored under it. */
-export async function findAnswer(database: Kysely<Tables>, key: string): Promise<StoredAnswer | undefined> {
+export async function findAnswer(database: Kysely<Tables>, key: string): Promise<StoredReceipt<OutcomeAnswerReceipt> | undefined> {
   const rows = database.selectFrom('outcome_answer').select(['body_hash', 'received_at']).where('idempotency_key', '=', key);
   const row = await rows.executeTakeFirst();
   return row && { hash: Buffer.from(row.body_hash), receipt: { receivedAt: row.received_at.toISOString() } };
 }
 
 /** The status of a published outcome. */
-export async function publicStatus(database: Kysely<Tables>, id: string): Promise<OutcomeStatus | undefined> {
+export async function findPublicStatus(database: Kysely<Tables>, id: string): Promise<OutcomeStatus | undefined> {
   const rows = database.selectFrom('outcome').select('status').where('id', '=', id).where('published_at', 'is not', null);
   return (await rows.executeTakeFirst())?.status;
 }
@@ -28,7 +24,7 @@ export interface NewAnswer extends OutcomeAnswer {
   readonly at: Date;
 }
 
-/** Stores one answer; another request that has stored this key goes first. */
+/** Stores one answer, unless another request has stored this key. */
 export async function insertAnswer(database: Kysely<Tables>, { key, hash, outcome, better, at }: NewAnswer): Promise<void> {
   await database
     .insertInto('outcome_answer')

@@ -3,9 +3,8 @@ import type { OutcomePage, Waiting } from '../../../src/contract/outcomes.js';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
 import type { Tables } from '../database/schema.js';
 import { bestLanguage } from '../common/language.js';
+import { DAY } from '../common/time.js';
 import type { OutcomeLists } from './outcome-index.js';
-
-const DAY = 86_400_000;
 
 /** The day by which the oldest feedback that nobody has read will be read; none when that is not promised, or the day is past. */
 async function readByOf(database: Kysely<Tables>, unit: string | undefined, now: Date, days: number | undefined): Promise<Waiting> {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { OUTCOME_SORTS, OutcomeStatus } from '../../../src/contract/vocabulary.js';
-import { midnightInHelsinki } from '../common/time.js';
+import { DAY, midnightInHelsinki } from '../common/time.js';
 import type { ByLanguage } from '../database/schema-outcomes.js';
 import { nameIn } from '../common/language.js';
 
-/** What a published outcome is found by. */
+/** The parts of a published outcome that it is found by. */
 export interface IndexedOutcome {
   readonly id: string;
   readonly status: OutcomeStatus;
@@ -15,11 +15,11 @@ export interface IndexedOutcome {
   /** Milliseconds since 1970. */
   readonly updatedAt: number;
   readonly languages: readonly string[];
-  /** By language: what a search looks in, in lower case. */
+  /** By language: the text that a search looks in, in lower case. */
   readonly words: ByLanguage;
 }
 
-/** What the board asks for; lists are never empty. */
+/** The board's filter; a list is never empty. */
 export interface OutcomeFilter {
   readonly statuses?: readonly string[];
   readonly themes?: readonly string[];
@@ -40,15 +40,14 @@ export interface OutcomePlace {
   readonly id: string;
 }
 
-/** The language that a reader gets of an outcome: the first wish that it has, else its first one. */
-export function languageGiven(wishes: readonly string[]) {
-  const cases = wishes.map((wish) => sql`when ${wish} = any(outcome.languages) then ${wish}`);
+/** The language in which a reader gets an outcome: the first preferred one that it has, else its first one. */
+export function languageShown(preferred: readonly string[]) {
+  const cases = preferred.map((language) => sql`when ${language} = any(outcome.languages) then ${language}`);
   return sql<string>`case ${sql.join(cases, sql` `)} else outcome.languages[1] end`;
 }
 
 type Condition = (outcome: IndexedOutcome) => boolean;
 
-const DAY = 86_400_000;
 const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
 
 /** Names of units and themes by their ids, in the form in which they are searched. */
@@ -57,22 +56,22 @@ export interface PlainNames {
   readonly themes: ReadonlyMap<string, ByLanguage>;
 }
 
-/** Each word stands somewhere in the card that the reader gets, also in the middle of a longer one (`hoito` in `kotihoito`). */
-function hasWords(words: readonly string[], wishes: readonly string[], { units, themes }: PlainNames): Condition {
-  return ({ words: texts, languages, unit, themes: own }) => {
-    const language = wishes.find((wish) => languages.includes(wish)) ?? languages[0] ?? '';
+/** Every word is somewhere in the card that the reader gets, also in the middle of a longer one (`hoito` in `kotihoito`). */
+function hasWords(words: readonly string[], preferred: readonly string[], { units, themes: themeNames }: PlainNames): Condition {
+  return ({ words: texts, languages, unit, themes }) => {
+    const language = preferred.find((each) => languages.includes(each)) ?? languages[0] ?? '';
     const text = texts[language] ?? '';
     const others = words.filter((word) => !text.includes(word));
     if (others.length === 0) return true;
-    const names = [units.get(unit), ...own.map((theme) => themes.get(theme))].map((each) => nameIn(each ?? {}, language));
+    const names = [units.get(unit), ...themes.map((theme) => themeNames.get(theme))].map((each) => nameIn(each ?? {}, language));
     return others.every((word) => names.some((name) => name.includes(word)));
   };
 }
 
-/** Whether an outcome is asked for, what is cheap to tell first; `undefined` = all of them are. */
+/** Whether an outcome matches a filter, the cheap conditions first; `undefined` = all of them do. */
 export function conditionOf(
   { statuses, themes, levels, unit, from, to, words }: OutcomeFilter,
-  wishes: readonly string[],
+  preferred: readonly string[],
   names: PlainNames,
 ): Condition | undefined {
   const conditions: Condition[] = [];
@@ -88,7 +87,7 @@ export function conditionOf(
     const end = midnightInHelsinki(dayAfter(to)).getTime();
     conditions.push(({ updatedAt }) => updatedAt < end);
   }
-  if (words !== undefined) conditions.push(hasWords(words, wishes, names));
+  if (words !== undefined) conditions.push(hasWords(words, preferred, names));
   const [only, ...others] = conditions;
   return others.length === 0 ? only : (outcome) => conditions.every((condition) => condition(outcome));
 }
@@ -98,14 +97,14 @@ type Sortable = Pick<IndexedOutcome, 'rank' | 'updatedAt' | 'id'>;
 
 const byUpdate: Order = (one, other) => other.updatedAt - one.updatedAt || (one.id < other.id ? 1 : -1);
 
-/** Each order; what is equal otherwise is ordered by id, so that a place in a list is one place. */
+/** Each order; equal ones are ordered by id, so that a place in a list is unambiguous. */
 export const ORDERS: Readonly<Record<OutcomeSort, Order>> = {
   updated: byUpdate,
   oldest: (one, other) => -byUpdate(one, other),
   'most-said': (one, other) => other.rank - one.rank || byUpdate(one, other),
 };
 
-/** What comes after a place. */
+/** Whether an outcome comes after a place in the list. */
 export function isAfter(sort: OutcomeSort, { rank, updatedAt, id }: OutcomePlace): Condition {
   const place = { rank, updatedAt: Date.parse(updatedAt), id };
   return (outcome) => outcome.id !== id && ORDERS[sort](outcome, place) > 0;

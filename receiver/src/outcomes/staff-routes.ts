@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Id } from '../../../src/contract/common.js';
 import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
-import { refusePersonalDataInOutcome } from '../http/personal-data.js';
+import { refusePersonalDataInOutcome } from './personal-data.js';
 import { checkOutcome } from './outcome-body.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { ProblemError } from '../http/problems.js';

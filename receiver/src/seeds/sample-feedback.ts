@@ -1,3 +1,4 @@
+import { DAY } from '../common/time.js';
 import type { Answer } from '../../../src/contract/feedback.js';
 import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import { keyedHash } from '../http/idempotency.js';
@@ -12,7 +13,6 @@ interface Sample {
   readonly steps: readonly { readonly daysAgo: number; readonly status: FeedbackStatus; readonly note?: string }[];
 }
 
-const DAY = 86_400_000;
 const QUESTION_SET = { id: 'sample-home-care', version: '1', instrument: 'own' };
 
 /** Invented from end to end, and every text says so. The codes are easy to type, to try the follow-up with. */

@@ -1,3 +1,4 @@
+import { DAY } from '../common/time.js';
 import type { Kysely } from 'kysely';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
 import type { Tables } from '../database/schema.js';
@@ -12,7 +13,6 @@ import { healthStationOutcomes } from './outcomes/health-station.js';
 import { homeCareOutcomes, NAMED_CARER } from './outcomes/home-care.js';
 import type { SampleOutcome } from './outcomes/names.js';
 
-const DAY = 86_400_000;
 const ACTOR = 'sample';
 
 type Ago = (days: number) => Date;

@@ -1,7 +1,7 @@
 import type { OwnSignup } from '../../../src/contract/signups.js';
 import { routes } from '../../../src/contract/routes.js';
 import { formatReference } from '../../../src/domain/reference.js';
-import { refusePersonalDataInSignup } from '../http/personal-data.js';
+import { refusePersonalDataInSignup } from './personal-data.js';
 import { ProblemError } from '../http/problems.js';
 import type { Services } from '../common/services.js';
 import { served } from '../http/route.js';

@@ -3,7 +3,7 @@ import { routes } from '../../../src/contract/routes.js';
 import { seatsOf } from '../../../src/domain/capacity.js';
 import { checkSignupAnswers } from '../../../src/domain/received.js';
 import { LOCK_NOT_AVAILABLE, sqlStateOf, UNIQUE_VIOLATION } from '../database/sql-state.js';
-import { refusePersonalDataInSignup } from '../http/personal-data.js';
+import { refusePersonalDataInSignup } from './personal-data.js';
 import { inProgress } from '../http/idempotency.js';
 import { ProblemError } from '../http/problems.js';
 import type { Services } from '../common/services.js';

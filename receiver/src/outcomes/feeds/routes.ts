@@ -3,16 +3,16 @@ import { OutcomeQuery } from '../../../../src/contract/outcomes.js';
 import { revalidate, REVALIDATED } from '../../http/caching.js';
 import { atomFeed, jsonFeed, type Feed } from './feed.js';
 import { feedTexts } from './texts.js';
-import { wishesOf } from '../../common/language.js';
+import { preferredLanguages } from '../../common/language.js';
 import type { Services } from '../../common/services.js';
 import { checkQuery } from '../../http/validation.js';
 import { findOutcomes } from '../repository.js';
-import { filterIn } from '../routes.js';
+import { filterIn } from '../query.js';
 
 /** Feed readers show the newest ones and keep the older ones themselves. */
 const ITEMS = 50;
 
-/** Where the reader asked. A proxy in front speaks TLS where this process does not. */
+/** The address that the reader asked for. A proxy in front speaks TLS where this process does not. */
 function addressOf(context: Context, trustProxy: boolean): string {
   const address = new URL(context.req.url);
   if (trustProxy && context.req.header('x-forwarded-proto') === 'https') address.protocol = 'https:';
@@ -22,7 +22,13 @@ function addressOf(context: Context, trustProxy: boolean): string {
 async function feedOf(context: Context, { database, outcomeIndex, settings }: Services): Promise<Feed> {
   const query = checkQuery(OutcomeQuery, context.req.query());
   const { language, texts } = feedTexts(query['lang']);
-  const asked = { filter: filterIn(query), sort: 'updated', after: undefined, limit: ITEMS, wishes: wishesOf(query['lang']) } as const;
+  const asked = {
+    filter: filterIn(query),
+    sort: 'updated',
+    after: undefined,
+    limit: ITEMS,
+    preferred: preferredLanguages(query['lang']),
+  } as const;
   const { items } = await findOutcomes(database, await outcomeIndex.current(), asked);
   const address = addressOf(context, settings.trustProxy);
   const board = settings.boardUrl === undefined ? undefined : new URL(settings.boardUrl, address).href;

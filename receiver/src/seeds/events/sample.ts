@@ -1,3 +1,4 @@
+import { DAY } from '../../common/time.js';
 import { dayInHelsinki, replyDate as daysAfter } from '../../../../src/domain/contact.js';
 import type { EventBody } from '../../events/event-body.js';
 import { instantInHelsinki } from '../../common/time.js';
@@ -12,8 +13,6 @@ export interface SampleEvent {
   readonly taken?: Readonly<Record<string, number>>;
   readonly status?: 'cancelled' | 'postponed';
 }
-
-const DAY = 86_400_000;
 
 /** Days are counted by the calendar of Finland, before today with a minus. */
 export function whenFrom(now: Date): When {
