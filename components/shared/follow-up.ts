@@ -7,7 +7,7 @@ import type { FeedbackStatus } from '../../src/contract/vocabulary.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { customElement } from '../../src/define.js';
 import { formatReference } from '../../src/domain/reference.js';
-import { formatDay } from '../../src/localization/format.js';
+import { formatDay } from '../../src/localization/dates.js';
 import { currentLocale } from '../../src/localization/localization.js';
 import { button } from '../../src/styles/button.js';
 import { form } from '../../src/styles/form.js';

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Waiting } from '../../src/contract/outcomes.js';
 import { STATUSES } from '../../src/domain/outcome.js';
 import type { Counts } from '../../src/domain/outcome.js';
-import { formatDay } from '../../src/localization/format.js';
+import { formatDay } from '../../src/localization/dates.js';
 import { statusView } from './card/status.js';
 
 /** Every status with its number, the refusals too, also where there are none. No shares: ten cards are no statistics. */

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { localized } from '@lit/localize';
-import { formatDay } from '../../src/localization/format.js';
+import { formatDay } from '../../src/localization/dates.js';
 import { currentLocale, localeOf } from '../../src/localization/localization.js';
 import { chooseLocale, PageLanguage } from '../../src/localization/page-language.js';
 

@@ -5,7 +5,7 @@ import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { comingDates, seatsLeft } from '../../../src/domain/event-availability.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
 import { END, NOTE, ROOM, WAIT } from './icons.js';
-import { formatMoment } from './when.js';
+import { formatMoment } from '../../../src/localization/weekdays.js';
 
 const shapeOf = (state: EventState): string => {
   if (state === 'cancelled' || state === 'over' || state === 'closed' || state === 'full') return END;

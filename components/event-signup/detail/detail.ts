@@ -13,7 +13,7 @@ import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
 import type { Settings } from '../settings.js';
 import { standing } from '../common/event-status.js';
-import { formatSpan } from '../common/when.js';
+import { formatSpan } from '../../../src/localization/weekdays.js';
 import { eventStyles } from './detail.styles.js';
 import { choiceView, influenceView, passage, practicalView, TAKES_SIGNUPS, termsView } from './facts.js';
 import { backText, kindLabel } from './labels.js';

@@ -3,9 +3,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
-import { formatDay } from '../../../src/localization/format.js';
+import { formatDay } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
-import { formatMoment } from '../common/when.js';
+import { formatMoment } from '../../../src/localization/weekdays.js';
 import { languageName, needNames } from './labels.js';
 
 type Row = readonly [name: string, value: TemplateResult | string | undefined];

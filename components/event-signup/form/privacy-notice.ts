@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { dayInHelsinki, replyDate as daysAfter } from '../../../src/domain/contact.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import { formatDay } from '../../../src/localization/format.js';
+import { formatDay } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
 import { webLink } from '../detail/links.js';
 import type { Settings } from '../settings.js';

@@ -6,7 +6,7 @@ import { attendances } from '../../../src/domain/event-availability.js';
 import { tidyContactValue } from '../../../src/domain/contact.js';
 import { heading } from '../../shared/heading.js';
 import { needNames } from '../detail/labels.js';
-import { formatSpan } from '../common/when.js';
+import { formatSpan } from '../../../src/localization/weekdays.js';
 import { attendanceNames, supportPersonText, wayNames } from './messages.js';
 import { sectionName } from './fields/sections.js';
 import type { FormModel } from './fields/attendance.js';

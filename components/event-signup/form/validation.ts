@@ -9,7 +9,7 @@ import type { SignupFault } from '../../../src/domain/signup-check.js';
 import { textsOf, withText } from '../../../src/domain/signup-draft.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import type { Settings } from '../settings.js';
-import { formatSpan } from '../common/when.js';
+import { formatSpan } from '../../../src/localization/weekdays.js';
 
 /** What stands in the way of sending, and what is advised; the own signup is checked by the same rules. */
 export class SignupChecks {

@@ -9,7 +9,7 @@ import type { EventList } from './event-list.js';
 import type { Given } from '../settings.js';
 import { standing } from '../common/event-status.js';
 import type { Visit } from '../visit.js';
-import { formatSpan, leafOf } from '../common/when.js';
+import { formatSpan, dateTile } from '../../../src/localization/weekdays.js';
 
 /** Where one can come, in one line. */
 const whereText = (event: ShownEvent): string => {
@@ -23,7 +23,7 @@ const whereText = (event: ShownEvent): string => {
 /** The day as a leaf of a calendar: a picture of what stands beside it in words. */
 const leaf = (instant: string | undefined) => {
   if (!instant) return html`<span></span>`;
-  const [day, month, weekday] = leafOf(instant);
+  const { day, month, weekday } = dateTile(instant);
   return html`<div class="leaf" aria-hidden="true"><b>${day}</b><span>${month}</span><i>${weekday}</i></div>`;
 };
 

@@ -3,10 +3,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventStatus } from '../../../src/contract/vocabulary.js';
 import type { SignupDate } from '../../../src/contract/signups.js';
-import { formatDay } from '../../../src/localization/format.js';
+import { formatDay } from '../../../src/localization/dates.js';
 import { END, NOTE, ROOM, WAIT } from '../common/icons.js';
 import { sign } from '../common/event-status.js';
-import { formatSpan } from '../common/when.js';
+import { formatSpan } from '../../../src/localization/weekdays.js';
 
 /** A date of a signup, with when it is where that is known. */
 export type DatedState = SignupDate & { readonly starts?: string; readonly ends?: string; readonly status?: EventStatus };

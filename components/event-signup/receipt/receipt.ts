@@ -8,7 +8,7 @@ import { FocusMover } from '../../../src/controllers/focus.js';
 import { customElement } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { makeSignupLink } from '../../../src/domain/signup-link.js';
-import { formatDay } from '../../../src/localization/format.js';
+import { formatDay } from '../../../src/localization/dates.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';

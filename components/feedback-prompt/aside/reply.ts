@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Contact } from '../../../src/contract/feedback.js';
 import { checkContact, dayInHelsinki, replyDate, tidyContactValue } from '../../../src/domain/contact.js';
 import type { ContactFault, ContactWay } from '../../../src/domain/contact.js';
-import { formatDay } from '../../../src/localization/format.js';
+import { formatDay } from '../../../src/localization/dates.js';
 import type { Fault } from '../fault.js';
 import { CONTACT_FIELDS } from '../contact-fields.js';
 import type { PromptHost } from '../prompt-host.js';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDay } from '../../../src/localization/format.js';
+import { formatDay } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
 
 /** What the host tells of itself. What is not known takes its whole sentence away. */

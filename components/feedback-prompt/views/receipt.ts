@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedbackReceipt } from '../../../src/contract/feedback.js';
-import { formatDay } from '../../../src/localization/format.js';
+import { formatDay } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
 
 /** What the person said of a reply; `not-offered` = they were not asked. */

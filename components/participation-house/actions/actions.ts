@@ -5,7 +5,7 @@ import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { actionsOf } from '../../../src/domain/house-actions.js';
 import type { ComingEvent } from '../../../src/domain/house-events.js';
 import type { LevelAction } from '../../../src/domain/house.js';
-import { formatInstant } from '../../../src/localization/instant.js';
+import { formatInstant } from '../../../src/localization/dates.js';
 import { goOn, targetOf } from './targets.js';
 
 const label = (action: LevelAction): string => {

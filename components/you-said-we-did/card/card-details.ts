@@ -5,7 +5,7 @@ import type { Outcome } from '../../../src/contract/outcomes.js';
 import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
 import { levelName } from '../../shared/level-name.js';
-import { formatDay } from '../../../src/localization/format.js';
+import { formatDay } from '../../../src/localization/dates.js';
 import { statusName } from './status.js';
 
 /** What a status means to who reads it. */

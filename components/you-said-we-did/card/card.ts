@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Outcome, SaidCount } from '../../../src/contract/outcomes.js';
 import { isDate } from '../../../src/domain/outcome.js';
 import { heading } from '../../shared/heading.js';
-import { formatDay } from '../../../src/localization/format.js';
+import { formatDay } from '../../../src/localization/dates.js';
 import { actButton } from '../board-view.js';
 import { statusView } from './status.js';
 

@@ -2,17 +2,13 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Waiting } from '../../../src/contract/outcomes.js';
-import { region } from '../../../src/localization/format.js';
+import { formatInstant } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
 import { retryButton } from '../buttons.js';
 import { waitingView } from '../summary.js';
 
-/** Day and time in Finland, for example "22. marraskuuta 2026 klo 17.00". @param time milliseconds since 1970 */
-const formatTime = (time: number): string =>
-  new Intl.DateTimeFormat(region(), { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Helsinki' }).format(time);
-
 export const staleText = (time: number, isBehind: boolean): string => {
-  const old = msg(str`Uusia tietoja ei saatu juuri nyt. Nämä tiedot on haettu ${formatTime(time)}.`, {
+  const old = msg(str`Uusia tietoja ei saatu juuri nyt. Nämä tiedot on haettu ${formatInstant(new Date(time).toISOString())}.`, {
     desc: 'you-said-we-did: the endpoint does not answer, date and time of what is shown',
   });
   if (!isBehind) return old;

@@ -7,7 +7,7 @@ import type { ShownEvent } from '../../../../src/domain/event-reader.js';
 import { datesLeft, otherWay, seemsToHaveRoom } from '../../../../src/domain/signup-check.js';
 import type { Coming } from '../../../../src/domain/signup-check.js';
 import { heading } from '../../../shared/heading.js';
-import { formatSpan } from '../../common/when.js';
+import { formatSpan } from '../../../../src/localization/weekdays.js';
 
 /** What a person may do when there was no room. */
 export interface FullActions {
