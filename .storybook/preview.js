@@ -58,7 +58,7 @@ const withSurroundings = (story, { globals }) => {
 };
 
 const withEndpoint = (story, { globals, parameters }) => {
-  installFakeEndpoint(globals.endpoint === 'story' ? parameters.endpoint : { faults: { '*': globals.endpoint } });
+  installFakeEndpoint(globals.endpoint === 'story' ? parameters.endpoint : { '*': globals.endpoint });
   return story();
 };
 

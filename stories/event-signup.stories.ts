@@ -52,7 +52,7 @@ const changed = (id: string, change: (event: Event) => Partial<Event>): Partial<
   return { eventId: id, src: jsonFile({ items: event ? [{ ...event, ...change(event) }] : [] }) };
 };
 
-const broken = (route: 'GET /events' | 'POST /events/{id}/signups', fault: FaultName) => ({ endpoint: { faults: { [route]: fault } } });
+const broken = (route: 'GET /events' | 'POST /events/{id}/signups', fault: FaultName) => ({ endpoint: { [route]: fault } });
 
 /** Waits until the page of the event says this. */
 const says =

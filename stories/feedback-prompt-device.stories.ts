@@ -32,7 +32,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const broken = (fault: 'lost' | 'refused'): StoryParameters => ({ endpoint: { faults: { 'POST /feedback': fault } } });
+const broken = (fault: 'lost' | 'refused'): StoryParameters => ({ endpoint: { 'POST /feedback': fault } });
 
 const answerAndSend = async (canvas: HTMLElement): Promise<void> => {
   await write(canvas, 'textarea', 'Odotushuoneessa oli vaikea kuulla kutsua.');

@@ -207,7 +207,7 @@ export const CodeRemoved: Story<Args> = {
 
 /** The endpoint's own guard is stricter than the widget's and points at the answer. */
 export const CodeFoundByEndpoint: Story<Args> = {
-  parameters: { endpoint: { faults: { 'POST /feedback': 'personal-data' } } },
+  parameters: { endpoint: { 'POST /feedback': 'personal-data' } },
   play: async ({ canvasElement }) => {
     await write(canvasElement, 'textarea', TEXT);
     await press(canvasElement, '[part="send"]');
@@ -216,7 +216,7 @@ export const CodeFoundByEndpoint: Story<Args> = {
 };
 
 export const Sending: Story<Args> = {
-  parameters: { endpoint: { faults: { 'POST /feedback': 'silent' } } },
+  parameters: { endpoint: { 'POST /feedback': 'silent' } },
   play: async ({ canvasElement }) => {
     await answerAndSend(canvasElement);
     await appears(canvasElement, '#status');
@@ -225,13 +225,13 @@ export const Sending: Story<Args> = {
 
 /** The receipt comes after three seconds. */
 export const Slow: Story<Args> = {
-  parameters: { endpoint: { faults: { 'POST /feedback': 'slow' } } },
+  parameters: { endpoint: { 'POST /feedback': 'slow' } },
   play: Sending.play,
 };
 
 /** The answer of the endpoint was lost: nobody knows whether it is stored, so the same key is used again. */
 export const NotConfirmed: Story<Args> = {
-  parameters: { endpoint: { faults: { 'POST /feedback': 'lost' } } },
+  parameters: { endpoint: { 'POST /feedback': 'lost' } },
   play: async ({ canvasElement }) => {
     await answerAndSend(canvasElement);
     await appears(canvasElement, '[part="unsure"]');
@@ -247,24 +247,24 @@ export const NotConfirmedAndEdited: Story<Args> = {
 };
 
 export const ServerError: Story<Args> = {
-  parameters: { endpoint: { faults: { 'POST /feedback': 'server-error' } } },
+  parameters: { endpoint: { 'POST /feedback': 'server-error' } },
   play: NotConfirmed.play,
 };
 
 /** A login page with status 200 is never taken for success. */
 export const BadAnswer: Story<Args> = {
-  parameters: { endpoint: { faults: { 'POST /feedback': 'bad-answer' } } },
+  parameters: { endpoint: { 'POST /feedback': 'bad-answer' } },
   play: NotConfirmed.play,
 };
 
 /** Waits as long as the endpoint asks, and tries again. */
 export const RateLimited: Story<Args> = {
-  parameters: { endpoint: { faults: { 'POST /feedback': 'rate-limited' } } },
+  parameters: { endpoint: { 'POST /feedback': 'rate-limited' } },
   play: Sending.play,
 };
 
 export const Refused: Story<Args> = {
-  parameters: { endpoint: { faults: { 'POST /feedback': 'refused' } } },
+  parameters: { endpoint: { 'POST /feedback': 'refused' } },
   play: async ({ canvasElement }) => {
     await answerAndSend(canvasElement);
     await appears(canvasElement, '[part="refused"]');
@@ -322,7 +322,7 @@ export const FollowUpWrongForm: Story<Args> = {
 
 export const FollowUpFailed: Story<Args> = {
   args: { view: 'follow-up' },
-  parameters: { endpoint: { faults: { '*': 'offline' } } },
+  parameters: { endpoint: { '*': 'offline' } },
   play: async ({ canvasElement }) => {
     await lookUp(canvasElement, '2222-3333-4444');
     await appears(canvasElement, '[data-panel]', 'Tietoja ei saatu');

@@ -128,6 +128,6 @@ export const LongNames: Story<Args> = {
 };
 
 /** The endpoint does not answer: the level says nothing of events. */
-export const NoEvents: Story<Args> = { args: { openLevels: 'dialogue' }, parameters: { endpoint: { faults: { '*': 'lost' } } } };
+export const NoEvents: Story<Args> = { args: { openLevels: 'dialogue' }, parameters: { endpoint: { '*': 'lost' } } };
 
 export const WithLanguages: Story<Args> = { args: { languages: 'fi sv en' } };

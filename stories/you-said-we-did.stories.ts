@@ -117,7 +117,7 @@ export const Empty: Story<Args> = {
 };
 
 export const Loading: Story<Args> = {
-  parameters: { endpoint: { faults: { 'GET /outcomes': 'silent' } } },
+  parameters: { endpoint: { 'GET /outcomes': 'silent' } },
   render: (args) => board(args),
   play: async ({ canvasElement }) => {
     await appears(canvasElement, '[part="surface"]', 'Haemme tietoja');
@@ -126,14 +126,14 @@ export const Loading: Story<Args> = {
 
 /** The cards come after three seconds; what stands inside the element is shown meanwhile. */
 export const Slow: Story<Args> = {
-  parameters: { endpoint: { faults: { 'GET /outcomes': 'slow' } } },
+  parameters: { endpoint: { 'GET /outcomes': 'slow' } },
   play: async ({ canvasElement }) => {
     await appears(canvasElement, 'a', '0295 000 030');
   },
 };
 
 export const Failed: Story<Args> = {
-  parameters: { endpoint: { faults: { 'GET /outcomes': 'server-error' } } },
+  parameters: { endpoint: { 'GET /outcomes': 'server-error' } },
   play: async ({ canvasElement }) => {
     await appears(canvasElement, '[part="failed"]');
   },
@@ -143,7 +143,7 @@ export const Failed: Story<Args> = {
 export const Stale: Story<Args> = {
   play: async ({ canvasElement }) => {
     await Form.play?.({ canvasElement });
-    installFakeEndpoint({ faults: { '*': 'offline' } });
+    installFakeEndpoint({ '*': 'offline' });
     const status = await appears(canvasElement, '#find-status');
     if (!(status instanceof HTMLSelectElement)) throw new Error('The status is no list.');
     status.value = 'done';
@@ -201,7 +201,7 @@ export const FromMyFeedback: Story<Args> = {
 /** The card was taken away since. */
 export const CardMissing: Story<Args> = {
   args: { status: 'will-not-do' },
-  parameters: { endpoint: { faults: { 'GET /outcomes/{id}': 'not-found' } } },
+  parameters: { endpoint: { 'GET /outcomes/{id}': 'not-found' } },
   play: async (context) => {
     await FindMyFeedback.play?.(context);
     await press(context.canvasElement, '[part="state"] button');
@@ -212,7 +212,7 @@ export const CardMissing: Story<Args> = {
 /** The one card could not be had: it can be asked for again. */
 export const CardFailed: Story<Args> = {
   args: { status: 'will-not-do' },
-  parameters: { endpoint: { faults: { 'GET /outcomes/{id}': 'server-error' } } },
+  parameters: { endpoint: { 'GET /outcomes/{id}': 'server-error' } },
   play: async (context) => {
     await FindMyFeedback.play?.(context);
     await press(context.canvasElement, '[part="state"] button');
@@ -234,7 +234,7 @@ const answersBetter: NonNullable<Story<Args>['play']> = async (context) => {
 };
 
 export const BetterSending: Story<Args> = {
-  parameters: { endpoint: { faults: { 'POST /outcomes/{id}/answer': 'silent' } } },
+  parameters: { endpoint: { 'POST /outcomes/{id}/answer': 'silent' } },
   play: async (context) => {
     await answersBetter(context);
     await appears(context.canvasElement, '[data-answer]', 'Lähetämme');
@@ -249,7 +249,7 @@ export const BetterCounted: Story<Args> = {
 };
 
 export const BetterNotConfirmed: Story<Args> = {
-  parameters: { endpoint: { faults: { 'POST /outcomes/{id}/answer': 'lost' } } },
+  parameters: { endpoint: { 'POST /outcomes/{id}/answer': 'lost' } },
   play: async (context) => {
     await answersBetter(context);
     await appears(context.canvasElement, '[data-answer]', 'Emme tiedä vielä');
@@ -257,7 +257,7 @@ export const BetterNotConfirmed: Story<Args> = {
 };
 
 export const BetterRefused: Story<Args> = {
-  parameters: { endpoint: { faults: { 'POST /outcomes/{id}/answer': 'refused' } } },
+  parameters: { endpoint: { 'POST /outcomes/{id}/answer': 'refused' } },
   play: async (context) => {
     await answersBetter(context);
     await appears(context.canvasElement, '[data-answer]', 'ei voitu ottaa vastaan');

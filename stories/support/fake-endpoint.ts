@@ -1,6 +1,6 @@
 /**
- * An endpoint inside the page: answers every route of the contract from sample data, with faults to switch on. Stories stand on it, and
- * tests may (test/support/feedback-endpoint.ts); for real connections that break there is the fault server of the tests.
+ * An endpoint inside the page, for stories and component tests: it answers every route of the contract from sample data, unless it is given
+ * other answers. Connections that really break are the matter of the fault server (test/support/fault-server).
  */
 import { faults } from './faults.js';
 import type { FaultName } from './faults.js';
@@ -8,66 +8,93 @@ import { problem } from './problems.js';
 import { makeRoutes } from './routes.js';
 import type { RouteName } from './routes.js';
 
-/** Nothing listens here: only what the fake gives. */
+/** No server has this address (RFC 6761): only the fake endpoint answers. */
 export const ENDPOINT = 'https://endpoint.invalid/api/v1';
 
 /** One request that came in. */
-export interface Call<T = unknown> {
-  readonly url: string;
+export interface FakeRequest<Body = unknown> {
   readonly method: string;
+  /** The whole address. */
+  readonly url: string;
+  /** The part after {@link ENDPOINT}, without the query: `/events/evening/signups`. */
+  readonly path: string;
+  readonly query: URLSearchParams;
   readonly headers: Headers;
   /** `Idempotency-Key`, or an empty text. */
   readonly key: string;
-  readonly body: T;
+  /** The parsed JSON, `undefined` when the request has no body. */
+  readonly body: Body;
 }
 
-/** `lost` = the connection breaks; a promise is an answer that is given later. */
-export type FakeAnswer = Response | 'lost' | Promise<Response>;
+/** A response, one that comes later, a fault by name, or a function that decides when the request is there. */
+export type Answer = FaultName | Response | Promise<Response> | ((request: FakeRequest<never>) => Response | Promise<Response>);
 
-export interface FakeOptions {
-  /** Given one by one, before anything else, to whatever is asked. */
-  readonly answers?: readonly FakeAnswer[];
-  /** A fault of everything (`*`) or of one route, for example `{ 'POST /feedback': 'lost' }`. The route's own wins. */
-  readonly faults?: Readonly<Partial<Record<RouteName | '*', FaultName>>>;
-}
+/**
+ * What a route answers instead of sample data: one answer for every request, or a list that is given one by one, the last one repeated.
+ * `'*'` holds for all routes that are not named.
+ *
+ * @example { 'POST /feedback': ['lost', Response.json(receipt, { status: 201 })], '*': 'offline' }
+ */
+export type Answers = Readonly<Partial<Record<RouteName | '*', Answer | readonly Answer[]>>>;
 
-export interface FakeEndpoint<T = unknown> {
+export interface FakeEndpoint<Body = unknown> {
   /** The requests so far. */
-  readonly calls: readonly Call<T>[];
+  readonly requests: readonly FakeRequest<Body>[];
   answer(request: Request): Promise<Response>;
 }
 
-const readBody = async (request: Request): Promise<unknown> => {
+const readRequest = async (request: Request): Promise<FakeRequest> => {
+  const { url, method, headers } = request;
+  const { pathname, searchParams: query } = new URL(url);
   const text = await request.text();
-  return text ? (JSON.parse(text) as unknown) : undefined;
+  return {
+    method,
+    url,
+    path: pathname.slice(new URL(ENDPOINT).pathname.length),
+    query,
+    headers,
+    key: headers.get('idempotency-key') ?? '',
+    body: text ? (JSON.parse(text) as unknown) : undefined,
+  };
 };
 
-/** A fake that is asked by hand; {@link installFakeEndpoint} puts it in the place of the network. */
-export const makeFakeEndpoint = <T = unknown>({ answers = [], faults: broken = {} }: FakeOptions = {}): FakeEndpoint<T> => {
-  const calls: Call<T>[] = [];
-  const next = [...answers];
-  const find = makeRoutes();
-  const answer = async (request: Request): Promise<Response> => {
-    const { url, method, headers } = request;
-    const body = await readBody(request);
-    calls.push({ url, method, headers, key: headers.get('idempotency-key') ?? '', body: body as T });
-    const given = await next.shift();
-    if (given === 'lost') throw new TypeError('The connection broke.');
-    if (given) return given;
-    const found = find(method, new URL(url.slice(ENDPOINT.length), 'https://endpoint.invalid'), body, headers);
-    if (!found) return problem(404, 'not-found');
-    const fault = broken[found.name] ?? broken['*'];
-    return fault ? faults[fault](async () => Promise.resolve(found.work())) : found.work();
+const isList = (answer: Answer | readonly Answer[]): answer is readonly Answer[] => Array.isArray(answer);
+
+/** Gives the answers of each route in turn. */
+const makeQueues = (answers: Answers) => {
+  const given = Object.entries(answers) as [string, Answer | readonly Answer[]][];
+  const queues = new Map(given.map(([route, answer]) => [route, isList(answer) ? [...answer] : [answer]]));
+  return (route: string | undefined): Answer | undefined => {
+    const queue = queues.get(route ?? '*') ?? queues.get('*');
+    return queue && queue.length > 1 ? queue.shift() : queue?.[0];
   };
-  return { calls, answer };
+};
+
+/** A fake that is asked by hand; {@link installFakeEndpoint} replaces `fetch` by it. */
+export const makeFakeEndpoint = <Body = unknown>(answers: Answers = {}): FakeEndpoint<Body> => {
+  const requests: FakeRequest<Body>[] = [];
+  const nextAnswer = makeQueues(answers);
+  const findRoute = makeRoutes();
+  const answer = async (raw: Request): Promise<Response> => {
+    const request = await readRequest(raw);
+    requests.push(request as FakeRequest<Body>);
+    const route = findRoute(request);
+    const work = async () => Promise.resolve(route ? route.work() : problem(404, 'not-found'));
+    const given = nextAnswer(route?.name);
+    if (given === undefined) return work();
+    if (typeof given === 'string') return faults[given](work);
+    if (typeof given === 'function') return given(request as FakeRequest<never>);
+    return (await given).clone();
+  };
+  return { requests, answer };
 };
 
 const { fetch: realFetch } = globalThis;
 const { random: realRandom } = Math;
 
-/** Requests to {@link ENDPOINT} go to the fake, all others to the network. Pauses between tries are zero meanwhile. */
-export const installFakeEndpoint = <T = unknown>(options: FakeOptions = {}): FakeEndpoint<T> => {
-  const endpoint = makeFakeEndpoint<T>(options);
+/** Requests to {@link ENDPOINT} go to the fake, all others to the network. The random pauses between tries are zero meanwhile. */
+export const installFakeEndpoint = <Body = unknown>(answers: Answers = {}): FakeEndpoint<Body> => {
+  const endpoint = makeFakeEndpoint<Body>(answers);
   Math.random = () => 0;
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);

@@ -4,8 +4,8 @@ import type { ProblemKind } from '../../src/contract/vocabulary.js';
 /**
  * A refusal as the endpoint sends it (RFC 9457).
  *
- * @param pointer where in the sent body, as a JSON pointer
- * @param more what else the problem tells, such as the offer of `event-full`
+ * @param pointer the refused part of the body, as a JSON pointer (RFC 6901)
+ * @param more other members of the problem, such as the offer of `event-full`
  */
 export const problem = (
   status: number,

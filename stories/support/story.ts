@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { FakeOptions } from './fake-endpoint.js';
+import type { Answers } from './fake-endpoint.js';
 
 /**
  * The part of Storybook's component story format that the kit uses, so that stories and the tests that render them need no Storybook.
@@ -26,7 +26,7 @@ export interface Story<Args> {
 }
 
 export interface StoryParameters {
-  /** What the in-page endpoint does; without it everything works. */
-  readonly endpoint?: FakeOptions;
+  /** What the fake endpoint answers; without it, sample data. */
+  readonly endpoint?: Answers;
   readonly docs?: { readonly description: { readonly story: string } };
 }

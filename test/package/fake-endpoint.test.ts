@@ -73,7 +73,7 @@ describe('the fake endpoint of the stories', () => {
 
   it('knows every route of the contract', async () => {
     for (const { method, path } of Object.values(routes)) {
-      const endpoint = makeFakeEndpoint({ faults: { '*': 'rate-limited' } });
+      const endpoint = makeFakeEndpoint({ '*': 'rate-limited' });
       const { status } = await ask(endpoint, method, path.replace(/\{\w+\}/u, 'x'), method === 'GET' ? undefined : {});
       assert.equal(status, 429, `${method} ${path}`);
     }
@@ -119,7 +119,7 @@ describe('the fake endpoint of the stories', () => {
 
   it('breaks one route or all of them, as it is told', async () => {
     const statusOf = async (fault: FaultName) => {
-      const endpoint = makeFakeEndpoint({ faults: { 'POST /events/{id}/signups': fault } });
+      const endpoint = makeFakeEndpoint({ 'POST /events/{id}/signups': fault });
       return ask(endpoint, 'POST', '/events/evening/signups', signup);
     };
     for (const [fault, status] of [
@@ -136,7 +136,7 @@ describe('the fake endpoint of the stories', () => {
     await assert.rejects(statusOf('offline'), TypeError);
     await assert.rejects(statusOf('bad-answer'), SyntaxError);
     assert.ok(Object.keys(faults).includes('slow'));
-    const other = makeFakeEndpoint({ faults: { 'POST /feedback': 'refused' } });
+    const other = makeFakeEndpoint({ 'POST /feedback': 'refused' });
     assert.equal((await ask(other, 'GET', '/outcomes')).status, 200);
   });
 });
