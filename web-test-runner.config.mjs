@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { selectEngines } from './scripts/setup/engines.mjs';
-import { countsReporter } from './test/support/counts-reporter.mjs';
-import { enginePlugin } from './test/support/engine-plugin.mjs';
-import { freePort } from './test/support/free-port.mjs';
-import { makeLaunchers } from './test/support/launchers.mjs';
-import { runPage } from './test/support/run-page.mjs';
-import { storiesPlugin } from './test/support/stories-plugin.mjs';
+import { countsReporter } from './test/support/runner/counts-reporter.mjs';
+import { enginePlugin } from './test/support/runner/engine-plugin.mjs';
+import { freePort } from './test/support/node/free-port.mjs';
+import { makeLaunchers } from './test/support/runner/launchers.mjs';
+import { testPage } from './test/support/runner/test-page.mjs';
+import { storiesPlugin } from './test/support/runner/stories-plugin.mjs';
 
 const rootDir = dirname(fileURLToPath(import.meta.url));
 const inRoot = (path) => join(rootDir, path);
@@ -27,7 +27,7 @@ if (process.env.LOCALES_READY !== 'yes' && existsSync(inRoot('scripts/locales.mj
 const { present, absent } = selectEngines();
 for (const { engine, missing } of absent) console.warn(`Left out: ${engine} (missing: ${missing.join(', ')})`);
 
-const faultPlugin = inRoot('test/support/fault-plugin.mjs');
+const faultPlugin = inRoot('test/support/fault-server/plugin.mjs');
 const optionalPlugins = existsSync(faultPlugin) ? [(await import(faultPlugin)).faultPlugin()] : [];
 
 export default {
@@ -44,7 +44,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  testRunnerHtml: runPage,
+  testRunnerHtml: testPage,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json') }),
     enginePlugin(),

@@ -8,7 +8,7 @@ import { lintChecks } from '../lint/checks.mjs';
 
 const node = process.execPath;
 const bin = (name) => `node_modules/.bin/${name}`;
-const reporter = ['--test-reporter=./test/support/node-reporter.mjs', '--test-reporter-destination=stdout'];
+const reporter = ['--test-reporter=./test/support/node/reporter.mjs', '--test-reporter-destination=stdout'];
 
 /** Which steps run side by side is chosen by how long they take: both lanes should end at about the same time. */
 const lintLane = (name) => (name === 'eslint' ? 'right' : 'left');

@@ -26,14 +26,14 @@ export interface FakeRequest<Body = unknown> {
   readonly body: Body;
 }
 
-/** A response, one that comes later, a fault by name, or a function that decides when the request is there. */
-export type Answer = FaultName | Response | Promise<Response> | ((request: FakeRequest<never>) => Response | Promise<Response>);
+/** `sample` = from sample data, a fault by name, a response, one that comes later, or a function of the request. */
+export type Answer = 'sample' | FaultName | Response | Promise<Response> | ((request: FakeRequest<never>) => Response | Promise<Response>);
 
 /**
  * What a route answers instead of sample data: one answer for every request, or a list that is given one by one, the last one repeated.
  * `'*'` holds for all routes that are not named.
  *
- * @example { 'POST /feedback': ['lost', Response.json(receipt, { status: 201 })], '*': 'offline' }
+ * @example { 'POST /feedback': ['lost', 'sample'], '*': 'offline' }
  */
 export type Answers = Readonly<Partial<Record<RouteName | '*', Answer | readonly Answer[]>>>;
 
@@ -81,7 +81,7 @@ export const makeFakeEndpoint = <Body = unknown>(answers: Answers = {}): FakeEnd
     const route = findRoute(request);
     const work = async () => Promise.resolve(route ? route.work() : problem(404, 'not-found'));
     const given = nextAnswer(route?.name);
-    if (given === undefined) return work();
+    if (given === undefined || given === 'sample') return work();
     if (typeof given === 'string') return faults[given](work);
     if (typeof given === 'function') return given(request as FakeRequest<never>);
     return (await given).clone();

@@ -7,8 +7,8 @@ import { browserOutbox } from '../../src/transport/outbox-browser.js';
 import { installFakeEndpoint, uninstallFakeEndpoint } from '../../stories/support/fake-endpoint.js';
 import type { Meta, Story } from '../../stories/support/story.js';
 import { applySurroundings } from '../../stories/support/surroundings.js';
-import { expectAccessible } from '../support/accessibility.js';
-import { engineName } from '../support/engine.js';
+import { expectAccessible } from '../support/browser/accessibility.js';
+import { engineName } from '../support/browser/media.js';
 
 type Module = { readonly default: Meta<unknown> } & Readonly<Record<string, Story<unknown>>>;
 

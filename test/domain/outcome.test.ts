@@ -6,7 +6,7 @@ import { Outcome } from '../../src/contract/outcomes.js';
 import { OUTCOME_STATUSES } from '../../src/contract/vocabulary.js';
 import { isOutcome, readBoard } from '../../src/domain/outcome.js';
 import { countOutcomes, facetsOf, findOutcomes } from '../../src/domain/outcome-filter.js';
-import { done, many, partly, refused, reviewed } from '../support/outcomes.js';
+import { done, many, partly, refused, reviewed } from '../support/fixtures/outcomes.js';
 
 type Fields = Record<string, unknown>;
 const without = (card: object, ...names: readonly string[]): Fields =>

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { selectEngines } from '../../scripts/setup/engines.mjs';
-import { locate } from '../support/engine/locate.mjs';
+import { locate } from '../support/e2e/locate.mjs';
 import { openIn } from '../support/e2e/open-in.mjs';
 import { startReceiver } from '../support/e2e/receiver.mjs';
 import { startSite, strictPolicy } from '../support/e2e/site.mjs';

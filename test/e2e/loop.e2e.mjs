@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { selectEngines } from '../../scripts/setup/engines.mjs';
 import { openIn } from '../support/e2e/open-in.mjs';
-import { locate } from '../support/engine/locate.mjs';
+import { locate } from '../support/e2e/locate.mjs';
 import { startPortal } from '../support/e2e/portal.mjs';
 
 const [prompt, board, followUp] = ['sote-feedback-prompt', 'sote-you-said-we-did', 'sote-follow-up'];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const reporter = fileURLToPath(new URL('../../../test/support/node-reporter.mjs', import.meta.url));
+const reporter = fileURLToPath(new URL('../../../test/support/node/reporter.mjs', import.meta.url));
 
 const files: Readonly<Record<string, string>> = {
   'mixed.mjs': `import { describe, it } from 'node:test';

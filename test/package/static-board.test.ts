@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { done, partly, refused } from '../support/outcomes.js';
+import { done, partly, refused } from '../support/fixtures/outcomes.js';
 import { dist } from './built.js';
 
 const tags = 'sote-you-said-we-did div h2 h3 h4 p ul ol li b article span details summary svg path dl dt dd bdi'.split(' ');

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
-import { allLost, fakeEndpoint } from '../support/feedback-endpoint.js';
-import { backgroundOf, contrast } from '../support/feedback-colours.js';
-import { CODE, chooseFace, find, openPrompt, send, write } from '../support/feedback-prompt.js';
+import { allLost, fakeEndpoint } from '../components/feedback-prompt/endpoint.js';
+import { backgroundOf, contrast } from '../support/browser/contrast.js';
+import { CODE, chooseFace, find, openPrompt, send, write } from '../components/feedback-prompt/support.js';
 
 /** Texts and what they stand on, by token. */
 const texts = [

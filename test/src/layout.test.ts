@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
-import { allLost, fakeEndpoint } from '../support/feedback-endpoint.js';
-import { CODE, chooseFace, find, openPrompt, prompt, send, write } from '../support/feedback-prompt.js';
-import { insideBox, overflowing } from '../support/layout.js';
+import { allLost, fakeEndpoint } from '../components/feedback-prompt/endpoint.js';
+import { CODE, chooseFace, find, openPrompt, prompt, send, write } from '../components/feedback-prompt/support.js';
+import { overflowing } from '../support/browser/layout.js';
+import { insideBox } from '../support/browser/mount.js';
 
 const WIDGET = 'sote-feedback-prompt';
 const inBox = async (width: number, template: TemplateResult = prompt()) => {

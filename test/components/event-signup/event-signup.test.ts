@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import * as v from 'valibot';
 import { Signup } from '../../../src/contract/signups.js';
-import { expectAccessible } from '../../support/accessibility.js';
+import { expectAccessible } from '../../support/browser/accessibility.js';
 import {
   appears,
   choose,
@@ -24,7 +24,7 @@ import {
   textOf,
   TOKEN,
   write,
-} from '../../support/event-signup.js';
+} from './support.js';
 
 const SIGNUPS = 'POST /events/ilta/signups';
 const offer = (open: boolean) => ({ waitingList: open ? { open, nextPosition: 3 } : { open }, otherDates: [] });

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { kiosk } from '../../../components/shared/kiosk/kiosk.js';
-import { expectAccessible } from '../../support/accessibility.js';
+import { expectAccessible } from '../../support/browser/accessibility.js';
 import {
   appears,
   evening,
@@ -19,7 +19,7 @@ import {
   textOf,
   widgetOf,
   write,
-} from '../../support/event-signup.js';
+} from './support.js';
 
 describe('event-signup: on a shared screen', () => {
   it('the receipt tells how long it stands; the time is up to the person, and the screen is cleared by one press', async () => {

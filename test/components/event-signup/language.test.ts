@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { expectAccessible } from '../../support/accessibility.js';
+import { expectAccessible } from '../../support/browser/accessibility.js';
 import {
   evening,
   fakeRoutes,
@@ -15,7 +15,7 @@ import {
   says,
   send,
   TOKEN,
-} from '../../support/event-signup.js';
+} from './support.js';
 import type { EventSignup } from '../../../components/event-signup/event-signup.js';
 
 /** Swedish, then Finnish again: what the stage says in both, what has the focus, and whether a checker finds a fault. */

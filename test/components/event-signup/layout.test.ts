@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { setForcedColors } from '../../support/engine.js';
-import { appears, evening, fakeRoutes, find, listOf, openForm, openList, panel, series } from '../../support/event-signup.js';
-import { overflowing } from '../../support/layout.js';
+import { emulateMedia } from '../../support/browser/media.js';
+import { appears, evening, fakeRoutes, find, listOf, openForm, openList, panel, series } from './support.js';
+import { overflowing } from '../../support/browser/layout.js';
 
 /** The states with the longest words that there are, in Finnish. */
 const over = { ...evening, id: 'ohi', signup: { mode: 'open', closes: '2020-01-01T12:00:00Z' } };
@@ -31,7 +31,7 @@ describe('event-signup: layout', () => {
   }
 
   it('draws its signs in the visitor’s own colours where they are forced', async function () {
-    if (!(await setForcedColors())) return this.skip();
+    if (!(await emulateMedia({ forcedColors: 'active' }))) return this.skip();
     const widget = await openIn(1000);
     const sign = find(widget, '.standing').querySelector('svg')!;
     expect(getComputedStyle(sign).color).to.equal(getComputedStyle(find(widget, '.standing')).color);

@@ -1,19 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Feedback } from '../../../src/contract/feedback.js';
-import { fakeEndpoint, refusal } from '../../support/feedback-endpoint.js';
-import {
-  CODE,
-  appears,
-  buttonNamed,
-  find,
-  focused,
-  hasFocus,
-  isShown,
-  openPrompt,
-  send,
-  textarea,
-  write,
-} from '../../support/feedback-prompt.js';
+import { fakeEndpoint, refusal } from './endpoint.js';
+import { CODE, appears, buttonNamed, find, focused, hasFocus, isShown, openPrompt, send, textarea, write } from './support.js';
 
 const stopped = async (text: string) => {
   const calls = fakeEndpoint<Feedback>();

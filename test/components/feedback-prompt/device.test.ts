@@ -2,23 +2,10 @@ import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { kiosk } from '../../../components/shared/kiosk/kiosk.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
 import { browserOutbox } from '../../../src/transport/outbox-browser.js';
-import { expectAccessible } from '../../support/accessibility.js';
-import { allLost, fakeEndpoint, refusal } from '../../support/feedback-endpoint.js';
-import {
-  ENDPOINT,
-  appears,
-  buttonNamed,
-  chooseFace,
-  find,
-  focused,
-  isShown,
-  openPrompt,
-  seek,
-  send,
-  textarea,
-  write,
-} from '../../support/feedback-prompt.js';
-import { openInAPage, reach } from '../../support/feedback-stages.js';
+import { expectAccessible } from '../../support/browser/accessibility.js';
+import { allLost, fakeEndpoint, refusal } from './endpoint.js';
+import { ENDPOINT, appears, buttonNamed, chooseFace, find, focused, isShown, openPrompt, seek, send, textarea, write } from './support.js';
+import { openInAPage, reach } from './reach-stage.js';
 
 const KEEP = 'Säilytä tällä laitteella, kunnes lähetetty';
 const device = async (settings: { kiosk?: string; keepDraft?: string; outbox?: string }) => {

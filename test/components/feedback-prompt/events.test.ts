@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { FeedbackFailedEvent, FeedbackSendEvent } from '../../../components/feedback-prompt/feedback-prompt.events.js';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
-import { allLost, fakeEndpoint, refusal, stored } from '../../support/feedback-endpoint.js';
-import { CODE, find, hasFocus, isShown, openPrompt, receipt, send, textarea, write } from '../../support/feedback-prompt.js';
+import { allLost, fakeEndpoint, refusal, stored } from './endpoint.js';
+import { CODE, find, hasFocus, isShown, openPrompt, receipt, send, textarea, write } from './support.js';
 
 const SECRET = 'Lääkäri kuunteli.';
 

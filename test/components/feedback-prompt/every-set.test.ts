@@ -9,10 +9,11 @@ import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedbac
 import type { Feedback } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
-import { expectAccessible } from '../../support/accessibility.js';
-import { expectNamed, press, type } from '../../support/engine.js';
-import { fakeEndpoint } from '../../support/feedback-endpoint.js';
-import { ENDPOINT, appears, find, focused, hasFocus, isShown, seek } from '../../support/feedback-prompt.js';
+import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
+import { screen } from '../../support/browser/queries.js';
+import { user } from '../../support/browser/user.js';
+import { fakeEndpoint } from './endpoint.js';
+import { ENDPOINT, appears, find, focused, hasFocus, isShown, seek } from './support.js';
 
 type Mode = 'whole' | 'steps' | 'compact' | 'dialog';
 
@@ -48,7 +49,7 @@ const speaks = (widget: FeedbackPrompt, language: string): Promise<void> =>
 const tabTo = async (widget: Element, selector: string): Promise<void> => {
   for (let presses = 0; presses < 30; presses += 1) {
     if (isShown(widget, selector) && hasFocus(widget, selector)) return;
-    await press('Tab');
+    await user.tab();
   }
   throw new Error(`Tab does not reach ${selector}, but <${String(focused()?.outerHTML.slice(0, 80))}`);
 };
@@ -60,11 +61,11 @@ const open = async (set: string, mode: Mode, language: string): Promise<Feedback
   await speaks(widget, language);
   await widget.updateComplete;
   place.querySelector('button')!.focus();
-  if (mode === 'dialog') await press('Enter');
+  if (mode === 'dialog') await user.keyboard('{Enter}');
   if (mode === 'dialog') await waitUntil(() => find<HTMLDialogElement>(widget, 'dialog').open, 'the dialog opens');
   if (mode === 'compact') {
     await tabTo(widget, '[part="compact"] button');
-    await press('Enter');
+    await user.keyboard('{Enter}');
   }
   await appears(widget, '.title');
   await widget.updateComplete;
@@ -73,17 +74,16 @@ const open = async (set: string, mode: Mode, language: string): Promise<Feedback
 
 /** What assistive technology gets is the question, and in a group of choices each by its own words. */
 const expectAsked = async ({ id, type: kind, text }: Question): Promise<void> => {
-  const path = (selector: string) => ['sote-feedback-prompt', selector];
-  if (kind === 'text') return expectNamed(path(`#q-${id}`), text, 'textbox');
-  return expectNamed(path(`fieldset:has(#q-${id})`), text, 'group');
+  if (kind === 'text') return expectAccessibleName(screen.getBySelector(`#q-${id}`), text, 'textbox');
+  return expectAccessibleName(screen.getBySelector(`fieldset:has(#q-${id})`), text, 'group');
 };
 
 const answer = async (widget: FeedbackPrompt, question: Question): Promise<void> => {
   await appears(widget, `#q-${question.id}`);
   await expectAsked(question);
   await tabTo(widget, `#q-${question.id}`);
-  if (question.type === 'text') return type('a');
-  return find<HTMLInputElement>(widget, `#q-${question.id}`).checked ? undefined : press(' ');
+  if (question.type === 'text') return user.keyboard('a');
+  return find<HTMLInputElement>(widget, `#q-${question.id}`).checked ? undefined : user.keyboard(' ');
 };
 
 const answerAll = async (widget: FeedbackPrompt, mode: Mode): Promise<number> => {
@@ -96,7 +96,7 @@ const answerAll = async (widget: FeedbackPrompt, mode: Mode): Promise<number> =>
     if (mode !== 'steps') continue;
     const step = find(widget, '#step').textContent;
     await tabTo(widget, '[part="next"]');
-    await press('Enter');
+    await user.keyboard('{Enter}');
     await waitUntil(() => find(widget, '#step').textContent !== step, 'the next step');
     await widget.updateComplete;
     expect(hasFocus(widget, '#step [tabindex]')).to.equal(true);
@@ -114,7 +114,7 @@ describe('feedback-prompt: every set', () => {
       const count = await answerAll(widget, mode);
       if (mode === 'steps' || mode === 'dialog') await expectAccessible(widget);
       await tabTo(widget, '[part="send"]');
-      await press('Enter');
+      await user.keyboard('{Enter}');
       await appears(widget, '[part="receipt"]');
       await widget.updateComplete;
       expect(hasFocus(widget, '.title')).to.equal(true);

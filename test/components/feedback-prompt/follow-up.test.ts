@@ -1,10 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import { expectAccessible } from '../../support/accessibility.js';
-import { expectNamed, press } from '../../support/engine.js';
-import { fakeEndpoint, refusal } from '../../support/feedback-endpoint.js';
-import type { FakeAnswer } from '../../support/feedback-endpoint.js';
-import { appears, find, focused, hasFocus, openPrompt, seek } from '../../support/feedback-prompt.js';
+import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
+import { screen } from '../../support/browser/queries.js';
+import { user } from '../../support/browser/user.js';
+import { fakeEndpoint, refusal } from './endpoint.js';
+import type { FakeAnswer } from './endpoint.js';
+import { appears, find, focused, hasFocus, openPrompt, seek } from './support.js';
 
 const INNER = 'sote-follow-up';
 
@@ -32,7 +33,7 @@ const look = async (inner: Element, code: string): Promise<void> => {
   field.focus();
   field.value = code;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await press('Enter');
+  await user.keyboard('{Enter}');
   await waitUntil(() => seek(inner, '.message') ?? seek(inner, '[data-panel]:not(:empty)'), 'something should be shown');
 };
 
@@ -89,8 +90,8 @@ describe('feedback-prompt: follow-up', () => {
 
   it('gives its field and button names in the engine, and takes the heading level of the page', async () => {
     const { widget, inner } = await opened();
-    await expectNamed([widget.localName, INNER, '#code'], 'Palautteesi tunnus', 'textbox');
-    await expectNamed([widget.localName, INNER, 'form button'], 'Näytä', 'button');
+    await expectAccessibleName(screen.getBySelector('#code'), 'Palautteesi tunnus', 'textbox');
+    await expectAccessibleName(screen.getBySelector('form button'), 'Näytä', 'button');
     expect(find(inner, '.title').localName).to.equal('h3');
     await expectAccessible(widget);
   });

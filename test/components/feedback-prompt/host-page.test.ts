@@ -1,21 +1,22 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
-import { press } from '../../support/engine.js';
-import { fakeEndpoint, stored } from '../../support/feedback-endpoint.js';
-import { appears, chooseFace, find, isShown, openPrompt, prompt, send, textarea, write } from '../../support/feedback-prompt.js';
+import { fakeEndpoint as fakeEndpointByRoute, pendingAnswer } from '../../support/browser/endpoint.js';
+import { user } from '../../support/browser/user.js';
+import { fakeEndpoint, stored } from './endpoint.js';
+import { appears, chooseFace, find, isShown, openPrompt, prompt, send, textarea, write } from './support.js';
 
 const WIDGET = 'sote-feedback-prompt';
 const soon = () => new Promise((resolve) => setTimeout(resolve, 60));
 
-/** A sending whose answer the test gives by hand. */
-const sendingOf = async (widget: FeedbackPrompt) => {
-  let give: (response: Response) => void = () => undefined;
-  const calls = fakeEndpoint<Feedback>(new Promise((resolve) => (give = resolve)));
+/** Sends an answer; the endpoint responds when the test wants. */
+const startSending = async (widget: FeedbackPrompt) => {
+  const { answer, respond } = pendingAnswer();
+  const { requests } = fakeEndpointByRoute<Feedback>({ 'POST /feedback': answer });
   await write(widget, 'Hyvä.');
   find(widget, '[part="send"]').click();
   await appears(widget, '#status:not([hidden])');
-  return { calls, give: (response: Response) => give(response) };
+  return { requests, respond };
 };
 
 describe('feedback-prompt: on a host page', () => {
@@ -37,24 +38,24 @@ describe('feedback-prompt: on a host page', () => {
 
   it('moved while it sends, sends nothing again and shows the result', async () => {
     const widget = await openPrompt();
-    const { calls, give } = await sendingOf(widget);
+    const { requests, respond } = await startSending(widget);
     const other = await fixture(html`<section></section>`);
     other.append(widget);
     expect(isShown(widget, '#status:not([hidden])')).to.equal(true);
-    give(stored());
+    respond(stored());
     await appears(widget, '[part="receipt"]');
-    expect(calls).to.have.lengthOf(1);
+    expect(requests).to.have.lengthOf(1);
   });
 
   it('removed while it sends and put back after the answer, shows the result', async () => {
     const widget = await openPrompt();
-    const { calls, give } = await sendingOf(widget);
+    const { requests, respond } = await startSending(widget);
     widget.remove();
-    give(stored());
+    respond(stored());
     await soon();
     document.body.append(widget);
     await appears(widget, '[part="receipt"]');
-    expect(calls).to.have.lengthOf(1);
+    expect(requests).to.have.lengthOf(1);
     widget.remove();
   });
 
@@ -80,7 +81,7 @@ describe('feedback-prompt: on a host page', () => {
     const page = await fixture(html`<form @submit=${listen}>${prompt()}<button>Hae</button></form>`);
     const widget = page.querySelector<FeedbackPrompt>(WIDGET)!;
     await chooseFace(widget, 5);
-    await press('Enter');
+    await user.keyboard('{Enter}');
     await appears(widget, '[part="receipt"]');
     expect(submitted).to.equal(0);
     expect(calls).to.have.lengthOf(1);

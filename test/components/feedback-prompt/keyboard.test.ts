@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { Feedback } from '../../../src/contract/feedback.js';
-import { press, type } from '../../support/engine.js';
-import { fakeEndpoint } from '../../support/feedback-endpoint.js';
-import { appears, find, focused, hasFocus, openPrompt, receipt } from '../../support/feedback-prompt.js';
+import { user } from '../../support/browser/user.js';
+import { fakeEndpoint } from './endpoint.js';
+import { appears, find, focused, hasFocus, openPrompt, receipt } from './support.js';
 
 /** Tabs until the focus is there; fails when it does not come. */
 const tabTo = async (widget: Element, selector: string, presses = 12): Promise<void> => {
   if (hasFocus(widget, selector)) return;
   if (presses === 0) throw new Error(`Tab does not reach ${selector}, but <${String(focused()?.outerHTML.slice(0, 80))}`);
-  await press('Tab');
+  await user.tab();
   return tabTo(widget, selector, presses - 1);
 };
 
@@ -18,12 +18,12 @@ describe('feedback-prompt: keyboard alone', () => {
     const widget = await openPrompt();
     find(widget, '.title').focus();
     await tabTo(widget, 'input[value="5"]');
-    await press('ArrowDown');
+    await user.keyboard('{ArrowDown}');
     expect(find<HTMLInputElement>(widget, 'input[value="4"]').checked).to.equal(true);
     await tabTo(widget, 'textarea');
-    await type('sain apua');
+    await user.keyboard('sain apua');
     await tabTo(widget, '[part="send"]');
-    await press('Enter');
+    await user.keyboard('{Enter}');
     await appears(widget, '[part="receipt"]');
     await widget.updateComplete;
     expect(focused()?.textContent).to.equal('Vastauksesi tuli perille. Kiitos!');
@@ -37,13 +37,13 @@ describe('feedback-prompt: keyboard alone', () => {
   it('leads from the error summary to the question, and on', async () => {
     const widget = await openPrompt();
     find(widget, '[part="send"]').focus();
-    await press('Enter');
+    await user.keyboard('{Enter}');
     await appears(widget, '[part="error-summary"]');
     await tabTo(widget, '[part="error-summary"] a');
-    await press('Enter');
+    await user.keyboard('{Enter}');
     await widget.updateComplete;
     expect(hasFocus(widget, '#q-visit')).to.equal(true);
-    await press(' ');
+    await user.keyboard(' ');
     expect(find<HTMLInputElement>(widget, '#q-visit').checked).to.equal(true);
   });
 
@@ -53,8 +53,8 @@ describe('feedback-prompt: keyboard alone', () => {
     document.addEventListener('keydown', listen);
     const widget = await openPrompt();
     find(widget, 'textarea').focus();
-    await type('kj?');
-    await press('Escape');
+    await user.keyboard('kj?');
+    await user.keyboard('{Escape}');
     document.removeEventListener('keydown', listen);
     expect(find<HTMLTextAreaElement>(widget, 'textarea').value).to.equal('kj?');
     expect(heard.filter((key) => key !== 'Shift')).to.deep.equal(['Escape']);

@@ -1,22 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Feedback } from '../../../src/contract/feedback.js';
-import { type as typeText } from '../../support/engine.js';
-import { fakeEndpoint } from '../../support/feedback-endpoint.js';
-import {
-  appears,
-  buttonNamed,
-  chooseFace,
-  find,
-  focused,
-  hasFocus,
-  openPrompt,
-  seek,
-  send,
-  textarea,
-  write,
-} from '../../support/feedback-prompt.js';
-import { openInAPage, reach, stages } from '../../support/feedback-stages.js';
+import { user } from '../../support/browser/user.js';
+import { fakeEndpoint } from './endpoint.js';
+import { appears, buttonNamed, chooseFace, find, focused, hasFocus, openPrompt, seek, send, textarea, write } from './support.js';
+import { openInAPage, reach, stages } from './reach-stage.js';
 
 const surfaceLanguage = (widget: Element) => find(widget, '[part="surface"]').lang;
 const becomes = (widget: Element, language: string) => waitUntil(() => surfaceLanguage(widget) === language, `should become ${language}`);
@@ -43,7 +31,7 @@ describe('feedback-prompt: language', () => {
     expect(textarea(widget) === field).to.equal(true);
     expect(hasFocus(widget, 'textarea')).to.equal(true);
     expect([field.value, field.selectionStart]).to.deep.equal(['alku ', 2]);
-    await typeText('xy');
+    await user.keyboard('xy');
     expect(field.value).to.equal('alxyku ');
     expect(find<HTMLInputElement>(widget, 'input[value="4"]').checked).to.equal(true);
     await send(widget);

@@ -9,9 +9,9 @@ import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { tokens } from '../../../src/styles/tokens.js';
-import { expectAccessible } from '../../support/accessibility.js';
-import { ENDPOINT, buttonNamed, focused } from '../../support/feedback-prompt.js';
-import { fakeEndpoint, refusal } from '../../support/feedback-endpoint.js';
+import { expectAccessible } from '../../support/browser/accessibility.js';
+import { ENDPOINT, buttonNamed, focused } from './support.js';
+import { fakeEndpoint, refusal } from './endpoint.js';
 
 const body = {
   questionSet: { id: 'visit', version: '1', instrument: 'own' },

@@ -2,11 +2,11 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sheet } from '../../../components/feedback-prompt/paper/sheet.js';
-import { expectAccessible } from '../../support/accessibility.js';
-import { expectNamed } from '../../support/engine.js';
-import { fakeEndpoint } from '../../support/feedback-endpoint.js';
-import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, write } from '../../support/feedback-prompt.js';
-import { catchPrints } from '../../support/paper.js';
+import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
+import { screen } from '../../support/browser/queries.js';
+import { fakeEndpoint } from './endpoint.js';
+import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, write } from './support.js';
+import { catchPrints } from '../../support/browser/printing.js';
 
 const ADDRESS = 'Keskustan terveysasema\nEsimerkkikatu 1';
 
@@ -53,7 +53,7 @@ describe('feedback-prompt: on paper', () => {
     const pages = catchPrints();
     const widget = await openPrompt(onPaper('visit'));
     await appears(widget, '[part="paper"]');
-    await expectNamed(['sote-feedback-prompt', '[part="paper"]'], 'Tulosta tyhjä paperilomake', 'button');
+    await expectAccessibleName(screen.getBySelector('[part="paper"]'), 'Tulosta tyhjä paperilomake', 'button');
     await write(widget, 'Vain tässä.');
     for (const count of [1, 2]) {
       find(widget, '[part="paper"]').focus();

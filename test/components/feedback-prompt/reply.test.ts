@@ -1,8 +1,8 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { Feedback } from '../../../src/contract/feedback.js';
-import { expectAccessible } from '../../support/accessibility.js';
-import { fakeEndpoint } from '../../support/feedback-endpoint.js';
-import { CODE, ENDPOINT, appears, buttonNamed, find, hasFocus, isShown, openPrompt, send } from '../../support/feedback-prompt.js';
+import { expectAccessible } from '../../support/browser/accessibility.js';
+import { fakeEndpoint } from './endpoint.js';
+import { CODE, ENDPOINT, appears, buttonNamed, find, hasFocus, isShown, openPrompt, send } from './support.js';
 
 describe('feedback-prompt: replies and signposts', () => {
   const offered = (days: string) =>

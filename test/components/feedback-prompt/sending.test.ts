@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import type { Feedback } from '../../../src/contract/feedback.js';
 import { is } from 'valibot';
 import { Feedback as FeedbackSchema } from '../../../src/contract/feedback.js';
-import { allLost, fakeEndpoint, refusal, stored } from '../../support/feedback-endpoint.js';
+import { allLost, fakeEndpoint, refusal, stored } from './endpoint.js';
 import {
   appears,
   buttonNamed,
@@ -18,7 +18,7 @@ import {
   send,
   textarea,
   write,
-} from '../../support/feedback-prompt.js';
+} from './support.js';
 
 describe('feedback-prompt: sending', () => {
   it('sends what the contract says, once, and shows the code of the receipt', async () => {

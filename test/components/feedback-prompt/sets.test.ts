@@ -2,11 +2,12 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
-import { expectAccessible } from '../../support/accessibility.js';
-import { consoleErrorsOf } from '../../support/console.js';
-import { expectNamed, press } from '../../support/engine.js';
-import { fakeEndpoint } from '../../support/feedback-endpoint.js';
-import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, seek, send } from '../../support/feedback-prompt.js';
+import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
+import { consoleErrorsOf } from '../../support/browser/console-errors.js';
+import { screen } from '../../support/browser/queries.js';
+import { user } from '../../support/browser/user.js';
+import { fakeEndpoint } from './endpoint.js';
+import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, seek, send } from './support.js';
 
 const withSet = (set: string, inside: TemplateResult | string = '', isStepwise = false): TemplateResult =>
   html`<sote-feedback-prompt
@@ -34,9 +35,8 @@ describe('feedback-prompt: question sets', () => {
   it('names the choices of each kind, and clears one', async () => {
     const widget = await openPrompt(withSet('experience'));
     await appears(widget, 'form');
-    const path = (selector: string) => ['sote-feedback-prompt', selector];
-    await expectNamed(path('#q-recommend-10'), '10', 'radio');
-    await expectNamed(path('#q-access'), 'Täysin samaa mieltä', 'radio');
+    await expectAccessibleName(screen.getBySelector('#q-recommend-10'), '10', 'radio');
+    await expectAccessibleName(screen.getBySelector('#q-access'), 'Täysin samaa mieltä', 'radio');
     find(widget, '#q-access').click();
     await widget.updateComplete;
     find(widget, '[data-clear="access"]').click();
@@ -163,7 +163,7 @@ describe('feedback-prompt: modes', () => {
     field.focus();
     field.value = 'Kesken.';
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    await press('Escape');
+    await user.keyboard('{Escape}');
     await waitUntil(() => !find<HTMLDialogElement>(widget, 'dialog').open, 'Escape closes');
     await waitUntil(() => document.activeElement === button, 'the focus goes back');
     await widget.show();

@@ -1,10 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { expectAccessible } from '../../support/accessibility.js';
-import { expectNamed } from '../../support/engine.js';
-import { chooseFace, find, focused, send } from '../../support/feedback-prompt.js';
-import { openInAPage, reach, stages } from '../../support/feedback-stages.js';
-
-const WIDGET = 'sote-feedback-prompt';
+import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
+import { screen } from '../../support/browser/queries.js';
+import { chooseFace, find, focused, send } from './support.js';
+import { openInAPage, reach, stages } from './reach-stage.js';
 
 describe('feedback-prompt: stages', () => {
   for (const stage of stages) {
@@ -26,24 +24,24 @@ describe('feedback-prompt: stages', () => {
 
   it('gives its controls names in the engine', async () => {
     const widget = await openInAPage();
-    await expectNamed([WIDGET, 'input[value="5"]'], 'Erittäin hyvin', 'radio');
-    await expectNamed([WIDGET, 'input[value="3"]'], 'Ei hyvin eikä huonosti', 'radio');
+    await expectAccessibleName(screen.getBySelector('input[value="5"]'), 'Erittäin hyvin', 'radio');
+    await expectAccessibleName(screen.getBySelector('input[value="3"]'), 'Ei hyvin eikä huonosti', 'radio');
     await chooseFace(widget, 4);
-    await expectNamed([WIDGET, 'input[value="4"]'], 'Hyvin', 'radio');
-    await expectNamed([WIDGET, 'fieldset'], 'Miten käyntisi tai asiointisi sujui?', 'group');
-    await expectNamed([WIDGET, 'textarea'], 'Onko jotain, mitä toivot tai jäit miettimään?', 'textbox');
-    await expectNamed([WIDGET, '[part="send"]'], 'Lähetä vastaus', 'button');
-    await expectNamed([WIDGET, '.title'], 'Kerro, miten sujui', 'heading');
+    await expectAccessibleName(screen.getBySelector('input[value="4"]'), 'Hyvin', 'radio');
+    await expectAccessibleName(screen.getBySelector('fieldset'), 'Miten käyntisi tai asiointisi sujui?', 'group');
+    await expectAccessibleName(screen.getBySelector('textarea'), 'Onko jotain, mitä toivot tai jäit miettimään?', 'textbox');
+    await expectAccessibleName(screen.getBySelector('[part="send"]'), 'Lähetä vastaus', 'button');
+    await expectAccessibleName(screen.getBySelector('.title'), 'Kerro, miten sujui', 'heading');
   });
 
   it('gives the error link and the panels’ buttons names in the engine', async () => {
     const widget = await openInAPage();
     await send(widget);
-    await expectNamed([WIDGET, '[part="error-summary"] a'], 'Vastaa ainakin yhteen kysymykseen.', 'link');
+    await expectAccessibleName(screen.getBySelector('[part="error-summary"] a'), 'Vastaa ainakin yhteen kysymykseen.', 'link');
     await reach['code-found'](widget);
-    await expectNamed([WIDGET, '[part="code-panel"] .actions button'], 'Poista henkilötunnus', 'button');
+    await expectAccessibleName(screen.getByRole('button', { name: 'Poista henkilötunnus' }), 'Poista henkilötunnus', 'button');
     await reach['not-confirmed'](widget);
-    await expectNamed([WIDGET, '[part="unsure"] button'], 'Yritä uudelleen', 'button');
+    await expectAccessibleName(screen.getByRole('button', { name: 'Yritä uudelleen' }), 'Yritä uudelleen', 'button');
   });
 
   it('shows who asks, who reads, until when, and the other ways', async () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { expectAccessible } from '../../support/accessibility.js';
-import { listen, openHouse, press, TAG, textOf } from '../../support/participation-house.js';
+import { expectAccessible } from '../../support/browser/accessibility.js';
+import { listen, openHouse, press, TAG, textOf } from './support.js';
 import type { LevelActionEvent } from '../../../components/participation-house/participation-house.events.js';
 
 /** What the house knows of another widget: its tag, a heading, `show()` and `level`. */

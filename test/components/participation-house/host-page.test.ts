@@ -1,9 +1,9 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { kiosk } from '../../../components/shared/kiosk/kiosk.js';
 import { ENDPOINT } from '../../../stories/support/fake-endpoint.js';
-import { expectAccessible } from '../../support/accessibility.js';
-import { fakeEndpoint } from '../../support/feedback-endpoint.js';
-import { buttonOf, openHouse, openLevels, press, TAG, textOf, whole } from '../../support/participation-house.js';
+import { expectAccessible } from '../../support/browser/accessibility.js';
+import { fakeEndpoint } from '../feedback-prompt/endpoint.js';
+import { buttonOf, openHouse, openLevels, press, TAG, textOf, whole } from './support.js';
 
 const jsonFile = (content: unknown): string => URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
 

@@ -1,6 +1,8 @@
 import { expect, html } from '@open-wc/testing';
-import { expectNamed, press as pressKey } from '../../support/engine.js';
-import { buttonOf, LEVELS, openHouse, openLevels, press, TAG, whole } from '../../support/participation-house.js';
+import { expectAccessibleName } from '../../support/browser/accessibility.js';
+import { screen } from '../../support/browser/queries.js';
+import { user } from '../../support/browser/user.js';
+import { buttonOf, LEVELS, openHouse, openLevels, press, TAG, whole } from './support.js';
 
 const names = {
   'own-service': 'Kivijalka Oma palvelu',
@@ -19,7 +21,7 @@ const tabThrough = async (widget: Element, first: (typeof LEVELS)[number]): Prom
   buttonOf(widget, first).focus();
   const met = [focusedLevel(widget)];
   while (met.length < LEVELS.length) {
-    await pressKey('Tab');
+    await user.tab();
     met.push(focusedLevel(widget));
   }
   return met;
@@ -36,7 +38,7 @@ describe(`<${TAG}> by keyboard`, () => {
   ] as const) {
     it(`gives the six parts their names and roles in the ${shape}`, async () => {
       await openHouse(undefined, width);
-      for (const level of LEVELS) await expectNamed([TAG, `${path}[data-level=${level}]`], names[level], 'button');
+      for (const level of LEVELS) await expectAccessibleName(screen.getBySelector(`${path}[data-level=${level}]`), names[level], 'button');
     });
 
     it(`agrees in Tab, document and eye in the ${shape}`, async () => {
@@ -59,10 +61,10 @@ describe(`<${TAG}> by keyboard`, () => {
   it('opens and closes by Enter and Space, and keeps the focus on the button', async () => {
     const widget = await openHouse();
     buttonOf(widget, 'dialogue').focus();
-    await pressKey('Enter');
+    await user.keyboard('{Enter}');
     await whole(widget);
     expect([openLevels(widget), focusedLevel(widget)]).to.deep.equal([['dialogue'], 'dialogue']);
-    await pressKey(' ');
+    await user.keyboard(' ');
     await widget.updateComplete;
     expect([openLevels(widget), focusedLevel(widget)]).to.deep.equal([[], 'dialogue']);
   });
@@ -72,7 +74,7 @@ describe(`<${TAG}> by keyboard`, () => {
       const widget = await openHouse(undefined, width);
       await press(widget, 'feedback');
       widget.shadowRoot!.querySelector('summary')!.focus();
-      await pressKey('Escape');
+      await user.keyboard('{Escape}');
       await widget.updateComplete;
       expect(openLevels(widget)).to.deep.equal([]);
       expect(widget.shadowRoot!.activeElement === buttonOf(widget, 'feedback')).to.equal(true);
@@ -87,14 +89,14 @@ describe(`<${TAG}> by keyboard`, () => {
     await press(widget, 'feedback');
     await press(widget, 'strategy');
     buttonOf(widget, 'strategy').focus();
-    await pressKey('Escape');
+    await user.keyboard('{Escape}');
     await widget.updateComplete;
     expect([openLevels(widget), heard]).to.deep.equal([['feedback'], []]);
     buttonOf(widget, 'dialogue').focus();
-    await pressKey('Escape');
+    await user.keyboard('{Escape}');
     await widget.updateComplete;
     expect([openLevels(widget), heard]).to.deep.equal([[], []]);
-    await pressKey('Escape');
+    await user.keyboard('{Escape}');
     document.removeEventListener('keydown', listener);
     expect(heard).to.deep.equal(['Escape']);
   });

@@ -1,6 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { expectAccessible } from '../../support/accessibility.js';
-import { buttonOf, openHouse, openLevels, press, TAG, textOf } from '../../support/participation-house.js';
+import { expectAccessible } from '../../support/browser/accessibility.js';
+import { buttonOf, openHouse, openLevels, press, TAG, textOf } from './support.js';
 
 const becomes = async (widget: Element, language: string) => {
   const surface = () => widget.shadowRoot!.querySelector('[part="surface"]');

@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
-import { setForcedColors } from '../../support/engine.js';
-import { backgroundOf, contrast } from '../../support/feedback-colours.js';
-import { overflowing } from '../../support/layout.js';
-import { buttonOf, LEVELS, openHouse, press, TAG, textOf, whole } from '../../support/participation-house.js';
+import { emulateMedia } from '../../support/browser/media.js';
+import { backgroundOf, contrast } from '../../support/browser/contrast.js';
+import { overflowing } from '../../support/browser/layout.js';
+import { buttonOf, LEVELS, openHouse, press, TAG, textOf, whole } from './support.js';
 
 const everything = html`<sote-participation-house languages multiple open-levels=${LEVELS.join(' ')}></sote-participation-house>`;
 
@@ -96,7 +96,7 @@ describe(`<${TAG}> layout`, () => {
   }
 
   it('draws in the visitor’s own colours where they are forced', async function () {
-    if (!(await setForcedColors())) return this.skip();
+    if (!(await emulateMedia({ forcedColors: 'active' }))) return this.skip();
     const widget = await openHouse();
     await press(widget, 'strategy');
     const part = buttonOf(widget, 'strategy');

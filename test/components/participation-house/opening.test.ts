@@ -1,18 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { expectAccessible } from '../../support/accessibility.js';
-import {
-  buttonOf,
-  fallback,
-  house,
-  LEVELS,
-  listen,
-  openHouse,
-  openLevels,
-  press,
-  TAG,
-  textOf,
-  whole,
-} from '../../support/participation-house.js';
+import { expectAccessible } from '../../support/browser/accessibility.js';
+import { buttonOf, fallback, house, LEVELS, listen, openHouse, openLevels, press, TAG, textOf, whole } from './support.js';
 
 describe(`<${TAG}> opening`, () => {
   afterEach(() => history.replaceState(null, '', location.pathname));

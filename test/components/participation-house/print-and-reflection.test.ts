@@ -1,5 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { fallback, house, LEVELS, openHouse, openLevels, press, TAG, textOf, whole } from '../../support/participation-house.js';
+import { fallback, house, LEVELS, openHouse, openLevels, press, TAG, textOf, whole } from './support.js';
 
 const isSeen = (element: Element | null): boolean => (element?.getClientRects().length ?? 0) > 0;
 const unfold = async (widget: Awaited<ReturnType<typeof openHouse>>) => {

@@ -4,9 +4,11 @@ import { isKiosk } from '../../../components/shared/follow-kiosk.js';
 import { kiosk, KioskSeat } from '../../../components/shared/kiosk/kiosk.js';
 import '../../../components/shared/kiosk/kiosk-time.js';
 import type { KioskWarning } from '../../../components/shared/kiosk/kiosk-warning.js';
-import { expectAccessible } from '../../support/accessibility.js';
-import { expectNamed, press, setMedia, type } from '../../support/engine.js';
-import { focused } from '../../support/feedback-prompt.js';
+import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
+import { screen } from '../../support/browser/queries.js';
+import { user } from '../../support/browser/user.js';
+import { emulateMedia } from '../../support/browser/media.js';
+import { focused } from '../feedback-prompt/support.js';
 
 class InnerField extends LitElement {
   override render() {
@@ -57,7 +59,7 @@ const area = (widget: TestWidget): HTMLTextAreaElement => widget.renderRoot.quer
 const inner = (widget: TestWidget) => widget.renderRoot.querySelector('test-inner-field')!.shadowRoot!.querySelector('input')!;
 const write = async (widget: TestWidget, text = 'salaisuus'): Promise<void> => {
   area(widget).focus();
-  await type(text);
+  await user.keyboard(text);
   await widget.updateComplete;
 };
 
@@ -92,13 +94,13 @@ describe('a shared screen', () => {
     expect(dialogOf(shown).matches(':modal')).to.equal(true);
     expect(focused()?.textContent).to.equal('Tarvitsen lisää aikaa');
     expect(shown.shadowRoot?.querySelector('.left')?.textContent).to.equal('Näyttö tyhjenee 30 sekunnin kuluttua.');
-    await expectNamed(['sote-kiosk-warning', 'dialog'], 'Oletko vielä tässä?', 'dialog');
+    await expectAccessibleName(screen.getBySelector('dialog'), 'Oletko vielä tässä?', 'dialog');
     await expectAccessible(shown);
     expect(area(widget).value).to.equal('salaisuus');
   });
 
   it('is readable in the dark too', async function () {
-    if (!(await setMedia({ colorScheme: 'dark' }))) this.skip();
+    if (!(await emulateMedia({ colorScheme: 'dark' }))) this.skip();
     document.documentElement.style.setProperty('color-scheme', 'light dark');
     await write(await open());
     pass(60);
@@ -126,12 +128,12 @@ describe('a shared screen', () => {
     for (let count = 0; count < 11; count += 1) {
       pass(60);
       await warned();
-      if (count === 10) await press('Escape');
-      else await press('Enter');
+      if (count === 10) await user.keyboard('{Escape}');
+      else await user.keyboard('{Enter}');
       await gone();
       expect(focused() === field).to.equal(true);
     }
-    await type('!');
+    await user.keyboard('!');
     expect(field.value).to.equal('sal!aisuus');
   });
 
@@ -149,8 +151,8 @@ describe('a shared screen', () => {
     await waitUntil(() => widget.text === '' && focused()?.textContent === 'Kerro', 'the start should have the focus');
     expect([area(widget).value, inner(widget).value, scrollY]).to.deep.equal(['', '', 0]);
     area(widget).focus();
-    await press('Control+z');
-    await press('Control+z');
+    await user.keyboard('{Control>}z{/Control}');
+    await user.keyboard('{Control>}z{/Control}');
     expect(area(widget).value).to.equal('');
   });
 

@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { expectAccessible } from '../../support/accessibility.js';
-import { expectNamed } from '../../support/engine.js';
-import { done, many, partly, refused, reviewed } from '../../support/outcomes.js';
-import { all, answer, appears, ENDPOINT, focused, open, shown, textOf } from '../../support/you-said-we-did.js';
+import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
+import { screen } from '../../support/browser/queries.js';
+import { done, many, partly, refused, reviewed } from '../../support/fixtures/outcomes.js';
+import { all, answer, appears, ENDPOINT, focused, open, shown, textOf } from './support.js';
 
 describe('<sote-you-said-we-did>', () => {
   it('shows each status with what it promises, in an order that reads without the look', async () => {
@@ -16,7 +16,7 @@ describe('<sote-you-said-we-did>', () => {
     expect(all(element, '.counts li').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).to.include('Emme tee 1');
     // WebKitGTK tells no names of cards that content-visibility leaves out of the window.
     element.shadowRoot?.querySelector('[data-id="b"]')?.scrollIntoView();
-    await expectNamed(['sote-you-said-we-did', '[data-id="b"] h3'], 'Vastaanotto auki myös lauantaisin', 'heading');
+    await expectAccessibleName(screen.getBySelector('[data-id="b"] h3'), 'Vastaanotto auki myös lauantaisin', 'heading');
     await expectAccessible(element);
   });
 
@@ -61,7 +61,7 @@ describe('<sote-you-said-we-did>', () => {
     expect(steps.textContent).to.contain('1. syyskuuta 2026').and.to.contain('Saapunut');
     expect(textOf(element, '.card .in')).to.contain('Muutos on tehty.');
     expect(status.getAttribute('aria-expanded')).to.equal('true');
-    await expectNamed(['sote-you-said-we-did', '.status'], 'Tehty', 'button');
+    await expectAccessibleName(screen.getBySelector('.status'), 'Tehty', 'button');
     await expectAccessible(element);
   });
 
@@ -103,9 +103,9 @@ describe('<sote-you-said-we-did>', () => {
 
   it('asks once whether it is better now, with one key, and thanks in place', async () => {
     const bodies: unknown[] = [];
-    answer((url, init) => {
+    answer((url, { key, body }) => {
       if (!url.pathname.endsWith('/answer')) return Response.json({ items: [done('a')], counts: { done: 1 }, waiting: { count: 0 } });
-      bodies.push([init?.body, new Headers(init?.headers).get('idempotency-key')?.length]);
+      bodies.push([body, key.length]);
       return Response.json({ receivedAt: '2026-11-22T10:00:00Z' }, { status: 201 });
     });
     const element = await open(undefined, { endpoint: ENDPOINT });
@@ -117,7 +117,7 @@ describe('<sote-you-said-we-did>', () => {
     partlyButton.click();
     partlyButton.click();
     await waitUntil(() => textOf(element, '[data-answer]').includes('Kiitos'));
-    expect(bodies).to.deep.equal([['{"better":"partly"}', 36]]);
+    expect(bodies).to.deep.equal([[{ better: 'partly' }, 36]]);
     expect(sent).to.equal(1);
     expect(focused(element)?.hasAttribute('data-answer')).to.equal(true);
   });

@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { chooseLocale } from '../../../src/localization/page-language.js';
-import { press } from '../../support/engine.js';
-import { done, refused } from '../../support/outcomes.js';
-import { all, answer, appears, ENDPOINT, focused, open, shown, textOf } from '../../support/you-said-we-did.js';
+import { user } from '../../support/browser/user.js';
+import { done, refused } from '../../support/fixtures/outcomes.js';
+import { all, answer, appears, ENDPOINT, focused, open, shown, textOf } from './support.js';
 
 const page = (items: readonly unknown[], more: object = {}) => Response.json({ items, counts: { done: 3, 'will-not-do': 1 }, ...more });
 const ids = (element: Element) => all(element, '.card').map(({ dataset }) => dataset['id']);
@@ -14,7 +14,7 @@ const choose = async (element: Element, selector: string, value: string): Promis
 /** A real press: Chromium leaves steps of a full history out that no visitor's press made. */
 const pressed = async (element: HTMLElement): Promise<void> => {
   element.focus();
-  await press('Enter');
+  await user.keyboard('{Enter}');
 };
 
 describe('<sote-you-said-we-did> at its edges', () => {

@@ -1,9 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../components/you-said-we-did/you-said-we-did.js';
 import type { YouSaidWeDid } from '../../../components/you-said-we-did/you-said-we-did.js';
-import { setForcedColors } from '../../support/engine.js';
-import { overflowing } from '../../support/layout.js';
-import { done, partly, refused, reviewed } from '../../support/outcomes.js';
+import { emulateMedia } from '../../support/browser/media.js';
+import { overflowing } from '../../support/browser/layout.js';
+import { done, partly, refused, reviewed } from '../../support/fixtures/outcomes.js';
 
 const openIn = async (width: number): Promise<YouSaidWeDid> => {
   const data = JSON.stringify([done('a'), refused('b'), partly('c'), reviewed('d')]);
@@ -29,7 +29,7 @@ describe('<sote-you-said-we-did> layout', () => {
   }
 
   it('draws its signs in the visitor’s own colours where they are forced', async function () {
-    if (!(await setForcedColors())) return this.skip();
+    if (!(await emulateMedia({ forcedColors: 'active' }))) return this.skip();
     const count = (await openIn(1000)).shadowRoot!.querySelector('.counts li')!;
     expect(getComputedStyle(count.querySelector('svg')!).color).to.equal(getComputedStyle(count).color);
   });

@@ -1,9 +1,9 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { chooseLocale } from '../../../src/localization/page-language.js';
-import { expectAccessible } from '../../support/accessibility.js';
-import { press, type } from '../../support/engine.js';
-import { done, many, refused, reviewed } from '../../support/outcomes.js';
-import { all, answer, appears, ENDPOINT, focused, open, shown, textOf } from '../../support/you-said-we-did.js';
+import { expectAccessible } from '../../support/browser/accessibility.js';
+import { user } from '../../support/browser/user.js';
+import { done, many, refused, reviewed } from '../../support/fixtures/outcomes.js';
+import { all, answer, appears, ENDPOINT, focused, open, shown, textOf } from './support.js';
 
 const page = (items: readonly unknown[], more: object = {}) =>
   Response.json({ items, counts: { done: 3, 'will-not-do': 1 }, waiting: { count: 2, since: '2026-11-01' }, ...more });
@@ -85,13 +85,13 @@ describe('<sote-you-said-we-did> on a page that lives', () => {
     const element = await shown([done('a', { level: 'feedback' }), refused('b')], { 'sync-url': '' });
     // By real keys: Chromium leaves out of a full history the steps that no visitor's press made.
     (await appears(element, '[data-act="find"]')).focus();
-    await press('Enter');
+    await user.keyboard('{Enter}');
     await choose(element, '#find-level', 'feedback');
     await waitUntil(() => ids(element).join() === 'a');
     expect(location.search + location.hash).to.equal('?a=%20b&sote-level=feedback&sote-card-level=feedback#place');
     all(element, '[data-id="a"] .status')[0]!.click();
     (await appears(element, '[data-act="open"]')).focus();
-    await press('Enter');
+    await user.keyboard('{Enter}');
     await appears(element, '[part="opened"]');
     expect(location.search).to.equal('?a=%20b&sote-level=feedback&sote-card=a');
     const go = async (step: -1 | 1) => {
@@ -123,7 +123,7 @@ describe('<sote-you-said-we-did> on a page that lives', () => {
     await waitUntil(() => all(element, '.card').length === 121);
     (await appears(element, '[data-act="find"]')).click();
     (await appears(element, '#find-q')).focus();
-    await type('raskas');
+    await user.keyboard('raskas');
     expect(said()).not.to.contain('Asioita');
     await waitUntil(() => said().includes('Asioita: 1. Näkyvissä: 1.'));
     expect(ids(element)).to.deep.equal(['r']);
@@ -134,23 +134,23 @@ describe('<sote-you-said-we-did> on a page that lives', () => {
     answer((url) => (isUp && !url.searchParams.has('cursor') ? page([done('a'), refused('b')], { nextCursor: 'n' }) : undefined));
     const element = await open(undefined, { endpoint: ENDPOINT });
     (await appears(element, '[data-act="find"]')).focus();
-    await press('Enter');
+    await user.keyboard('{Enter}');
     await appears(element, '#find-q');
-    await press('Tab');
+    await user.tab();
     expect(focused(element)?.id).to.equal('find-q');
     all(element, '.status')[0]!.focus();
-    await press('Enter');
+    await user.keyboard('{Enter}');
     await appears(element, '[part="history"]');
-    await press('Tab');
+    await user.tab();
     expect(focused(element)?.getAttribute('data-act')).to.equal('print');
     all(element, '[data-act="ask"]')[0]!.focus();
-    await press('Enter');
+    await user.keyboard('{Enter}');
     await waitUntil(() => focused(element)?.hasAttribute('data-answer'), 'the question has the focus');
-    await press('Tab');
+    await user.tab();
     expect(focused(element)?.getAttribute('data-act')).to.equal('yes');
     isUp = false;
     all(element, '[data-act="more"]')[0]!.focus();
-    await press('Enter');
+    await user.keyboard('{Enter}');
     await waitUntil(() => focused(element)?.matches('[part="failed"]'), 'the message has the focus', { timeout: 5000 });
     expect(ids(element)).to.deep.equal(['a', 'b']);
   });

@@ -4,7 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findEngines } from '../../../scripts/setup/engines.mjs';
-import { startWebKitHost, webKitCapabilities } from '../webkit-host.mjs';
+import { startWebKitHost, webKitCapabilities } from '../runner/webkit-host.mjs';
 import { startSession } from './web-driver.mjs';
 
 const withPuppeteer = async (options) => {

@@ -3,8 +3,8 @@
  * `['sote-feedback-prompt', 'button[type=submit]']`.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { click, press, type } from '../engine/input.mjs';
-import { locate } from '../engine/locate.mjs';
+import { click, press, type } from '../runner/commands/input.mjs';
+import { locate } from './locate.mjs';
 import { openBrowser } from './browsers.mjs';
 
 const placeOf = (path) => `(() => {

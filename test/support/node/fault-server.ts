@@ -1,7 +1,7 @@
-import type * as FaultLibrary from '../fault-server.mjs';
+import type * as FaultLibrary from '../fault-server/server.mjs';
 
 // The server is plain JavaScript, as the browser tests' runner loads it too; the compiled tests reach back for it from `.build/test/support/node`.
-const library = new URL('../../../../test/support/fault-server.mjs', import.meta.url);
+const library = new URL('../../../../test/support/fault-server/server.mjs', import.meta.url);
 
-export type { FaultServer } from '../fault-server.mjs';
+export type { FaultServer } from '../fault-server/server.mjs';
 export const { startFaultServer } = (await import(library.href)) as typeof FaultLibrary;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { expectAccessible } from '../../../support/accessibility.js';
-import { expectNamed } from '../../../support/engine.js';
+import { expectAccessible, expectAccessibleName } from '../../../support/browser/accessibility.js';
+import { screen } from '../../../support/browser/queries.js';
 import {
   appears,
   ENDPOINT,
@@ -18,7 +18,7 @@ import {
   openForm,
   inEvent,
   textOf,
-} from '../../../support/event-signup.js';
+} from '../support.js';
 
 /** Opens each event in turn, and goes back to the list. */
 const openEach = async (events: readonly object[], look: (id: string) => Promise<void> | void): Promise<void> => {
@@ -172,13 +172,13 @@ describe('event-signup: one event', () => {
     for (const [id, text] of Object.entries(expected)) {
       const name = `Lue lisää: ${evening.title}`;
       await appears(widget, `[data-open="${id}"]`);
-      await expectNamed(['sote-event-signup', `[data-open="${id}"]`], name, 'button');
+      await expectAccessibleName(screen.getBySelector(`[data-open="${id}"]`), name, 'button');
       find(widget, `[data-open="${id}"]`).click();
       await focusIsOn(evening.title);
       await says(widget, text);
       expect(seek(widget, '[part="signup"]') === undefined, `${id} has no way to the form`).to.equal(true);
       if (id === 'b') {
-        await expectNamed(inEvent('.note a'), text, 'link');
+        await expectAccessibleName(inEvent('.note a'), text, 'link');
         expect(find<HTMLAnchorElement>(widget, '.note a').href).to.equal(new URL('/tulokset?a=1&sote-card=ajanvaraus', location.href).href);
       }
       await expectAccessible(widget);

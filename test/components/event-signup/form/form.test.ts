@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import { expectAccessible } from '../../../support/accessibility.js';
-import { expectNamed } from '../../../support/engine.js';
+import { expectAccessible, expectAccessibleName } from '../../../support/browser/accessibility.js';
 import {
   appears,
   choose,
@@ -26,7 +25,7 @@ import {
   twoDates,
   widgetOf,
   write,
-} from '../../../support/event-signup.js';
+} from '../support.js';
 
 const SIGNUPS = 'POST /events/ilta/signups';
 const valueOf = (widget: Element, id: string) => find<HTMLInputElement>(widget, `#f-${id}`).value;
@@ -57,8 +56,8 @@ describe('event-signup: the form', () => {
       await focusIsOn(step);
     }
     await expectAccessible(widget);
-    await expectNamed(inForm('.review > div:nth-child(2) button'), 'Muuta tietoja: Kuka olet?', 'button');
-    await expectNamed(inForm('[part="send"]'), 'Lähetä ilmoittautuminen', 'button');
+    await expectAccessibleName(inForm('.review > div:nth-child(2) button'), 'Muuta tietoja: Kuka olet?', 'button');
+    await expectAccessibleName(inForm('[part="send"]'), 'Lähetä ilmoittautuminen', 'button');
     find(widget, '.review > div:nth-child(2) button').click();
     await focusIsOn('Kuka olet?');
     await write(widget, 'name', 'Matti');
@@ -152,10 +151,10 @@ describe('event-signup: the form', () => {
     const widget = await openList();
     await openForm(widget, 'ilta');
     await fillIn(widget);
-    await expectNamed(inForm('#f-name'), 'Nimi tai nimimerkki', 'textbox');
-    await expectNamed(inForm('#f-value'), 'Sähköpostiosoite', 'textbox');
-    await expectNamed(inForm('fieldset:has([name="way"])'), 'Miten kerromme sinulle, jos jokin muuttuu?', 'group');
-    await expectNamed(inForm('[name="needs"][value="sign-language"]'), 'Viittomakielen tulkki', 'checkbox');
+    await expectAccessibleName(inForm('#f-name'), 'Nimi tai nimimerkki', 'textbox');
+    await expectAccessibleName(inForm('#f-value'), 'Sähköpostiosoite', 'textbox');
+    await expectAccessibleName(inForm('fieldset:has([name="way"])'), 'Miten kerromme sinulle, jos jokin muuttuu?', 'group');
+    await expectAccessibleName(inForm('[name="needs"][value="sign-language"]'), 'Viittomakielen tulkki', 'checkbox');
     const filledBy = (id: string) => find<HTMLInputElement>(widget, `#f-${id}`).autocomplete;
     expect([filledBy('name'), filledBy('value'), filledBy('topic')]).to.deep.equal(['name', 'email', 'off']);
     widget.kiosk = '';

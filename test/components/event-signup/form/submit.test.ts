@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { SignupSendEvent } from '../../../../components/event-signup/event-signup.events.js';
-import { expectAccessible } from '../../../support/accessibility.js';
+import { expectAccessible } from '../../../support/browser/accessibility.js';
 import {
   appears,
   evening,
@@ -20,8 +20,8 @@ import {
   send,
   textOf,
   write,
-} from '../../../support/event-signup.js';
-import type { Answer } from '../../../support/event-signup.js';
+} from '../support.js';
+import type { Answer } from '../support.js';
 
 const valueOf = (widget: Element, id: string) => find<HTMLInputElement>(widget, `#f-${id}`).value;
 const LOST = ['lost', 'lost', 'lost', 'lost', 'lost'] as const;

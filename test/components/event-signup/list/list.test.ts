@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import { expectAccessible } from '../../../support/accessibility.js';
+import { expectAccessible } from '../../../support/browser/accessibility.js';
 import {
   appears,
   evening,
@@ -16,7 +16,7 @@ import {
   textOf,
   widgetOf,
   write,
-} from '../../../support/event-signup.js';
+} from '../support.js';
 
 describe('event-signup: the list', () => {
   it('leaves a broken event out and counts it, in Finnish and in Swedish', async () => {

@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { SignupChangeSendEvent } from '../../../../components/event-signup/event-signup.events.js';
-import { expectAccessible } from '../../../support/accessibility.js';
-import { expectNamed } from '../../../support/engine.js';
+import { expectAccessible, expectAccessibleName } from '../../../support/browser/accessibility.js';
 import {
   appears,
   choose,
@@ -28,8 +27,8 @@ import {
   TOKEN,
   twoDates,
   write,
-} from '../../../support/event-signup.js';
-import type { Answer } from '../../../support/event-signup.js';
+} from '../support.js';
+import type { Answer } from '../support.js';
 
 const OWN = `/signups/${REFERENCE}`;
 const [first, second] = twoDates.dates;
@@ -83,7 +82,7 @@ describe('event-signup: changing one’s own signup', () => {
 
   it('needs are told anew with permission, and the old ones are never shown', async () => {
     const { widget, patches } = await openOwn({}, [Response.json(ownOf())]);
-    await expectNamed(inOwn('[aria-label^="Kerro uudelleen"]'), 'Kerro uudelleen: Tuen tarpeet', 'button');
+    await expectAccessibleName(inOwn('[aria-label^="Kerro uudelleen"]'), 'Kerro uudelleen: Tuen tarpeet', 'button');
     find(widget, '[aria-label^="Kerro uudelleen"]').click();
     await focusIsOn('Kerro tuen tarpeista');
     await expectAccessible(widget);
@@ -112,7 +111,7 @@ describe('event-signup: changing one’s own signup', () => {
     find(widget, '[data-again]').click();
     await focusIsOn('Osa valitsemistasi päivistä on täynnä');
     expect(new Set(patches().map(({ key }) => key)).size).to.equal(1);
-    await expectNamed(inOwn('[data-wait]'), 'Mene jonoon, sijasi on 2', 'button');
+    await expectAccessibleName(inOwn('[data-wait]'), 'Mene jonoon, sijasi on 2', 'button');
     find(widget, '[data-wait]').click();
     await focusIsOn('Muutos on tallennettu');
     expect(patches().at(-1)?.body).to.deep.include({ dates: [first!.id, second!.id], acceptWaiting: true });
@@ -206,9 +205,9 @@ describe('event-signup: the receipt', () => {
     await fillIn(widget);
     send(widget);
     await focusIsOn('Paikkasi on varattu');
-    await expectNamed(inReceipt('.title'), 'Paikkasi on varattu', 'heading');
-    await expectNamed(inReceipt('[part="calendar"]'), 'Lisää kalenteriin', 'button');
-    await expectNamed(inReceipt('[part="copy"]'), 'Kopioi oma linkki', 'button');
+    await expectAccessibleName(inReceipt('.title'), 'Paikkasi on varattu', 'heading');
+    await expectAccessibleName(inReceipt('[part="calendar"]'), 'Lisää kalenteriin', 'button');
+    await expectAccessibleName(inReceipt('[part="copy"]'), 'Kopioi oma linkki', 'button');
     widget.kiosk = '';
     await waitUntil(() => seek(widget, '[part="calendar"]') === undefined);
     expect(seek(widget, '[part="copy"]') === undefined).to.equal(true);

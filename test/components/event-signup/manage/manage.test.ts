@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { expectAccessible } from '../../../support/accessibility.js';
+import { expectAccessible } from '../../../support/browser/accessibility.js';
 import {
   appears,
   evening,
@@ -15,7 +15,7 @@ import {
   seek,
   TOKEN,
   write,
-} from '../../../support/event-signup.js';
+} from '../support.js';
 
 const OWN = `/signups/${REFERENCE}`;
 const cancelled = () => own({ needsTold: false, dates: [{ ...own().dates[0], state: 'cancelled' }] });

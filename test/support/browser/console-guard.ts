@@ -1,6 +1,6 @@
 /**
- * Loaded before every test file: what goes to `console.error` fails the running test, because a portal's web team reads the console as a
- * list of faults. Unhandled errors and rejections fail a test already.
+ * Loaded before every test file: `console.error` fails the running test, because a portal's web team reads the console as a list
+ * of faults. Unhandled errors and rejections fail a test already.
  */
 type Guard = { expecting: boolean; readonly expected: string[] };
 
@@ -15,7 +15,7 @@ const original = console.error.bind(console);
 const guard: Guard = { expecting: false, expected: [] };
 window.soteConsoleGuard = guard;
 
-/** Before Mocha runs, nobody listens: an error while a test file loads waits for it. */
+/** An error while a test file loads waits until Mocha runs, because nothing listens before. */
 const fail = (error: Error) => {
   if (window.__WTR_MOCHA_RUNNER__ === undefined) setTimeout(() => fail(error), 20);
   else reportError(error);

@@ -1,13 +1,11 @@
 /** A board for tests, with its data inside it or from an endpoint that the test plays. */
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import '../../components/you-said-we-did/you-said-we-did.js';
-import type { YouSaidWeDid } from '../../components/you-said-we-did/you-said-we-did.js';
+import '../../../components/you-said-we-did/you-said-we-did.js';
+import type { YouSaidWeDid } from '../../../components/you-said-we-did/you-said-we-did.js';
+import type { FakeRequest } from '../../../stories/support/fake-endpoint.js';
+import { ENDPOINT, fakeEndpoint } from '../../support/browser/endpoint.js';
 
-export const ENDPOINT = 'https://endpoint.invalid/api/v1';
-const realFetch = window.fetch;
-afterEach(() => {
-  window.fetch = realFetch;
-});
+export { ENDPOINT };
 
 /** @param data JSON inside the element; `undefined` = none */
 export const open = async (data: unknown, attributes: Readonly<Record<string, string>> = {}): Promise<YouSaidWeDid> => {
@@ -40,16 +38,17 @@ export const textOf = (element: Element, selector: string): string =>
   all(element, selector)[0]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 export const focused = (element: Element): Element | null => element.shadowRoot?.activeElement ?? null;
 
-/** An endpoint that answers by the path of each request. */
-export const answer = (by: (url: URL, init: RequestInit | undefined) => Response | undefined): URL[] => {
+/** An endpoint that answers by the address of each request; without an answer the connection breaks. */
+export const answer = (by: (url: URL, request: FakeRequest) => Response | undefined): URL[] => {
   const calls: URL[] = [];
-  window.fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : String(input), location.href);
-    if (!url.href.startsWith(ENDPOINT)) return realFetch(input, init);
-    calls.push(url);
-    const response = by(url, init);
-    if (!response) throw new TypeError('The connection broke.');
-    return response;
-  };
+  fakeEndpoint({
+    '*': (request: FakeRequest) => {
+      const url = new URL(request.url);
+      calls.push(url);
+      const response = by(url, request);
+      if (!response) throw new TypeError('The connection broke.');
+      return response;
+    },
+  });
   return calls;
 };

@@ -1,8 +1,8 @@
 /** A page with `<sote-participation-house>`, and what a visitor does there. */
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import '../../components/participation-house/participation-house.js';
-import type { ParticipationHouse } from '../../components/participation-house/participation-house.js';
+import '../../../components/participation-house/participation-house.js';
+import type { ParticipationHouse } from '../../../components/participation-house/participation-house.js';
 
 export const LEVELS = ['own-service', 'feedback', 'dialogue', 'co-development', 'co-production', 'strategy'] as const;
 type Level = (typeof LEVELS)[number];

@@ -1,11 +1,17 @@
 /** A page with `<sote-event-signup>`, events to show, and an endpoint that answers as the test says. */
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import '../../components/event-signup/event-signup.js';
-import type { EventSignup } from '../../components/event-signup/event-signup.js';
-import type { Event as SignupEvent } from '../../src/contract/events.js';
+import '../../../components/event-signup/event-signup.js';
+import type { EventSignup } from '../../../components/event-signup/event-signup.js';
+import type { Event as SignupEvent } from '../../../src/contract/events.js';
+import type { ProblemKind } from '../../../src/contract/vocabulary.js';
+import type { FakeRequest } from '../../../stories/support/fake-endpoint.js';
+import { announcements } from '../../support/browser/accessibility.js';
+import { ENDPOINT, fakeEndpoint, problem } from '../../support/browser/endpoint.js';
+import { screen, within } from '../../support/browser/queries.js';
+import { focused } from '../../support/browser/user.js';
 
-export const ENDPOINT = 'https://endpoint.invalid/api/v1';
+export { ENDPOINT };
 export const TOKEN = 'AbCd_-GhIjKlMnOpQrStUv';
 export const REFERENCE = '4KT7-MX2A-9RJW';
 
@@ -59,53 +65,35 @@ export const panel: SignupEvent = {
 /** Two dates, each with seats of its own. */
 export const twoDates: SignupEvent = { ...evening, id: 'kaksi', title: 'Kaksi iltaa', dates: [dateOf('eka', 10), dateOf('toka', 17, 3)] };
 
-/** Where something stands, for what the engine says of it. */
+/** The element of one part of the widget. */
 const inPart =
   (part: string) =>
-  (selector: string): readonly string[] => ['sote-event-signup', `sote-event-signup-${part}`, selector];
+  (selector: string): HTMLElement =>
+    within(screen.getBySelector(`sote-event-signup-${part}`)).getBySelector(selector);
 export const inEvent = inPart('detail');
 export const inForm = inPart('form');
 export const inOwn = inPart('manage');
 export const inReceipt = inPart('receipt');
 
-interface Call {
-  readonly url: string;
-  readonly method: string;
-  readonly key: string;
-  readonly authorization: string | null;
-  readonly body: Readonly<Record<string, unknown>> | undefined;
-}
-
+/** A response, one that comes later, or a broken connection. */
 export type Answer = Response | Promise<Response> | 'lost';
-type Answers = Readonly<Record<string, readonly Answer[]>>;
+type SignupRequest = FakeRequest<Readonly<Record<string, unknown>> | undefined> & { readonly authorization: string | null };
 
-const { fetch: realFetch } = window;
-const { random: realRandom } = Math;
-
-/** Answers by method and path (`POST /events/ilta/signups`), the last answer again and again. Pauses between tries are zero meanwhile. */
-export const fakeRoutes = (answers: Answers): readonly Call[] => {
-  const calls: Call[] = [];
-  Math.random = () => 0;
+/** Answers by method and path (`POST /events/ilta/signups`), the last answer again and again; all other requests are lost. */
+export const fakeRoutes = (answers: Readonly<Record<string, readonly Answer[]>>): readonly SignupRequest[] => {
+  const requests: SignupRequest[] = [];
   const left = new Map(Object.entries(answers).map(([route, list]) => [route, [...list]]));
-  window.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    if (!request.url.startsWith(ENDPOINT)) return realFetch(input, init);
-    const { method, url, headers } = request;
-    const text = await request.text();
-    const body = text ? (JSON.parse(text) as Record<string, unknown>) : undefined;
-    calls.push({ url, method, key: headers.get('idempotency-key') ?? '', authorization: headers.get('authorization'), body });
-    const list = left.get(`${method} ${url.slice(ENDPOINT.length).replace(/\?.*/, '')}`) ?? [];
-    const answer = await (list.length > 1 ? list.shift() : list[0]);
-    if (answer === undefined || answer === 'lost') throw new TypeError('The connection broke.');
-    return answer.clone();
-  };
-  return calls;
+  fakeEndpoint({
+    '*': async (request: FakeRequest<SignupRequest['body']>) => {
+      requests.push({ ...request, authorization: request.headers.get('authorization') });
+      const list = left.get(`${request.method} ${request.path}`) ?? [];
+      const answer = await (list.length > 1 ? list.shift() : list[0]);
+      if (answer === undefined || answer === 'lost') throw new TypeError('The connection broke.');
+      return answer.clone();
+    },
+  });
+  return requests;
 };
-
-afterEach(() => {
-  window.fetch = realFetch;
-  Math.random = realRandom;
-});
 
 export const listOf = (...items: unknown[]): Response => Response.json({ items });
 export const receiptOf = (state: string, position?: number): Response =>
@@ -113,11 +101,7 @@ export const receiptOf = (state: string, position?: number): Response =>
     { reference: REFERENCE, token: TOKEN, dates: [{ id: 'eka', state, ...(position && { position }) }], deleteOn: '2027-03-01' },
     { status: 201 },
   );
-export const refusal = (status: number, kind: string, more: object = {}): Response =>
-  new Response(JSON.stringify({ type: `urn:sote-osallisuus:problem:${kind}`, status, ...more }), {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-  });
+export const refusal = (status: number, kind: ProblemKind, more: object = {}): Response => problem(status, kind, undefined, more);
 
 export const own = (change: object = {}) => ({
   reference: REFERENCE,
@@ -174,11 +158,7 @@ export const textOf = (widget: Element): string =>
 export const says = (widget: Element, text: string): Promise<void> =>
   waitUntil(() => textOf(widget).replace(/\s+/g, ' ').includes(text), `should say “${text}”`, { timeout: 8000 });
 
-export const focused = (): Element | null => {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-};
+export { focused };
 
 export const focusIsOn = (text: string): Promise<void> =>
   waitUntil(() => focused()?.textContent.trim().includes(text), `the focus should be on “${text}”`, { timeout: 8000 });
@@ -220,9 +200,7 @@ export const fillIn = async (widget: EventSignup): Promise<void> => {
 
 export const send = (widget: EventSignup): void => find(widget, '[part="send"]').click();
 
-/** What the live regions say. */
-export const heardAloud = () =>
-  [...document.querySelectorAll('body > * [aria-live], body > [aria-live]')].map((one) => one.textContent).join(' ');
+export const heardAloud = announcements;
 
 export const setOnline = (isOnline: boolean): void => {
   Object.defineProperty(navigator, 'onLine', { value: isOnline, configurable: true });

@@ -4,7 +4,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { chromiumArguments, findEngines } from '../../scripts/setup/engines.mjs';
+import { chromiumArguments, findEngines } from '../../../scripts/setup/engines.mjs';
 import { startWebKitHost, webKitCapabilities } from './webkit-host.mjs';
 
 /** The runner names the engines after their launchers; reports and tests want the engine's own name. */

@@ -4,8 +4,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findEngines } from '../../scripts/setup/engines.mjs';
-import { freePort } from './free-port.mjs';
+import { findEngines } from '../../../scripts/setup/engines.mjs';
+import { freePort } from '../node/free-port.mjs';
 
 const stopWithUs = (children) => {
   const stop = () => children.forEach((child) => child.kill());

@@ -1,10 +1,10 @@
 /** Every stage of the prompt that can be reached, and the way there. */
 import { html } from 'lit';
-import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
-import type { Stage } from '../../components/feedback-prompt/stage.js';
-import { allLost, fakeEndpoint, refusal } from './feedback-endpoint.js';
-import type { FakeAnswer } from './feedback-endpoint.js';
-import { CODE, appears, buttonNamed, chooseFace, find, openPrompt, prompt, send, write } from './feedback-prompt.js';
+import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
+import type { Stage } from '../../../components/feedback-prompt/stage.js';
+import { allLost, fakeEndpoint, refusal } from './endpoint.js';
+import type { FakeAnswer } from './endpoint.js';
+import { CODE, appears, buttonNamed, chooseFace, find, openPrompt, prompt, send, write } from './support.js';
 
 /** With another way beside the form, as every page should have one. */
 export const openInAPage = (): Promise<FeedbackPrompt> => openPrompt(prompt(undefined, html`<p>Soita <a href="tel:0100">0100</a>.</p>`));

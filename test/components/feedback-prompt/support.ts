@@ -3,16 +3,17 @@
  */
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import '../../components/feedback-prompt/feedback-prompt.js';
-import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
-import { ENDPOINT } from '../../stories/support/fake-endpoint.js';
+import '../../../components/feedback-prompt/feedback-prompt.js';
+import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
+import { ENDPOINT } from '../../support/browser/endpoint.js';
+import { focused } from '../../support/browser/user.js';
 
 export { ENDPOINT };
 
 /** A code of a temporary number (900–999), which nobody has. */
 export const CODE = '131052-987P';
 
-export { feedbackReceipt as receipt } from '../../stories/support/sample/feedback.js';
+export { feedbackReceipt as receipt } from '../../../stories/support/sample/feedback.js';
 
 /** The element as a web team embeds it, with every text that people should get. */
 export const prompt = (endpoint: string | undefined = ENDPOINT, inside: TemplateResult | string = ''): TemplateResult =>
@@ -44,12 +45,7 @@ export const appears = async <T extends HTMLElement = HTMLElement>(widget: Eleme
   return find<T>(widget, selector);
 };
 
-/** What has the focus, in whichever shadow root it stands. */
-export const focused = (): Element | null => {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-};
+export { focused };
 
 export const textarea = (widget: Element): HTMLTextAreaElement => find<HTMLTextAreaElement>(widget, 'textarea');
 

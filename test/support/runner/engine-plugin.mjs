@@ -2,9 +2,9 @@
  * What a page cannot do to itself: real keys, a real mouse, the engine's own accessible names, forced colours. Called through the typed
  * functions of engine.ts.
  */
-import { makeAccessibility } from './engine/accessible-name.mjs';
-import { makeInput } from './engine/input.mjs';
-import { makeMedia } from './engine/media.mjs';
+import { makeAccessibility } from './commands/accessible-name.mjs';
+import { makeInput } from './commands/input.mjs';
+import { makeMedia } from './commands/media.mjs';
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export const enginePlugin = () => {

@@ -3,13 +3,13 @@
  *
  * @param {string} frameworkImport the runner's own module
  */
-export const runPage = (frameworkImport) => `<!doctype html>
+export const testPage = (frameworkImport) => `<!doctype html>
 <html lang="fi">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Tests</title>
-    <script type="module" src="/test/support/console-guard.ts"></script>
+    <script type="module" src="/test/support/browser/console-guard.ts"></script>
   </head>
   <body>
     <script type="module" src="${frameworkImport}"></script>

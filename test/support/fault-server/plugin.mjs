@@ -1,4 +1,4 @@
-import { startFaultServer } from './fault-server.mjs';
+import { startFaultServer } from './server.mjs';
 
 /** Runs the fault server beside the browser tests, which learn its address by `executeServerCommand({ command: 'fault:url' })`. */
 export function faultPlugin() {

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { expectAccessible, violationsOf } from './accessibility.js';
-import { consoleErrorsOf } from './console.js';
-import { insideBox, insideFrame, overflowing } from './layout.js';
+import { consoleErrorsOf } from './console-errors.js';
+import { overflowing } from './layout.js';
+import { insideBox, insideFrame } from './mount.js';
 
 /** Shows the given HTML in its shadow root: faults are sown there, because a widget's faults are there. */
 class SownFault extends HTMLElement {
