@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './root.mjs';
 
@@ -18,4 +20,10 @@ export const importTypeScript = async (...paths) => {
     logLevel: 'silent',
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+};
+
+/** The same for all files of a folder: who calls it knows what is exported, not in which file. @param {string} folder from the repository's root */
+export const importFolder = async (folder) => {
+  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.ts')).sort();
+  return importTypeScript(...names.map((name) => `${folder}/${name}`));
 };
