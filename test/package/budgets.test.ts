@@ -122,8 +122,8 @@ describe('the byte budgets', () => {
     assert.deepEqual(await faultsOf({ visit: onlyShown }), ['first widget, whole visit: nothing was found to measure']);
     const mute = kit.widgets.map((described) => ({ ...described, languages: {} }));
     assert.deepEqual(await faultsOf({ visit: ['one.js'], widgets: mute }), [
-      'first widget, other language: nothing was found to measure',
-      'all widgets, other language: nothing was found to measure',
+      'first widget shown, other language: nothing was found to measure',
+      'all widgets shown, other language: nothing was found to measure',
     ]);
     const empty = kit.widgets.map((described) => ({ ...described, shown: [] }));
     assert.ok((await faultsOf({ visit: ['one.js'], widgets: empty })).includes('requests to show a widget: nothing was found to measure'));
