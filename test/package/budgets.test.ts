@@ -108,7 +108,8 @@ describe('the byte budgets', () => {
       numbers.map(([row, , of]) => [row, of]),
     );
     // The name itself is a part of the file that imports it.
-    for (const [index, [row, value]] of numbers.entries()) assert.ok(Math.abs((again[index]?.[1] ?? 0) - value) <= 20, `${row}: ${value}, ${again[index]?.[1]}`);
+    for (const [index, [row, value]] of numbers.entries())
+      assert.ok(Math.abs((again[index]?.[1] ?? 0) - value) <= 20, `${row}: ${value}, ${again[index]?.[1]}`);
     if (before.visit === undefined) return;
     const valueOf = (name: string) => numbers.find(([row]) => row === name)?.[1] ?? 0;
     assert.ok(valueOf('first widget, whole visit') - valueOf('first widget shown') > 1500, 'the visit has the lazy part');
