@@ -4,7 +4,13 @@ import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { importTypeScript } from '../support/import-typescript.mjs';
 import { root } from '../support/root.mjs';
 
-const contractModules = async () => (await readdir(join(root, 'src/contract'))).sort().map((name) => `src/contract/${name}`);
+const contractModules = async () => {
+  const entries = await readdir(join(root, 'src/contract'), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `src/contract/${name}`)
+    .sort();
+};
 
 const settings = { target: 'draft-2020-12', errorMode: 'throw', overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}` };
 
@@ -47,17 +53,42 @@ const problemResponses = (kinds, { PROBLEM_PREFIX, PROBLEM_STATUS }) => {
   });
 };
 
+/** A body of another media type than JSON is described by its type alone. */
+const contentOf = ({ body, mediaType }, convert) => {
+  if (mediaType !== undefined) return { content: { [mediaType]: { schema: { type: mediaType.endsWith('json') ? 'object' : 'string' } } } };
+  return body === undefined ? {} : json(convert(body));
+};
+
+const securitySchemes = {
+  'signup-token': { type: 'http', scheme: 'bearer', description: 'The token of the receipt of a signup.' },
+  bearerAuth: { type: 'http', scheme: 'bearer', description: 'The staff token (`STAFF_TOKEN` of the receiver). Without it: 401.' },
+};
+
+/** A wrong staff token is no problem kind of the contract: it is answered as plain HTTP. */
+const unauthorized = {
+  description: 'The staff token is missing or wrong.',
+  headers: { 'WWW-Authenticate': { schema: { type: 'string' } } },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+const tagOf = (route, { feedRoutes }) => {
+  if (route.security === 'bearerAuth') return 'staff';
+  return Object.values(feedRoutes).includes(route) ? 'feeds' : 'widgets';
+};
+
 const operationOf = ([operationId, route], convert, exported) => {
   const parameters = [...inPath(route.path), ...inQuery(route.query, convert), ...(route.idempotency === 'key' ? [idempotencyKey] : [])];
-  const { status, body } = route.success;
+  const { status } = route.success;
   return {
     operationId,
+    tags: [tagOf(route, exported)],
     summary: route.summary,
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(route.authorization === undefined ? {} : { security: [{ [route.authorization]: [] }] }),
+    ...(route.security === undefined ? {} : { security: [{ [route.security]: [] }] }),
     ...(route.request ? { requestBody: { required: true, ...json(convert(route.request)) } } : {}),
     responses: {
-      [status]: { description: 'The only success.', ...(body ? json(convert(body)) : {}) },
+      [status]: { description: 'The only success.', ...contentOf(route.success, convert) },
+      ...(route.security === 'bearerAuth' ? { 401: unauthorized } : {}),
       ...Object.fromEntries(problemResponses(route.problems, exported)),
     },
   };
@@ -74,13 +105,13 @@ const makeConvert = (definitions) => {
   };
 };
 
-/** The OpenAPI 3.1 document of everything that a widget may ask of an endpoint. */
+/** The OpenAPI 3.1 document of every route below the endpoint's base URL. */
 export const makeOpenApi = async (version) => {
   const exported = await importTypeScript(...(await contractModules()), 'receiver/src/http/problems.ts');
   const definitions = Object.fromEntries(Object.entries(exported).filter(([, value]) => isSchema(value)));
   const convert = makeConvert(definitions);
   const paths = {};
-  for (const entry of Object.entries(exported.routes)) {
+  for (const entry of Object.entries(exported.everyRoute)) {
     const { path, method } = entry[1];
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(entry, convert, exported) };
   }
@@ -91,12 +122,17 @@ export const makeOpenApi = async (version) => {
       version,
       license: { name: 'MIT', identifier: 'MIT' },
       description:
-        'What the widgets ask of an endpoint. Unknown fields are ignored. CORS: exact origins, no credentials; allow `content-type, idempotency-key, authorization` and GET, POST, PATCH, DELETE; expose `retry-after, etag`.',
+        'Everything below the endpoint’s base URL. The widgets call the operations tagged `widgets`; an endpoint of your own needs only these. `feeds` are for feed readers, `staff` for the people who reply and organise, with the staff token. Health checks (`/healthz`, `/readyz`) are at the root of the server, outside the base URL, and not described here. Unknown fields are ignored. Another method at a known path: 405 with `Allow`. CORS: exact origins, no credentials; allow `content-type, idempotency-key, authorization` and GET, POST, PUT, PATCH, DELETE; expose `retry-after, etag`.',
     },
+    tags: [
+      { name: 'widgets', description: 'What the widgets call.' },
+      { name: 'feeds', description: 'Published outcomes for feed readers.' },
+      { name: 'staff', description: 'What staff call, with the staff token.' },
+    ],
     paths,
     components: {
       schemas: toJsonSchemaDefs(definitions, settings),
-      securitySchemes: { 'signup-token': { type: 'http', scheme: 'bearer', description: 'The token of the receipt of a signup.' } },
+      securitySchemes,
     },
   };
 };

@@ -22,6 +22,25 @@ export type Respondent = (typeof RESPONDENTS)[number];
 export const CHANNELS = ['web', 'kiosk', 'phone', 'paper', 'visit'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** How a feedback reached staff that they enter themselves. */
+export const ENTERED_CHANNELS = ['phone', 'paper', 'visit'] as const;
+
+/** What staff find in a feedback. */
+export const FEEDBACK_MARKS = ['thanks', 'suggestion', 'criticism', 'question'] as const;
+export type FeedbackMark = (typeof FEEDBACK_MARKS)[number];
+
+/** Ids of the fixed texts: the only words that a person reads beside a status. */
+export const FIXED_TEXT_IDS = [
+  'passed-to-unit',
+  'discussed-by-staff',
+  'thanks-passed-on',
+  'replied-in-chosen-way',
+  'could-not-reach',
+  'handled-together',
+  'not-by-feedback',
+] as const;
+export type FixedTextId = (typeof FIXED_TEXT_IDS)[number];
+
 export const CONTACT_WAYS = ['email', 'text-message', 'call', 'post'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
 
@@ -68,6 +87,21 @@ export type Attendance = (typeof ATTENDANCES)[number];
 /** The state of one date of a signup. `applied` waits for a choice, `drawn` for the draw; `not-chosen` is the answer to either. */
 export const SIGNUP_STATES = ['confirmed', 'waiting', 'applied', 'drawn', 'not-chosen', 'cancelled'] as const;
 export type SignupState = (typeof SIGNUP_STATES)[number];
+
+/** Why somebody must get a message. All go to a person but `reply-due`, which reminds staff of a promised reply. */
+export const NOTICE_KINDS = [
+  'moved-up',
+  'chosen',
+  'not-chosen',
+  'lot-won',
+  'lot-waiting',
+  'lot-lost',
+  'cancelled',
+  'postponed',
+  'time-changed',
+  'reply-due',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** The support that a person may need to be able to take part, and that an organiser may offer. */
 export const SUPPORT_NEEDS = [

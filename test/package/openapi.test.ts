@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { routes, type Route } from '../../src/contract/routes.js';
+import { everyRoute, type Route } from '../../src/contract/routes.js';
 import { problemType } from '../../src/contract/problems.js';
 import { packageJson, readBuilt } from './built.js';
 
@@ -45,10 +45,10 @@ describe('openapi.json', () => {
 
   it('has no operation that is not in the table', () => {
     const operations = Object.values(document.paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId));
-    assert.deepEqual(operations.sort(), Object.keys(routes).sort());
+    assert.deepEqual(operations.sort(), Object.keys(everyRoute).sort());
   });
 
-  for (const [name, route] of Object.entries<Route>(routes)) {
+  for (const [name, route] of Object.entries<Route>(everyRoute)) {
     it(`describes ${route.method} ${route.path}`, () => {
       const operation = document.paths[route.path]?.[route.method.toLowerCase()];
       assert.ok(operation);
@@ -62,7 +62,8 @@ describe('openapi.json', () => {
       assert.equal(key?.required ?? false, route.idempotency === 'key');
 
       const { [String(route.success.status)]: success, ...problems } = operation.responses;
-      assert.equal(success?.content?.['application/json'] !== undefined, route.success.body !== undefined);
+      const { body, mediaType = body && 'application/json' } = route.success;
+      assert.deepEqual(Object.keys(success?.content ?? {}), mediaType === undefined ? [] : [mediaType]);
       const described = JSON.stringify(problems);
       for (const kind of route.problems) assert.ok(described.includes(`"${problemType(kind)}"`), kind);
       for (const response of Object.values(problems)) assert.ok(response.content?.['application/problem+json']);
