@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { everyRoute, type Route } from '../../src/contract/routes.js';
-import { onEachDatabase } from '../support/node/receiver.js';
+import { everyRoute, type Route } from '../../../src/contract/routes.js';
+import { onEachDatabase } from '../../support/node/receiver.js';
 
 interface Operation {
   readonly security?: readonly Readonly<Record<string, unknown>>[];
@@ -12,7 +12,7 @@ interface Document {
   readonly components: { readonly securitySchemes: Readonly<Record<string, unknown>> };
 }
 
-const { makeOpenApi } = (await import(new URL('../../../scripts/build/openapi.mjs', import.meta.url).href)) as {
+const { makeOpenApi } = (await import(new URL('../../../../scripts/build/openapi.mjs', import.meta.url).href)) as {
   makeOpenApi: (version: string) => Promise<Document>;
 };
 const { paths, components } = await makeOpenApi('0.0.0');
