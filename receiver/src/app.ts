@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Kysely } from 'kysely';
 import { makeReference } from '../../src/domain/reference.js';
 import { KeyedQueue } from './common/keyed-queue.js';
@@ -61,6 +62,8 @@ export function createApp(options: AppOptions): Hono {
   app.use(requestId({ headerName: settings.trustProxy ? 'x-request-id' : '' }));
   app.use(logRequests(log), securityHeaders, allowOrigins(settings.allowedOrigins));
   app.use(rateLimit(settings.rateLimit, settings.trustProxy, () => clock().getTime()));
+  const refuseMethod = (allow: string) => plainProblem(405, 'This method is not allowed here.', { allow });
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (_context, methods) => refuseMethod(methods.join(', ')) }));
   for (const { register } of [...publicRoutes, ...feeds]) register(app, services);
   if (settings.staffToken !== undefined) {
     app.use('/staff/*', requireStaffToken(settings.staffToken));

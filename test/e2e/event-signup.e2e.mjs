@@ -89,15 +89,15 @@ describe(`<${tag}> as it is embedded`, () => {
     await site?.close();
   });
 
-  const ask = async (path, body, headers) => {
+  const ask = async (path, body, headers, method = 'POST') => {
     const response = await fetch(`${receiver.endpoint}${path}`, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
       body: JSON.stringify(body),
     });
     assert.ok(response.ok, `${path}: ${response.status}`);
   };
-  const arrange = (id, event) => ask(`/staff/events/${id}`, event, { authorization: `Bearer ${receiver.staffToken}` });
+  const arrange = (id, event) => ask(`/staff/events/${id}`, event, { authorization: `Bearer ${receiver.staffToken}` }, 'PUT');
   const pageOf = (path, attributes = '') =>
     site.addPage(path, {
       head: '<script src="/embed/sote-osallisuus.js" defer></script>',

@@ -64,10 +64,10 @@ describe('The loop from feedback to what came of it', () => {
         await visit.goTo(`${portal.origin}/palaute/`);
         assert.match(await askByCode(visit, prompt, code), /^Palautteesi on luettu\./);
 
-        await portal.staff(`/outcomes/${id}`, outcome('planned'));
-        await portal.staff(`/feedback/${code}/outcome`, { outcome: id });
-        await portal.staff(`/outcomes/${id}/publication`, { published: true });
-        await portal.staff(`/outcomes/${id}`, outcome('done', done));
+        await portal.staff(`/outcomes/${id}`, outcome('planned'), 'PUT');
+        await portal.staff(`/feedback/${code}/outcome`, { outcome: id }, 'PUT');
+        await portal.staff(`/outcomes/${id}/publication`, { published: true }, 'PUT');
+        await portal.staff(`/outcomes/${id}`, outcome('done', done), 'PUT');
         assert.equal(await waiting(), 0);
 
         await visit.goTo(`${portal.origin}/tulokset/`);

@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/schema.js';
 
+/** The one staff token is one actor; to tell staff members apart, a sign-on of your own is needed in front of the staff routes. */
+export const ACTOR = 'staff';
+
 /** Who did it and when. */
 export interface Act {
   readonly at: Date;

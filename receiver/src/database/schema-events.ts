@@ -3,8 +3,8 @@ import type { Attendance, HouseLevel, SupportNeed } from '../../../src/contract/
 import type { Answer, Contact } from '../../../src/contract/feedback.js';
 import type { SignupDate, SupportNeeds } from '../../../src/contract/signups.js';
 import type { DecidedStatus } from '../../../src/domain/event-state.js';
-import type { EventTexts, SignupRules } from '../events/event-body.js';
-import type { NoticeKind } from '../notices/texts.js';
+import type { EventTexts, SignupRules } from '../../../src/contract/staff-events.js';
+import type { NoticeKind } from '../../../src/contract/vocabulary.js';
 
 /** JSON is written as text, because `pg` would turn an array into a PostgreSQL array; it is read as what it is. */
 type Json<Value> = ColumnType<Value, string, string>;

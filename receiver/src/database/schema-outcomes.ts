@@ -2,7 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { HouseLevel, OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import type { OutcomeAnswer } from '../../../src/contract/outcomes.js';
 import type { GivenNames } from '../outcomes/outcome-body.js';
-import type { OutcomeText } from '../outcomes/outcome-text.js';
+import type { OutcomeText } from '../../../src/contract/staff-outcomes.js';
 
 /** JSON is written as text, because `pg` would turn an array into a PostgreSQL array; it is read as what it is. */
 type Json<Value> = ColumnType<Value, string, string>;

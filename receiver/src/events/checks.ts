@@ -1,4 +1,4 @@
-import type { EventBody } from './event-body.js';
+import type { EventBody } from '../../../src/contract/staff-events.js';
 import type { PointedError } from '../http/problems.js';
 import type { StoredEvent } from './stored-events.js';
 

@@ -3,7 +3,7 @@ import type { SignupDate } from '../../../src/contract/signups.js';
 import { getsIn } from '../../../src/domain/capacity.js';
 import { drawOrder, makeSeed } from './draw-order.js';
 import { ProblemError } from '../http/problems.js';
-import type { Draw } from '../routes/staff-event-table.js';
+import type { Draw } from '../../../src/contract/staff-events.js';
 import { closeSignup } from './choose-applicants.js';
 import { addNotices, type EventChange, type ToTell } from '../notices/repository.js';
 import { Occupancy, roomOf, type StoredDate } from './stored-events.js';

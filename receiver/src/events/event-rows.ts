@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../database/schema.js';
-import type { EventBody } from './event-body.js';
+import type { EventBody } from '../../../src/contract/staff-events.js';
 
 const json = (value: unknown): string => JSON.stringify(value);
 

@@ -2,13 +2,13 @@ import type { Kysely } from 'kysely';
 import type { EventStatus } from '../../../src/contract/vocabulary.js';
 import { dateStatusAt, eventStatusAt } from '../../../src/domain/event-state.js';
 import type { Tables } from '../database/schema.js';
-import type { EventBody, EventTexts } from './event-body.js';
-import type { Counts, StaffEvent } from '../routes/staff-event-table.js';
+import type { EventBody, EventTexts } from '../../../src/contract/staff-events.js';
+import type { SignupCounts, StaffEvent } from '../../../src/contract/staff-events.js';
 import { readEvents, type StoredEvent } from './stored-events.js';
 
-const NONE: Counts = { confirmed: 0, waiting: 0, applied: 0, drawn: 0, 'not-chosen': 0, cancelled: 0 };
+const NONE: SignupCounts = { confirmed: 0, waiting: 0, applied: 0, drawn: 0, 'not-chosen': 0, cancelled: 0 };
 
-async function countStates(database: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
+async function countStates(database: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, SignupCounts>> {
   const counts = new Map(ids.map((id) => [id, { ...NONE }]));
   const rows = await database
     .selectFrom('signup_date')

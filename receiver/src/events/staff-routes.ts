@@ -1,11 +1,11 @@
 import { formatReference } from '../../../src/domain/reference.js';
-import type { EventBody } from './event-body.js';
+import type { EventBody } from '../../../src/contract/staff-events.js';
 import { faultsOf } from './checks.js';
 import { refusePersonalDataInTexts } from '../http/personal-data.js';
 import { ProblemError } from '../http/problems.js';
 import type { Services } from '../common/services.js';
 import { served } from '../http/route.js';
-import { audit } from '../audit/audit.js';
+import { ACTOR, audit } from '../audit/audit.js';
 import { callOff } from './cancel-or-postpone.js';
 import { changeEvent } from './event-transaction.js';
 import { choose } from './choose-applicants.js';
@@ -15,11 +15,10 @@ import type { EventChange } from '../notices/repository.js';
 import { changeWrittenEvent } from './update-event.js';
 import { hasEvent } from './stored-events.js';
 import { listForStaff, viewForStaff } from './staff-repository.js';
-import { staffEventRoutes, type StaffEvent } from '../routes/staff-event-table.js';
+import { staffRoutes } from '../../../src/contract/routes.js';
+import type { StaffEvent } from '../../../src/contract/staff-events.js';
 
 const DEFAULT_LIMIT = 50;
-/** One token is one actor; staff members apart need their own sign-on in front of these routes. */
-const ACTOR = 'staff';
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 
 async function view({ database, clock }: Services, id: string): Promise<StaffEvent> {
@@ -42,11 +41,11 @@ async function makeEvent({ database, clock, eventQueue }: Services, id: string, 
   );
 }
 
-export const staffEvents = served(staffEventRoutes.list, async ({ query }, { database, clock }) => ({
+export const staffEvents = served(staffRoutes.staffEventList, async ({ query }, { database, clock }) => ({
   body: { items: await listForStaff(database, Number(query['limit'] ?? DEFAULT_LIMIT), clock()) },
 }));
 
-export const staffSaveEvent = served(staffEventRoutes.save, async ({ parameters, body }, services) => {
+export const staffSaveEvent = served(staffRoutes.saveEvent, async ({ parameters, body }, services) => {
   const id = parameters['id'] ?? '';
   if (!ID.test(id)) throw new ProblemError('not-found');
   refusePersonalDataInTexts({ texts: body.texts });
@@ -61,7 +60,7 @@ export const staffSaveEvent = served(staffEventRoutes.save, async ({ parameters,
   return { body: await view(services, id) };
 });
 
-export const staffEventStatus = served(staffEventRoutes.status, async ({ parameters, body }, services) => {
+export const staffEventStatus = served(staffRoutes.setEventStatus, async ({ parameters, body }, services) => {
   const id = parameters['id'] ?? '';
   refusePersonalDataInTexts({ reason: body.reason });
   await changeEvent(services, id, async (change) => {
@@ -71,7 +70,7 @@ export const staffEventStatus = served(staffEventRoutes.status, async ({ paramet
   return { body: await view(services, id) };
 });
 
-export const staffChoice = served(staffEventRoutes.choice, async ({ parameters, body }, services) => {
+export const staffChoice = served(staffRoutes.chooseApplicants, async ({ parameters, body }, services) => {
   const id = parameters['id'] ?? '';
   refusePersonalDataInTexts({ reason: body.reason });
   await changeEvent(services, id, async (change) => {
@@ -82,7 +81,7 @@ export const staffChoice = served(staffEventRoutes.choice, async ({ parameters, 
   return { body: await view(services, id) };
 });
 
-export const staffLots = served(staffEventRoutes.lots, async ({ parameters, body }, services) => {
+export const staffLots = served(staffRoutes.drawPlaces, async ({ parameters, body }, services) => {
   const { isNew: _isNew, ...drawn } = await changeEvent(services, parameters['id'] ?? '', async (change) => {
     const result = await draw(change, body.seed);
     if (result.isNew) await note(change, 'draw-lots', { seed: result.seed });

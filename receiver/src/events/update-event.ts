@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EventBody } from './event-body.js';
+import type { EventBody } from '../../../src/contract/staff-events.js';
 import { deletionDay } from './deletion-day.js';
 import { faultsAgainstSignups } from './checks.js';
 import { ProblemError } from '../http/problems.js';

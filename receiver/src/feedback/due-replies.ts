@@ -2,7 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
 import type { Tables } from '../database/schema.js';
 import { dayInWords, languageOfNotice, noticeText } from '../notices/texts.js';
-import type { DueReply } from '../routes/staff-desk-table.js';
+import type { DueReply } from '../../../src/contract/staff-feedback.js';
 import { settledAt } from './last-step.js';
 
 /** The day of the promise, or the fourteenth day that the law gives for accessibility (306/2019, section 12). */

@@ -1,5 +1,7 @@
+import type { FixedTextId } from '../../../src/contract/vocabulary.js';
+
 /** The only words that reach a person with a status. A personal reply goes by the way that the person chose, never through a code. */
-const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const texts: Readonly<Record<FixedTextId, Readonly<Record<string, string>>>> = {
   'passed-to-unit': {
     fi: 'Palautteesi on välitetty yksikköön, jota se koskee.',
     sv: 'Din respons har skickats till den enhet som den gäller.',
@@ -37,9 +39,8 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-export const FIXED_TEXT_IDS: readonly string[] = Object.keys(texts);
-
 /** A fixed text in a language that `bestLanguage` chose from `FIXED_TEXT_LANGUAGES`. */
-export const fixedText = (id: string, language: string): string | undefined => texts[id]?.[language];
+export const fixedText = (id: string, language: string): string | undefined =>
+  (texts as Readonly<Record<string, Readonly<Record<string, string>>>>)[id]?.[language];
 
 export const FIXED_TEXT_LANGUAGES: readonly string[] = ['fi', 'sv', 'en'];

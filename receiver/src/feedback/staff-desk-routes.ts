@@ -10,8 +10,9 @@ import { linkFeedback } from '../outcomes/feedback-links.js';
 import { passOn, redact, setMarks } from './staff-service.js';
 import { findFeedback } from './staff-repository.js';
 import { storeFeedback } from './service.js';
-import { deskRoutes } from '../routes/staff-desk-table.js';
-import { ACTOR, type StaffFeedback } from '../routes/staff-table.js';
+import { staffRoutes } from '../../../src/contract/routes.js';
+import { ACTOR } from '../audit/audit.js';
+import type { StaffFeedback } from '../../../src/contract/staff-feedback.js';
 
 const DEFAULT_LIMIT = 50;
 
@@ -26,11 +27,11 @@ async function shown({ database }: Services, reference: string): Promise<{ body:
   return { body };
 }
 
-const due = served(deskRoutes.due, async ({ query }, { database, clock }) => ({
+const due = served(staffRoutes.dueReplies, async ({ query }, { database, clock }) => ({
   body: { items: await findDue(database, clock(), Number(query['limit'] ?? DEFAULT_LIMIT)) },
 }));
 
-const one = served(deskRoutes.one, (call, services) => shown(services, referenceIn(call)));
+const one = served(staffRoutes.staffFeedback, (call, services) => shown(services, referenceIn(call)));
 
 /** When it came: noon of the given day, so that it is that day in every reading. */
 function momentOf(receivedOn: string | undefined, now: Date): Date {
@@ -40,34 +41,34 @@ function momentOf(receivedOn: string | undefined, now: Date): Date {
   throw new ProblemError('invalid', [{ detail: 'Expected today or a day before it.', pointer: '/receivedOn' }]);
 }
 
-const enter = served(deskRoutes.enter, async ({ key, body }, services) => {
+const enter = served(staffRoutes.enterFeedback, async ({ key, body }, services) => {
   const receivedAt = momentOf(body.receivedOn, services.clock());
   return { body: await storeFeedback(services, { key, feedback: body, receivedAt, enteredBy: ACTOR }) };
 });
 
-const passedOn = served(deskRoutes.passOn, async (call, services) => {
+const passedOn = served(staffRoutes.passFeedbackOn, async (call, services) => {
   const { to, note = 'passed-to-unit' } = call.body;
   await passOn(services.database, referenceIn(call), { to, note, ...actNow(services) });
   return shown(services, referenceIn(call));
 });
 
-const marked = served(deskRoutes.mark, async (call, services) => {
+const marked = served(staffRoutes.setFeedbackMarks, async (call, services) => {
   await setMarks(services.database, referenceIn(call), call.body.marks, actNow(services));
   return shown(services, referenceIn(call));
 });
 
-const redacted = served(deskRoutes.redact, async (call, services) => {
+const redacted = served(staffRoutes.redactFeedback, async (call, services) => {
   await redact(services.database, referenceIn(call), call.body, actNow(services));
   return shown(services, referenceIn(call));
 });
 
-const linked = served(deskRoutes.link, async (call, services) => {
+const linked = served(staffRoutes.setFeedbackOutcome, async (call, services) => {
   const result = await linkFeedback(services.database, referenceIn(call), call.body.outcome, actNow(services));
   if (result === 'no-outcome') throw new ProblemError('invalid', [{ detail: 'There is no such outcome.', pointer: '/outcome' }]);
   return shown(services, referenceIn(call));
 });
 
-const audited = served(deskRoutes.audit, async ({ query }, { database }) => {
+const audited = served(staffRoutes.audit, async ({ query }, { database }) => {
   const { feedback, outcome, cursor: before, limit } = query;
   const subject = feedback === undefined ? outcome && `outcome ${outcome}` : await subjectOf(database, formatReference(feedback) ?? '');
   if (feedback !== undefined && subject === undefined) throw new ProblemError('not-found');

@@ -7,7 +7,7 @@ import type { Services } from '../common/services.js';
 import { checkQuery } from '../http/validation.js';
 import { audit } from '../audit/audit.js';
 import { exportFeedback, type ExportRow } from './export-repository.js';
-import { ACTOR } from '../routes/staff-table.js';
+import { ACTOR } from '../audit/audit.js';
 
 const ExportQuery = v.object({
   status: v.optional(FeedbackStatus),

@@ -2,8 +2,10 @@ import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool
 import type { Answer, Feedback } from '../../../src/contract/feedback.js';
 import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import type { Tables } from '../database/schema.js';
-import { FEEDBACK_MARKS, type StaffFeedback } from '../routes/staff-table.js';
+import { FEEDBACK_MARKS } from '../../../src/contract/vocabulary.js';
+import type { StaffFeedback } from '../../../src/contract/staff-feedback.js';
 import { audit, type Act } from '../audit/audit.js';
+import { ProblemError } from '../http/problems.js';
 import { dropDueReply } from './due-replies.js';
 
 export interface FeedbackFilter {
@@ -133,10 +135,27 @@ export async function addStep(
   await audit(transaction, { at, actor }, 'set-status', `feedback ${id}`, { from, to: status, note });
 }
 
+/** `in-outcome` promises the person something to read: only a feedback of a published outcome can have it. */
+async function requirePublishedOutcome(transaction: Transaction<Tables>, feedbackId: string): Promise<void> {
+  const published = await transaction
+    .selectFrom('outcome_feedback')
+    .innerJoin('outcome', 'outcome.id', 'outcome_feedback.outcome_id')
+    .select('outcome.id')
+    .where('outcome_feedback.feedback_id', '=', feedbackId)
+    .where('outcome.published_at', 'is not', null)
+    .executeTakeFirst();
+  if (published !== undefined) return;
+  throw new ProblemError('invalid', [{ detail: 'Link the feedback to a published outcome first.', pointer: '/status' }]);
+}
+
 /**
  * Sets the status, its line in the history and its line in the audit in one transaction. Asked twice, it is done once.
  *
  * @returns false when there is no such feedback
+ * @throws ProblemError `invalid` for `in-outcome` without a published outcome
  */
 export const changeStatus = (database: Kysely<Tables>, reference: string, change: StatusChange): Promise<boolean> =>
-  withFeedback(database, reference, (transaction, row) => addStep(transaction, row, change));
+  withFeedback(database, reference, async (transaction, row) => {
+    if (change.status === 'in-outcome') await requirePublishedOutcome(transaction, row.id);
+    await addStep(transaction, row, change);
+  });

@@ -6,7 +6,8 @@ import { ProblemError } from '../http/problems.js';
 import { served } from '../http/route.js';
 import { findState } from './repository.js';
 import { changeStatus, listFeedback, type FeedbackFilter } from './staff-repository.js';
-import { ACTOR, staffRoutes } from '../routes/staff-table.js';
+import { ACTOR } from '../audit/audit.js';
+import { staffRoutes } from '../../../src/contract/routes.js';
 
 const DEFAULT_LIMIT = 50;
 
@@ -19,14 +20,14 @@ export const filterIn = ({ status, mark, channel, unit, passedTo }: Readonly<Rec
   ...(passedTo === undefined ? {} : { passedTo }),
 });
 
-export const staffList = served(staffRoutes.list, async ({ query }, { database }) => {
+export const staffList = served(staffRoutes.staffFeedbackList, async ({ query }, { database }) => {
   const { cursor } = query;
   const filter = cursor === undefined ? filterIn(query) : { ...filterIn(query), before: cursor };
   const { items, next } = await listFeedback(database, filter, Number(query['limit'] ?? DEFAULT_LIMIT));
   return { body: next === undefined ? { items } : { items, nextCursor: next } };
 });
 
-export const staffStatus = served(staffRoutes.status, async ({ parameters, body }, { database, clock }) => {
+export const staffStatus = served(staffRoutes.setFeedbackStatus, async ({ parameters, body }, { database, clock }) => {
   const reference = formatReference(parameters['reference'] ?? '') ?? '';
   const change = { status: body.status, note: body.note ?? null, at: clock(), actor: ACTOR };
   const isKnown = await changeStatus(database, reference, change);

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../database/schema.js';
 import { ProblemError } from '../http/problems.js';
 import { redactText } from './redact.js';
-import type { Redaction } from '../routes/staff-desk-table.js';
+import type { Redaction } from '../../../src/contract/staff-feedback.js';
 import { audit, type Act } from '../audit/audit.js';
 import { dropDueReply } from './due-replies.js';
 import { addStep, withFeedback, type LockedFeedback } from './staff-repository.js';

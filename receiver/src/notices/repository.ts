@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/schema.js';
 import { bestLanguage } from '../common/language.js';
-import { dayInWords, languageOfNotice, momentInWords, NOTICE_KINDS, noticeText, type NoticeKind, type NoticeLanguage } from './texts.js';
+import { NOTICE_KINDS, type NoticeKind } from '../../../src/contract/vocabulary.js';
+import { dayInWords, languageOfNotice, momentInWords, noticeText, type NoticeLanguage } from './texts.js';
 import type { StoredEvent } from '../events/stored-events.js';
 
 /** A change of one event, under its lock. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/schema.js';
 import { bestLanguage } from '../common/language.js';
-import type { StaffNotice } from '../routes/staff-event-table.js';
+import type { StaffNotice } from '../../../src/contract/staff-notices.js';
 import { audit, type Act } from '../audit/audit.js';
 import type { PageFilter } from '../signups/staff-repository.js';
 

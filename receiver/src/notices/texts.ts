@@ -1,19 +1,5 @@
+import type { NoticeKind } from '../../../src/contract/vocabulary.js';
 import { bestLanguage } from '../common/language.js';
-
-/** Why a person must be told something. */
-export const NOTICE_KINDS = [
-  'moved-up',
-  'chosen',
-  'not-chosen',
-  'lot-won',
-  'lot-waiting',
-  'lot-lost',
-  'cancelled',
-  'postponed',
-  'time-changed',
-  'reply-due',
-] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export const NOTICE_LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type NoticeLanguage = (typeof NOTICE_LANGUAGES)[number];

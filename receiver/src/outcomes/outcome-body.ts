@@ -1,28 +1,10 @@
 import * as v from 'valibot';
-import { Day, Id, Language, wordsOf } from '../../../src/contract/common.js';
-import { HouseLevel } from '../../../src/contract/common.js';
-import { Outcome, OutcomeStatus } from '../../../src/contract/outcomes.js';
+import { Outcome } from '../../../src/contract/outcomes.js';
+import type { OutcomeBody, OutcomeText } from '../../../src/contract/staff-outcomes.js';
 import { isBrokenDay } from '../common/time.js';
-import { OutcomeText } from './outcome-text.js';
 import { composeOutcome } from './view.js';
 import { ProblemError, type PointedError } from '../http/problems.js';
 import { explainIssue, pointerOf } from '../http/validation.js';
-
-const namesOf = (longest: number) => v.pipe(v.record(Language, wordsOf(longest)), v.minEntries(1));
-
-/** An outcome as staff write it: common facts once, words by language. `saidCount` is exact; a small one is hidden when it is shown. */
-export const OutcomeBody = v.object({
-  status: OutcomeStatus,
-  level: v.optional(HouseLevel),
-  unit: v.object({ id: Id, names: namesOf(200) }),
-  themes: v.pipe(v.array(v.object({ id: Id, labels: namesOf(100) })), v.maxLength(20)),
-  saidCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
-  nextBy: v.optional(Day),
-  texts: v.pipe(v.record(Language, OutcomeText), v.minEntries(1)),
-  /** What stands beside this step in the history, by language. */
-  notes: v.optional(v.record(Language, wordsOf(500))),
-});
-export type OutcomeBody = v.InferOutput<typeof OutcomeBody>;
 
 /** What one outcome calls its unit and its themes. */
 export type GivenNames = Pick<OutcomeBody, 'unit' | 'themes'>;

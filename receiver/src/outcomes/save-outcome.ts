@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { ByLanguage } from '../database/schema-outcomes.js';
 import type { Tables } from '../database/schema.js';
 import { hashOf } from '../http/idempotency.js';
-import type { OutcomeBody } from './outcome-body.js';
+import type { OutcomeBody } from '../../../src/contract/staff-outcomes.js';
 import { searchedWords } from './search-words.js';
 import { audit, type Act } from '../audit/audit.js';
 import { saveNames } from './names.js';

@@ -1,5 +1,5 @@
 import { plain } from '../../../src/domain/outcome-filter.js';
-import type { OutcomeText } from './outcome-text.js';
+import type { OutcomeText } from '../../../src/contract/staff-outcomes.js';
 
 /**
  * What a search looks in besides the names of the unit and the themes, which belong to no outcome: the same parts as in a board from a file. One part a line, so

@@ -4,8 +4,8 @@ import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import type { ByLanguage } from '../database/schema-outcomes.js';
 import type { Tables } from '../database/schema.js';
 import { bestLanguage } from '../common/language.js';
-import type { OutcomeText } from './outcome-text.js';
-import type { StaffOutcome, StaffOutcomeSummary } from '../routes/staff-outcome-table.js';
+import type { OutcomeText } from '../../../src/contract/staff-outcomes.js';
+import type { StaffOutcome, StaffOutcomeSummary } from '../../../src/contract/staff-outcomes.js';
 import type { OutcomePlace } from './filter.js';
 
 const LINKED = sql<number>`(select count(*)::integer from outcome_feedback linked where linked.outcome_id = outcome.id)`;

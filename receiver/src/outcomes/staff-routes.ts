@@ -11,8 +11,9 @@ import { redactNote } from './history.js';
 import { publishOutcome } from './feedback-links.js';
 import { saveOutcome } from './save-outcome.js';
 import { findStaffOutcome, listStaffOutcomes } from './staff-repository.js';
-import { staffOutcomeRoutes, type StaffOutcome } from '../routes/staff-outcome-table.js';
-import { ACTOR } from '../routes/staff-table.js';
+import { staffRoutes } from '../../../src/contract/routes.js';
+import type { StaffOutcome } from '../../../src/contract/staff-outcomes.js';
+import { ACTOR } from '../audit/audit.js';
 
 const DEFAULT_LIMIT = 50;
 
@@ -22,7 +23,7 @@ async function shown({ database }: Services, id: string): Promise<{ body: StaffO
   return { body };
 }
 
-const list = served(staffOutcomeRoutes.list, async ({ query }, { database }) => {
+const list = served(staffRoutes.staffOutcomeList, async ({ query }, { database }) => {
   const { status, published, cursor, limit } = query;
   const { items, next } = await listStaffOutcomes(database, {
     status: status as OutcomeStatus | undefined,
@@ -33,9 +34,9 @@ const list = served(staffOutcomeRoutes.list, async ({ query }, { database }) => 
   return { body: next === undefined ? { items } : { items, nextCursor: writeCursor('updated', next) } };
 });
 
-const one = served(staffOutcomeRoutes.one, ({ parameters }, services) => shown(services, parameters['id'] ?? ''));
+const one = served(staffRoutes.staffOutcome, ({ parameters }, services) => shown(services, parameters['id'] ?? ''));
 
-const save = served(staffOutcomeRoutes.save, async ({ parameters, body }, services) => {
+const save = served(staffRoutes.saveOutcome, async ({ parameters, body }, services) => {
   const id = parameters['id'] ?? '';
   if (!v.is(Id, id)) throw new ProblemError('not-found');
   refusePersonalDataInOutcome(body);
@@ -44,13 +45,13 @@ const save = served(staffOutcomeRoutes.save, async ({ parameters, body }, servic
   return shown(services, id);
 });
 
-const publish = served(staffOutcomeRoutes.publish, async ({ parameters, body }, services) => {
+const publish = served(staffRoutes.publishOutcome, async ({ parameters, body }, services) => {
   const id = parameters['id'] ?? '';
   await publishOutcome(services.database, id, body.published, { at: services.clock(), actor: ACTOR });
   return shown(services, id);
 });
 
-const redacted = served(staffOutcomeRoutes.redact, async ({ parameters, body }, services) => {
+const redacted = served(staffRoutes.redactOutcome, async ({ parameters, body }, services) => {
   const id = parameters['id'] ?? '';
   const isKnown = await redactNote(services.database, id, body.step, { at: services.clock(), actor: ACTOR });
   if (!isKnown) throw new ProblemError('not-found');

@@ -1,6 +1,6 @@
 import type { HouseLevel, OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import type { Outcome, SaidCount } from '../../../src/contract/outcomes.js';
-import type { OutcomeText } from './outcome-text.js';
+import type { OutcomeText } from '../../../src/contract/staff-outcomes.js';
 
 /** Everything that one public card is made of. */
 export interface OutcomeParts {

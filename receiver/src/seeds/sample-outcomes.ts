@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
 import type { Tables } from '../database/schema.js';
 import { keyedHash } from '../http/idempotency.js';
-import type { OutcomeBody } from '../outcomes/outcome-body.js';
+import type { OutcomeBody } from '../../../src/contract/staff-outcomes.js';
 import type { Seed } from './seed.js';
 import { insertFeedback } from '../feedback/repository.js';
 import { linkFeedback, publishOutcome } from '../outcomes/feedback-links.js';

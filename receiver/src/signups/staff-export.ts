@@ -10,8 +10,8 @@ import { checkParameters, checkQuery } from '../http/validation.js';
 import { audit } from '../audit/audit.js';
 import { listNeeds, listSignups } from './staff-repository.js';
 import { readEvents, type StoredEvent } from '../events/stored-events.js';
-import type { StaffNeeds, StaffSignup } from '../routes/staff-event-table.js';
-import { ACTOR } from '../routes/staff-table.js';
+import type { StaffNeeds, StaffSignup } from '../../../src/contract/staff-events.js';
+import { ACTOR } from '../audit/audit.js';
 
 const ExportQuery = v.object({
   /** What is in it besides who comes when: a file lies about longer than a page is open. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { SignupDate } from '../../../src/contract/signups.js';
 import type { Tables } from '../database/schema.js';
-import type { StaffNeeds, StaffSignup } from '../routes/staff-event-table.js';
+import type { StaffNeeds, StaffSignup } from '../../../src/contract/staff-events.js';
 
 export interface PageFilter {
   /** Only rows after this one. */

@@ -1,15 +1,13 @@
 import { ProblemError } from '../http/problems.js';
 import type { Services } from '../common/services.js';
 import { served } from '../http/route.js';
-import { audit } from '../audit/audit.js';
+import { ACTOR, audit } from '../audit/audit.js';
 import { listNotices, tickNotice } from '../notices/staff-repository.js';
 import { listNeeds, listSignups } from './staff-repository.js';
 import { hasEvent } from '../events/stored-events.js';
-import { staffEventRoutes } from '../routes/staff-event-table.js';
+import { staffRoutes } from '../../../src/contract/routes.js';
 
 const DEFAULT_LIMIT = 50;
-/** One token is one actor; staff members apart need their own sign-on in front of these routes. */
-const ACTOR = 'staff';
 
 const page = <Item>({ items, next }: { readonly items: Item[]; readonly next: string | undefined }) =>
   next === undefined ? { items } : { items, nextCursor: next };
@@ -22,12 +20,12 @@ async function knownEvent({ database }: Services, id = ''): Promise<string> {
   return id;
 }
 
-export const staffSignups = served(staffEventRoutes.signups, async ({ parameters, query }, services) => {
+export const staffSignups = served(staffRoutes.staffSignupList, async ({ parameters, query }, services) => {
   const id = await knownEvent(services, parameters['id']);
   return { body: page(await listSignups(services.database, id, filterOf(query))) };
 });
 
-export const staffNeeds = served(staffEventRoutes.needs, async ({ parameters }, services) => {
+export const staffNeeds = served(staffRoutes.supportNeeds, async ({ parameters }, services) => {
   const { database, clock } = services;
   const id = await knownEvent(services, parameters['id']);
   // Written down before anything is read: nobody reads it unseen.
@@ -35,12 +33,12 @@ export const staffNeeds = served(staffEventRoutes.needs, async ({ parameters }, 
   return { body: { items: await listNeeds(database, id) } };
 });
 
-export const staffNotices = served(staffEventRoutes.notices, async ({ query }, { database }) => {
+export const staffNotices = served(staffRoutes.notices, async ({ query }, { database }) => {
   const told = query['told'] as 'yes' | 'no' | undefined;
   return { body: page(await listNotices(database, { ...filterOf(query), told, eventId: query['event'] })) };
 });
 
-export const staffNoticeTold = served(staffEventRoutes.told, async ({ parameters }, { database, clock }) => {
+export const staffNoticeTold = served(staffRoutes.markNoticeTold, async ({ parameters }, { database, clock }) => {
   const id = parameters['id'] ?? '';
   const at = /^\d{1,18}$/.test(id) ? await tickNotice(database, id, { at: clock(), actor: ACTOR }) : undefined;
   if (at === undefined) throw new ProblemError('not-found');

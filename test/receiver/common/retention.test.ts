@@ -8,7 +8,9 @@ import { hashOf } from '../../../receiver/src/http/idempotency.js';
 import { createLog } from '../../../receiver/src/common/log.js';
 import { applyRetention, type RetentionRule } from '../../../receiver/src/common/retention.js';
 import { retentionRules } from '../../../receiver/src/server.js';
+import { tellDesk } from '../../support/node/desk.js';
 import { deskOf } from '../../support/node/event-desk.js';
+import { putOutcome } from '../../support/node/outcomes.js';
 import { addEvent, inDays, signUp } from '../../support/node/signups.js';
 import { onEachDatabase, post, sampleFeedback, staff, type TestReceiver } from '../../support/node/receiver.js';
 
@@ -110,7 +112,9 @@ onEachDatabase('Retention', (receiver) => {
     for (const reference of [again, reopened, replied]) await set(receiver(), reference, 'answered', day(311));
     for (const reference of [again, reopened]) await set(receiver(), reference, 'read', day(312));
     await set(receiver(), again, 'answered', day(340));
-    for (const reference of [again, reopened, replied]) await set(receiver(), reference, 'in-outcome', day(341));
+    await putOutcome(receiver(), 'heard', { at: day(341) });
+    for (const reference of [again, reopened, replied])
+      await tellDesk(receiver(), `/feedback/${reference}/outcome`, { outcome: 'heard' }, day(341));
     await applyAt(day(345));
     const contacts = async () => Promise.all([again, reopened, replied].map(async (each) => (await kept(receiver(), each)).contact));
     assert.deepEqual(await contacts(), [true, true, false]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
 import { drawOrder } from '../../../receiver/src/events/draw-order.js';
-import type { Draw } from '../../../receiver/src/routes/staff-event-table.js';
+import type { Draw } from '../../../src/contract/staff-events.js';
 import { deskOf } from '../../support/node/event-desk.js';
 import { onEachDatabase } from '../../support/node/receiver.js';
 import { inDays, own, sampleEvent, sampleSignup, signUp, signUpRequest } from '../../support/node/signups.js';

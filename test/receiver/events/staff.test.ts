@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import * as v from 'valibot';
 import type { Event } from '../../../src/contract/events.js';
-import { StaffEvent, StaffSignup } from '../../../receiver/src/routes/staff-event-table.js';
+import { StaffEvent, StaffSignup } from '../../../src/contract/staff-events.js';
 import { deskOf } from '../../support/node/event-desk.js';
 import { onEachDatabase, staff, type TestReceiver } from '../../support/node/receiver.js';
 import { inDays, own, sampleEvent, sampleSignup, signUp } from '../../support/node/signups.js';
@@ -115,7 +115,7 @@ onEachDatabase('Staff who arrange events', (receiver) => {
     const save = async (body: ReturnType<typeof sampleEvent>, days: number) => {
       const headers = { ...staff, 'content-type': 'application/json' };
       const app = receiver().app({ clock: () => new Date(inDays(days)) });
-      const response = await app.request('/staff/events/promised', { method: 'POST', headers, body: JSON.stringify(body) });
+      const response = await app.request('/staff/events/promised', { method: 'PUT', headers, body: JSON.stringify(body) });
       assert.equal(response.status, 200);
       return (await own(receiver(), receipt)).deleteOn;
     };

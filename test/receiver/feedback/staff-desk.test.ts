@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { it } from 'node:test';
 import * as v from 'valibot';
 import { problemType } from '../../../src/contract/problems.js';
-import { deskRoutes, type DueReply } from '../../../receiver/src/routes/staff-desk-table.js';
-import type { StaffFeedback } from '../../../receiver/src/routes/staff-table.js';
+import { staffRoutes } from '../../../src/contract/routes.js';
+import type { DueReply, StaffFeedback } from '../../../src/contract/staff-feedback.js';
 import { askDesk, auditOf, change, give, readDesk, stateOf, tellDesk } from '../../support/node/desk.js';
+import { putOutcome } from '../../support/node/outcomes.js';
 import { onEachDatabase, post, sampleFeedback, staff } from '../../support/node/receiver.js';
 
 const CONTACT = { name: 'Maija', way: 'email', value: 'maija@example.org', basis: 'consent' } as const;
@@ -24,7 +25,7 @@ onEachDatabase('The desk', (receiver) => {
       ['set-status', { from: 'received', to: 'passed-on', note: 'passed-to-unit' }],
     ]);
     assert.equal((await stateOf(receiver(), reference)).history[1]?.note, 'Palautteesi on välitetty yksikköön, jota se koskee.');
-    v.parse(deskRoutes.audit.success.body, await readDesk(receiver(), '/audit?limit=2'));
+    v.parse(staffRoutes.audit.success.body, await readDesk(receiver(), '/audit?limit=2'));
   });
 
   it('finds feedback by mark, unit and channel', async () => {
@@ -166,7 +167,7 @@ onEachDatabase('Due replies', (receiver) => {
     const response = await receiver()
       .app({ clock: () => now })
       .request('/staff/feedback/due', { headers: staff });
-    return v.parse(deskRoutes.due.success.body, await response.json()).items;
+    return v.parse(staffRoutes.dueReplies.success.body, await response.json()).items;
   };
 
   it('are not those that could not be reached, and are again those that were opened again, whatever came of the matter', async () => {
@@ -176,7 +177,10 @@ onEachDatabase('Due replies', (receiver) => {
     await change(receiver(), opened, 'status', { status: 'read' });
     const waiting = async () => (await dueAt(new Date())).map(({ reference }) => reference);
     assert.deepEqual(await waiting(), [opened]);
-    for (const reference of [unreached, opened]) await change(receiver(), reference, 'status', { status: 'in-outcome' });
+    await putOutcome(receiver(), 'heard');
+    for (const reference of [unreached, opened]) {
+      assert.equal((await change(receiver(), reference, 'outcome', { outcome: 'heard' })).status, 'in-outcome');
+    }
     assert.deepEqual(await waiting(), [opened]);
     for (const reference of [unreached, opened]) await change(receiver(), reference, 'status', { status: 'closed' });
     assert.deepEqual(await waiting(), []);

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import * as v from 'valibot';
 import type { FeedbackReceipt, FeedbackState } from '../../../src/contract/feedback.js';
-import { staffRoutes } from '../../../receiver/src/routes/staff-table.js';
+import { problemType, type Problem } from '../../../src/contract/problems.js';
+import { staffRoutes } from '../../../src/contract/routes.js';
+import { change } from '../../support/node/desk.js';
+import { putOutcome } from '../../support/node/outcomes.js';
 import { onEachDatabase, post, sampleFeedback, staff, type TestReceiver } from '../../support/node/receiver.js';
 
 async function store({ app }: TestReceiver, body = sampleFeedback()): Promise<string> {
@@ -12,7 +15,7 @@ async function store({ app }: TestReceiver, body = sampleFeedback()): Promise<st
 const list = async ({ app }: TestReceiver, query = '') => {
   const response = await app().request(`/staff/feedback${query}`, { headers: staff });
   assert.equal(response.headers.get('cache-control'), 'no-store');
-  return v.parse(staffRoutes.list.success.body, await response.json());
+  return v.parse(staffRoutes.staffFeedbackList.success.body, await response.json());
 };
 
 const setStatus = ({ app }: TestReceiver, reference: string, body: unknown) =>
@@ -67,7 +70,7 @@ onEachDatabase('Staff routes', (receiver) => {
     );
     const response = await setStatus(receiver(), reference, { status: 'passed-on', note: 'passed-to-unit' });
     assert.equal(response.status, 200);
-    v.parse(staffRoutes.status.success.body, await response.json());
+    v.parse(staffRoutes.setFeedbackStatus.success.body, await response.json());
     const { status, history } = await stateOf(receiver(), reference, 'sv');
     assert.equal(status, 'passed-on');
     assert.equal(history[1]?.note, 'Din respons har skickats till den enhet som den gäller.');
@@ -99,6 +102,27 @@ onEachDatabase('Staff routes', (receiver) => {
     const response = await setStatus(receiver(), reference, { status: 'read', note: 'Soitan sinulle huomenna' });
     assert.equal(response.status, 422);
     assert.deepEqual((await stateOf(receiver(), reference)).status, 'received');
+  });
+
+  it('set `in-outcome` only for feedback of a published outcome', async () => {
+    const reference = await store(receiver());
+    const refused = async () => {
+      const response = await setStatus(receiver(), reference, { status: 'in-outcome' });
+      const { type, errors } = (await response.json()) as Problem;
+      return [response.status, type, errors];
+    };
+    const problem = [422, problemType('invalid'), [{ detail: 'Link the feedback to a published outcome first.', pointer: '/status' }]];
+    assert.deepEqual(await refused(), problem);
+    await putOutcome(receiver(), 'draft', { isPublished: false });
+    await change(receiver(), reference, 'outcome', { outcome: 'draft' });
+    assert.deepEqual(await refused(), problem);
+    assert.deepEqual((await stateOf(receiver(), reference)).history.length, 1);
+
+    await putOutcome(receiver(), 'draft');
+    await setStatus(receiver(), reference, { status: 'read' });
+    assert.equal((await setStatus(receiver(), reference, { status: 'in-outcome' })).status, 200);
+    assert.equal((await stateOf(receiver(), reference)).outcome?.id, 'draft');
+    assert.equal((await setStatus(receiver(), '9999-9999-9999', { status: 'in-outcome' })).status, 404);
   });
 
   it('do not know a code that was never given', async () => {

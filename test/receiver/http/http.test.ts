@@ -187,6 +187,29 @@ onEachDatabase('The endpoint', (receiver) => {
     );
   });
 
+  it('answers another method at a known path with 405 and the methods that are allowed', async () => {
+    const app = receiver().app();
+    const headers = { origin: PORTAL, authorization: `Bearer ${STAFF_TOKEN}` };
+    for (const [method, path, allow] of [
+      ['POST', '/staff/outcomes/any', 'GET, HEAD, PUT'],
+      ['POST', '/staff/events/any', 'PUT'],
+      ['POST', '/staff/feedback/2222-3333-4444/marks', 'PUT'],
+      ['DELETE', '/staff/feedback', 'GET, HEAD, POST'],
+      ['PUT', '/feedback', 'POST'],
+      ['POST', '/outcomes.atom', 'GET, HEAD'],
+    ] as const) {
+      const response = await app.request(path, { method, headers });
+      assert.equal(response.status, 405, path);
+      assert.deepEqual(new Set(response.headers.get('allow')?.split(', ')), new Set(allow.split(', ')), path);
+      assert.equal(response.headers.get('content-type'), 'application/problem+json');
+      assert.equal(response.headers.get('access-control-allow-origin'), PORTAL);
+      assert.equal(((await response.json()) as { type: string }).type, 'about:blank');
+    }
+    assert.equal((await app.request('/staff/events/any', { method: 'POST' })).status, 401, 'without the token nothing is told');
+    assert.equal((await app.request('/nothing', { method: 'POST' })).status, 404);
+    assert.equal((await receiver().app({ staffToken: undefined }).request('/staff/events/any', { method: 'POST', headers })).status, 404);
+  });
+
   it('limits each client to so many requests a minute and tells when to come again', async () => {
     let now = Date.parse('2026-11-22T10:00:15Z');
     const app = receiver().app({ rateLimit: 2, trustProxy: true, clock: () => new Date(now) });

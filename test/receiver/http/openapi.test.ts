@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import { createApp } from '../../../receiver/src/app.js';
+import { createLog } from '../../../receiver/src/common/log.js';
+import type { Tables } from '../../../receiver/src/database/schema.js';
+import { readSettings } from '../../../receiver/src/settings.js';
 import { everyRoute, type Route } from '../../../src/contract/routes.js';
-import { onEachDatabase } from '../../support/node/receiver.js';
+import { STAFF_TOKEN } from '../../support/node/receiver.js';
 
 interface Operation {
   readonly security?: readonly Readonly<Record<string, unknown>>[];
@@ -12,26 +17,47 @@ interface Document {
   readonly components: { readonly securitySchemes: Readonly<Record<string, unknown>> };
 }
 
-const { makeOpenApi } = (await import(new URL('../../../../scripts/build/openapi.mjs', import.meta.url).href)) as {
-  makeOpenApi: (version: string) => Promise<Document>;
-};
-const { paths, components } = await makeOpenApi('0.0.0');
+interface Script {
+  readonly makeOpenApi: (version: string) => Promise<Document>;
+}
 
-const described = Object.entries(paths).flatMap(([path, operations]) =>
-  Object.entries(operations).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
-);
+async function loadDocument() {
+  const { makeOpenApi } = (await import(new URL('../../../../scripts/build/openapi.mjs', import.meta.url).href)) as Script;
+  const { paths, components } = await makeOpenApi('0.0.0');
+  const described = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
+  );
+  return { paths, components, described };
+}
 
-onEachDatabase('The OpenAPI document', (receiver) => {
-  it('describes every route of the receiver, and no other', () => {
-    const registered = receiver()
-      .app()
+/** The receiver with a database that is never asked. */
+function appWithoutData() {
+  const dialect = {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (database: Kysely<unknown>) => new PostgresIntrospector(database),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  };
+  return createApp({
+    database: new Kysely<Tables>({ dialect }),
+    settings: readSettings({ STAFF_TOKEN }),
+    clock: () => new Date(),
+    log: createLog({ write: () => undefined }),
+  });
+}
+
+describe('The OpenAPI document', () => {
+  it('describes every route of the receiver, and no other', async () => {
+    const { described } = await loadDocument();
+    const registered = appWithoutData()
       .routes.filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
     assert.ok(registered.length > 30);
     assert.deepEqual(described.map(({ name }) => name).sort(), registered.sort());
   });
 
-  it('marks exactly the staff routes with the bearer scheme and their 401', () => {
+  it('marks exactly the staff routes with the bearer scheme and their 401', async () => {
+    const { described, components } = await loadDocument();
     assert.ok('bearerAuth' in components.securitySchemes);
     for (const { name, operation } of described) {
       const isStaff = name.includes(' /staff/');
@@ -40,7 +66,8 @@ onEachDatabase('The OpenAPI document', (receiver) => {
     }
   });
 
-  it('names the media type of what is not JSON', () => {
+  it('names the media type of what is not JSON', async () => {
+    const { paths } = await loadDocument();
     const other = Object.values<Route>(everyRoute).filter(({ success }) => success.mediaType !== undefined);
     const types = other.map(({ method, path, success }) => {
       const { content = {} } = paths[path]?.[method.toLowerCase()]?.responses[success.status] ?? {};

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import * as v from 'valibot';
 import { OutcomePage } from '../../../src/contract/outcomes.js';
-import type { OutcomeBody } from '../../../receiver/src/outcomes/outcome-body.js';
+import type { OutcomeBody } from '../../../src/contract/staff-outcomes.js';
 import { getOutcome, getPage, idsOf, outcomeBody, putOutcome, SWEDISH } from '../../support/node/outcomes.js';
 import { onEachDatabase, post, sampleFeedback, type TestReceiver } from '../../support/node/receiver.js';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import * as v from 'valibot';
 import type { Problem } from '../../../src/contract/problems.js';
-import { staffOutcomeRoutes, type StaffOutcome } from '../../../receiver/src/routes/staff-outcome-table.js';
+import { staffRoutes } from '../../../src/contract/routes.js';
+import type { StaffOutcome } from '../../../src/contract/staff-outcomes.js';
 import { askDesk, auditOf, change, give, readDesk, stateOf, tellDesk } from '../../support/node/desk.js';
 import { getOutcome, getPage, idsOf, outcomeBody, SWEDISH } from '../../support/node/outcomes.js';
 import { onEachDatabase, post } from '../../support/node/receiver.js';
@@ -15,14 +16,14 @@ onEachDatabase('Staff write outcomes', (receiver) => {
   const publish = async (id: string, published: boolean) => {
     const response = await tellDesk(receiver(), `/outcomes/${id}/publication`, { published });
     assert.equal(response.status, 200);
-    return v.parse(staffOutcomeRoutes.publish.success.body, await response.json());
+    return v.parse(staffRoutes.publishOutcome.success.body, await response.json());
   };
   const read = (id: string) => readDesk<StaffOutcome>(receiver(), `/outcomes/${id}`);
 
   it('which nobody else sees before they are published', async () => {
     const body = outcomeBody({ level: 'feedback', nextBy: '2026-12-01', texts: { fi: { ...text, next: 'Mittaamme.' } } });
     const response = await write('quiet', body);
-    const written = v.parse(staffOutcomeRoutes.save.success.body, await response.json());
+    const written = v.parse(staffRoutes.saveOutcome.success.body, await response.json());
     assert.deepEqual(written.body, body);
     assert.deepEqual([written.publishedAt, written.linked, written.better], [undefined, 0, { yes: 0, partly: 0, no: 0 }]);
     assert.equal((await receiver().app().request('/outcomes/quiet')).status, 404);
@@ -176,7 +177,7 @@ onEachDatabase('Staff write outcomes', (receiver) => {
     await getPage(receiver());
     for (const _time of ['once', 'twice']) {
       const response = await tellDesk(receiver(), '/outcomes/steps/redactions', { step: history[1]!.step });
-      assert.deepEqual(v.parse(staffOutcomeRoutes.redact.success.body, await response.json()).history[1]?.notes, {});
+      assert.deepEqual(v.parse(staffRoutes.redactOutcome.success.body, await response.json()).history[1]?.notes, {});
     }
     assert.deepEqual((await told())[1], ['done', undefined]);
     assert.deepEqual((await getPage(receiver())).items.find(({ id }) => id === 'steps')?.history[1]?.note, undefined);
@@ -195,7 +196,7 @@ onEachDatabase('Staff write outcomes', (receiver) => {
   it('and find them page by page, public or not', async () => {
     const all: string[] = [];
     for (let cursor = ''; ;) {
-      const page = v.parse(staffOutcomeRoutes.list.success.body, await readDesk(receiver(), `/outcomes?limit=2${cursor}`));
+      const page = v.parse(staffRoutes.staffOutcomeList.success.body, await readDesk(receiver(), `/outcomes?limit=2${cursor}`));
       all.push(...page.items.map(({ id }) => id));
       if (page.nextCursor === undefined) break;
       cursor = `&cursor=${page.nextCursor}`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import type { OwnSignup, SignupReceipt } from '../../../src/contract/signups.js';
-import type { StaffNotice } from '../../../receiver/src/routes/staff-event-table.js';
+import type { StaffNotice } from '../../../src/contract/staff-notices.js';
 import { createPrepared } from '../../support/node/prepared.js';
 import { databaseKinds, staff, STAFF_TOKEN, type DatabaseKind } from '../../support/node/receiver.js';
 import { makeDataDirectory, startReceiver, type ReceiverProcess } from '../../support/node/receiver-process.js';
@@ -68,7 +68,7 @@ for (const kind of databaseKinds) {
         return (await response.json()) as Answer;
       };
       const headers = { ...staff, 'content-type': 'application/json' };
-      await ask(0, ['/staff/events/rush', { method: 'POST', headers, body: JSON.stringify(sampleEvent()) }]);
+      await ask(0, ['/staff/events/rush', { method: 'PUT', headers, body: JSON.stringify(sampleEvent()) }]);
 
       const receipts = await rush(endpoints);
       const confirmed = receipts.filter((receipt) => dateOf(receipt).state === 'confirmed');

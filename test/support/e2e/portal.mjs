@@ -25,9 +25,9 @@ export const startPortal = async () => {
   const log = createLog({ write: () => undefined });
   const { port, stop } = await startService({ settings, log, data: 'none', questionSets: await questionSets(), beside });
   const origin = `http://127.0.0.1:${port}`;
-  const staff = async (path, body) => {
+  const staff = async (path, body, method = 'POST') => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const request = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
+    const request = body === undefined ? { headers } : { method, headers, body: JSON.stringify(body) };
     const response = await fetch(`${origin}/api/v1/staff${path}`, request);
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json();

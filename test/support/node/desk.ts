@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Feedback, FeedbackReceipt, FeedbackState } from '../../../src/contract/feedback.js';
-import type { StaffFeedback } from '../../../receiver/src/routes/staff-table.js';
-import { post, sampleFeedback, staff, type TestReceiver } from './receiver.js';
+import type { StaffFeedback } from '../../../src/contract/staff-feedback.js';
+import { post, sampleFeedback, send, staff, staffMethod, type TestReceiver } from './receiver.js';
 
 /** What a person sends from the page. @returns the code */
 export async function give({ app }: TestReceiver, changes: Partial<Feedback> = {}, at = new Date()): Promise<string> {
@@ -19,7 +19,7 @@ export const readDesk = async <Body>(receiver: TestReceiver, path: string): Prom
 };
 
 export const tellDesk = ({ app }: TestReceiver, path: string, body: unknown, at = new Date()) =>
-  app({ clock: () => at }).request(...post(body, { path: `/staff${path}`, headers: staff }));
+  app({ clock: () => at }).request(...send(staffMethod(path), body, { path: `/staff${path}`, headers: staff }));
 
 /** Changes a feedback at the desk. @returns it as it then stands */
 export async function change(receiver: TestReceiver, reference: string, part: string, body: unknown): Promise<StaffFeedback> {

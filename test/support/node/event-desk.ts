@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import type { StaffNotice } from '../../../receiver/src/routes/staff-event-table.js';
-import { staff, type TestReceiver } from './receiver.js';
+import type { StaffNotice } from '../../../src/contract/staff-notices.js';
+import { staff, staffMethod, type TestReceiver } from './receiver.js';
 
 /** What staff ask of one receiver, with their token. */
 export function deskOf({ app }: TestReceiver) {
   const ask = (path: string, body?: unknown) => {
     const headers = { ...staff, 'content-type': 'application/json' };
-    return app().request(`/staff${path}`, body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) });
+    return app().request(
+      `/staff${path}`,
+      body === undefined ? { headers } : { method: staffMethod(path), headers, body: JSON.stringify(body) },
+    );
   };
   const expect = async <Answer>(path: string, body?: unknown): Promise<Answer> => {
     const response = await ask(path, body);

@@ -1,5 +1,5 @@
 import type { Outcome, OutcomePage } from '../../../src/contract/outcomes.js';
-import type { OutcomeBody } from '../../../receiver/src/outcomes/outcome-body.js';
+import type { OutcomeBody } from '../../../src/contract/staff-outcomes.js';
 import { publishOutcome } from '../../../receiver/src/outcomes/feedback-links.js';
 import { saveOutcome } from '../../../receiver/src/outcomes/save-outcome.js';
 import type { TestReceiver } from './receiver.js';

@@ -8,6 +8,7 @@ import type { Tables } from '../../../receiver/src/database/schema.js';
 import { createLog } from '../../../receiver/src/common/log.js';
 import { readSettings } from '../../../receiver/src/settings.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
+import { staffRoutes, type Route } from '../../../src/contract/routes.js';
 import { createPrepared, openPreparedEmbedded } from './prepared.js';
 
 export const STAFF_TOKEN = 'only-for-tests-0123456789';
@@ -98,10 +99,26 @@ export interface SentRequest extends RequestInit {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The request that a widget makes: JSON with a key of its own. */
-export function post(body: unknown, { path = '/feedback', key = randomUUID(), headers = {} }: Sent = {}): [string, SentRequest] {
+/** A request with a JSON body and a new idempotency key. */
+export function send(
+  method: string,
+  body: unknown,
+  { path = '/feedback', key = randomUUID(), headers = {} }: Sent = {},
+): [string, SentRequest] {
   const sent = { 'content-type': 'application/json', 'idempotency-key': key, ...headers };
-  return [path, { method: 'POST', headers: sent, body: typeof body === 'string' ? body : JSON.stringify(body) }];
+  return [path, { method, headers: sent, body: typeof body === 'string' ? body : JSON.stringify(body) }];
+}
+
+/** The request that a widget makes. */
+export const post = (body: unknown, sent: Sent = {}): [string, SentRequest] => send('POST', body, sent);
+
+/** The method of the contract with which staff send a body to a path below `/staff`. */
+export function staffMethod(path: string): string {
+  const fits = ({ path: pattern, request }: Route) =>
+    request !== undefined && new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(`/staff${path}`);
+  const route = Object.values<Route>(staffRoutes).find(fits);
+  if (route === undefined) throw new Error(`The contract has no staff route that takes a body at /staff${path}.`);
+  return route.method;
 }
 
 export const staff = { authorization: `Bearer ${STAFF_TOKEN}` } as const;

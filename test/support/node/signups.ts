@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { OwnSignup, Signup, SignupReceipt } from '../../../src/contract/signups.js';
-import type { EventBody } from '../../../receiver/src/events/event-body.js';
+import type { EventBody } from '../../../src/contract/staff-events.js';
 import { saveEventRows } from '../../../receiver/src/events/event-rows.js';
 import { post, type SentRequest, type TestReceiver } from './receiver.js';
 

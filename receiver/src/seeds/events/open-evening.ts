@@ -1,4 +1,4 @@
-import type { EventBody } from '../../events/event-body.js';
+import type { EventBody } from '../../../../src/contract/staff-events.js';
 import { atLibrary, type SampleEvent } from './sample.js';
 
 const texts = {

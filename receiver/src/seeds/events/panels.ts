@@ -1,4 +1,4 @@
-import type { EventBody } from '../../events/event-body.js';
+import type { EventBody } from '../../../../src/contract/staff-events.js';
 import { atLibrary, common, dayOf, type SampleEvent } from './sample.js';
 
 const clientPanelTexts = {

@@ -1,6 +1,6 @@
 import { DAY } from '../../common/time.js';
 import { dayInHelsinki, replyDate as daysAfter } from '../../../../src/domain/contact.js';
-import type { EventBody } from '../../events/event-body.js';
+import type { EventBody } from '../../../../src/contract/staff-events.js';
 import { instantInHelsinki } from '../../common/time.js';
 
 /** Gives an instant some days from now, at an hour of the clock in Finland. */
