@@ -1,4 +1,4 @@
-import type { OutcomeBody } from './outcome-body.js';
+import type { OutcomeBody } from '../../../src/contract/staff-outcomes.js';
 import { fieldsOf, refuseCodes } from '../http/personal-data.js';
 
 /**
