@@ -52,8 +52,10 @@ describe('The OpenAPI document', () => {
     const registered = appWithoutData()
       .routes.filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
-    assert.ok(registered.length > 30);
-    assert.deepEqual(described.map(({ name }) => name).sort(), registered.sort());
+    // Middleware of one route is registered under the same path.
+    const names = [...new Set(registered)].sort();
+    assert.ok(names.length > 30);
+    assert.deepEqual(described.map(({ name }) => name).sort(), names);
   });
 
   it('marks exactly the staff routes with the bearer scheme and their 401', async () => {
