@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { searchedWords } from '../../.build/receiver/src/outcomes/search-words.js';
+import { searchedWords } from '../../.build/receiver/src/outcomes/search.js';
 
 const FEEDBACKS = 100_000;
 const OUTCOMES = 10_000;

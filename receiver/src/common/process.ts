@@ -5,7 +5,7 @@ import type { Service } from '../server.js';
 import { SettingError } from '../settings.js';
 
 /**
- * Stops the service cleanly at SIGTERM and Ctrl-C, however often they come: npm passes on a Ctrl-C that the terminal has already sent.
+ * Stops the service cleanly at SIGTERM and Ctrl-C, however often they arrive: npm passes on a Ctrl-C that the terminal has already sent.
  *
  * @returns stops it now
  */
@@ -31,7 +31,7 @@ export function stopOnSignals(service: Service, log: Log): () => void {
 const isForTheOperator = (error: unknown): error is Error =>
   error instanceof SettingError || error instanceof DataDirectoryInUse || error instanceof CannotListen;
 
-/** One plain sentence for what an operator can put right; kind, code and places for the rest. Ends the process with 1. */
+/** Writes one plain sentence for what an operator can fix; kind, code and stack for the rest. The process ends with 1. */
 export function failToStart(error: unknown): void {
   const text = isForTheOperator(error) ? error.message : `The receiver could not start: ${JSON.stringify(describeError(error))}`;
   process.stderr.write(`${text}\n`);

@@ -10,7 +10,7 @@ export class DataDirectoryInUse extends Error {
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** When the process began, as the system counts; tells a process from a later one with the same number. Empty where it cannot be read. */
+  /** When the process began, as the system counts; distinguishes it from a later one with the same number. Empty where it cannot be read. */
   readonly began: string;
 }
 
@@ -26,7 +26,7 @@ function beginningOf(pid: number): string {
 }
 
 function isRunning({ pid, host, began }: Holder): boolean {
-  // A process of another machine or container cannot be asked. Believed to run: a wrong guess would lose rows.
+  // A process of another machine or container cannot be checked. It counts as running: a wrong guess would lose rows.
   if (host !== hostname()) return true;
   try {
     process.kill(pid, 0);

@@ -1,14 +1,10 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { Json, RowId } from './columns.js';
 import type { Attendance, HouseLevel, SupportNeed } from '../../../src/contract/vocabulary.js';
 import type { Answer, Contact } from '../../../src/contract/feedback.js';
 import type { SignupDate, SupportNeeds } from '../../../src/contract/signups.js';
 import type { DecidedStatus } from '../../../src/domain/event-state.js';
 import type { EventTexts, SignupRules } from '../../../src/contract/staff-events.js';
 import type { NoticeKind } from '../../../src/contract/vocabulary.js';
-
-/** JSON is written as text, because `pg` would turn an array into a PostgreSQL array; it is read as what it is. */
-type Json<Value> = ColumnType<Value, string, string>;
-type Row = Generated<string>;
 
 interface EventTable {
   id: string;
@@ -45,7 +41,7 @@ interface EventDateTable {
 
 /** One signup without who it is. The idempotency key stands as a hash, because the token is made from it (decision 0008). */
 interface SignupTable {
-  id: Row;
+  id: RowId;
   event_id: string;
   key_hash: Buffer;
   body_hash: Buffer;
@@ -101,7 +97,7 @@ interface EventDrawTable {
 
 /** Something that one person must be told. The contact is read from the signup when it is needed, and goes when it goes. */
 interface NoticeTable {
-  id: Row;
+  id: RowId;
   at: Date;
   kind: NoticeKind;
   /** Of a notice about an event; else it is about a feedback. */

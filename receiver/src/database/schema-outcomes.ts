@@ -1,17 +1,11 @@
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { GeneratedAlways } from 'kysely';
+import type { ByLanguage, Json, RowId } from './columns.js';
 import type { HouseLevel, OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import type { OutcomeAnswer } from '../../../src/contract/outcomes.js';
 import type { GivenNames } from '../outcomes/outcome-body.js';
 import type { OutcomeText } from '../../../src/contract/staff-outcomes.js';
 
-/** JSON is written as text, because `pg` would turn an array into a PostgreSQL array; it is read as what it is. */
-type Json<Value> = ColumnType<Value, string, string>;
-type Row = Generated<string>;
-
-/** A text by language. */
-export type ByLanguage = Readonly<Record<string, string>>;
-
-/** What came of feedback; its words are in `outcome_text`. */
+/** An outcome of feedback; its texts are in `outcome_text`. */
 interface OutcomeTable {
   id: string;
   status: OutcomeStatus;
@@ -25,9 +19,9 @@ interface OutcomeTable {
   next_by: string | null;
   /** The languages of its texts, in alphabetical order. */
   languages: string[];
-  /** What a draft calls its unit and its themes; `null` = it was published with them. */
+  /** Names that a draft gives its unit and its themes; `null` = they are common names since it was published. */
   names: Json<GivenNames> | null;
-  /** Of what staff wrote last: the same again changes nothing. */
+  /** Of the body that staff saved last: saving the same again changes nothing. */
   body_hash: Buffer;
   published_at: Date | null;
   updated_at: Date;
@@ -45,17 +39,17 @@ interface OutcomeTextTable {
   outcome_id: string;
   language: string;
   body: Json<OutcomeText>;
-  /** What a search looks in besides the names of unit and themes, in the form in which it is compared. */
+  /** The text that a search looks in besides the names of unit and themes, normalised. */
   words: string;
 }
 
 interface OutcomeHistoryTable {
-  id: Row;
+  id: RowId;
   outcome_id: string;
   at: Date;
   status: OutcomeStatus;
   notes: Json<ByLanguage>;
-  /** Whether readers of the board have seen it or may see it. */
+  /** Whether it is or was shown on the board. */
   is_public: boolean;
 }
 
@@ -84,7 +78,7 @@ interface OutcomeFeedbackTable {
   outcome_id: string;
 }
 
-/** How much feedback of a day waits, by unit (empty = none told). Kept by a trigger, so that nobody counts a hundred thousand rows. */
+/** How much feedback of a day waits, by unit (empty = no unit given). A trigger keeps it, so that nobody counts a hundred thousand rows. */
 interface FeedbackWaitingTable {
   unit: string;
   day: string;

@@ -1,18 +1,15 @@
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
+import type { Json, RowId } from './columns.js';
 import type { Answer, Contact, Feedback } from '../../../src/contract/feedback.js';
 import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import type { EventTables } from './schema-events.js';
 import type { OutcomeTables } from './schema-outcomes.js';
 
-/** JSON is written as text, because `pg` would turn an array into a PostgreSQL array; it is read as what it is. */
-type Json<Value> = ColumnType<Value, string, string>;
-type Row = Generated<string>;
-
-/** One answer. What the person typed is in `answers`; who wants a reply is in its own table. */
+/** One feedback. What the person wrote is in `answers`; the contact of one who wants a reply is in `feedback_contact`. */
 interface FeedbackTable {
-  id: Row;
-  /** Of the idempotency key, so that who reads the database cannot try out what stood in the body (decision 0008). */
+  id: RowId;
+  /** Of the idempotency key, so that a reader of the database cannot guess the body and compare (decision 0008). */
   key_hash: Buffer;
   body_hash: Buffer;
   reference: string;
@@ -29,9 +26,9 @@ interface FeedbackTable {
   signals: Json<Feedback['signals']>;
   /** `context.unit`, for indexes. */
   unit: GeneratedAlways<string | null>;
-  /** What staff found in it, such as thanks. */
+  /** What staff marked it as, such as thanks. */
   marks: Generated<string[]>;
-  /** Whom staff passed it on to. */
+  /** The unit that staff passed it on to. */
   passed_to: string | null;
 }
 
@@ -44,7 +41,7 @@ interface FeedbackContactTable {
 }
 
 interface FeedbackHistoryTable {
-  id: Row;
+  id: RowId;
   feedback_id: string;
   at: Date;
   status: FeedbackStatus;
@@ -61,7 +58,7 @@ interface SurveyTable {
 
 /** Who changed what and when; never what a person wrote. */
 interface AuditTable {
-  id: Row;
+  id: RowId;
   at: Date;
   actor: string;
   action: string;

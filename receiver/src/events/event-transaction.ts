@@ -1,5 +1,4 @@
-import { LOCK_NOT_AVAILABLE, sqlStateOf } from '../database/sql-state.js';
-import { inProgress } from '../http/idempotency.js';
+import { toProblem } from '../database/conflicts.js';
 import { ProblemError } from '../http/problems.js';
 import type { Services } from '../common/services.js';
 
@@ -25,7 +24,6 @@ export async function changeEvent<Result>(
   try {
     return await eventQueue.run(eventId, inTransaction);
   } catch (error) {
-    if (sqlStateOf(error) === LOCK_NOT_AVAILABLE) throw inProgress();
-    throw error;
+    throw toProblem(error);
   }
 }

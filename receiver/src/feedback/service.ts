@@ -1,7 +1,7 @@
 import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
 import { checkFeedbackAgainstSet } from '../../../src/domain/received.js';
 import type { Services } from '../common/services.js';
-import { withNewReference } from '../database/new-reference.js';
+import { withNewReference } from '../database/conflicts.js';
 import { keyedHash, storeOnce } from '../http/idempotency.js';
 import { ProblemError } from '../http/problems.js';
 import { findAnsweredSet } from '../surveys/repository.js';

@@ -6,7 +6,7 @@ import { bestLanguage } from '../common/language.js';
 import { DAY } from '../common/time.js';
 import type { OutcomeLists } from './outcome-index.js';
 
-/** The day by which the oldest feedback that nobody has read will be read; none when that is not promised, or the day is past. */
+/** The day by which the oldest unread feedback will be read; none when that is not promised or the day is past. */
 async function readByOf(database: Kysely<Tables>, unit: string | undefined, now: Date, days: number | undefined): Promise<Waiting> {
   if (days === undefined) return { count: 0 };
   const oldest = await database
@@ -22,7 +22,7 @@ async function readByOf(database: Kysely<Tables>, unit: string | undefined, now:
   return readBy < dayInHelsinki(now) ? { count: 0 } : { count: 0, readBy };
 }
 
-/** How much feedback has no outcome and no other end yet, of one unit or of all. */
+/** How much feedback is neither part of an outcome nor answered or closed, of one unit or of all. */
 export async function countWaiting(
   database: Kysely<Tables>,
   { unit, now, readWithinDays }: { readonly unit: string | undefined; readonly now: Date; readonly readWithinDays: number | undefined },

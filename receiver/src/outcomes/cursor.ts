@@ -3,7 +3,7 @@ import type { OutcomePlace, OutcomeSort } from './filter.js';
 
 const FORM = /^(updated|oldest|most-said) (-?\d{1,7}) (\d{1,15}) ([A-Za-z0-9][A-Za-z0-9._-]{0,79})$/;
 
-/** A place in a list as clients carry it: they look nothing up in it. */
+/** A place in a list as clients carry it; to them it is opaque. */
 export const writeCursor = (sort: OutcomeSort, { rank, updatedAt, id }: OutcomePlace): string =>
   Buffer.from(`${sort} ${rank} ${Date.parse(updatedAt)} ${id}`).toString('base64url');
 
@@ -16,5 +16,5 @@ export function readCursor(text: string, sort: OutcomeSort): OutcomePlace {
   const [, of, rank = '', moment = '', id = ''] = FORM.exec(Buffer.from(text, 'base64url').toString()) ?? [];
   const date = new Date(Number(moment));
   if (of === sort && !Number.isNaN(date.getTime())) return { rank: Number(rank), updatedAt: date.toISOString(), id };
-  throw new ProblemError('invalid', [{ detail: 'The cursor is not one of this list in this order.', pointer: '' }]);
+  throw new ProblemError('invalid', [{ detail: 'The cursor does not belong to this list in this order.', pointer: '' }]);
 }

@@ -6,7 +6,7 @@ import { publishSteps } from './history.js';
 import { saveNames } from './names.js';
 import { STATUS_BEFORE } from '../feedback/last-step.js';
 
-/** One feedback whose state changes because of an outcome. */
+/** One feedback whose status changes because of an outcome. */
 interface Move {
   readonly id: string;
   readonly from: FeedbackStatus;
@@ -21,7 +21,7 @@ async function moveAll(transaction: Transaction<Tables>, moves: readonly Move[],
   }
 }
 
-/** Feedback of an outcome, locked in one order, so that two changes at once do not wait for each other. */
+/** Feedback of an outcome, locked in one order, so that two transactions never wait for each other. */
 const linkedTo = (transaction: Transaction<Tables>, outcome: string) =>
   transaction
     .selectFrom('feedback')
@@ -32,8 +32,7 @@ const linkedTo = (transaction: Transaction<Tables>, outcome: string) =>
     .execute();
 
 /**
- * Shows an outcome to everybody, or takes it away; its feedback becomes part of it, or goes back to the state that it had. Asked twice, it
- * is done once.
+ * Publishes an outcome or withdraws it. The status of its feedback becomes `in-outcome`, or what it was before. Repeated, it is done once.
  *
  * @returns false when there is no such outcome
  */
@@ -43,7 +42,7 @@ export const publishOutcome = (database: Kysely<Tables>, id: string, isPublished
     const row = await stored.forUpdate().executeTakeFirst();
     if (row === undefined) return false;
     if ((row.published_at !== null) === isPublished) return true;
-    // Readers of the board see it as new from this moment.
+    // The board shows it as new from this moment.
     const change = isPublished ? { published_at: act.at, updated_at: act.at, names: null } : { published_at: null };
     if (isPublished && row.names !== null) await saveNames(transaction, row.names, true);
     if (isPublished) await publishSteps(transaction, id);
@@ -72,9 +71,9 @@ async function linkRow(transaction: Transaction<Tables>, feedback: string, outco
 }
 
 /**
- * Makes a feedback part of an outcome, or (null) of none. Its state follows when the outcome is public.
+ * Links a feedback to an outcome, or (null) to none. Its status follows when the outcome is public.
  *
- * @returns which of the two is not there, if any
+ * @returns which of the two does not exist, if any
  */
 export const linkFeedback = (
   database: Kysely<Tables>,
@@ -83,7 +82,7 @@ export const linkFeedback = (
   act: Act,
 ): Promise<'done' | 'no-feedback' | 'no-outcome'> =>
   database.transaction().execute(async (transaction) => {
-    // The outcome first, as where it is published: two that come at once never hold what the other waits for.
+    // The outcome is locked first, as when it is published: two transactions never wait for each other.
     const target = outcome === null ? undefined : await lockOutcome(transaction, outcome);
     if (outcome !== null && target === undefined) return 'no-outcome';
     const row = await transaction

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { OUTCOME_SORTS, OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { DAY, midnightInHelsinki } from '../common/time.js';
-import type { ByLanguage } from '../database/schema-outcomes.js';
-import { nameIn } from '../common/language.js';
+import type { ByLanguage } from '../database/columns.js';
+import { hasWords, type PlainNames } from './search.js';
 
 /** The parts of a published outcome that it is found by. */
 export interface IndexedOutcome {
@@ -49,24 +49,6 @@ export function languageShown(preferred: readonly string[]) {
 type Condition = (outcome: IndexedOutcome) => boolean;
 
 const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
-
-/** Names of units and themes by their ids, in the form in which they are searched. */
-export interface PlainNames {
-  readonly units: ReadonlyMap<string, ByLanguage>;
-  readonly themes: ReadonlyMap<string, ByLanguage>;
-}
-
-/** Every word is somewhere in the card that the reader gets, also in the middle of a longer one (`hoito` in `kotihoito`). */
-function hasWords(words: readonly string[], preferred: readonly string[], { units, themes: themeNames }: PlainNames): Condition {
-  return ({ words: texts, languages, unit, themes }) => {
-    const language = preferred.find((each) => languages.includes(each)) ?? languages[0] ?? '';
-    const text = texts[language] ?? '';
-    const others = words.filter((word) => !text.includes(word));
-    if (others.length === 0) return true;
-    const names = [units.get(unit), ...themes.map((theme) => themeNames.get(theme))].map((each) => nameIn(each ?? {}, language));
-    return others.every((word) => names.some((name) => name.includes(word)));
-  };
-}
 
 /** Whether an outcome matches a filter, the cheap conditions first; `undefined` = all of them do. */
 export function conditionOf(

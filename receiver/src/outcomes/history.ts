@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../database/schema.js';
 import { audit, type Act } from '../audit/audit.js';
 
-/** Shows the last step of a draft with the outcome; earlier ones, written when a draft could have several, go. */
+/** Makes the last step of a draft public with the outcome; earlier ones, from when a draft could have several, are deleted. */
 export async function publishSteps(transaction: Transaction<Tables>, outcome: string): Promise<void> {
   const last = transaction
     .selectFrom('outcome_history')
@@ -14,7 +14,7 @@ export async function publishSteps(transaction: Transaction<Tables>, outcome: st
 }
 
 /**
- * Takes the note of one step out for good, in every language. Asked twice, it is done once.
+ * Deletes the note of one step for good, in every language. Repeated, it is done once.
  *
  * @returns false when the outcome has no such step
  */

@@ -5,8 +5,8 @@ import type { GivenNames } from './outcome-body.js';
 const json = (value: unknown): string => JSON.stringify(value);
 
 /**
- * Names of units and labels of themes are common to all outcomes: the last ones published stand. Those of a draft stand only where there is
- * none yet, because what is public already would be called by them at once.
+ * Saves the names of units and the labels of themes, which all outcomes share: the last published ones apply. Those of a draft are saved only where
+ * there are none yet, because public outcomes would show them at once.
  */
 export async function saveNames(transaction: Transaction<Tables>, { unit, themes }: GivenNames, isPublic: boolean): Promise<void> {
   await transaction
@@ -17,7 +17,7 @@ export async function saveNames(transaction: Transaction<Tables>, { unit, themes
       return isPublic ? known.doUpdateSet({ names: json(unit.names) }) : known.doNothing();
     })
     .execute();
-  // In one order everywhere, so that two that are saved at once do not wait for each other.
+  // In one order everywhere, so that two transactions never wait for each other.
   for (const { id, labels } of [...themes].sort((one, other) => (one.id < other.id ? -1 : 1))) {
     await transaction
       .insertInto('outcome_theme')

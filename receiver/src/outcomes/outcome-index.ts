@@ -1,9 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import type { OutcomePage } from '../../../src/contract/outcomes.js';
-import type { ByLanguage } from '../database/schema-outcomes.js';
+import type { ByLanguage } from '../database/columns.js';
 import type { Tables } from '../database/schema.js';
 import { plain } from '../../../src/domain/outcome-filter.js';
-import { ORDERS, type IndexedOutcome, type OutcomeSort, type PlainNames } from './filter.js';
+import { ORDERS, type IndexedOutcome, type OutcomeSort } from './filter.js';
+import type { PlainNames } from './search.js';
 
 type Names = readonly { readonly id: string; readonly names: ByLanguage }[];
 
@@ -54,33 +55,33 @@ export function countByStatus(outcomes: readonly IndexedOutcome[]): OutcomePage[
 }
 
 /**
- * What the board is filtered, sorted, searched and counted by, in memory: about a kilobyte an outcome. The database is asked before each use whether
- * anything changed, and for what changed alone; so an instance sees what another one committed, and nobody waits for ten thousand texts to be read.
+ * Everything by which the board filters, sorts, searches and counts, in memory: about a kilobyte an outcome. Before each use the database says whether
+ * anything changed, and only what changed is read; so an instance sees what another one committed, and no request reads ten thousand texts.
  */
 export class OutcomeIndex {
   readonly #database: Kysely<Tables>;
   readonly #outcomes = new Map<string, IndexedOutcome>();
   #number = '0';
   #lists = NOTHING;
-  #turn: Promise<unknown> = Promise.resolve();
+  #lastUpdate: Promise<unknown> = Promise.resolve();
 
   constructor(database: Kysely<Tables>) {
     this.#database = database;
   }
 
-  /** The outcomes as they are now. Two that ask at once catch up one after the other. */
+  /** The outcomes as they are now. Two calls at the same time update one after the other. */
   current(): Promise<OutcomeLists> {
-    const lists = this.#turn.then(() => this.#catchUp());
-    this.#turn = lists.catch(() => undefined);
+    const lists = this.#lastUpdate.then(() => this.#update());
+    this.#lastUpdate = lists.catch(() => undefined);
     return lists;
   }
 
-  async #catchUp(): Promise<OutcomeLists> {
+  async #update(): Promise<OutcomeLists> {
     const { number, deleted } = await this.#database.selectFrom('outcome_change').selectAll().executeTakeFirstOrThrow();
     if (number === this.#number) return this.#lists;
-    const isAnew = Number(deleted) > Number(this.#number);
-    const rows = await changedSince(this.#database, isAnew ? '0' : this.#number);
-    if (isAnew) this.#outcomes.clear();
+    const isRebuild = Number(deleted) > Number(this.#number);
+    const rows = await changedSince(this.#database, isRebuild ? '0' : this.#number);
+    if (isRebuild) this.#outcomes.clear();
     for (const row of rows) {
       if (row.published_at === null) this.#outcomes.delete(row.id);
       else this.#outcomes.set(row.id, toIndexed(row));

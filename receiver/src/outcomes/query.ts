@@ -1,5 +1,5 @@
 import type { OutcomeFilter } from './filter.js';
-import { wordsIn } from './search-words.js';
+import { wordsIn } from './search.js';
 
 type Query = Readonly<Record<string, string>>;
 

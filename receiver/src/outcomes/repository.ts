@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Outcome, OutcomePage } from '../../../src/contract/outcomes.js';
-import type { ByLanguage } from '../database/schema-outcomes.js';
+import type { ByLanguage } from '../database/columns.js';
 import type { Tables } from '../database/schema.js';
 import { nameIn } from '../common/language.js';
 import { composeOutcome } from './view.js';

@@ -1,9 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { ByLanguage } from '../database/schema-outcomes.js';
+import type { ByLanguage } from '../database/columns.js';
 import type { Tables } from '../database/schema.js';
 import { hashOf } from '../http/idempotency.js';
 import type { OutcomeBody } from '../../../src/contract/staff-outcomes.js';
-import { searchedWords } from './search-words.js';
+import { searchedWords } from './search.js';
 import { audit, type Act } from '../audit/audit.js';
 import { saveNames } from './names.js';
 

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import type { OutcomeAnswer } from '../../../src/contract/outcomes.js';
 import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
-import type { ByLanguage } from '../database/schema-outcomes.js';
+import type { ByLanguage } from '../database/columns.js';
 import type { Tables } from '../database/schema.js';
 import { bestLanguage } from '../common/language.js';
 import type { OutcomeText } from '../../../src/contract/staff-outcomes.js';

@@ -2,7 +2,7 @@ import type { HouseLevel, OutcomeStatus } from '../../../src/contract/vocabulary
 import type { Outcome, SaidCount } from '../../../src/contract/outcomes.js';
 import type { OutcomeText } from '../../../src/contract/staff-outcomes.js';
 
-/** Everything that one public card is made of. */
+/** The parts of one public card. */
 export interface OutcomeParts {
   readonly id: string;
   readonly status: OutcomeStatus;
@@ -17,12 +17,12 @@ export interface OutcomeParts {
   readonly updatedAt: string;
 }
 
-/** From this number on a count tells nobody who it was. */
+/** From this number on a count cannot reveal who gave feedback. */
 const SMALLEST_SHOWN = 5;
 
 const shownCount = (count: number): SaidCount => (count === 0 || count >= SMALLEST_SHOWN ? count : 'fewer-than-5');
 
-/** Leaves out what is not there, as everywhere in the contract. */
+/** Leaves out missing fields, as everywhere in the contract. */
 const present = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 
@@ -34,7 +34,7 @@ const nextOf = ({ text, nextBy }: OutcomeParts): Outcome['next'] => {
   return nextBy === null ? { what: text.next } : { what: text.next, by: nextBy };
 };
 
-/** The public card. That it has what its status needs was checked when it was written. */
+/** The public card. That it has the parts that its status requires was checked when it was saved. */
 export function composeOutcome(parts: OutcomeParts): Outcome {
   const { id, status, level, unit, themes, text, history, language, updatedAt } = parts;
   const { title, did, reason, askFrom, responsible, decidedBy } = text;

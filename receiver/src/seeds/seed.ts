@@ -1,15 +1,15 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../database/schema.js';
 
-/** Some sample data with a name that never changes. */
+/** One set of sample data; its name never changes. */
 export interface Seed {
   readonly name: string;
   readonly run: (database: Kysely<Tables>, now: Date) => Promise<void>;
-  /** Brings what was put in earlier up to the day of this start. */
+  /** Moves data of an earlier start to the day of this one. */
   readonly refresh?: (database: Kysely<Tables>, now: Date) => Promise<void>;
 }
 
-/** A number of our own, so that no other program on the server waits for it. */
+/** A number of the receiver's own, so that no other program on the server waits for it. */
 const SEED_LOCK = sql`select pg_advisory_lock(7683201121)`;
 const SEED_UNLOCK = sql`select pg_advisory_unlock(7683201121)`;
 
@@ -25,8 +25,8 @@ async function runMissing(database: Kysely<Tables>, seeds: readonly Seed[], now:
 }
 
 /**
- * Puts in the sample data that this database has not had. What staff removed does not come back. Instances that start side by side wait for
- * each other; a seed that was cut in the middle is run again, so a seed must bear that.
+ * Inserts the sample data that this database has not had yet. What staff removed does not come back. Instances that start at the same time wait
+ * for each other; a seed that was interrupted runs again, so running twice must do no harm.
  */
 export const seedOnce = (database: Kysely<Tables>, seeds: readonly Seed[], now: Date): Promise<void> =>
   database.connection().execute(async (connection) => {

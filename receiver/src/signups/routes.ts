@@ -2,9 +2,8 @@ import type { Signup, SignupReceipt } from '../../../src/contract/signups.js';
 import { routes } from '../../../src/contract/routes.js';
 import { seatsOf } from '../../../src/domain/capacity.js';
 import { checkSignupAnswers } from '../../../src/domain/received.js';
-import { LOCK_NOT_AVAILABLE, sqlStateOf, UNIQUE_VIOLATION } from '../database/sql-state.js';
+import { withNewReference } from '../database/conflicts.js';
 import { refusePersonalDataInSignup } from './personal-data.js';
-import { inProgress } from '../http/idempotency.js';
 import { ProblemError } from '../http/problems.js';
 import type { Services } from '../common/services.js';
 import { served } from '../http/route.js';
@@ -12,8 +11,6 @@ import { seat } from './seating.js';
 import { tokenFor } from './token.js';
 import { bodyHash, findSignupReceipt, insertSignup, questionsOf, type NewSignup, type StoredReceipt } from './repository.js';
 import { lockEvent, occupancyOf } from '../events/stored-events.js';
-
-const MOST_REFERENCES = 5;
 
 /**
  * Signs up under the lock of the event: a key that is known is answered as before, a new one gets its seats or nothing at all.
@@ -38,19 +35,11 @@ export const storeSignup = ({ database }: Pick<Services, 'database'>, eventId: s
     return stored.receipt;
   });
 
-/** Two signups never get one code: the column is unique, and a new code is drawn when it is taken. */
 async function storeWithNewReference(services: Services, eventId: string, key: string, signup: Signup): Promise<SignupReceipt> {
   // Made before the transaction: on the embedded database nothing else can be read while one runs.
   const token = await tokenFor(services.database, key);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const added = { key, token, reference: services.makeReference(), receivedAt: services.clock(), signup };
-      return { ...(await storeSignup(services, eventId, added)), token };
-    } catch (error) {
-      if (sqlStateOf(error) === LOCK_NOT_AVAILABLE) throw inProgress();
-      if (sqlStateOf(error) !== UNIQUE_VIOLATION || attempt === MOST_REFERENCES) throw error;
-    }
-  }
+  const store = (reference: string) => storeSignup(services, eventId, { key, token, reference, receivedAt: services.clock(), signup });
+  return { ...(await withNewReference(services, store)), token };
 }
 
 export const signup = served(routes.signup, async ({ parameters, key, body }, services) => {

@@ -1,6 +1,5 @@
-import type { ByLanguage } from '../../database/schema-outcomes.js';
-import type { OutcomeBody } from '../../../../src/contract/staff-outcomes.js';
-import type { OutcomeText } from '../../../../src/contract/staff-outcomes.js';
+import type { OutcomeBody, OutcomeText } from '../../../../src/contract/staff-outcomes.js';
+import type { ByLanguage } from '../../database/columns.js';
 
 /** The words of one; when something was done is its last step, unless words say it. */
 type SampleText = Omit<OutcomeText, 'did'> & {
