@@ -3,7 +3,7 @@ import { countWaiting } from '../../.build/receiver/src/outcomes/counts.js';
 import { OutcomeIndex } from '../../.build/receiver/src/outcomes/outcome-index.js';
 import { findOutcomes } from '../../.build/receiver/src/outcomes/repository.js';
 
-const page = { sort: 'updated', after: undefined, limit: 20, wishes: ['fi'] };
+const page = { sort: 'updated', after: undefined, limit: 20, preferred: ['fi'] };
 const now = new Date('2026-11-22');
 
 /** What is asked once an instance knows everything that was published. */

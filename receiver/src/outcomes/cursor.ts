@@ -1,5 +1,6 @@
+import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
 import { ProblemError } from '../http/problems.js';
-import type { OutcomePlace, OutcomeSort } from './filter.js';
+import type { OutcomePlace } from './filter.js';
 
 const FORM = /^(updated|oldest|most-said) (-?\d{1,7}) (\d{1,15}) ([A-Za-z0-9][A-Za-z0-9._-]{0,79})$/;
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { OUTCOME_SORTS, OutcomeStatus } from '../../../src/contract/vocabulary.js';
+import type { OutcomeSort, OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { DAY, midnightInHelsinki } from '../common/time.js';
 import type { ByLanguage } from '../database/columns.js';
 import { hasWords, type PlainNames } from './search.js';
@@ -30,8 +30,6 @@ export interface OutcomeFilter {
   readonly to?: string;
   readonly words?: readonly string[];
 }
-
-export type OutcomeSort = (typeof OUTCOME_SORTS)[number];
 
 /** Where a page ends: what the list is sorted by, and the id where that is equal. */
 export interface OutcomePlace {

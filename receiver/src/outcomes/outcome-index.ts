@@ -1,9 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import type { OutcomePage } from '../../../src/contract/outcomes.js';
+import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
 import type { ByLanguage } from '../database/columns.js';
 import type { Tables } from '../database/schema.js';
 import { plain } from '../../../src/domain/outcome-filter.js';
-import { ORDERS, type IndexedOutcome, type OutcomeSort } from './filter.js';
+import { ORDERS, type IndexedOutcome } from './filter.js';
 import type { PlainNames } from './search.js';
 
 type Names = readonly { readonly id: string; readonly names: ByLanguage }[];

@@ -1,11 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import type { Outcome, OutcomePage } from '../../../src/contract/outcomes.js';
+import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
 import type { ByLanguage } from '../database/columns.js';
 import type { Tables } from '../database/schema.js';
 import { nameIn } from '../common/language.js';
 import { composeOutcome } from './view.js';
 import { conditionOf, isAfter, languageShown } from './filter.js';
-import type { IndexedOutcome, OutcomeFilter, OutcomePlace, OutcomeSort } from './filter.js';
+import type { IndexedOutcome, OutcomeFilter, OutcomePlace } from './filter.js';
 import { countByStatus, type OutcomeLists } from './outcome-index.js';
 import { BoundedCache } from '../common/bounded-cache.js';
 

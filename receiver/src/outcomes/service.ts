@@ -1,4 +1,5 @@
 import type { OutcomeAnswer, OutcomeAnswerReceipt, OutcomePage } from '../../../src/contract/outcomes.js';
+import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
 import { preferredLanguages } from '../common/language.js';
 import type { Services } from '../common/services.js';
 import { hashOf, storeOnce } from '../http/idempotency.js';
@@ -6,7 +7,6 @@ import { ProblemError } from '../http/problems.js';
 import { findAnswer, findPublicStatus, insertAnswer } from './answer-repository.js';
 import { countWaiting, facetsIn } from './counts.js';
 import { readCursor, writeCursor } from './cursor.js';
-import type { OutcomeSort } from './filter.js';
 import { filterIn } from './query.js';
 import { findOutcomes } from './repository.js';
 
