@@ -1,3 +1,4 @@
+import { auditRoutes } from './audit/routes.js';
 import type { Served } from './http/route.js';
 import { event, eventList } from './events/routes.js';
 import { feedbackRoutes } from './feedback/routes.js';
@@ -5,12 +6,11 @@ import { atom, json } from './outcomes/feeds/routes.js';
 import { outcomeRoutes } from './outcomes/routes.js';
 import { cancelOwnSignup, changeOwnSignup, ownSignup } from './signups/manage-routes.js';
 import { signup } from './signups/routes.js';
-import { feedbackDesk } from './feedback/staff-desk-routes.js';
-import { feedbackExport } from './feedback/staff-export.js';
+import { feedbackExport } from './feedback/export.js';
 import { eventDesk } from './events/staff-route-list.js';
 import { signupExport } from './signups/staff-export.js';
-import { staffList, staffStatus } from './feedback/staff-routes.js';
-import { outcomeDesk } from './outcomes/staff-routes.js';
+import { staffFeedbackRoutes } from './feedback/staff-routes.js';
+import { staffOutcomeRoutes } from './outcomes/staff-routes.js';
 import { surveyRoutes } from './surveys/routes.js';
 
 /** What the widgets call: one entry for each route of the contract's table. */
@@ -33,9 +33,8 @@ export const feeds: readonly Pick<Served, 'register'>[] = [atom, json];
 export const staffRoutes: readonly Pick<Served, 'register'>[] = [
   feedbackExport,
   signupExport,
-  staffList,
-  staffStatus,
-  ...feedbackDesk,
-  ...outcomeDesk,
+  ...staffFeedbackRoutes,
+  ...staffOutcomeRoutes,
+  ...auditRoutes,
   ...eventDesk,
 ];

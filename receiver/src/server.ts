@@ -6,7 +6,7 @@ import type { Log } from './common/log.js';
 import { retentionJob, type RetentionRule } from './common/retention.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase, type OpenDatabase } from './database/open.js';
-import { dueRepliesJob } from './feedback/due-replies-job.js';
+import { dueRepliesJob } from './feedback/due-replies.js';
 import { answeredContacts, expiredFeedback } from './feedback/retention.js';
 import { health } from './http/health.js';
 import { listen } from './http/listen.js';

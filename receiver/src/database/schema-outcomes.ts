@@ -2,7 +2,7 @@ import type { GeneratedAlways } from 'kysely';
 import type { ByLanguage, Json, RowId } from './columns.js';
 import type { HouseLevel, OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import type { OutcomeAnswer } from '../../../src/contract/outcomes.js';
-import type { GivenNames } from '../outcomes/outcome-body.js';
+import type { GivenNames } from '../outcomes/checks.js';
 import type { OutcomeText } from '../../../src/contract/staff-outcomes.js';
 
 /** An outcome of feedback; its texts are in `outcome_text`. */

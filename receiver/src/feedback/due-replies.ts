@@ -1,5 +1,8 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
+import type { Job } from '../common/jobs.js';
+import type { Log } from '../common/log.js';
+import { HOUR } from '../common/time.js';
 import type { Tables } from '../database/schema.js';
 import { dayInWords, languageOfNotice, noticeText } from '../notices/texts.js';
 import type { DueReply } from '../../../src/contract/staff-feedback.js';
@@ -13,7 +16,7 @@ const DUE = sql<string | null>`least(
 
 const IS_UNANSWERED = sql<boolean>`${settledAt('feedback.id')} is null`;
 
-/** Who asked for a reply and has got none, by the day of the promise; those without one come last. */
+/** People who wait for a reply, by the promised day; those without one come last. */
 export async function findDue(database: Kysely<Tables>, now: Date, limit: number): Promise<DueReply[]> {
   const rows = await database
     .selectFrom('feedback')
@@ -45,8 +48,8 @@ const selectDue = (database: Kysely<Tables>, now: Date) =>
     .execute();
 
 /**
- * Writes a task for staff about each reply that was promised by today and has not been given, once for each; `handsOver` puts it on its way to
- * the county's own sender too. It tells the day and nothing of the person or of the feedback.
+ * Writes a notice for staff about each reply that was promised by today and has not been given, once for each; `handsOver` also queues it for the
+ * organisation's own sender. It has the day and nothing of the person or the feedback.
  *
  * @returns how many are new
  */
@@ -71,7 +74,24 @@ export const noteDueReplies = (database: Kysely<Tables>, now: Date, handsOver: b
     return added.length;
   });
 
-/** Takes the task back when the person has been answered, or can no longer be. */
+/** Deletes the notice when the person has been answered, or can no longer be. */
 export async function dropDueReply(transaction: Transaction<Tables>, feedbackId: string): Promise<void> {
   await transaction.deleteFrom('notice').where('feedback_id', '=', feedbackId).where('told_at', 'is', null).execute();
 }
+
+interface Options {
+  readonly database: Kysely<Tables>;
+  readonly clock: () => Date;
+  readonly handsOver: boolean;
+  readonly log: Log;
+}
+
+/** Looks every hour for replies that are due. */
+export const dueRepliesJob = ({ database, clock, handsOver, log }: Options): Job => ({
+  name: 'due-replies',
+  every: HOUR,
+  run: async () => {
+    const replies = await noteDueReplies(database, clock(), handsOver);
+    if (replies > 0) log.info({ replies }, 'replies are due');
+  },
+});

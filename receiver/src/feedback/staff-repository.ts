@@ -23,6 +23,16 @@ export interface StatusChange extends Act {
   readonly note: string | null;
 }
 
+/** The filter in the query of the list. */
+export const filterIn = ({ status, mark, channel, unit, passedTo, cursor }: Readonly<Record<string, string>>): FeedbackFilter => ({
+  ...(status === undefined ? {} : { status: status as FeedbackStatus }),
+  ...(mark === undefined ? {} : { mark }),
+  ...(channel === undefined ? {} : { channel: channel as Feedback['channel'] }),
+  ...(unit === undefined ? {} : { unit }),
+  ...(passedTo === undefined ? {} : { passedTo }),
+  ...(cursor === undefined ? {} : { before: cursor }),
+});
+
 function select(database: Kysely<Tables>) {
   return database
     .selectFrom('feedback')
@@ -35,7 +45,7 @@ function select(database: Kysely<Tables>) {
 
 type Selected = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
 
-/** Fields that are not there are left out, as everywhere in the contract. */
+/** Leaves out missing fields, as everywhere in the contract. */
 const present = <Value extends object>(fields: Value) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as { [Name in keyof Value]?: NonNullable<Value[Name]> };
 
@@ -149,7 +159,7 @@ async function requirePublishedOutcome(transaction: Transaction<Tables>, feedbac
 }
 
 /**
- * Sets the status, its line in the history and its line in the audit in one transaction. Asked twice, it is done once.
+ * Sets the status, its line in the history and its line in the audit in one transaction. Repeated, it is done once.
  *
  * @returns false when there is no such feedback
  * @throws ProblemError `invalid` for `in-outcome` without a published outcome

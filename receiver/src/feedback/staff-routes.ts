@@ -1,37 +1,78 @@
-import type { Feedback } from '../../../src/contract/feedback.js';
-import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
-import { formatReference } from '../../../src/domain/reference.js';
-import { fixedText } from './fixed-texts.js';
-import { ProblemError } from '../http/problems.js';
-import { served } from '../http/route.js';
-import { findState } from './repository.js';
-import { changeStatus, listFeedback, type FeedbackFilter } from './staff-repository.js';
-import { ACTOR } from '../audit/audit.js';
 import { staffRoutes } from '../../../src/contract/routes.js';
+import type { StaffFeedback } from '../../../src/contract/staff-feedback.js';
+import { formatReference } from '../../../src/domain/reference.js';
+import { ACTOR } from '../audit/audit.js';
+import type { Services } from '../common/services.js';
+import { ProblemError } from '../http/problems.js';
+import { served, type Call, type Served } from '../http/route.js';
+import { linkFeedback } from '../outcomes/feedback-links.js';
+import { findDue } from './due-replies.js';
+import { fixedText } from './fixed-texts.js';
+import { findState } from './repository.js';
+import { storeFeedback } from './service.js';
+import { changeStatus, filterIn, findFeedback, listFeedback } from './staff-repository.js';
+import { passOn, receivedAt, redact, setMarks } from './staff-service.js';
 
 const DEFAULT_LIMIT = 50;
 
-/** The filter of the list and of the export. */
-export const filterIn = ({ status, mark, channel, unit, passedTo }: Readonly<Record<string, string>>): FeedbackFilter => ({
-  ...(status === undefined ? {} : { status: status as FeedbackStatus }),
-  ...(mark === undefined ? {} : { mark }),
-  ...(channel === undefined ? {} : { channel: channel as Feedback['channel'] }),
-  ...(unit === undefined ? {} : { unit }),
-  ...(passedTo === undefined ? {} : { passedTo }),
-});
+const referenceIn = ({ parameters }: Pick<Call<never>, 'parameters'>): string => formatReference(parameters['reference'] ?? '') ?? '';
 
-export const staffList = served(staffRoutes.staffFeedbackList, async ({ query }, { database }) => {
-  const { cursor } = query;
-  const filter = cursor === undefined ? filterIn(query) : { ...filterIn(query), before: cursor };
-  const { items, next } = await listFeedback(database, filter, Number(query['limit'] ?? DEFAULT_LIMIT));
+const actNow = ({ clock }: Services) => ({ at: clock(), actor: ACTOR });
+
+/** The feedback as it is now. */
+async function show({ database }: Services, reference: string): Promise<{ body: StaffFeedback }> {
+  const body = await findFeedback(database, reference);
+  if (body === undefined) throw new ProblemError('not-found');
+  return { body };
+}
+
+const list = served(staffRoutes.staffFeedbackList, async ({ query }, { database }) => {
+  const { items, next } = await listFeedback(database, filterIn(query), Number(query['limit'] ?? DEFAULT_LIMIT));
   return { body: next === undefined ? { items } : { items, nextCursor: next } };
 });
 
-export const staffStatus = served(staffRoutes.setFeedbackStatus, async ({ parameters, body }, { database, clock }) => {
-  const reference = formatReference(parameters['reference'] ?? '') ?? '';
-  const change = { status: body.status, note: body.note ?? null, at: clock(), actor: ACTOR };
-  const isKnown = await changeStatus(database, reference, change);
+const due = served(staffRoutes.dueReplies, async ({ query }, { database, clock }) => ({
+  body: { items: await findDue(database, clock(), Number(query['limit'] ?? DEFAULT_LIMIT)) },
+}));
+
+const one = served(staffRoutes.staffFeedback, (call, services) => show(services, referenceIn(call)));
+
+const enter = served(staffRoutes.enterFeedback, async ({ key, body }, services) => {
+  const sent = { key, feedback: body, receivedAt: receivedAt(body.receivedOn, services.clock()), enteredBy: ACTOR };
+  return { body: await storeFeedback(services, sent) };
+});
+
+const setStatus = served(staffRoutes.setFeedbackStatus, async (call, services) => {
+  const { database } = services;
+  const reference = referenceIn(call);
+  const { status, note = null } = call.body;
+  const isKnown = await changeStatus(database, reference, { status, note, ...actNow(services) });
   const state = isKnown ? await findState(database, reference, { noteText: (id) => fixedText(id, 'fi'), languages: ['fi'] }) : undefined;
   if (state === undefined) throw new ProblemError('not-found');
   return { body: state, language: 'fi' };
 });
+
+const pass = served(staffRoutes.passFeedbackOn, async (call, services) => {
+  const { to, note = 'passed-to-unit' } = call.body;
+  await passOn(services.database, referenceIn(call), { to, note, ...actNow(services) });
+  return show(services, referenceIn(call));
+});
+
+const mark = served(staffRoutes.setFeedbackMarks, async (call, services) => {
+  await setMarks(services.database, referenceIn(call), call.body.marks, actNow(services));
+  return show(services, referenceIn(call));
+});
+
+const remove = served(staffRoutes.redactFeedback, async (call, services) => {
+  await redact(services.database, referenceIn(call), call.body, actNow(services));
+  return show(services, referenceIn(call));
+});
+
+const link = served(staffRoutes.setFeedbackOutcome, async (call, services) => {
+  const result = await linkFeedback(services.database, referenceIn(call), call.body.outcome, actNow(services));
+  if (result === 'no-outcome') throw new ProblemError('invalid', [{ detail: 'There is no such outcome.', pointer: '/outcome' }]);
+  return show(services, referenceIn(call));
+});
+
+/** For those who read feedback and reply to it. `due` comes before the route that would take it for a reference. */
+export const staffFeedbackRoutes: readonly Served[] = [list, due, one, enter, setStatus, pass, mark, remove, link];

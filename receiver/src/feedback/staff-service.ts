@@ -1,4 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
+import { dayInHelsinki } from '../../../src/domain/contact.js';
+import { instantInHelsinki } from '../common/time.js';
 import type { Tables } from '../database/schema.js';
 import { ProblemError } from '../http/problems.js';
 import { redactText } from './redact.js';
@@ -6,6 +8,18 @@ import type { Redaction } from '../../../src/contract/staff-feedback.js';
 import { audit, type Act } from '../audit/audit.js';
 import { dropDueReply } from './due-replies.js';
 import { addStep, withFeedback, type LockedFeedback } from './staff-repository.js';
+
+/**
+ * When a feedback that staff enter was received: noon of the given day, so that it is that day in every reading; absent = now.
+ *
+ * @throws ProblemError `invalid` for a day in the future
+ */
+export function receivedAt(receivedOn: string | undefined, now: Date): Date {
+  const today = dayInHelsinki(now);
+  if (receivedOn === undefined || receivedOn === today) return now;
+  if (receivedOn < today) return instantInHelsinki(receivedOn, 12);
+  throw new ProblemError('invalid', [{ detail: 'Expected today or a day before it.', pointer: '/receivedOn' }]);
+}
 
 /** Passes a feedback on: the unit, the step that the person sees, and a line in the audit. */
 export const passOn = (database: Kysely<Tables>, reference: string, { to, note, ...act }: Act & { to: string; note: string }) =>
@@ -17,7 +31,7 @@ export const passOn = (database: Kysely<Tables>, reference: string, { to, note, 
     await addStep(transaction, row, { status: 'passed-on', note, ...act });
   });
 
-/** Sets what staff found in a feedback. */
+/** Replaces the marks of a feedback. */
 export const setMarks = (database: Kysely<Tables>, reference: string, marks: readonly string[], act: Act) =>
   withFeedback(database, reference, async (transaction, row) => {
     const [from, to] = [row.marks, [...new Set(marks)].sort()];
@@ -26,10 +40,10 @@ export const setMarks = (database: Kysely<Tables>, reference: string, marks: rea
     await audit(transaction, act, 'mark', `feedback ${row.id}`, { from: from.join(), to: to.join() });
   });
 
-const misplaced = (pointer: string): ProblemError =>
+const noTextAt = (pointer: string): ProblemError =>
   new ProblemError('invalid', [{ detail: `There is no such text at ${pointer}.`, pointer: '/pointer' }]);
 
-/** @returns whether something was there to take out */
+/** @returns whether there was something to remove */
 async function redactContact(transaction: Transaction<Tables>, id: string, part: 'all' | 'name'): Promise<boolean> {
   if (part === 'all') {
     await dropDueReply(transaction, id);
@@ -44,7 +58,7 @@ async function redactAnswer(transaction: Transaction<Tables>, row: LockedFeedbac
   const index = Number(pointer.split('/')[2]);
   const before = row.answers[index]?.value;
   const text = typeof before === 'string' ? redactText(before, spans) : undefined;
-  if (text === undefined) throw misplaced(pointer);
+  if (text === undefined) throw noTextAt(pointer);
   if (text === before) return false;
   const answers = JSON.stringify(row.answers.map((answer, place) => (place === index ? { ...answer, value: text } : answer)));
   await transaction.updateTable('feedback').set({ answers }).where('id', '=', row.id).execute();
@@ -52,7 +66,7 @@ async function redactAnswer(transaction: Transaction<Tables>, row: LockedFeedbac
 }
 
 /**
- * Takes a text or a contact out for good. The audit tells the place, never the text.
+ * Removes a text or a contact for good. The audit has the place, never the text.
  *
  * @throws ProblemError `invalid` when there is no text at that place
  */

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/schema.js';
-import type { GivenNames } from './outcome-body.js';
+import type { GivenNames } from './checks.js';
 
 const json = (value: unknown): string => JSON.stringify(value);
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Id } from '../../../src/contract/common.js';
 import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { refusePersonalDataInOutcome } from './personal-data.js';
-import { checkOutcome } from './outcome-body.js';
+import { checkOutcome } from './checks.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { ProblemError } from '../http/problems.js';
 import type { Services } from '../common/services.js';
@@ -17,7 +17,7 @@ import { ACTOR } from '../audit/audit.js';
 
 const DEFAULT_LIMIT = 50;
 
-async function shown({ database }: Services, id: string): Promise<{ body: StaffOutcome }> {
+async function show({ database }: Services, id: string): Promise<{ body: StaffOutcome }> {
   const body = await findStaffOutcome(database, id);
   if (body === undefined) throw new ProblemError('not-found');
   return { body };
@@ -34,7 +34,7 @@ const list = served(staffRoutes.staffOutcomeList, async ({ query }, { database }
   return { body: next === undefined ? { items } : { items, nextCursor: writeCursor('updated', next) } };
 });
 
-const one = served(staffRoutes.staffOutcome, ({ parameters }, services) => shown(services, parameters['id'] ?? ''));
+const one = served(staffRoutes.staffOutcome, ({ parameters }, services) => show(services, parameters['id'] ?? ''));
 
 const save = served(staffRoutes.saveOutcome, async ({ parameters, body }, services) => {
   const id = parameters['id'] ?? '';
@@ -42,21 +42,21 @@ const save = served(staffRoutes.saveOutcome, async ({ parameters, body }, servic
   refusePersonalDataInOutcome(body);
   checkOutcome(id, body);
   await saveOutcome(services.database, id, body, { at: services.clock(), actor: ACTOR });
-  return shown(services, id);
+  return show(services, id);
 });
 
 const publish = served(staffRoutes.publishOutcome, async ({ parameters, body }, services) => {
   const id = parameters['id'] ?? '';
   await publishOutcome(services.database, id, body.published, { at: services.clock(), actor: ACTOR });
-  return shown(services, id);
+  return show(services, id);
 });
 
 const redacted = served(staffRoutes.redactOutcome, async ({ parameters, body }, services) => {
   const id = parameters['id'] ?? '';
   const isKnown = await redactNote(services.database, id, body.step, { at: services.clock(), actor: ACTOR });
   if (!isKnown) throw new ProblemError('not-found');
-  return shown(services, id);
+  return show(services, id);
 });
 
-/** Where staff write and publish what came of feedback. */
-export const outcomeDesk: readonly Served[] = [list, one, save, publish, redacted];
+/** For those who write and publish outcomes. */
+export const staffOutcomeRoutes: readonly Served[] = [list, one, save, publish, redacted];

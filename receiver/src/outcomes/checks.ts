@@ -6,13 +6,13 @@ import { composeOutcome } from './view.js';
 import { ProblemError, type PointedError } from '../http/problems.js';
 import { explainIssue, pointerOf } from '../http/validation.js';
 
-/** What one outcome calls its unit and its themes. */
+/** The names that one outcome gives its unit and its themes. */
 export type GivenNames = Pick<OutcomeBody, 'unit' | 'themes'>;
 
 /** Parts of the public card that staff write once, not by language. */
 const COMMON_PARTS: ReadonlySet<unknown> = new Set(['status', 'level', 'themes', 'unit']);
 
-/** A text in one language, or in any there is: this only looks whether the card is whole. */
+/** A text in one language, else in any: here only whether the card is complete matters. */
 const inLanguage = (names: Readonly<Record<string, string>>, language: string): string => names[language] ?? Object.values(names)[0] ?? '';
 
 function cardOf(id: string, body: OutcomeBody, language: string, text: OutcomeText): Outcome {
@@ -22,7 +22,7 @@ function cardOf(id: string, body: OutcomeBody, language: string, text: OutcomeTe
   return composeOutcome({ id, status, level, unit, themes, saidCount, nextBy, text, history: [], language, updatedAt: '2000-01-01' });
 }
 
-/** Where a fault of the public card stands in what staff wrote. */
+/** An error of the public card with its place in the body that staff sent. */
 function faultIn(language: string, issue: v.BaseIssue<unknown>): PointedError {
   const [first, ...rest] = (issue.path ?? []).map(({ key }) => key);
   const steps = COMMON_PARTS.has(first) ? [first, ...rest] : ['texts', language, first, ...rest];
@@ -33,9 +33,9 @@ function faultsOf(id: string, body: OutcomeBody, language: string, text: Outcome
   const result = v.safeParse(Outcome, cardOf(id, body, language, text));
   const faults = result.success ? [] : result.issues.map((issue) => faultIn(language, issue));
   const at = (...steps: string[]) => pointerOf(['texts', language, ...steps]);
-  if (isBrokenDay(text.did?.when ?? '')) faults.push({ detail: 'There is no such day.', pointer: at('did', 'when') });
+  if (isBrokenDay(text.did?.when ?? '')) faults.push({ detail: 'This day is not in the calendar.', pointer: at('did', 'when') });
   if (body.nextBy !== undefined && text.next === undefined) {
-    faults.push({ detail: 'Expected what happens by that day.', pointer: at('next') });
+    faults.push({ detail: 'A day for the next step needs the text of that step.', pointer: at('next') });
   }
   return faults;
 }
