@@ -16,14 +16,14 @@ describe('customElement', () => {
     console.warn = warn;
   });
 
-  it('defines a tag and says nothing', () => {
+  it('defines a tag without a warning', () => {
     @customElement('define-test-first')
     class First extends LitElement {}
     expect(customElements.get('define-test-first')).to.equal(First);
     expect(warnings).to.deep.equal([]);
   });
 
-  it('keeps the first definition, and warns once a copy of the kit with both versions', () => {
+  it('keeps the first definition, and each copy of the kit warns once with both versions', () => {
     @customElement('define-test-twice')
     class First extends LitElement {}
     customElements.define('define-test-other', class extends HTMLElement {});
@@ -41,7 +41,7 @@ describe('customElement', () => {
     expect(warnings[0]).to.contain(`sote-osallisuus ${version}: <define-test-twice> is already defined by ${version}`);
   });
 
-  it('takes over a tag that another library defined without an error, so that the page lives on', () => {
+  it('leaves a tag that another library has defined, without an error, so that the page goes on', () => {
     const foreign = class extends HTMLElement {};
     customElements.define('define-test-foreign', foreign);
     customElement('define-test-foreign')(class extends HTMLElement {});

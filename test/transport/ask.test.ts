@@ -17,7 +17,7 @@ function readState(body: unknown): State | undefined {
   return typeof status === 'string' ? { status } : undefined;
 }
 
-describe('asking', () => {
+describe('fetching data', () => {
   let server: FaultServer;
   let page: VirtualPage;
   let count = 0;
@@ -45,7 +45,7 @@ describe('asking', () => {
     assert.deepEqual(asked, { kind: 'got', value: { status: 'received' }, etag: '"1"', language: 'fi' });
   });
 
-  it('posts JSON without a key: a code stands in no URL', async () => {
+  it('posts JSON without a key, so that a code is in no URL', async () => {
     const { asked } = await meet([], { method: 'POST', body: '{"reference":"AAAA-AAAA-AAAA"}' });
     assert.equal(asked.kind, 'got');
     const { method, body, headers, key } = server.stored().calls.at(-1)!;
@@ -56,7 +56,7 @@ describe('asking', () => {
   });
 
   for (const fault of ['silent', 'reset', 'busy', 'login-page', 'rate-limited', 'redirect', 'error-500']) {
-    it(`${fault}: asks again, three times in all`, async () => {
+    it(`${fault}: is tried again, three times in all`, async () => {
       const once = await meet([fault]);
       assert.deepEqual([once.asked.kind, once.calls], ['got', 2]);
       const always = await meet(Array<string>(4).fill(fault));
@@ -64,14 +64,14 @@ describe('asking', () => {
     });
   }
 
-  it('knows missing from refused', async () => {
+  it('distinguishes “not found” from a refusal', async () => {
     assert.deepEqual((await meet(['not-found'])).asked, { kind: 'missing' });
     const { asked, calls } = await meet(['invalid']);
     assert.ok(asked.kind === 'refused');
     assert.deepEqual([asked.status, asked.problem.type, calls], [422, 'urn:sote-osallisuus:problem:invalid', 1]);
   });
 
-  it('called off, it ends at once, cuts the request and leaves nothing behind', async () => {
+  it('ends at once when it is cancelled: aborts the request and leaves no timer or listener', async () => {
     const caller = new AbortController();
     page = new VirtualPage();
     const signals: AbortSignal[] = [];
@@ -83,7 +83,7 @@ describe('asking', () => {
     assert.deepEqual([signals.length, signals[0]!.aborted, page.left], [1, true, 0]);
   });
 
-  it('called off in a pause, it asks no more', async () => {
+  it('sends no further request when it is cancelled in a pause', async () => {
     const caller = new AbortController();
     page = new VirtualPage();
     const runtime = page.runtime(
@@ -98,7 +98,7 @@ describe('asking', () => {
     assert.deepEqual([page.tries.length, page.left], [1, 0]);
   });
 
-  it('called off before it began, it asks nothing', async () => {
+  it('sends nothing when it was cancelled before it began', async () => {
     const asked = await ask({ url: '/', read: readState, signal: AbortSignal.abort() }, new VirtualPage().runtime(fetch, Math.random));
     assert.deepEqual(asked, { kind: 'failed', reason: 'called-off' });
   });

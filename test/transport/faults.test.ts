@@ -94,7 +94,7 @@ describe('a sending that meets a fault', () => {
     });
   }
 
-  it('slow drip that ends: confirmed by the first try', async () => {
+  it('is confirmed by the first try when the answer comes slowly', async () => {
     const { outcome, stored } = await meet('slow-drip');
     assert.equal(outcome.kind, 'confirmed');
     assert.equal(stored.calls.length, 1);
@@ -109,25 +109,25 @@ describe('a sending that meets a fault', () => {
     });
   }
 
-  it('keeps the pointers of a refusal and leaves broken entries out', async () => {
+  it('keeps the pointers of a refusal, and leaves out broken entries', async () => {
     const { outcome } = await meet('invalid');
     assert.ok(outcome.kind === 'refused');
     assert.deepEqual(outcome.problem.errors, [{ detail: 'required', pointer: '/answers/0/value' }]);
   });
 
-  it('keeps what a problem tells beside the standard members', async () => {
+  it('keeps the other members of a problem', async () => {
     const { outcome } = await meet('event-full');
     assert.ok(outcome.kind === 'refused');
     assert.deepEqual(outcome.problem['waitingList'], { open: true, nextPosition: 3 });
   });
 
-  it('does not call it refused when a proxy turns away the try after one that was stored', async () => {
+  it('is not refused when a proxy turns away the try after one that was stored', async () => {
     const { outcome, stored } = await meet('store-then-cut', 'proxy-403');
     assert.deepEqual(outcome, { kind: 'not-confirmed', reason: 'bad-answer' });
     assert.deepEqual([stored.calls.length, stored.rows.length], [2, 1]);
   });
 
-  it('calls it refused when the endpoint itself refuses a later try', async () => {
+  it('is refused when the endpoint itself refuses a later try', async () => {
     const { outcome } = await meet('busy', 'personal-data');
     assert.ok(outcome.kind === 'refused');
     assert.equal(outcome.problem.type, `${OURS}personal-data`);

@@ -37,7 +37,7 @@ const answer = (key: string, url = URL) => ({ key, url, body: `{"answers":"${key
 const keysOf = (waiting: readonly Waiting[]) => waiting.map(({ key }) => key);
 
 describe('the outbox', () => {
-  it('sends what another tab kept, with its key and body, and keeps it no longer', async () => {
+  it('sends what another tab kept, with the same key and body, and then deletes it', async () => {
     const device = new Device();
     assert.equal(await device.openTab().keep(answer('one')), true);
     const seen: Waiting[] = [];
@@ -47,7 +47,7 @@ describe('the outbox', () => {
     assert.equal(device.rows.size, 0);
   });
 
-  it('never sends from two tabs what one of them has sent', async () => {
+  it('never sends the same answer from two tabs', async () => {
     const device = new Device();
     const [one, other] = [device.openTab(), device.openTab()];
     await one.keep(answer('one'));
@@ -75,7 +75,7 @@ describe('the outbox', () => {
     assert.equal((await tab.waiting())[0]?.isRefused, undefined);
   });
 
-  it('does not send again what the endpoint has refused, and still has it', async () => {
+  it('does not send again what the endpoint has refused, but keeps it', async () => {
     const device = new Device();
     const tab = device.openTab();
     await tab.keep(answer('one'));
@@ -87,7 +87,7 @@ describe('the outbox', () => {
     assert.equal(count, 0);
   });
 
-  it('sends nothing to another address than it was meant for', async () => {
+  it('sends nothing to another address than that of the endpoint it was kept for', async () => {
     const device = new Device();
     const tab = device.openTab();
     await tab.keep(answer('one', 'https://other.invalid/feedback'));
@@ -95,7 +95,7 @@ describe('the outbox', () => {
     assert.equal(device.rows.size, 1);
   });
 
-  it('keeps nothing longer than seven days', async () => {
+  it('deletes everything after seven days', async () => {
     const device = new Device();
     const tab = device.openTab();
     await tab.keep(answer('old'));
@@ -108,7 +108,7 @@ describe('the outbox', () => {
     assert.equal(device.rows.size, 1);
   });
 
-  it('does not keep for ever what a wrong clock has dated in the future', async () => {
+  it('deletes also what a wrong clock has dated in the future', async () => {
     const device = new Device();
     const tab = device.openTab();
     await tab.keep(answer('one'));
@@ -117,7 +117,7 @@ describe('the outbox', () => {
     assert.equal(device.rows.size, 0);
   });
 
-  it('says that it is not kept where storage is blocked, and has nothing then', async () => {
+  it('says that nothing is kept where storage is blocked, and is empty there', async () => {
     const device = new Device();
     device.isBlocked = true;
     const tab = device.openTab();
@@ -127,7 +127,7 @@ describe('the outbox', () => {
     assert.deepEqual(await tab.send(URL, async () => confirmed), []);
   });
 
-  it('says that it is not kept when a write does not last', async () => {
+  it('says that nothing is kept when a write does not last', async () => {
     const device = new Device();
     const forgetful: OutboxStore = { ...device.store, put: async () => undefined };
     assert.equal(await new Outbox(forgetful, device.alone, () => 0).keep(answer('one')), false);
@@ -141,7 +141,7 @@ describe('the outbox', () => {
     assert.deepEqual(await tab.send(URL, async () => confirmed), []);
   });
 
-  it('leaves out what is not of its form', async () => {
+  it('leaves out entries of another form', async () => {
     const device = new Device();
     for (const row of [null, 'text', {}, { key: 'x' }]) device.rows.set(String(device.rows.size), row);
     assert.deepEqual(await device.openTab().waiting(), []);

@@ -50,7 +50,7 @@ describe('the limit of one try', () => {
     assert.equal(page.left, 0);
   });
 
-  it('is told from a broken network even when that error has the name of a time-out', async () => {
+  it('is distinguished from a broken network even when that error has the name of a time-out', async () => {
     const { page, start } = begin([() => Promise.reject(new DOMException('timed out', 'TimeoutError'))]);
     assert.deepEqual(await page.run(start()), { kind: 'not-confirmed', reason: 'network' });
   });
@@ -103,7 +103,7 @@ describe('the two minutes', () => {
     assert.equal(page.presence, 61_000);
   });
 
-  it('end a pause that slow tries pushed beyond them, and keep the reason', async () => {
+  it('end a pause that would last longer than they do, and keep the reason', async () => {
     const { page, state, start } = begin([never, busy('50'), never, busy('45')], 0);
     void start();
     await page.elapse(119_999);
@@ -114,7 +114,7 @@ describe('the two minutes', () => {
   });
 
   for (const how of ['hidden', 'offline'] as const) {
-    it(`stand still while the page is ${how}, and nothing is sent`, async () => {
+    it(`do not run while the page is ${how}, and nothing is sent`, async () => {
       const { page, state, start } = begin([busy('20'), receiptAnswer], 0);
       void start();
       await page.elapse(5000);
@@ -166,7 +166,7 @@ describe('the phases', () => {
     assert.deepEqual(phases, ['sending', 'slow']);
   });
 
-  it('tell of a lost network at once, in a try and in a pause, and go back to where they were', async () => {
+  it('show a lost network at once, in a try and in a pause, and return to the phase before', async () => {
     const { page, phases, start } = begin([busy('20'), never], 0);
     void start();
     await page.elapse(1000);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { stopPlainKeys } from '../../src/controllers/keys.js';
+import { stopPlainKeys } from '../../../src/controllers/keys.js';
 
 const isHeard = (init: KeyboardEventInit): boolean => {
   const field = document.body.appendChild(document.createElement('div'));

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
-import { allLost, fakeEndpoint } from '../components/feedback-prompt/endpoint.js';
-import { CODE, chooseFace, find, openPrompt, prompt, send, write } from '../components/feedback-prompt/support.js';
-import { overflowing } from '../support/browser/layout.js';
-import { insideBox } from '../support/browser/mount.js';
+import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
+import { allLost, fakeEndpoint } from './endpoint.js';
+import { CODE, chooseFace, find, openPrompt, prompt, send, write } from './support.js';
+import { overflowing } from '../../support/browser/layout.js';
+import { insideBox } from '../../support/browser/mount.js';
 
 const WIDGET = 'sote-feedback-prompt';
 const inBox = async (width: number, template: TemplateResult = prompt()) => {
@@ -34,7 +34,7 @@ const overflowingStages = async (box: Element, widget: FeedbackPrompt): Promise<
 const controls = (widget: FeedbackPrompt) =>
   [...widget.shadowRoot!.querySelectorAll<HTMLElement>('button, textarea, .face, summary')].filter((element) => element.checkVisibility());
 
-describe('layout', () => {
+describe('<sote-feedback-prompt> layout', () => {
   for (const width of [320, 256]) {
     it(`reflows in a box of ${String(width)} px, in every stage`, async () => {
       const { box, widget } = await inBox(width);
@@ -115,7 +115,7 @@ describe('layout', () => {
     }
   });
 
-  it('grows with a page whose text a reader made larger', async () => {
+  it('grows when a reader makes the text of the page larger', async () => {
     document.documentElement.style.fontSize = '200%';
     try {
       const widget = await openPrompt();
@@ -125,7 +125,7 @@ describe('layout', () => {
     }
   });
 
-  it('lets neither spacing nor case of the page into its texts', async () => {
+  it('takes neither letter spacing nor letter case from the page', async () => {
     const parent = await fixture<HTMLElement>(html`<div>${prompt()}</div>`);
     parent.style.cssText = 'text-transform: uppercase; letter-spacing: 5px; text-align: center; white-space: nowrap; line-height: 1';
     const { textTransform, letterSpacing, textAlign, whiteSpace } = getComputedStyle(

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
-import { FocusMover } from '../../src/controllers/focus.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
 
 class TestFocus extends LitElement {
   static override properties = { isOpen: { state: true } };
@@ -23,7 +23,7 @@ describe('the focus mover', () => {
   });
   afterEach(() => element.remove());
 
-  it('moves once the next view stands', async () => {
+  it('moves when the next view is rendered', async () => {
     element.isOpen = true;
     element.focusMover.moveTo('h2');
     await element.updateComplete;
@@ -39,7 +39,7 @@ describe('the focus mover', () => {
     expect(name()).to.equal('h2');
   });
 
-  it('moves once: a later update takes the focus from nobody', async () => {
+  it('moves once: a later update does not move the focus again', async () => {
     element.isOpen = true;
     element.focusMover.moveTo('h2');
     await element.updateComplete;
@@ -49,7 +49,7 @@ describe('the focus mover', () => {
     expect(name()).to.equal('button');
   });
 
-  it('away from the page it waits, and moves when its element is back', async () => {
+  it('waits while its element is not on the page, and moves when it is back', async () => {
     element.remove();
     element.isOpen = true;
     element.focusMover.moveTo('h2');

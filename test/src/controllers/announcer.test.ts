@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { Announcer } from '../../src/controllers/announcer.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
 
 class TestAnnouncer extends LitElement {
   readonly announcer = new Announcer(this);
@@ -24,7 +24,7 @@ describe('the announcer', () => {
     expect(regions().every(({ parentElement }) => parentElement === document.body)).to.equal(true);
   });
 
-  it('shares them between widgets, and takes them away with the last one', () => {
+  it('shares the regions between widgets, and removes them with the last one', () => {
     const [first, second] = [added(), added()];
     expect(regions()).to.have.lengthOf(2);
     first.remove();
@@ -33,7 +33,7 @@ describe('the announcer', () => {
     expect(regions()).to.have.lengthOf(0);
   });
 
-  it('speaks again after its element was away', async () => {
+  it('speaks again after its element was removed and put back', async () => {
     const element = added();
     element.remove();
     document.body.append(element);
@@ -43,7 +43,7 @@ describe('the announcer', () => {
     expect(region('polite').textContent).to.equal('Takaisin.');
   });
 
-  it('says the text in the region of its urgency alone, and the same text again as news', async () => {
+  it('says the text only in the region of its urgency, and the same text a second time too', async () => {
     const element = added();
     element.announcer.say('Tärkeä.', 'assertive');
     expect(region('assertive').textContent).to.equal('');
@@ -55,7 +55,7 @@ describe('the announcer', () => {
     expect(region('assertive').textContent).to.equal('Tärkeä.');
   });
 
-  it('is seen by nobody and takes no room', () => {
+  it('is invisible and takes no space', () => {
     added();
     const { width, height } = region('polite').getBoundingClientRect();
     expect([width, height]).to.deep.equal([1, 1]);
@@ -63,7 +63,7 @@ describe('the announcer', () => {
     expect(getComputedStyle(region('polite')).display).to.not.equal('none');
   });
 
-  it('says nothing for an element that went away meanwhile', async () => {
+  it('says nothing for an element that was removed meanwhile', async () => {
     const other = added();
     const element = added();
     element.announcer.say('Myöhässä.');
@@ -74,7 +74,7 @@ describe('the announcer', () => {
     other.remove();
   });
 
-  it('stands in the open modal dialog of its element, and comes back out', async () => {
+  it('is in the open modal dialog of its element, and moves back out', async () => {
     const dialog = document.body.appendChild(document.createElement('dialog'));
     const inside = added(dialog);
     const outside = added();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { KioskClock } from '../../src/controllers/kiosk-clock.js';
-import type { Clock } from '../../src/controllers/kiosk-clock.js';
+import { KioskClock } from '../../../src/controllers/kiosk-clock.js';
+import type { Clock } from '../../../src/controllers/kiosk-clock.js';
 
 /** Time that passes by order. `asleep` = moments go on, timers do not. */
 class TestTime implements Clock {
@@ -82,7 +82,7 @@ describe('the clock of a shared screen', () => {
     expect(seen).to.deep.equal(['in-use']);
   });
 
-  it('gives more time as often as it is asked for', () => {
+  it('gives more time every time it is asked for', () => {
     const { time, clock, seen } = make();
     clock.touch();
     for (let count = 0; count < 10; count += 1) {
@@ -96,7 +96,7 @@ describe('the clock of a shared screen', () => {
     expect(seen.at(-1)).to.equal('cleared');
   });
 
-  it('does not take the warning away for a touch beside it', () => {
+  it('keeps the warning when a touch is beside it', () => {
     const { time, clock } = make();
     clock.touch();
     time.pass(125);
@@ -106,7 +106,7 @@ describe('the clock of a shared screen', () => {
     expect(clock.phase).to.equal('resting');
   });
 
-  it('clears a screen that slept through the warning before a touch counts', () => {
+  it('clears a screen whose device slept during the warning, before a touch counts', () => {
     const { time, clock, seen } = make();
     clock.touch();
     time.sleep(3600);
@@ -114,7 +114,7 @@ describe('the clock of a shared screen', () => {
     expect(seen).to.deep.equal(['in-use', 'resting', 'cleared', 'in-use']);
   });
 
-  it('shows the warning its whole time when the device wakes in the middle of it', () => {
+  it('shows the whole warning when the device wakes in the middle of it', () => {
     const { time, clock, last } = make();
     clock.touch();
     time.sleep(149);
@@ -127,7 +127,7 @@ describe('the clock of a shared screen', () => {
     expect(last()).to.equal('cleared');
   });
 
-  it('leaves no timer behind when nobody is there any more', () => {
+  it('leaves no timer when the last widget is removed', () => {
     const { time, clock } = make();
     clock.touch();
     clock.rest();

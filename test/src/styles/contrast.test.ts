@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { FeedbackPrompt } from '../../components/feedback-prompt/feedback-prompt.js';
-import { allLost, fakeEndpoint } from '../components/feedback-prompt/endpoint.js';
-import { backgroundOf, contrast } from '../support/browser/contrast.js';
-import { CODE, chooseFace, find, openPrompt, send, write } from '../components/feedback-prompt/support.js';
+import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
+import { allLost, fakeEndpoint } from '../../components/feedback-prompt/endpoint.js';
+import { backgroundOf, contrast } from '../../support/browser/contrast.js';
+import { CODE, chooseFace, find, openPrompt, send, write } from '../../components/feedback-prompt/support.js';
 
 /** Texts and what they stand on, by token. */
 const texts = [
@@ -70,7 +70,7 @@ describe('contrast', () => {
         expect(isLight).to.equal(scheme === 'light');
       });
 
-      it('text: 4.5:1 for every pair of tokens in use', () => {
+      it('is 4.5:1 for text in every pair of tokens in use', () => {
         for (const [text, backgrounds] of texts) {
           for (const background of backgrounds) {
             expectContrast(resolve(widget, text), resolve(widget, background), 4.5, `${text} on ${background}`);
@@ -78,7 +78,7 @@ describe('contrast', () => {
         }
       });
 
-      it('borders, rings and faces: 3:1 for every pair of tokens in use', () => {
+      it('is 3:1 for borders, focus rings and faces in every pair of tokens in use', () => {
         for (const [border, backgrounds] of borders) {
           for (const background of backgrounds) {
             expectContrast(resolve(widget, border), resolve(widget, background), 3, `${border} on ${background}`);
@@ -86,7 +86,7 @@ describe('contrast', () => {
         }
       });
 
-      it('what is painted: every text of the form and its panels', async () => {
+      it('is enough for every text of the form and its panels as painted', async () => {
         await chooseFace(widget, 4);
         expectReadable(widget);
         await write(widget, `Olen ${CODE}.`);
@@ -100,7 +100,7 @@ describe('contrast', () => {
         expectReadable(widget);
       });
 
-      it('what is painted: borders of fields, faces and buttons', async () => {
+      it('is enough for borders of fields, faces and buttons as painted', async () => {
         await chooseFace(widget, 5);
         for (const selector of ['textarea', '.face:has(:checked)', '.face:not(:has(:checked))', '[part="send"]']) {
           const element = find(widget, selector);

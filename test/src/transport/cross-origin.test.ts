@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { ask } from '../../src/transport/ask.js';
-import { browserRuntime } from '../../src/transport/browser.js';
-import { makeKey } from '../../src/transport/key.js';
-import { send } from '../../src/transport/send.js';
-import type { Outcome, Runtime } from '../../src/transport/send.js';
+import { ask } from '../../../src/transport/ask.js';
+import { browserRuntime } from '../../../src/transport/browser.js';
+import { makeKey } from '../../../src/transport/key.js';
+import { send } from '../../../src/transport/send.js';
+import type { Outcome, Runtime } from '../../../src/transport/send.js';
 
 interface Stored {
   readonly rows: readonly { readonly body: string }[];
@@ -79,14 +79,14 @@ describe('sending from a page to another origin', () => {
     });
   }
 
-  it('a refused preflight is no answer, and nothing arrives', async () => {
+  it('does not take a refused preflight for an answer, and nothing arrives', async () => {
     const path = `/refused/${makeKey()}`;
     const { name, calls } = await meet(Array<string>(10).fill('preflight-refused'), { key: undefined, path });
     expect(name).to.equal('not confirmed: network');
     expect(calls).to.have.lengthOf(0);
   });
 
-  it('a policy of the page that blocks the endpoint is no answer either', async () => {
+  it('does not take a request that the page’s policy blocks for an answer', async () => {
     const frame = document.createElement('iframe');
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     frame.srcdoc = '<meta http-equiv="Content-Security-Policy" content="connect-src \'none\'">';
@@ -99,7 +99,7 @@ describe('sending from a page to another origin', () => {
     expect(calls).to.have.lengthOf(0);
   });
 
-  it('tells the endpoint the origin of the page and nothing more of it', async () => {
+  it('sends the origin of the page to the endpoint, and nothing else of its address', async () => {
     expect(location.search, 'something of the page that could be told').not.to.equal('');
     const { calls } = await meet([]);
     expect(calls[0]!.headers['referer']).to.equal(`${location.origin}/`);
@@ -115,7 +115,7 @@ describe('sending from a page to another origin', () => {
     expect(performance.now() - began).to.be.at.least(990);
   });
 
-  it('asks across origins, with the version of the answer', async () => {
+  it('fetches across origins, with the version of the answer', async () => {
     const asked = await ask({ url: `${endpoint}/surveys/visit`, read: (body) => body as object }, runtime);
     expect(asked).to.deep.include({ kind: 'got', etag: '"1"' });
   });

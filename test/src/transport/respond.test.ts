@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { respond } from '../../src/transport/respond.js';
+import { respond } from '../../../src/transport/respond.js';
 
 const read = (body: unknown, status: number) =>
   status === 201 && typeof (body as { code?: unknown } | null)?.code === 'string' ? (body as { code: string }).code : undefined;
@@ -23,7 +23,7 @@ describe('respond', () => {
     });
   }
 
-  it('takes the page of a login or proxy for no refusal that it knows, and for no success', async () => {
+  it('takes the page of a login or proxy for neither a success nor a known refusal', async () => {
     const html = (status: number) => new Response('<!doctype html>', { status, headers: { 'content-type': 'text/html' } });
     expect((await respond(Promise.resolve(html(200)), read)).kind).to.equal('not-confirmed');
     expect((await respond(Promise.resolve(html(502)), read)).kind).to.equal('not-confirmed');

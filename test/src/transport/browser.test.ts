@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { ask } from '../../src/transport/ask.js';
-import { browserRuntime } from '../../src/transport/browser.js';
-import { send } from '../../src/transport/send.js';
-import type { Phase } from '../../src/transport/send.js';
+import { ask } from '../../../src/transport/ask.js';
+import { browserRuntime } from '../../../src/transport/browser.js';
+import { send } from '../../../src/transport/send.js';
+import type { Phase } from '../../../src/transport/send.js';
 
 const page = browserRuntime();
 const soon = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -31,7 +31,7 @@ function countingAdd(this: EventTarget | undefined, ...[type, listener, options]
   add.call(this ?? window, type, listener, options);
 }
 
-describe('the page as runtime', () => {
+describe('the runtime of a page', () => {
   beforeEach(() => {
     EventTarget.prototype.addEventListener = countingAdd;
     become({ hidden: false, onLine: true });
@@ -43,7 +43,7 @@ describe('the page as runtime', () => {
     expect(standing.size, 'listeners left behind').to.equal(0);
   });
 
-  it('sleeps as long as told while it is looked at', async () => {
+  it('sleeps as long as it should while the page is visible', async () => {
     const began = performance.now();
     await page.sleep(50);
     expect(performance.now() - began).to.be.at.least(48);
@@ -80,7 +80,7 @@ describe('the page as runtime', () => {
     });
   }
 
-  it('called off, a sleep never ends and leaves no listener', async () => {
+  it('leaves no listener when a sleep is cancelled, which then never ends', async () => {
     const caller = new AbortController();
     let isOver = false;
     void page.sleep(20, caller.signal).then(() => (isOver = true));
@@ -90,7 +90,7 @@ describe('the page as runtime', () => {
     expect(isOver).to.equal(false);
   });
 
-  it('lets a sending wait out an offline spell, tells so, and leaves no listener', async () => {
+  it('waits with a sending until the network is back, says so, and leaves no listener', async () => {
     const phases: Phase[] = [];
     let tries = 0;
     const fetch = async () => {
@@ -108,7 +108,7 @@ describe('the page as runtime', () => {
     expect(phases).to.deep.equal(['sending', 'waiting-for-network', 'sending']);
   });
 
-  it('leaves no listener of an asking that was called off in the middle of a request', async () => {
+  it('leaves no listener when a request is cancelled half-way', async () => {
     const caller = new AbortController();
     const asking = ask({ url: 'about:blank#never', read: (body) => body, signal: caller.signal }, { ...page, fetch: abortable });
     await soon(10);

@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { localized } from '@lit/localize';
-import { formatDay } from '../../src/localization/dates.js';
-import { currentLocale, localeOf } from '../../src/localization/localization.js';
-import { chooseLocale, PageLanguage } from '../../src/localization/page-language.js';
+import { formatDay } from '../../../src/localization/dates.js';
+import { currentLocale, localeOf } from '../../../src/localization/localization.js';
+import { chooseLocale, PageLanguage } from '../../../src/localization/page-language.js';
 
 const texts = () => Promise.resolve({ templates: {}, content: {} });
 let fetched = 0;
@@ -44,13 +44,13 @@ describe('the page’s language', () => {
     expect(tags.map(localeOf)).to.deep.equal(['fi', 'sv', 'sv', 'en', 'fi', 'fi', 'fi-simple']);
   });
 
-  it('a widget without easy Finnish is plain Finnish there', async () => {
+  it('is plain Finnish for a widget without easy Finnish', async () => {
     root.lang = 'fi-simple';
     await shows(element, 'fi-simple');
     expect(formatDay('2026-11-22')).to.equal('22. marraskuuta 2026');
   });
 
-  it('a language whose texts cannot be had leaves Finnish', async () => {
+  it('stays Finnish when the texts of another language cannot be fetched', async () => {
     isBroken = true;
     root.lang = 'sv';
     await waitUntil(() => fetched > 0);
@@ -70,7 +70,7 @@ describe('the page’s language', () => {
     expect(fetched).to.equal(1);
   });
 
-  it('is not followed while no element is on the page, and caught up with when one is back', async () => {
+  it('is not followed while no element is on the page, and is read again when one is back', async () => {
     element.remove();
     root.lang = 'en';
     await soon();
@@ -81,7 +81,7 @@ describe('the page’s language', () => {
     await shows(element, 'fi');
   });
 
-  it('chosen by the visitor stands before the page’s, and leaves the page’s as it is', async () => {
+  it('gives way to the language that the visitor chose, and the page keeps its own', async () => {
     await chooseLocale('en');
     await shows(element, 'en');
     root.lang = 'sv';
