@@ -2,7 +2,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../.build/custom-elements.json';
 import { installFakeEndpoint } from '../stories/support/fake-endpoint.js';
 import { faults } from '../stories/support/faults.js';
-import { applySurroundings } from '../stories/support/surroundings.js';
+import { applyPageSettings } from '../stories/support/page-settings.js';
 import highContrast from '../themes/high-contrast.css?inline';
 import plain from '../themes/plain.css?inline';
 import docsPage from './docs.mdx';
@@ -16,7 +16,7 @@ const describeAttributes = ({ argTypes }) =>
 
 const toolbar = (title, icon, items) => ({ toolbar: { title, icon, items, dynamicTitle: true } });
 
-/** What stands around the widget: choices of the toolbar. */
+/** The page around the widget: choices of the toolbar. */
 const globalTypes = {
   language: toolbar('Language', 'globe', [
     { value: 'fi', title: 'Suomi' },
@@ -51,8 +51,8 @@ const globalTypes = {
 const sheet = document.head.appendChild(document.createElement('style'));
 const looks = { own: '', plain, 'high-contrast': highContrast };
 
-const withSurroundings = (story, { globals }) => {
-  applySurroundings(globals);
+const withPageSettings = (story, { globals }) => {
+  applyPageSettings(globals);
   sheet.textContent = looks[globals.look];
   return story();
 };
@@ -67,7 +67,7 @@ export default {
   globalTypes,
   argTypesEnhancers: [describeAttributes],
   initialGlobals: { language: 'fi', theme: 'light', look: 'own', direction: 'ltr', textSize: '100', endpoint: 'story' },
-  decorators: [withSurroundings, withEndpoint],
+  decorators: [withPageSettings, withEndpoint],
   parameters: {
     docs: { page: docsPage },
     backgrounds: { disable: true },

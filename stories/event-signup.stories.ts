@@ -1,42 +1,33 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../components/event-signup/event-signup.js';
+import type { EventSignup } from '../components/event-signup/event-signup.js';
 import type { Event } from '../src/contract/events.js';
+import { attributes } from './support/attributes.js';
+import type { ElementArgs } from './support/attributes.js';
 import { ENDPOINT } from './support/fake-endpoint.js';
 import type { FaultName } from './support/faults.js';
 import { sampleEvents } from './support/sample/events.js';
 import { ownReference, ownToken } from './support/sample/signups.js';
 import type { Meta, Story } from './support/story.js';
-import { appears, choose, press, write } from './support/visitor.js';
+import { check, click, fill, findVisible } from './support/user.js';
 
-interface Args {
-  readonly endpoint: string | undefined;
-  readonly eventId: string | undefined;
-  readonly src: string | undefined;
-  readonly token: string | undefined;
-  readonly oneAtATime: boolean;
-  readonly kiosk: boolean;
-  readonly languages: string | undefined;
-}
+type Args = ElementArgs<EventSignup>;
 
 const meta: Meta<Args> = {
   title: 'Widgets/Event signup',
   component: 'sote-event-signup',
-  args: { endpoint: ENDPOINT, oneAtATime: false, kiosk: false },
-  render: ({ endpoint, eventId, src, token, oneAtATime, kiosk, languages }) =>
-    html`<sote-event-signup
-      endpoint=${endpoint ?? nothing}
-      event-id=${eventId ?? nothing}
-      src=${src ?? nothing}
-      token=${token ?? nothing}
-      ?one-at-a-time=${oneAtATime}
-      ?kiosk=${kiosk}
-      languages=${languages ?? nothing}
-      organisation="Esimerkkilän hyvinvointialue"
-      reader="osallisuuskoordinaattori"
-      privacy-url="/tietosuoja/"
-      keep-days="30"
-      results-url="/tulokset/"
-    >
+  args: {
+    endpoint: ENDPOINT,
+    organisation: 'Esimerkkilän hyvinvointialue',
+    reader: 'osallisuuskoordinaattori',
+    privacyUrl: '/tietosuoja/',
+    keepDays: '30',
+    resultsUrl: '/tulokset/',
+    oneAtATime: false,
+    kiosk: false,
+  },
+  render: (args) =>
+    html`<sote-event-signup ${attributes(args)}>
       <p>Voit ilmoittautua myös puhelimessa, <a href="tel:0295000050">0295 000 050</a>.</p>
     </sote-event-signup>`,
 };
@@ -58,25 +49,25 @@ const broken = (route: 'GET /events' | 'POST /events/{id}/signups', fault: Fault
 const says =
   (text: string, selector = '.standing'): NonNullable<Story<Args>['play']> =>
   async ({ canvasElement }) => {
-    await appears(canvasElement, selector, text);
+    await findVisible(canvasElement, selector, text);
   };
 
 const fillIn = async (canvas: HTMLElement, name = 'Maija'): Promise<void> => {
-  await write(canvas, '#f-name', name);
-  await choose(canvas, 'email');
-  await write(canvas, '#f-value', 'maija@esimerkki.fi');
+  await fill(canvas, '#f-name', name);
+  await check(canvas, 'email');
+  await fill(canvas, '#f-value', 'maija@esimerkki.fi');
 };
 
 const openForm = async (canvas: HTMLElement): Promise<void> => {
-  await press(canvas, '[part="signup"]');
-  await appears(canvas, '[part="send"]');
+  await click(canvas, '[part="signup"]');
+  await findVisible(canvas, '[part="send"]');
 };
 
 /** Of an event with one date and one way to come, so that nothing else is asked. */
 const fillInAndSend = async (canvas: HTMLElement): Promise<void> => {
   await openForm(canvas);
   await fillIn(canvas);
-  await press(canvas, '[part="send"]');
+  await click(canvas, '[part="send"]');
 };
 
 /** Fills in, sends and waits for this. */
@@ -84,7 +75,7 @@ const sends =
   (selector: string, text = ''): NonNullable<Story<Args>['play']> =>
   async ({ canvasElement }) => {
     await fillInAndSend(canvasElement);
-    await appears(canvasElement, selector, text);
+    await findVisible(canvasElement, selector, text);
   };
 
 /** An application is looked at once more before it leaves. */
@@ -92,9 +83,9 @@ const sendsReviewed =
   (text: string): NonNullable<Story<Args>['play']> =>
   async ({ canvasElement }) => {
     await fillInAndSend(canvasElement);
-    await appears(canvasElement, '.review');
-    await press(canvasElement, '[part="send"]');
-    await appears(canvasElement, '[part="receipt"] .title', text);
+    await findVisible(canvasElement, '.review');
+    await click(canvasElement, '[part="send"]');
+    await findVisible(canvasElement, '[part="receipt"] .title', text);
   };
 
 const simple = changed('evening', ({ dates }) => ({
@@ -108,8 +99,8 @@ export const List: Story<Args> = { play: says('Asukasilta', '.event') };
 
 export const ListWithFilters: Story<Args> = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'button', 'Rajaa tapahtumia');
-    await appears(canvasElement, '.count', 'Tapahtumia');
+    await click(canvasElement, 'button', 'Rajaa tapahtumia');
+    await findVisible(canvasElement, '.count', 'Tapahtumia');
   },
 };
 
@@ -173,8 +164,8 @@ export const LinkedEvents: Story<Args> = {
     }),
   },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[data-open]');
-    await appears(canvasElement, 'a', 'Järjestäjän sivu');
+    await click(canvasElement, '[data-open]');
+    await findVisible(canvasElement, 'a', 'Järjestäjän sivu');
   },
 };
 
@@ -190,8 +181,8 @@ export const FormWithErrors: Story<Args> = {
   args: { eventId: 'evening' },
   play: async ({ canvasElement }) => {
     await openForm(canvasElement);
-    await press(canvasElement, '[part="send"]');
-    await appears(canvasElement, '[part="error-summary"]');
+    await click(canvasElement, '[part="send"]');
+    await findVisible(canvasElement, '[part="error-summary"]');
   },
 };
 
@@ -201,8 +192,8 @@ export const CodeFound: Story<Args> = {
     await openForm(canvasElement);
     // A code of a temporary number (900–999), which nobody has.
     await fillIn(canvasElement, 'Maija 131052-987P');
-    await press(canvasElement, '[part="send"]');
-    await appears(canvasElement, '[part="code-panel"]');
+    await click(canvasElement, '[part="send"]');
+    await findVisible(canvasElement, '[part="code-panel"]');
   },
 };
 
@@ -210,8 +201,8 @@ export const OneAtATime: Story<Args> = {
   args: { ...simple, oneAtATime: true },
   play: async ({ canvasElement }) => {
     await openForm(canvasElement);
-    await press(canvasElement, '[part="send"]');
-    await appears(canvasElement, '.step', 'Kuka olet?');
+    await click(canvasElement, '[part="send"]');
+    await findVisible(canvasElement, '.step', 'Kuka olet?');
   },
 };
 
@@ -250,10 +241,10 @@ export const ReceiptWaiting: Story<Args> = {
   args: queue,
   play: async ({ canvasElement }) => {
     await openForm(canvasElement);
-    await press(canvasElement, '[name="waiting"]');
+    await click(canvasElement, '[name="waiting"]');
     await fillIn(canvasElement);
-    await press(canvasElement, '[part="send"]');
-    await appears(canvasElement, '[part="receipt"] .title', 'Olet jonossa');
+    await click(canvasElement, '[part="send"]');
+    await findVisible(canvasElement, '[part="receipt"] .title', 'Olet jonossa');
   },
 };
 
@@ -268,8 +259,8 @@ export const OwnSignup: Story<Args> = { args: { token: `${ownReference}.${ownTok
 export const OwnSignupCancelling: Story<Args> = {
   args: OwnSignup.args ?? {},
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[data-ask-cancel]');
-    await appears(canvasElement, '[part="cancel"]');
+    await click(canvasElement, '[data-ask-cancel]');
+    await findVisible(canvasElement, '[part="cancel"]');
   },
 };
 
@@ -277,17 +268,17 @@ export const OwnSignupCancelling: Story<Args> = {
 export const OwnSignupChanging: Story<Args> = {
   args: OwnSignup.args ?? {},
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '.review button');
-    await appears(canvasElement, '[data-edit] [part="send"]');
+    await click(canvasElement, '.review button');
+    await findVisible(canvasElement, '[data-edit] [part="send"]');
   },
 };
 
 export const OwnSignupCancelled: Story<Args> = {
   args: OwnSignup.args ?? {},
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[data-ask-cancel]');
-    await press(canvasElement, '[data-cancel]');
-    await appears(canvasElement, '[part="own"] .title', 'peruttu');
+    await click(canvasElement, '[data-ask-cancel]');
+    await click(canvasElement, '[data-cancel]');
+    await findVisible(canvasElement, '[part="own"] .title', 'peruttu');
   },
 };
 
@@ -301,7 +292,7 @@ export const Swedish: Story<Args> = {
   args: { eventId: 'swedish' },
   play: async ({ canvasElement }) => {
     document.documentElement.lang = 'sv';
-    await appears(canvasElement, '.standing', 'Framflyttat');
+    await findVisible(canvasElement, '.standing', 'Framflyttat');
   },
 };
 

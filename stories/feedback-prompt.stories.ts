@@ -1,27 +1,15 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../components/feedback-prompt/feedback-prompt.js';
+import type { FeedbackPrompt } from '../components/feedback-prompt/feedback-prompt.js';
+import '../components/shared/kiosk/kiosk-warning.js';
+import { browserOutbox } from '../src/transport/outbox-browser.js';
+import { attributes } from './support/attributes.js';
+import type { ElementArgs } from './support/attributes.js';
 import { ENDPOINT } from './support/fake-endpoint.js';
-import type { Meta, Story } from './support/story.js';
-import { appears, choose, press, write } from './support/visitor.js';
+import type { Meta, Story, StoryParameters } from './support/story.js';
+import { check, click, fill, findVisible } from './support/user.js';
 
-interface Args {
-  readonly endpoint: string | undefined;
-  readonly organisation: string;
-  readonly reader: string;
-  readonly privacyUrl: string;
-  readonly keepDays: string;
-  readonly unitName: string;
-  readonly languages: string | undefined;
-  readonly headingLevel: string | undefined;
-  readonly view: 'follow-up' | undefined;
-  readonly questionSet: string | undefined;
-  readonly mode: 'inline' | 'compact' | 'dialog' | undefined;
-  readonly oneAtATime: boolean;
-  readonly closed: boolean;
-  readonly replies: 'offered' | 'general' | 'none' | undefined;
-  readonly replyDays: string | undefined;
-  readonly returnAddress: string | undefined;
-}
+type Args = ElementArgs<FeedbackPrompt>;
 
 const meta: Meta<Args> = {
   title: 'Widgets/Feedback prompt',
@@ -35,24 +23,7 @@ const meta: Meta<Args> = {
     unitName: 'Keskustan terveysasema',
   },
   render: (args) =>
-    html`<sote-feedback-prompt
-      endpoint=${args.endpoint ?? nothing}
-      organisation=${args.organisation}
-      reader=${args.reader}
-      privacy-url=${args.privacyUrl}
-      keep-days=${args.keepDays}
-      unit-name=${args.unitName}
-      languages=${args.languages ?? nothing}
-      heading-level=${args.headingLevel ?? nothing}
-      view=${args.view ?? nothing}
-      question-set=${args.questionSet ?? nothing}
-      mode=${args.mode ?? nothing}
-      ?one-at-a-time=${args.oneAtATime}
-      ?closed=${args.closed}
-      replies=${args.replies ?? nothing}
-      reply-days=${args.replyDays ?? nothing}
-      return-address=${args.returnAddress ?? nothing}
-    >
+    html`<sote-feedback-prompt ${attributes(args)}>
       <p>Voit antaa palautetta myös puhelimessa, <a href="tel:0295000020">0295 000 020</a>, tai neuvonnan paperilomakkeella.</p>
     </sote-feedback-prompt>`,
 };
@@ -63,13 +34,13 @@ const TEXT = 'Sain hyvin tietoa jatkosta. Odotushuoneessa oli vaikea kuulla kuts
 const CODE = '131052-987P';
 
 const answer = async (canvas: HTMLElement, text = TEXT): Promise<void> => {
-  await choose(canvas, '4');
-  await write(canvas, 'textarea', text);
+  await check(canvas, '4');
+  await fill(canvas, 'textarea', text);
 };
 
 const answerAndSend = async (canvas: HTMLElement, text = TEXT): Promise<void> => {
   await answer(canvas, text);
-  await press(canvas, '[part="send"]');
+  await click(canvas, '[part="send"]');
 };
 
 export const Asking: Story<Args> = {};
@@ -93,28 +64,28 @@ export const OwnUrgentLine: Story<Args> = {
 export const EveryTypeOfQuestion: Story<Args> = {
   args: { questionSet: 'every-type' },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, 'legend', 'Kuinka todennäköisesti');
+    await findVisible(canvasElement, 'legend', 'Kuinka todennäköisesti');
   },
 };
 
 export const OneAtATime: Story<Args> = {
   args: { oneAtATime: true },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '[part~="progress"]');
+    await findVisible(canvasElement, '[part~="progress"]');
   },
 };
 
 export const Compact: Story<Args> = {
   args: { mode: 'compact' },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '[part~="compact"]');
+    await findVisible(canvasElement, '[part~="compact"]');
   },
 };
 
 export const WithReplies: Story<Args> = {
   args: { replies: 'offered', replyDays: '14' },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '[part~="reply"]');
+    await findVisible(canvasElement, '[part~="reply"]');
   },
 };
 
@@ -131,8 +102,8 @@ export const InADialog: Story<Args> = {
         privacy-url=${args.privacyUrl}
       ></sote-feedback-prompt>`,
   play: async () => {
-    await press(document.body, '#story-opens');
-    await appears(document.body, 'dialog textarea');
+    await click(document.body, '#story-opens');
+    await findVisible(document.body, 'dialog textarea');
   },
 };
 
@@ -141,7 +112,7 @@ export const EasyFinnish: Story<Args> = {
   args: { languages: 'fi fi-simple sv' },
   play: async ({ canvasElement }) => {
     document.documentElement.lang = 'fi-simple';
-    await appears(canvasElement, 'legend', 'Miten käynti tai puhelu meni?');
+    await findVisible(canvasElement, 'legend', 'Miten käynti tai puhelu meni?');
   },
 };
 
@@ -149,7 +120,7 @@ export const EasyFinnish: Story<Args> = {
 export const OnPaper: Story<Args> = {
   args: { returnAddress: 'Keskustan terveysasema, neuvonta, Esimerkkikatu 1, 00000 Esimerkkilä' },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '[part="paper"]');
+    await findVisible(canvasElement, '[part="paper"]');
   },
 };
 
@@ -171,37 +142,37 @@ export const LongNames: Story<Args> = {
 
 export const Incomplete: Story<Args> = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[part="send"]');
-    await appears(canvasElement, '[part="error-summary"]');
+    await click(canvasElement, '[part="send"]');
+    await findVisible(canvasElement, '[part="error-summary"]');
   },
 };
 
 export const TooLong: Story<Args> = {
   play: async ({ canvasElement }) => {
     await answerAndSend(canvasElement, 'Odotin puhelimessa. '.repeat(160));
-    await appears(canvasElement, '[part="error-summary"]');
+    await findVisible(canvasElement, '[part="error-summary"]');
   },
 };
 
 export const ContactHint: Story<Args> = {
   play: async ({ canvasElement }) => {
     await answer(canvasElement, 'Soittakaa minulle, 040 000 0000.');
-    await appears(canvasElement, '.advice');
+    await findVisible(canvasElement, '.advice');
   },
 };
 
 export const CodeFound: Story<Args> = {
   play: async ({ canvasElement }) => {
     await answerAndSend(canvasElement, `Tunnukseni on ${CODE}. Hoitaja oli ystävällinen.`);
-    await appears(canvasElement, '[part="code-panel"]');
+    await findVisible(canvasElement, '[part="code-panel"]');
   },
 };
 
 export const CodeRemoved: Story<Args> = {
   play: async (context) => {
     await CodeFound.play?.(context);
-    await press(context.canvasElement, '[part="code-panel"] .actions button');
-    await appears(context.canvasElement, '[data-panel]:not([part])');
+    await click(context.canvasElement, '[part="code-panel"] .actions button');
+    await findVisible(context.canvasElement, '[data-panel]:not([part])');
   },
 };
 
@@ -209,9 +180,9 @@ export const CodeRemoved: Story<Args> = {
 export const CodeFoundByEndpoint: Story<Args> = {
   parameters: { endpoint: { 'POST /feedback': 'personal-data' } },
   play: async ({ canvasElement }) => {
-    await write(canvasElement, 'textarea', TEXT);
-    await press(canvasElement, '[part="send"]');
-    await appears(canvasElement, '[part="code-panel"]');
+    await fill(canvasElement, 'textarea', TEXT);
+    await click(canvasElement, '[part="send"]');
+    await findVisible(canvasElement, '[part="code-panel"]');
   },
 };
 
@@ -219,7 +190,7 @@ export const Sending: Story<Args> = {
   parameters: { endpoint: { 'POST /feedback': 'silent' } },
   play: async ({ canvasElement }) => {
     await answerAndSend(canvasElement);
-    await appears(canvasElement, '#status');
+    await findVisible(canvasElement, '#status');
   },
 };
 
@@ -234,7 +205,7 @@ export const NotConfirmed: Story<Args> = {
   parameters: { endpoint: { 'POST /feedback': 'lost' } },
   play: async ({ canvasElement }) => {
     await answerAndSend(canvasElement);
-    await appears(canvasElement, '[part="unsure"]');
+    await findVisible(canvasElement, '[part="unsure"]');
   },
 };
 
@@ -242,7 +213,7 @@ export const NotConfirmedAndEdited: Story<Args> = {
   parameters: NotConfirmed.parameters,
   play: async (context) => {
     await NotConfirmed.play?.(context);
-    await write(context.canvasElement, 'textarea', `${TEXT} Muuten kaikki sujui.`);
+    await fill(context.canvasElement, 'textarea', `${TEXT} Muuten kaikki sujui.`);
   },
 };
 
@@ -267,7 +238,7 @@ export const Refused: Story<Args> = {
   parameters: { endpoint: { 'POST /feedback': 'refused' } },
   play: async ({ canvasElement }) => {
     await answerAndSend(canvasElement);
-    await appears(canvasElement, '[part="refused"]');
+    await findVisible(canvasElement, '[part="refused"]');
   },
 };
 
@@ -277,22 +248,22 @@ export const WithoutEndpoint: Story<Args> = { args: { endpoint: undefined }, pla
 export const Receipt: Story<Args> = {
   play: async ({ canvasElement }) => {
     await answerAndSend(canvasElement);
-    await appears(canvasElement, '[part="receipt"]');
+    await findVisible(canvasElement, '[part="receipt"]');
   },
 };
 
 export const FollowUp: Story<Args> = { args: { view: 'follow-up' } };
 
 const lookUp = async (canvas: HTMLElement, code: string): Promise<void> => {
-  await write(canvas, '#code', code);
-  await press(canvas, 'form button');
+  await fill(canvas, '#code', code);
+  await click(canvas, 'form button');
 };
 
 export const FollowUpFound: Story<Args> = {
   args: { view: 'follow-up' },
   play: async ({ canvasElement }) => {
     await lookUp(canvasElement, '2222 3333 4444');
-    await appears(canvasElement, '[part="state"]');
+    await findVisible(canvasElement, '[part="state"]');
   },
 };
 
@@ -300,7 +271,7 @@ export const FollowUpInOutcome: Story<Args> = {
   args: { view: 'follow-up' },
   play: async ({ canvasElement }) => {
     await lookUp(canvasElement, '3333-4444-5555');
-    await appears(canvasElement, '[part="state"]');
+    await findVisible(canvasElement, '[part="state"]');
   },
 };
 
@@ -308,7 +279,7 @@ export const FollowUpUnknown: Story<Args> = {
   args: { view: 'follow-up' },
   play: async ({ canvasElement }) => {
     await lookUp(canvasElement, 'aaaa-aaaa-aaaa');
-    await appears(canvasElement, '[data-panel]', 'Emme löydä');
+    await findVisible(canvasElement, '[data-panel]', 'Emme löydä');
   },
 };
 
@@ -316,7 +287,7 @@ export const FollowUpWrongForm: Story<Args> = {
   args: { view: 'follow-up' },
   play: async ({ canvasElement }) => {
     await lookUp(canvasElement, '1234');
-    await appears(canvasElement, '#error-code');
+    await findVisible(canvasElement, '#error-code');
   },
 };
 
@@ -325,6 +296,114 @@ export const FollowUpFailed: Story<Args> = {
   parameters: { endpoint: { '*': 'offline' } },
   play: async ({ canvasElement }) => {
     await lookUp(canvasElement, '2222-3333-4444');
-    await appears(canvasElement, '[data-panel]', 'Tietoja ei saatu');
+    await findVisible(canvasElement, '[data-panel]', 'Tietoja ei saatu');
+  },
+};
+
+const broken = (fault: 'lost' | 'refused'): StoryParameters => ({ endpoint: { 'POST /feedback': fault } });
+
+const sendText = async (canvas: HTMLElement): Promise<void> => {
+  await fill(canvas, 'textarea', 'Odotushuoneessa oli vaikea kuulla kutsua.');
+  await click(canvas, '[part="send"]');
+};
+
+/** A screen that many use: the form is the usual one. */
+export const SharedScreen: Story<Args> = { args: { kiosk: '' } };
+
+/** Thirty seconds before the screen is cleared. */
+export const SharedScreenWarning: Story<Args> = { render: () => html`<sote-kiosk-warning .left=${30}></sote-kiosk-warning>` };
+
+/** No printing there: the code is written down, and the person says when they are ready. */
+export const SharedScreenReceipt: Story<Args> = {
+  args: { kiosk: '' },
+  play: async ({ canvasElement }) => {
+    await sendText(canvasElement);
+    await findVisible(canvasElement, 'sote-kiosk-time');
+  },
+};
+
+/** Nothing is copied there. */
+export const SharedScreenNotConfirmed: Story<Args> = {
+  args: { kiosk: '' },
+  parameters: broken('lost'),
+  play: async ({ canvasElement }) => {
+    await sendText(canvasElement);
+    await findVisible(canvasElement, '[part="unsure"]');
+  },
+};
+
+/** Offered when it is not known whether the answer arrived. */
+export const KeepOffered: Story<Args> = {
+  args: { outbox: 'device' },
+  parameters: broken('lost'),
+  play: async ({ canvasElement }) => {
+    await sendText(canvasElement);
+    await findVisible(canvasElement, '[part="keep"]');
+  },
+};
+
+/** Kept by the person's press: what waits, until when, and how to delete it. */
+export const Waiting: Story<Args> = {
+  args: { outbox: 'device' },
+  parameters: broken('lost'),
+  play: async (context) => {
+    await KeepOffered.play?.(context);
+    await click(context.canvasElement, '[part="keep"] button');
+    await findVisible(context.canvasElement, '[part="outbox"]', 'odotta');
+  },
+};
+
+/** A removal is asked once. */
+export const WaitingToBeDeleted: Story<Args> = {
+  args: { outbox: 'device' },
+  parameters: broken('lost'),
+  play: async (context) => {
+    await Waiting.play?.(context);
+    await click(context.canvasElement, '[part="outbox"] button.link');
+    await findVisible(context.canvasElement, '[part="outbox"]', 'Poistetaanko');
+  },
+};
+
+const comeBack = async (canvas: HTMLElement, text: string): Promise<void> => {
+  const body = { answers: [{ question: 'more', value: 'Odotushuoneessa oli vaikea kuulla kutsua.' }] };
+  await browserOutbox().keep({ key: crypto.randomUUID(), url: `${ENDPOINT}/feedback`, body: JSON.stringify(body) });
+  dispatchEvent(new Event('online'));
+  await findVisible(canvas, '[part="outbox"]', text);
+};
+
+/** Kept on an earlier day: sent when the page is opened, with its code. */
+export const WaitedAndArrived: Story<Args> = {
+  args: { outbox: 'device' },
+  play: async ({ canvasElement }) => comeBack(canvasElement, 'tuli perille'),
+};
+
+/** What was written is shown to nobody who comes later. */
+export const WaitedAndRefused: Story<Args> = {
+  args: { outbox: 'device' },
+  parameters: broken('refused'),
+  play: async ({ canvasElement }) => comeBack(canvasElement, 'ei otettu vastaan'),
+};
+
+/** By the host's choice a reload does not lose what is being written. */
+export const DraftKept: Story<Args> = {
+  args: { keepDraft: 'tab' },
+  play: async ({ canvasElement }) => fill(canvasElement, 'textarea', 'Tämä jää kesken.'),
+};
+
+/** A part of the form could not be fetched: the text stays. */
+export const Unavailable: Story<Args> = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, 'textarea', 'Odotushuoneessa oli vaikea kuulla kutsua.');
+    canvasElement.querySelector<FeedbackPrompt>('sote-feedback-prompt')?.enter('unavailable');
+    await findVisible(canvasElement, '[part="unavailable"]');
+  },
+};
+
+/** What was written can be taken along when it cannot be sent. */
+export const Copied: Story<Args> = {
+  parameters: broken('refused'),
+  play: async ({ canvasElement }) => {
+    await sendText(canvasElement);
+    await click(canvasElement, '[part="refused"] .actions .quiet');
   },
 };

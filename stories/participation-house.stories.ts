@@ -1,33 +1,20 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../components/participation-house/participation-house.js';
+import type { ParticipationHouse } from '../components/participation-house/participation-house.js';
+import { attributes } from './support/attributes.js';
+import type { ElementArgs } from './support/attributes.js';
 import { ENDPOINT } from './support/fake-endpoint.js';
 import type { Meta, Story } from './support/story.js';
-import { appears, press, write } from './support/visitor.js';
+import { click, fill, findVisible } from './support/user.js';
 
-interface Args {
-  readonly endpoint: string | undefined;
-  readonly openLevels: string | undefined;
-  readonly multiple: boolean;
-  readonly view: 'house' | 'direction' | undefined;
-  readonly audience: 'clients' | 'staff' | undefined;
-  readonly src: string | undefined;
-  readonly languages: string | undefined;
-}
+type Args = ElementArgs<ParticipationHouse>;
 
 const meta: Meta<Args> = {
   title: 'Widgets/Participation house',
   component: 'sote-participation-house',
   args: { endpoint: ENDPOINT, multiple: false },
-  render: ({ endpoint, openLevels, multiple, view, audience, src, languages }) =>
-    html`<sote-participation-house
-      endpoint=${endpoint ?? nothing}
-      open-levels=${openLevels ?? nothing}
-      ?multiple=${multiple}
-      view=${view ?? nothing}
-      audience=${audience ?? nothing}
-      src=${src ?? nothing}
-      languages=${languages ?? nothing}
-    >
+  render: (args) =>
+    html`<sote-participation-house ${attributes(args)}>
       <p>Voit vaikuttaa monella tavalla. Kysy lisää neuvonnasta, 0295 000 010.</p>
     </sote-participation-house>`,
 };
@@ -42,25 +29,25 @@ export const Closed: Story<Args> = {};
 export const OneOpen: Story<Args> = {
   args: { openLevels: 'dialogue' },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '.sub', 'Esimerkkejä');
+    await findVisible(canvasElement, '.sub', 'Esimerkkejä');
   },
 };
 
 export const ManyOpen: Story<Args> = {
   args: { openLevels: 'own-service strategy', multiple: true },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '.sub', 'Esimerkkejä');
+    await findVisible(canvasElement, '.sub', 'Esimerkkejä');
   },
 };
 
-export const AllOpen: Story<Args> = { play: async ({ canvasElement }) => press(canvasElement, 'button', 'Avaa kaikki') };
+export const AllOpen: Story<Args> = { play: async ({ canvasElement }) => click(canvasElement, 'button', 'Avaa kaikki') };
 
 /** The questions are opened by choice; what is written stays in the page. */
 export const Questions: Story<Args> = {
   args: { openLevels: 'feedback' },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'summary', 'Mietittäväksi');
-    await write(canvasElement, 'textarea', 'Ajanvaraus toimii hyvin.');
+    await click(canvasElement, 'summary', 'Mietittäväksi');
+    await fill(canvasElement, 'textarea', 'Ajanvaraus toimii hyvin.');
   },
 };
 
@@ -74,7 +61,7 @@ export const Narrow: Story<Args> = {
 export const Staff: Story<Args> = {
   args: { audience: 'staff', openLevels: 'feedback' },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, 'h2', 'Näin asiakkaat vaikuttavat');
+    await findVisible(canvasElement, 'h2', 'Näin asiakkaat vaikuttavat');
   },
 };
 
@@ -82,7 +69,7 @@ export const Staff: Story<Args> = {
 export const ChangeOfDirection: Story<Args> = {
   args: { view: 'direction', audience: 'staff' },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, 'h2', 'Suunnan muutos');
+    await findVisible(canvasElement, 'h2', 'Suunnan muutos');
   },
 };
 
@@ -103,15 +90,15 @@ export const OwnTexts: Story<Args> = {
     }),
   },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, 'a', 'Palautesivu');
+    await findVisible(canvasElement, 'a', 'Palautesivu');
   },
 };
 
 /** The organisation's own content in the place of a level's text, by a slot. */
 export const OwnSlot: Story<Args> = {
   args: { openLevels: 'feedback' },
-  render: ({ openLevels }) =>
-    html`<sote-participation-house open-levels=${openLevels ?? nothing}>
+  render: (args) =>
+    html`<sote-participation-house ${attributes(args)}>
       <p slot="level-feedback">Meillä palautteet luetaan yhdessä joka maanantai.</p>
     </sote-participation-house>`,
 };

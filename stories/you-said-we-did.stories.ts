@@ -1,37 +1,16 @@
 import { html, nothing } from 'lit';
 import '../components/you-said-we-did/you-said-we-did.js';
+import type { YouSaidWeDid } from '../components/you-said-we-did/you-said-we-did.js';
+import { attributes } from './support/attributes.js';
+import type { ElementArgs } from './support/attributes.js';
 import { ENDPOINT, installFakeEndpoint } from './support/fake-endpoint.js';
 import { sampleOutcomes } from './support/sample/outcomes.js';
 import type { Meta, Story } from './support/story.js';
-import { appears, press, write } from './support/visitor.js';
+import { click, fill, findVisible } from './support/user.js';
 
-interface Args {
-  readonly endpoint: string | undefined;
-  readonly src: string | undefined;
-  readonly unit: string | undefined;
-  readonly theme: string | undefined;
-  readonly level: string | undefined;
-  readonly status: string | undefined;
-  readonly pageSize: string | undefined;
-  readonly syncUrl: boolean;
-  readonly headingLevel: string | undefined;
-  readonly languages: string | undefined;
-}
+type Args = ElementArgs<YouSaidWeDid>;
 
-const board = (args: Args, inside: unknown = nothing) =>
-  html`<sote-you-said-we-did
-    endpoint=${args.endpoint ?? nothing}
-    src=${args.src ?? nothing}
-    unit=${args.unit ?? nothing}
-    theme=${args.theme ?? nothing}
-    level=${args.level ?? nothing}
-    status=${args.status ?? nothing}
-    page-size=${args.pageSize ?? nothing}
-    ?sync-url=${args.syncUrl}
-    heading-level=${args.headingLevel ?? nothing}
-    languages=${args.languages ?? nothing}
-    >${inside}</sote-you-said-we-did
-  >`;
+const board = (args: Args, inside: unknown = nothing) => html`<sote-you-said-we-did ${attributes(args)}>${inside}</sote-you-said-we-did>`;
 
 const fallback = html`<p>Kysy palautteista myös puhelimessa, <a href="tel:0295000030">0295 000 030</a>.</p>`;
 
@@ -49,20 +28,20 @@ const withData = (data: unknown): Story<Args> => ({
   render: (args) => board(args, html`<script type="application/json" .textContent=${JSON.stringify(data)}></script>`),
 });
 
-const showsCard = (canvas: HTMLElement, id = 'phone-queue') => appears(canvas, `.card[data-id="${id}"]`);
+const showsCard = (canvas: HTMLElement, id = 'phone-queue') => findVisible(canvas, `.card[data-id="${id}"]`);
 
 /** Every status there is, with the refusal among the others, and a card in Swedish that says so. */
 export const EveryStatus: Story<Args> = {
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '.card', 'Emme tee');
+    await findVisible(canvasElement, '.card', 'Emme tee');
   },
 };
 
 /** What the status means, who decided, and each step with its date. */
 export const StatusOpened: Story<Args> = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[data-id="phone-queue"] .status');
-    await appears(canvasElement, '[part="history"]');
+    await click(canvasElement, '[data-id="phone-queue"] .status');
+    await findVisible(canvasElement, '[part="history"]');
   },
 };
 
@@ -71,23 +50,23 @@ export const Narrowed: Story<Args> = {
   args: { level: 'feedback', status: 'will-not-do' },
   play: async ({ canvasElement }) => {
     await showsCard(canvasElement, 'evening-hours');
-    await appears(canvasElement, '[data-act="all"]');
+    await findVisible(canvasElement, '[data-act="all"]');
   },
 };
 
 export const Form: Story<Args> = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[part="find"]');
-    await appears(canvasElement, '[part="form"]');
+    await click(canvasElement, '[part="find"]');
+    await findVisible(canvasElement, '[part="form"]');
   },
 };
 
 export const NothingFound: Story<Args> = {
   play: async ({ canvasElement }) => {
     await Form.play?.({ canvasElement });
-    await write(canvasElement, '#find-q', 'hammashoito');
-    await press(canvasElement, '[part="form"] button');
-    await appears(canvasElement, '[part="result"]', 'Asioita: 0');
+    await fill(canvasElement, '#find-q', 'hammashoito');
+    await click(canvasElement, '[part="form"] button');
+    await findVisible(canvasElement, '[part="result"]', 'Asioita: 0');
   },
 };
 
@@ -95,8 +74,8 @@ export const NothingFound: Story<Args> = {
 export const More: Story<Args> = {
   args: { pageSize: '3' },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[part="more"]');
-    await appears(canvasElement, '.card:nth-child(6)');
+    await click(canvasElement, '[part="more"]');
+    await findVisible(canvasElement, '.card:nth-child(6)');
   },
 };
 
@@ -104,7 +83,7 @@ export const More: Story<Args> = {
 export const Early: Story<Args> = {
   ...withData({ items: [], waiting: { count: 17, since: '2026-10-19', readBy: '2026-12-11' } }),
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '[part="early"]', '17');
+    await findVisible(canvasElement, '[part="early"]', '17');
   },
 };
 
@@ -112,7 +91,7 @@ export const Early: Story<Args> = {
 export const Empty: Story<Args> = {
   ...withData([]),
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '[part="early"]');
+    await findVisible(canvasElement, '[part="early"]');
   },
 };
 
@@ -120,7 +99,7 @@ export const Loading: Story<Args> = {
   parameters: { endpoint: { 'GET /outcomes': 'silent' } },
   render: (args) => board(args),
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '[part="surface"]', 'Haemme tietoja');
+    await findVisible(canvasElement, '[part="surface"]', 'Haemme tietoja');
   },
 };
 
@@ -128,14 +107,14 @@ export const Loading: Story<Args> = {
 export const Slow: Story<Args> = {
   parameters: { endpoint: { 'GET /outcomes': 'slow' } },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, 'a', '0295 000 030');
+    await findVisible(canvasElement, 'a', '0295 000 030');
   },
 };
 
 export const Failed: Story<Args> = {
   parameters: { endpoint: { 'GET /outcomes': 'server-error' } },
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '[part="failed"]');
+    await findVisible(canvasElement, '[part="failed"]');
   },
 };
 
@@ -144,11 +123,11 @@ export const Stale: Story<Args> = {
   play: async ({ canvasElement }) => {
     await Form.play?.({ canvasElement });
     installFakeEndpoint({ '*': 'offline' });
-    const status = await appears(canvasElement, '#find-status');
+    const status = await findVisible(canvasElement, '#find-status');
     if (!(status instanceof HTMLSelectElement)) throw new Error('The status is no list.');
     status.value = 'done';
     status.dispatchEvent(new Event('change', { bubbles: true }));
-    await appears(canvasElement, '[part="stale"]');
+    await findVisible(canvasElement, '[part="stale"]');
   },
 };
 
@@ -158,7 +137,7 @@ const without = (name: 'reason' | 'askFrom', id: string) => ({ ...sampleOutcomes
 export const LeftOut: Story<Args> = {
   ...withData([sampleOutcomes[0], without('reason', 'door-opener'), without('askFrom', 'evening-hours')]),
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '[part="left-out"]', '2');
+    await findVisible(canvasElement, '[part="left-out"]', '2');
   },
 };
 
@@ -174,18 +153,18 @@ export const DataInside: Story<Args> = {
 export const OneCardByAddress: Story<Args> = {
   args: { syncUrl: true },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[data-id="phone-queue"] .status');
-    await press(canvasElement, '[data-id="phone-queue"] [data-act="open"]');
-    await appears(canvasElement, '[part="opened"]');
+    await click(canvasElement, '[data-id="phone-queue"] .status');
+    await click(canvasElement, '[data-id="phone-queue"] [data-act="open"]');
+    await findVisible(canvasElement, '[part="opened"]');
   },
 };
 
 export const FindMyFeedback: Story<Args> = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[part="own"] summary');
-    await write(canvasElement, '#code', '3333-4444-5555');
-    await press(canvasElement, 'form button', 'Näytä');
-    await appears(canvasElement, '[part="state"]');
+    await click(canvasElement, '[part="own"] summary');
+    await fill(canvasElement, '#code', '3333-4444-5555');
+    await click(canvasElement, 'form button', 'Näytä');
+    await findVisible(canvasElement, '[part="state"]');
   },
 };
 
@@ -193,8 +172,8 @@ export const FindMyFeedback: Story<Args> = {
 export const FromMyFeedback: Story<Args> = {
   play: async (context) => {
     await FindMyFeedback.play?.(context);
-    await press(context.canvasElement, '[part="state"] button');
-    await appears(context.canvasElement, '[part="opened"] [data-id="phone-queue"]');
+    await click(context.canvasElement, '[part="state"] button');
+    await findVisible(context.canvasElement, '[part="opened"] [data-id="phone-queue"]');
   },
 };
 
@@ -204,8 +183,8 @@ export const CardMissing: Story<Args> = {
   parameters: { endpoint: { 'GET /outcomes/{id}': 'not-found' } },
   play: async (context) => {
     await FindMyFeedback.play?.(context);
-    await press(context.canvasElement, '[part="state"] button');
-    await appears(context.canvasElement, '[part="opened"] .note', 'ei löydy');
+    await click(context.canvasElement, '[part="state"] button');
+    await findVisible(context.canvasElement, '[part="opened"] .note', 'ei löydy');
   },
 };
 
@@ -215,36 +194,36 @@ export const CardFailed: Story<Args> = {
   parameters: { endpoint: { 'GET /outcomes/{id}': 'server-error' } },
   play: async (context) => {
     await FindMyFeedback.play?.(context);
-    await press(context.canvasElement, '[part="state"] button');
-    await appears(context.canvasElement, '[part="opened"] .note', 'ei saatu');
+    await click(context.canvasElement, '[part="state"] button');
+    await findVisible(context.canvasElement, '[part="opened"] .note', 'ei saatu');
   },
 };
 
 /** "Is it better now?", asked of a change that was made. */
 export const Better: Story<Args> = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[data-id="phone-queue"] [data-act="ask"]');
-    await appears(canvasElement, 'legend [data-answer]');
+    await click(canvasElement, '[data-id="phone-queue"] [data-act="ask"]');
+    await findVisible(canvasElement, 'legend [data-answer]');
   },
 };
 
 const answersBetter: NonNullable<Story<Args>['play']> = async (context) => {
   await Better.play?.(context);
-  await press(context.canvasElement, '[data-id="phone-queue"] [data-act="partly"]');
+  await click(context.canvasElement, '[data-id="phone-queue"] [data-act="partly"]');
 };
 
 export const BetterSending: Story<Args> = {
   parameters: { endpoint: { 'POST /outcomes/{id}/answer': 'silent' } },
   play: async (context) => {
     await answersBetter(context);
-    await appears(context.canvasElement, '[data-answer]', 'Lähetämme');
+    await findVisible(context.canvasElement, '[data-answer]', 'Lähetämme');
   },
 };
 
 export const BetterCounted: Story<Args> = {
   play: async (context) => {
     await answersBetter(context);
-    await appears(context.canvasElement, '[data-answer]', 'Kiitos');
+    await findVisible(context.canvasElement, '[data-answer]', 'Kiitos');
   },
 };
 
@@ -252,7 +231,7 @@ export const BetterNotConfirmed: Story<Args> = {
   parameters: { endpoint: { 'POST /outcomes/{id}/answer': 'lost' } },
   play: async (context) => {
     await answersBetter(context);
-    await appears(context.canvasElement, '[data-answer]', 'Emme tiedä vielä');
+    await findVisible(context.canvasElement, '[data-answer]', 'Emme tiedä vielä');
   },
 };
 
@@ -260,7 +239,7 @@ export const BetterRefused: Story<Args> = {
   parameters: { endpoint: { 'POST /outcomes/{id}/answer': 'refused' } },
   play: async (context) => {
     await answersBetter(context);
-    await appears(context.canvasElement, '[data-answer]', 'ei voitu ottaa vastaan');
+    await findVisible(context.canvasElement, '[data-answer]', 'ei voitu ottaa vastaan');
   },
 };
 
@@ -268,7 +247,7 @@ export const BetterRefused: Story<Args> = {
 export const Swedish: Story<Args> = {
   play: async ({ canvasElement }) => {
     document.documentElement.lang = 'sv';
-    await appears(canvasElement, 'h2', 'Du sade');
+    await findVisible(canvasElement, 'h2', 'Du sade');
     await showsCard(canvasElement);
   },
 };
@@ -286,7 +265,7 @@ export const EnglishContent: Story<Args> = {
     },
   ]),
   play: async ({ canvasElement }) => {
-    await appears(canvasElement, '.card [lang="en"]', 'called back');
+    await findVisible(canvasElement, '.card [lang="en"]', 'called back');
   },
 };
 

@@ -6,7 +6,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { browserOutbox } from '../../src/transport/outbox-browser.js';
 import { installFakeEndpoint, uninstallFakeEndpoint } from '../../stories/support/fake-endpoint.js';
 import type { Meta, Story } from '../../stories/support/story.js';
-import { applySurroundings } from '../../stories/support/surroundings.js';
+import { applyPageSettings } from '../../stories/support/page-settings.js';
 import { expectAccessible } from '../support/browser/accessibility.js';
 import { engineName } from '../support/browser/media.js';
 
@@ -49,7 +49,7 @@ describe('stories', () => {
     console.warn = warn;
     await emptyOutbox();
     uninstallFakeEndpoint();
-    applySurroundings(defaults);
+    applyPageSettings(defaults);
     // A story with a kept draft leaves it in the tab, which the next test file shares.
     sessionStorage.clear();
   });

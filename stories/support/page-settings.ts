@@ -1,5 +1,5 @@
-/** What the page around a widget says: what Storybook's toolbar chooses, and tests too. */
-export interface Surroundings {
+/** Settings of the page around a widget, from Storybook's toolbar or a test. */
+export interface PageSettings {
   readonly language: string;
   readonly theme: string;
   readonly direction: string;
@@ -8,7 +8,7 @@ export interface Surroundings {
 }
 
 /** Makes the page what a portal's page would be: widgets follow its language, colour scheme, direction and text size. */
-export const applySurroundings = ({ language, theme, direction, textSize }: Surroundings): void => {
+export const applyPageSettings = ({ language, theme, direction, textSize }: PageSettings): void => {
   const { documentElement: page } = document;
   page.lang = language;
   page.dir = direction;
