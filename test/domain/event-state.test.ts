@@ -15,7 +15,7 @@ const coming = { ends: new Date('2026-11-22T10:00:01Z'), status: 'scheduled' } a
 const date = (status: DecidedStatus, base: { ends: Date } = coming) => ({ ends: base.ends, status });
 
 describe('The status of a date', () => {
-  it('is over by the clock', () => {
+  it('is over when its end has passed', () => {
     assert.equal(dateStatusAt({ status: 'scheduled' }, coming, now), 'scheduled');
     assert.equal(dateStatusAt({ status: 'scheduled' }, past, now), 'over');
   });
@@ -52,7 +52,7 @@ describe('Signing up', () => {
   for (const [title, window, expected] of cases) it(title, () => assert.equal(isSignupOpen(window, now), expected));
 });
 
-describe('One who moved up can cancel', () => {
+describe('A person who moved up can cancel', () => {
   const cases: [string, string, string][] = [
     ['for three days', '2026-12-10T15:00:00Z', '2026-11-25T10:00:00.000Z'],
     ['until a day before the start', '2026-11-24T15:00:00Z', '2026-11-23T15:00:00.000Z'],

@@ -41,12 +41,12 @@ describe('content of the house', () => {
 });
 
 describe('levels in a list', () => {
-  it('are taken in the order of the house, each once, and what is none is left out', () => {
+  it('are in the order of the house, each once, and unknown ones are left out', () => {
     assert.deepEqual(readLevels('strategy, cellar feedback,feedback', levels), ['feedback', 'strategy']);
     assert.deepEqual(readLevels('', levels), []);
   });
 
-  it('lead somewhere, every one', () => {
+  it('have an action, every one', () => {
     for (const level of HOUSE_LEVELS) assert.ok(actionsOf(level).includes('outcomes'));
     assert.deepEqual(actionsOf('feedback'), ['feedback', 'outcomes']);
     assert.deepEqual(actionsOf('strategy'), ['events', 'outcomes']);
@@ -54,12 +54,12 @@ describe('levels in a list', () => {
 });
 
 describe('a host’s own texts', () => {
-  it('take the place of the kit’s, for every level that the contract knows', () => {
+  it('replace the texts of the kit, for every level of the contract', () => {
     const source = readSource({ title: ' Talo ', levels: Object.fromEntries(HOUSE_LEVELS.map((id) => [id, { name: 'Nimi' }])) });
     assert.deepEqual(source, { title: 'Talo', levels: Object.fromEntries(HOUSE_LEVELS.map((id) => [id, { name: 'Nimi' }])), faults: [] });
   });
 
-  it('are left out piece by piece where they are not what they must be, and each is told', () => {
+  it('are left out one by one where they are invalid, and each fault is reported', () => {
     const broken = {
       name: '',
       what: 7,
@@ -80,7 +80,7 @@ describe('a host’s own texts', () => {
     );
   });
 
-  it('are no texts at all when they are no object', () => {
+  it('are ignored when they are not an object', () => {
     for (const input of [undefined, null, 'x', 7, []]) assert.equal(readSource(input), undefined);
     assert.deepEqual(readSource({ levels: [] }), { levels: {}, faults: [] });
   });
@@ -91,7 +91,7 @@ describe('coming events of a level', () => {
   const date = (starts: string, status = 'scheduled') => ({ id: '1', starts, status });
   const event = (change: object) => ({ title: 'Raati', status: 'scheduled', dates: [date('2027-01-12T17:00:00+02:00')], ...change });
 
-  it('are told with their next date and place', () => {
+  it('have their next date and place', () => {
     const dates = [
       date('2026-01-01T10:00:00Z'),
       date('2027-03-01T10:00:00Z'),

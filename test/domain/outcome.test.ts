@@ -16,7 +16,7 @@ const subsets = promises.reduce<string[][]>((all, name) => [...all, ...all.map((
 
 describe('a card of the board', () => {
   for (const status of OUTCOME_STATUSES) {
-    it(`${status}: is shown when it tells what its status promises, and only then, as the contract has it`, () => {
+    it(`${status}: is shown only with the fields that its status requires in the contract`, () => {
       const verdicts = subsets.map((missing) => {
         const card = { ...without(partly('a'), ...missing), status };
         assert.equal(isOutcome(card), v.is(Outcome, card), `without ${missing.join(' and ') || 'nothing'}`);
@@ -31,13 +31,13 @@ describe('a card of the board', () => {
     });
   }
 
-  it('is left out without any other field that the contract asks for', () => {
+  it('is left out without any other required field', () => {
     for (const name of ['id', 'title', 'status', 'themes', 'unit', 'said', 'responsible', 'history', 'language', 'updatedAt']) {
       assert.equal(isOutcome(without(done('a'), name)), false, name);
     }
   });
 
-  it('tells nothing with white space, days that are not there, or counts that nobody can have', () => {
+  it('is left out with white space for a text, days that do not exist, or impossible counts', () => {
     const broken: Fields[] = [
       { reason: ' \n' },
       { askFrom: '' },
@@ -53,7 +53,7 @@ describe('a card of the board', () => {
 });
 
 describe('a file or an answer', () => {
-  it('gives its good cards in order, and the places of the others', () => {
+  it('gives its valid cards in order, and the positions of the others', () => {
     const hostile = JSON.parse('{"__proto__":{"status":"done"},"id":"p"}') as unknown;
     const items = [done('a'), null, refused('b'), without(refused('c'), 'reason'), hostile, done('a'), reviewed('d'), 'x', 7];
     const page = readBoard({ items, counts: { done: 1, 'will-not-do': 'many' }, waiting: { count: -3 }, nextCursor: 5 });
@@ -73,7 +73,7 @@ describe('a file or an answer', () => {
     for (const body of [undefined, null, 'x', 5, {}, { items: {} }]) assert.equal(readBoard(body), undefined);
   });
 
-  it('of ten thousand cards is read whole', () => {
+  it('of ten thousand cards is read completely', () => {
     assert.equal(readBoard(many(10_000))?.items.length, 10_000);
   });
 
@@ -82,7 +82,7 @@ describe('a file or an answer', () => {
   });
 });
 
-describe('looking for cards', () => {
+describe('filtering cards', () => {
   const cards = [
     done('a', { updatedAt: '2026-10-03' }),
     refused('b', { updatedAt: '2026-09-30T23:30:00Z', said: { summary: 'x', count: 40 } }),
@@ -90,7 +90,7 @@ describe('looking for cards', () => {
   ];
   const found = (filter: Parameters<typeof findOutcomes>[1]) => findOutcomes(cards, filter).map(({ id }) => id);
 
-  it('takes several statuses, the unit, and the days in Finland, both ends with', () => {
+  it('takes several statuses, the unit, and days in Finland, the first and the last included', () => {
     assert.deepEqual(found({ status: 'done,under-review' }), ['a', 'c']);
     assert.deepEqual(found({ unit: 'nowhere' }), []);
     // Half past eleven in the evening of 30 September in London is 1 October in Finland.
@@ -102,7 +102,7 @@ describe('looking for cards', () => {
     assert.deepEqual(found({ q: 'ääni puuttuu' }), []);
   });
 
-  it('puts the latest change first, or the oldest, or what most have said', () => {
+  it('sorts by the latest change, the oldest, or by how many have said it', () => {
     assert.deepEqual(found({}), ['a', 'b', 'c']);
     assert.deepEqual(found({ sort: 'oldest' }), ['c', 'b', 'a']);
     assert.deepEqual(found({ sort: 'most-said' }), ['b', 'a', 'c']);

@@ -93,7 +93,7 @@ describe(`<${tag}> on a device`, () => {
       afterEach(() => visit.closeTab());
       after(() => visit?.close());
 
-      it('stores nothing that is typed; after Back what was not sent may be there, what was sent is not', async () => {
+      it('stores nothing of the text; after Back an unsent text may be there, a sent one is not', async () => {
         const url = page(`/plain-${engine}.html`);
         await visit.goTo(url);
         await write(visit);
@@ -117,7 +117,7 @@ describe(`<${tag}> on a device`, () => {
         assert.doesNotMatch(await visit.evaluate(leftBehind), /Salainen/);
       });
 
-      it('clears a shared screen, after as much time as is asked for', async () => {
+      it('clears a shared screen, after all the time that the person asked for', async () => {
         await visit.goTo(page(`/kiosk-${engine}.html`, 'kiosk kiosk-idle="60" keep-draft="tab" outbox="device"'));
         await visit.waitFor([tag, 'textarea[autocomplete=off][spellcheck=false]']);
         await write(visit);
@@ -186,7 +186,7 @@ describe(`<${tag}> on a device`, () => {
         assert.deepEqual(await visit.found(), { violations: [], errors: [] });
       });
 
-      it('says it when storage is blocked, and keeps what is on the screen', async () => {
+      it('says that nothing is kept when storage is blocked, and leaves the text on the screen', async () => {
         const policy = `sandbox allow-scripts allow-forms; ${strictPolicy(receiver.endpoint).replace("script-src 'self'", `script-src ${site.origin}`)}`;
         await visit.goTo(page(`/blocked-${engine}.html`, 'outbox="device" keep-draft="tab"', { policy }));
         await visit.waitFor([tag, 'textarea']);
@@ -198,7 +198,7 @@ describe(`<${tag}> on a device`, () => {
         assert.equal(await visit.evaluate(textNow), secret);
       });
 
-      it('kept in two tabs while the endpoint is down, both closed, one opened again: stored once', async () => {
+      it('stores an answer once that two closed tabs kept while the endpoint was down', async () => {
         const before = (await stored()).length;
         const url = page(`/wait-${engine}.html`, 'outbox="device"');
         const downUrl = page(`/down-${engine}.html`, 'outbox="device"', { head: `<script src="/down.js"></script>${loader}` });
@@ -229,7 +229,7 @@ describe(`<${tag}> on a device`, () => {
         assert.deepEqual(await visit.found(), { violations: [], errors: [] });
       });
 
-      it('says that a part could not be fetched, keeps the text, and sends it when the part can be had', async () => {
+      it('says that a part could not be loaded, keeps the text, and sends it when the part can be loaded', async () => {
         site.isDown = (path) => path.includes('/sending-');
         await visit.goTo(page(`/parts-${engine}.html`));
         await write(visit);

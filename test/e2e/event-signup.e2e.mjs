@@ -127,7 +127,7 @@ describe(`<${tag}> as it is embedded`, () => {
   };
 
   for (const engine of selectEngines().present) {
-    it(`leads by keyboard from the list to the receipt, and by the own link to the cancellation, leaving nothing behind, in ${engine}`, async () => {
+    it(`goes by keyboard from the list to the receipt, and by the manage link to the cancellation, and stores nothing, in ${engine}`, async () => {
       await arrange(`keys-${engine}`, eventOf('Näppäinilta', [dateOf('first', 10, 20)]));
       const key = await during(openIn(engine, pageOf(`/signup-${engine}.html`)), async (visit) => {
         const [, , , , pages] = await visit.evaluate(traces);
@@ -165,7 +165,7 @@ describe(`<${tag}> as it is embedded`, () => {
     });
   }
 
-  it('the last seat goes while the form is filled: what was typed stays, the waiting list and another date stand in place', async () => {
+  it('keeps the form and offers the waiting list and another date when the last place is taken meanwhile', async () => {
     await arrange('last-seat', eventOf('Viimeinen paikka', [dateOf('first', 10, 1), dateOf('second', 12, 5)]));
     await during(openIn(selectEngines().present[0], pageOf('/race.html', 'event-id="last-seat"')), async (visit) => {
       await pressAt(visit, inner('event', '[part=signup]'));

@@ -49,7 +49,7 @@ describe('end-to-end harness', () => {
   };
 
   for (const engine of selectEngines().present) {
-    it(`visits a page under the strict policy in ${engine}: real keys and mouse, and the endpoint on another origin`, async () => {
+    it(`opens a page under the strict policy in ${engine}: real keys and mouse, and the endpoint on another origin`, async () => {
       const visit = await open(engine, '/probe.html', '<probe-field></probe-field>', ['lit-html']);
       try {
         await visit.type(['probe-field', 'input'], 'Hyvä äö');
@@ -65,7 +65,7 @@ describe('end-to-end harness', () => {
       }
     });
 
-    it(`finds sown violations and errors in ${engine}`, async () => {
+    it(`finds seeded violations and errors in ${engine}`, async () => {
       const visit = await open(engine, '/faults.html', '<p>Teksti</p>');
       try {
         await visit.waitUntil('globalThis.soteFound.errors.length >= 3 && globalThis.soteFound.violations.length >= 3');

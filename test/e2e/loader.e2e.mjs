@@ -107,7 +107,7 @@ describe('the loader', () => {
     });
   }
 
-  it('loads when an own link is opened on the same page', async () => {
+  it('loads when a manage link is opened on the same page', async () => {
     await open(far);
     await loadersOnly();
     await page.evaluate(() => void (location.hash = '#sote-signup=4KT7-MX2A-9RJW.abc'));
@@ -121,7 +121,7 @@ describe('the loader', () => {
     await defined();
   });
 
-  it('sees a widget that is added later, deep in what is added', async () => {
+  it('finds a widget that is added later, deep inside other elements', async () => {
     await open('<main></main>');
     await loadersOnly();
     await page.evaluate((name) => {
@@ -162,7 +162,7 @@ describe('the loader', () => {
     assert.deepEqual(errors, []);
   });
 
-  it('stands beside the same file loaded again from another folder, and as a module', async () => {
+  it('works beside the same file loaded again from another folder, and as a module', async () => {
     await open(widget, { head: `${classic()}${asModule}${classic('/old/embed')}` });
     await defined();
     await settled();
@@ -221,7 +221,7 @@ describe('the loader', () => {
     });
   });
 
-  it('leaves the fallback in sight when the files cannot be had, and tries once more when the network is back', async () => {
+  it('keeps the fallback visible when the files cannot be loaded, and tries once more when the network is back', async () => {
     site.isDown = (path) => path.includes('/chunks/');
     await open(widget);
     await settled();

@@ -35,7 +35,7 @@ const askByCode = async (visit, tag, code) => {
   return visit.text([tag, followUp, '[part=state]']);
 };
 
-describe('The loop from feedback to what came of it', () => {
+describe('The loop from feedback to its outcome', () => {
   let portal;
   before(async () => {
     portal = await startPortal();

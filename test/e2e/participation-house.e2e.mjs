@@ -88,7 +88,7 @@ describe(`<${tag}> without JavaScript, on paper and while it loads`, () => {
     ['sv', ['Stenfot', 'Klientråd', 'Gemensam riktning']],
     ['en', ['Foundation', 'Client panel', 'Shared direction']],
   ]) {
-    it(`tells everything in ${language} as a static page, foundation first, with its style sheet and no fault`, async () => {
+    it(`is complete in ${language} as a static page, foundation first, with its style sheet and without an accessibility fault`, async () => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
       const { errors } = watchPage(page);
@@ -103,7 +103,7 @@ describe(`<${tag}> without JavaScript, on paper and while it loads`, () => {
     });
   }
 
-  it('is taken over by the widget, and moves nothing that is seen', async () => {
+  it('is replaced by the widget, and nothing in view moves', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const { errors } = watchPage(page);
     await page.addInitScript(() => {

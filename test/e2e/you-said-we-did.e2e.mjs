@@ -1,5 +1,5 @@
 /**
- * The board with a file that means harm, under the strictest policy in three engines; and the board as HTML from the package's command,
+ * The board with a malicious file, under the strictest policy in three engines; and the board as HTML from the package's command,
  * without JavaScript and taken over by the widget.
  */
 import assert from 'node:assert/strict';
@@ -95,7 +95,7 @@ const startFiles = async (files) => {
   };
 };
 
-describe(`<${tag}> with a file that means harm`, () => {
+describe(`<${tag}> with a malicious file`, () => {
   let site;
   let files;
 
@@ -164,7 +164,7 @@ describe(`<${tag}> as HTML from the package's command`, () => {
     if (folder) await rm(folder, { recursive: true, force: true });
   });
 
-  it('reads whole without JavaScript, with its own style sheet and no fault', async () => {
+  it('is complete without JavaScript, with its own style sheet and without an accessibility fault', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
     const page = await context.newPage();
     const { errors } = watchPage(page);
@@ -190,7 +190,7 @@ describe(`<${tag}> as HTML from the package's command`, () => {
     await context.close();
   });
 
-  it('is taken over by the widget: as many cards, none twice, and nothing that is seen moves', async () => {
+  it('is replaced by the widget: as many cards, none twice, and nothing in view moves', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const { errors } = watchPage(page);
     await page.addInitScript(() => {
