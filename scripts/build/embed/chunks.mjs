@@ -44,16 +44,24 @@ const joinGroups = (groups) => {
   return joinGroups([...groups.filter((group) => group !== best.one && group !== best.other), merge(best.one, best.other)]);
 };
 
-/** The modules that several lazy features share: those with the same features together, small groups joined. */
+/** Every visit that ends well needs what a widget's `submit/` folder holds. */
+const isSubmit = (feature) => feature.includes('/submit/');
+
+/**
+ * The modules that several lazy features share: those with the same features together, small groups joined. What submitting needs is kept together
+ * and apart from the rest, so that a visit loads nothing in vain.
+ */
 const groupShared = (graph, { shownBy, features }) => {
   const groups = new Map();
+  const submitGroups = new Map();
   for (const [id, users] of features) {
     if (shownBy.has(id) || users.size < 2 || users.has(id)) continue;
-    const key = [...users].sort().join();
+    const submitting = [...users].filter(isSubmit);
+    const [target, key] = submitting.length > 0 ? [submitGroups, submitting.sort().join()] : [groups, [...users].sort().join()];
     const group = { modules: [id], features: users, size: graph.get(id).size };
-    groups.set(key, groups.has(key) ? merge(groups.get(key), group) : group);
+    target.set(key, target.has(key) ? merge(target.get(key), group) : group);
   }
-  return joinGroups([...groups.values()]);
+  return [...submitGroups.values(), ...joinGroups([...groups.values()])];
 };
 
 /**
@@ -62,7 +70,7 @@ const groupShared = (graph, { shownBy, features }) => {
  * - needed to show a widget, and used by more than one widget: `base`, which a page loads once;
  * - needed to show a widget, and used by that one only: the widget's file, so that two requests show a widget;
  * - needed by one lazy feature (a module that is imported dynamically): that feature's file;
- * - needed by several lazy features: a file for each set of features, where small ones are joined;
+ * - needed by several lazy features: a file for each set of features, where small ones are joined, and one for what submitting needs;
  * - a language that few pages have: all of it in one file.
  *
  * @param {object} options
