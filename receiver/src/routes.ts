@@ -1,30 +1,20 @@
 import { auditRoutes } from './audit/routes.js';
 import type { Served } from './http/route.js';
-import { event, eventList } from './events/routes.js';
+import { eventRoutes } from './events/routes.js';
 import { feedbackRoutes } from './feedback/routes.js';
 import { atom, json } from './outcomes/feeds/routes.js';
 import { outcomeRoutes } from './outcomes/routes.js';
-import { cancelOwnSignup, changeOwnSignup, ownSignup } from './signups/manage-routes.js';
-import { signup } from './signups/routes.js';
+import { staffNoticeRoutes } from './notices/staff-routes.js';
+import { signupRoutes } from './signups/routes.js';
 import { feedbackExport } from './feedback/export.js';
-import { eventDesk } from './events/staff-route-list.js';
-import { signupExport } from './signups/staff-export.js';
+import { staffEventRoutes } from './events/staff-routes.js';
+import { staffSignupRoutes } from './signups/staff-routes.js';
 import { staffFeedbackRoutes } from './feedback/staff-routes.js';
 import { staffOutcomeRoutes } from './outcomes/staff-routes.js';
 import { surveyRoutes } from './surveys/routes.js';
 
 /** What the widgets call: one entry for each route of the contract's table. */
-export const publicRoutes: readonly Served[] = [
-  ...surveyRoutes,
-  ...feedbackRoutes,
-  ...outcomeRoutes,
-  eventList,
-  event,
-  signup,
-  ownSignup,
-  changeOwnSignup,
-  cancelOwnSignup,
-];
+export const publicRoutes: readonly Served[] = [...surveyRoutes, ...feedbackRoutes, ...outcomeRoutes, ...eventRoutes, ...signupRoutes];
 
 /** For feed readers. */
 export const feeds: readonly Pick<Served, 'register'>[] = [atom, json];
@@ -32,9 +22,10 @@ export const feeds: readonly Pick<Served, 'register'>[] = [atom, json];
 /** What staff call, behind the bearer token. */
 export const staffRoutes: readonly Pick<Served, 'register'>[] = [
   feedbackExport,
-  signupExport,
   ...staffFeedbackRoutes,
   ...staffOutcomeRoutes,
   ...auditRoutes,
-  ...eventDesk,
+  ...staffEventRoutes,
+  ...staffSignupRoutes,
+  ...staffNoticeRoutes,
 ];

@@ -1,17 +1,18 @@
 import { dateStatusAt } from '../../../src/domain/event-state.js';
 import { ProblemError } from '../http/problems.js';
-import { addNotices, dropUntold, type EventChange, type ToTell } from '../notices/repository.js';
-import { hopingFor } from './update-event.js';
+import type { EventChange } from './event-transaction.js';
+import { addNotices, dropPendingNotices, type NewNotice } from '../notices/repository.js';
+import { findParticipants } from './update-event.js';
 
 /** What is called off: one date, or without one the whole event. */
-export interface CallOff {
+export interface CancelOrPostpone {
   readonly status: 'cancelled' | 'postponed';
   readonly date?: string | undefined;
   readonly reason?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The dates that are called off: those asked for that are neither over nor called off so already. */
-function concerned({ event, now }: EventChange, { status, date: asked }: CallOff): string[] {
+function concerned({ event, now }: EventChange, { status, date: asked }: CancelOrPostpone): string[] {
   if (asked !== undefined && !event.dates.some(({ id }) => id === asked)) {
     throw new ProblemError('invalid', [{ pointer: '/date', detail: 'The event has no such date.' }]);
   }
@@ -31,20 +32,20 @@ function concerned({ event, now }: EventChange, { status, date: asked }: CallOff
  *
  * @returns how many people are to be told; `undefined` when it was so already
  */
-export async function callOff(change: EventChange, { status, date, reason }: CallOff): Promise<number | undefined> {
+export async function cancelOrPostpone(change: EventChange, { status, date, reason }: CancelOrPostpone): Promise<number | undefined> {
   const { transaction, event } = change;
   const dateIds = concerned(change, { status, date });
   if (dateIds.length === 0 && (date !== undefined || event.status === status)) return undefined;
-  const hoping = await hopingFor(change, dateIds);
+  const participants = await findParticipants(change, dateIds);
   if (date === undefined) await transaction.updateTable('event').set({ status }).where('id', '=', event.id).execute();
   else await transaction.updateTable('event_date').set({ status }).where('event_id', '=', event.id).where('id', '=', date).execute();
   if (status === 'cancelled' && dateIds.length > 0) {
     const ended = transaction.updateTable('signup_date').set({ state: 'cancelled', cancel_by: null });
     await ended.where('event_id', '=', event.id).where('date_id', 'in', dateIds).where('state', '<>', 'not-chosen').execute();
   }
-  const firsts = hoping.filter(({ signup_id }, index) => hoping.findIndex((other) => other.signup_id === signup_id) === index);
-  for (const { signup_id } of firsts) await dropUntold(transaction, signup_id, dateIds);
-  const told: ToTell[] = firsts.map(({ signup_id, date_id }) => ({ kind: status, signupId: signup_id, dateId: date_id, reason }));
+  const firsts = participants.filter(({ signup_id }, index) => participants.findIndex((other) => other.signup_id === signup_id) === index);
+  for (const { signup_id } of firsts) await dropPendingNotices(transaction, signup_id, dateIds);
+  const told: NewNotice[] = firsts.map(({ signup_id, date_id }) => ({ kind: status, signupId: signup_id, dateId: date_id, reason }));
   await addNotices(change, told);
   return told.length;
 }

@@ -1,6 +1,7 @@
 import { isSignupOpen } from '../../../src/domain/event-state.js';
 import { ProblemError } from '../http/problems.js';
-import { addNotices, dropUntold, type EventChange, type ToTell } from '../notices/repository.js';
+import type { EventChange } from './event-transaction.js';
+import { addNotices, dropPendingNotices, type NewNotice } from '../notices/repository.js';
 import { occupancyOf, roomOf } from './stored-events.js';
 
 export interface Choice {
@@ -57,7 +58,7 @@ const oncePerPerson = (rows: readonly Application[]): Application[] =>
  * @returns how many were chosen now
  * @throws ProblemError `invalid` (not by application, an unknown reference, too many, no reason for the others)
  */
-export async function choose(change: EventChange, { chosen, reason }: Choice): Promise<number> {
+export async function chooseApplicants(change: EventChange, { chosen, reason }: Choice): Promise<number> {
   if (change.event.signup.mode !== 'application')
     throw new ProblemError('invalid', [{ pointer: '', detail: 'This is not by application.' }]);
   const rows = await applicationsOf(change);
@@ -74,9 +75,9 @@ export async function choose(change: EventChange, { chosen, reason }: Choice): P
   await setState(change, others, 'not-chosen');
   await refuseTooMany(change);
   await closeSignup(change);
-  for (const { signup_id, date_id } of accepted) await dropUntold(change.transaction, signup_id, [date_id], ['not-chosen']);
-  const yes = oncePerPerson(accepted).map((row): ToTell => ({ kind: 'chosen', signupId: row.signup_id, dateId: row.date_id }));
-  const no = oncePerPerson(others).map((row): ToTell => ({ kind: 'not-chosen', signupId: row.signup_id, dateId: row.date_id, reason }));
+  for (const { signup_id, date_id } of accepted) await dropPendingNotices(change.transaction, signup_id, [date_id], ['not-chosen']);
+  const yes = oncePerPerson(accepted).map((row): NewNotice => ({ kind: 'chosen', signupId: row.signup_id, dateId: row.date_id }));
+  const no = oncePerPerson(others).map((row): NewNotice => ({ kind: 'not-chosen', signupId: row.signup_id, dateId: row.date_id, reason }));
   await addNotices(change, [...yes, ...no]);
   return yes.length;
 }

@@ -1,9 +1,19 @@
+import type { Transaction } from 'kysely';
 import { toProblem } from '../database/conflicts.js';
+import type { Tables } from '../database/schema.js';
 import { ProblemError } from '../http/problems.js';
 import type { Services } from '../common/services.js';
 
-import type { EventChange } from '../notices/repository.js';
-import { lockEvent } from './stored-events.js';
+import { lockEvent, type StoredEvent } from './stored-events.js';
+
+/** A change of one event, under its lock. */
+export interface EventChange {
+  readonly transaction: Transaction<Tables>;
+  readonly event: StoredEvent;
+  readonly now: Date;
+  /** Whether notices also go to the organisation's own sender (`NOTICE_WEBHOOK`). */
+  readonly handsOver: boolean;
+}
 
 /**
  * Runs a change of one event in one transaction, under the event's lock and in turn.

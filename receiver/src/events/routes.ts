@@ -2,12 +2,12 @@ import type { Attendance, HouseLevel } from '../../../src/contract/vocabulary.js
 import { routes } from '../../../src/contract/routes.js';
 import { midnightInHelsinki } from '../common/time.js';
 import { ProblemError } from '../http/problems.js';
-import { servedCacheable } from '../http/route.js';
+import { servedCacheable, type Served } from '../http/route.js';
 import { findEvent, listEvents } from './repository.js';
 
 const DEFAULT_LIMIT = 20;
 
-/** `from` of the first page travels along, so that a date that ends meanwhile moves nothing between two pages. */
+/** It contains `from` of the first page, so that a date that ends meanwhile moves nothing between two pages. */
 interface Cursor {
   readonly from: Date;
   readonly startsAt: number;
@@ -25,7 +25,7 @@ function readCursor(text: string | undefined): Cursor | undefined {
   return Number.isNaN(time.getTime()) ? undefined : { from: time, startsAt: parseInt(startsAt, 36), id };
 }
 
-export const eventList = servedCacheable(routes.events, async ({ query }, { database, clock }) => {
+const list = servedCacheable(routes.events, async ({ query }, { database, clock }) => {
   const now = clock();
   const cursor = readCursor(query['cursor']);
   const from = cursor?.from ?? (query['from'] === undefined ? now : midnightInHelsinki(query['from']));
@@ -43,8 +43,10 @@ export const eventList = servedCacheable(routes.events, async ({ query }, { data
   return { body: next === undefined ? { items } : { items, nextCursor: writeCursor({ from, ...next }) } };
 });
 
-export const event = servedCacheable(routes.event, async ({ parameters, query }, { database, clock }) => {
+const one = servedCacheable(routes.event, async ({ parameters, query }, { database, clock }) => {
   const found = await findEvent(database, parameters['id'] ?? '', query['lang'], clock());
   if (found === undefined) throw new ProblemError('not-found');
   return { body: found, language: found.language };
 });
+
+export const eventRoutes: readonly Served[] = [list, one];

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { Attendance } from '../../../src/contract/vocabulary.js';
 import type { Room } from '../../../src/domain/capacity.js';
+import { dayInHelsinki, replyDate as daysAfter } from '../../../src/domain/contact.js';
 import type { EventTables } from '../database/schema-events.js';
 import type { Tables } from '../database/schema.js';
 
@@ -97,3 +98,14 @@ export async function countOccupancy(database: Kysely<Tables>, ids: readonly str
 /** What is taken in one event. */
 export const occupancyOf = async (database: Kysely<Tables>, id: string): Promise<Occupancy> =>
   (await countOccupancy(database, [id])).get(id) ?? new Occupancy();
+
+interface KeptEvent {
+  readonly delete_after_days: number;
+  readonly dates: readonly { readonly ends: Date }[];
+}
+
+/** The day on which the signups of an event are deleted: `delete_after_days` days after its last date has ended. */
+export function deletionDay({ dates, delete_after_days }: KeptEvent, now: Date): string {
+  const last = Math.max(now.getTime(), ...dates.map(({ ends }) => ends.getTime()));
+  return daysAfter(delete_after_days, dayInHelsinki(new Date(last)));
+}

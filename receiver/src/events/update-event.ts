@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
 import type { EventBody } from '../../../src/contract/staff-events.js';
-import { deletionDay } from './deletion-day.js';
+import { deletionDay } from './stored-events.js';
 import { faultsAgainstSignups } from './checks.js';
 import { ProblemError } from '../http/problems.js';
 import { saveEventRows } from './event-rows.js';
-import { addNotices, dropUntold, type EventChange, type ToTell } from '../notices/repository.js';
+import type { EventChange } from './event-transaction.js';
+import { addNotices, dropPendingNotices, type NewNotice } from '../notices/repository.js';
 import { moveUp } from '../signups/waiting-list.js';
 import { lockEvent, type StoredEvent } from './stored-events.js';
 
 /** States in which somebody counts on a date. */
-const HOPING = ['confirmed', 'waiting', 'applied', 'drawn'] as const;
+const PARTICIPATING = ['confirmed', 'waiting', 'applied', 'drawn'] as const;
 
 /** Who counts on the given dates of an event. */
-export const hopingFor = ({ transaction, event }: EventChange, dateIds: readonly string[]) =>
+export const findParticipants = ({ transaction, event }: EventChange, dateIds: readonly string[]) =>
   dateIds.length === 0
     ? Promise.resolve([])
     : transaction
@@ -20,11 +21,11 @@ export const hopingFor = ({ transaction, event }: EventChange, dateIds: readonly
         .select(['signup_id', 'date_id'])
         .where('event_id', '=', event.id)
         .where('date_id', 'in', dateIds)
-        .where('state', 'in', HOPING)
+        .where('state', 'in', PARTICIPATING)
         .orderBy('rank')
         .execute();
 
-async function refuseWhatIsTaken({ transaction, event }: EventChange, body: EventBody): Promise<void> {
+async function refuseChangesAgainstSignups({ transaction, event }: EventChange, body: EventBody): Promise<void> {
   const columns = ['date_id', 'attendance', 'state'] as const;
   const signedUp = await transaction.selectFrom('signup_date').select(columns).where('event_id', '=', event.id).execute();
   const faults = faultsAgainstSignups(event, body, signedUp);
@@ -37,10 +38,10 @@ const retimed = (before: StoredEvent, after: StoredEvent): string[] =>
     return earlier !== undefined && earlier.starts.getTime() !== starts.getTime() ? [id] : [];
   });
 
-async function tellNewTimes(change: EventChange, dateIds: readonly string[]): Promise<void> {
-  const hoping = await hopingFor(change, dateIds);
-  const told: ToTell[] = hoping.map(({ signup_id, date_id }) => ({ kind: 'time-changed', signupId: signup_id, dateId: date_id }));
-  for (const { signupId, dateId } of told) await dropUntold(change.transaction, signupId, [dateId], ['time-changed', 'postponed']);
+async function notifyOfNewTimes(change: EventChange, dateIds: readonly string[]): Promise<void> {
+  const participants = await findParticipants(change, dateIds);
+  const told: NewNotice[] = participants.map(({ signup_id, date_id }) => ({ kind: 'time-changed', signupId: signup_id, dateId: date_id }));
+  for (const { signupId, dateId } of told) await dropPendingNotices(change.transaction, signupId, [dateId], ['time-changed', 'postponed']);
   await addNotices(change, told);
 }
 
@@ -60,9 +61,9 @@ async function keepPromise({ transaction, event, now }: EventChange, before: Sto
  *
  * @throws ProblemError `invalid` for what people have signed up for already
  */
-export async function changeWrittenEvent(change: EventChange, body: EventBody): Promise<void> {
+export async function updateEvent(change: EventChange, body: EventBody): Promise<void> {
   const { transaction, event: before, now } = change;
-  await refuseWhatIsTaken(change, body);
+  await refuseChangesAgainstSignups(change, body);
   await saveEventRows(transaction, before.id, body, now);
   const saved = await lockEvent(transaction, before.id);
   if (saved === undefined) throw new Error('The event that was saved cannot be read.');
@@ -71,6 +72,6 @@ export async function changeWrittenEvent(change: EventChange, body: EventBody): 
   if (isBack) await transaction.updateTable('event').set({ status: 'scheduled' }).where('id', '=', before.id).execute();
   const after = { ...change, event: isBack ? { ...saved, status: 'scheduled' as const } : saved };
   await keepPromise(after, before);
-  await tellNewTimes(after, moved);
+  await notifyOfNewTimes(after, moved);
   await moveUp(after);
 }

@@ -1,7 +1,7 @@
 import type { Event, EventDate } from '../../../src/contract/events.js';
 import { seatsLeft } from '../../../src/domain/capacity.js';
 import { dateStatusAt, eventStatusAt } from '../../../src/domain/event-state.js';
-import { deletionDay } from './deletion-day.js';
+import { deletionDay } from './stored-events.js';
 import type { EventTexts } from '../../../src/contract/staff-events.js';
 import type { Occupancy, StoredDate, StoredEvent } from './stored-events.js';
 

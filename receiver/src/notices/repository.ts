@@ -3,19 +3,10 @@ import type { Tables } from '../database/schema.js';
 import { bestLanguage } from '../common/language.js';
 import { NOTICE_KINDS, type NoticeKind } from '../../../src/contract/vocabulary.js';
 import { dayInWords, languageOfNotice, momentInWords, noticeText, type NoticeLanguage } from './texts.js';
-import type { StoredEvent } from '../events/stored-events.js';
-
-/** A change of one event, under its lock. */
-export interface EventChange {
-  readonly transaction: Transaction<Tables>;
-  readonly event: StoredEvent;
-  readonly now: Date;
-  /** Whether notices also go to the county's own sender (`NOTICE_WEBHOOK`). */
-  readonly handsOver: boolean;
-}
+import type { EventChange } from '../events/event-transaction.js';
 
 /** One person who must be told. */
-export interface ToTell {
+export interface NewNotice {
   readonly kind: NoticeKind;
   readonly signupId: string;
   readonly dateId: string;
@@ -25,12 +16,12 @@ export interface ToTell {
   readonly reason?: Readonly<Record<string, string>> | undefined;
 }
 
-function reasonIn(reason: ToTell['reason'], language: NoticeLanguage): string {
+function reasonIn(reason: NewNotice['reason'], language: NoticeLanguage): string {
   const given = reason ?? {};
   return given[bestLanguage(language, Object.keys(given)) ?? ''] ?? '';
 }
 
-function textFor({ event }: EventChange, { kind, dateId, cancelBy, position, reason }: ToTell, language: NoticeLanguage): string {
+function textFor({ event }: EventChange, { kind, dateId, cancelBy, position, reason }: NewNotice, language: NoticeLanguage): string {
   const date = event.dates.find(({ id }) => id === dateId);
   return noticeText(kind, language, {
     ...(date === undefined ? {} : { starts: momentInWords(date.starts, language) }),
@@ -40,14 +31,14 @@ function textFor({ event }: EventChange, { kind, dateId, cancelBy, position, rea
   });
 }
 
-async function languagesOf(transaction: Transaction<Tables>, told: readonly ToTell[]): Promise<ReadonlyMap<string, string>> {
+async function languagesOf(transaction: Transaction<Tables>, told: readonly NewNotice[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(told.map(({ signupId }) => signupId))];
   const rows = await transaction.selectFrom('signup').select(['id', 'language']).where('id', 'in', ids).execute();
   return new Map(rows.map(({ id, language }) => [id, language]));
 }
 
 /** Writes a task for each person who must be told, with a ready text in their language; all or nothing with the change itself. */
-export async function addNotices(change: EventChange, told: readonly ToTell[]): Promise<void> {
+export async function addNotices(change: EventChange, told: readonly NewNotice[]): Promise<void> {
   if (told.length === 0) return;
   const { transaction, event, now, handsOver } = change;
   const languages = await languagesOf(transaction, told);
@@ -76,7 +67,7 @@ export async function addNotices(change: EventChange, told: readonly ToTell[]): 
 }
 
 /** Takes back what a person has not been told and need not be told any more: of every kind, or of the given ones. */
-export async function dropUntold(
+export async function dropPendingNotices(
   transaction: Transaction<Tables>,
   signupId: string,
   dateIds: readonly string[],

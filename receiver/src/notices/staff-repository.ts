@@ -3,9 +3,9 @@ import type { Tables } from '../database/schema.js';
 import { bestLanguage } from '../common/language.js';
 import type { StaffNotice } from '../../../src/contract/staff-notices.js';
 import { audit, type Act } from '../audit/audit.js';
-import type { PageFilter } from '../signups/staff-repository.js';
+import type { RowPage } from '../common/pages.js';
 
-export interface NoticeFilter extends PageFilter {
+export interface NoticeFilter extends RowPage {
   readonly told: 'yes' | 'no' | undefined;
   readonly eventId: string | undefined;
 }
@@ -65,7 +65,7 @@ function toItem(row: Selected, title: (eventId: string) => string): StaffNotice 
   };
 }
 
-/** Whom to tell what, the oldest first; `next` is given when there are more. */
+/** Notices, the oldest first; `next` is given when there are more. */
 export async function listNotices(database: Kysely<Tables>, filter: NoticeFilter) {
   const rows = await select(database, filter);
   const shown = rows.slice(0, filter.limit);
@@ -77,11 +77,11 @@ export async function listNotices(database: Kysely<Tables>, filter: NoticeFilter
 }
 
 /**
- * Ticks a notice, once.
+ * Marks a notice as told to the person, once.
  *
- * @returns when it was first ticked; `undefined` = there is no such notice (any more)
+ * @returns when that was first done; `undefined` = the notice does not exist (any more)
  */
-export const tickNotice = (database: Kysely<Tables>, id: string, act: Act): Promise<Date | undefined> =>
+export const markTold = (database: Kysely<Tables>, id: string, act: Act): Promise<Date | undefined> =>
   database.transaction().execute(async (transaction) => {
     const row = await transaction.selectFrom('notice').select('told_at').where('id', '=', id).forUpdate().executeTakeFirst();
     if (row?.told_at !== null) return row?.told_at;

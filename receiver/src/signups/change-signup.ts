@@ -5,7 +5,8 @@ import { dateStatusAt, isSignupOver } from '../../../src/domain/event-state.js';
 import type { EventTables } from '../database/schema-events.js';
 import { ProblemError } from '../http/problems.js';
 import { seat } from './seating.js';
-import { dropUntold, type EventChange } from '../notices/repository.js';
+import type { EventChange } from '../events/event-transaction.js';
+import { dropPendingNotices } from '../notices/repository.js';
 import { moveUp } from './waiting-list.js';
 import { insertDates, saveNeeds } from './repository.js';
 import { occupancyOf } from '../events/stored-events.js';
@@ -20,7 +21,7 @@ async function release({ transaction }: EventChange, id: string, dateIds: readon
   if (dateIds.length === 0) return;
   const released = transaction.updateTable('signup_date').set({ state: 'cancelled', cancel_by: null });
   await released.where('signup_id', '=', id).where('date_id', 'in', dateIds).execute();
-  await dropUntold(transaction, id, dateIds);
+  await dropPendingNotices(transaction, id, dateIds);
 }
 
 /** What becomes of each date of a signup by a change. */
@@ -73,8 +74,8 @@ async function changeSeats(change: EventChange, row: SignupRow, patch: SignupPat
   }
   if (asked.length > 0) {
     const pointer = (id: string): string => (patch.dates === undefined ? '' : `/dates/${patch.dates.indexOf(id)}`);
-    const wish = { ...party, dates: asked, acceptWaiting: patch.acceptWaiting ?? false, pointer };
-    const seated = seat(event, wish, await occupancyOf(transaction, event.id), now);
+    const request = { ...party, dates: asked, acceptWaiting: patch.acceptWaiting ?? false, pointer };
+    const seated = seat(event, request, await occupancyOf(transaction, event.id), now);
     await insertDates(transaction, { id: row.id, event, ...party }, seated);
   }
   const { attendance } = party;

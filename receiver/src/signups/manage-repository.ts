@@ -60,7 +60,7 @@ function changeUntil(dates: OwnSignup['dates'], now: Date): string | undefined {
 }
 
 /** One's own signup as the contract tells it: that needs were told, never which. */
-export async function viewOwn(database: Kysely<Tables>, signupId: string, asked: string | undefined, now: Date): Promise<OwnSignup> {
+export async function viewSignup(database: Kysely<Tables>, signupId: string, asked: string | undefined, now: Date): Promise<OwnSignup> {
   const row = await database.selectFrom('signup').selectAll().where('id', '=', signupId).executeTakeFirstOrThrow();
   const [event] = await readEvents(database, [row.event_id]);
   if (event === undefined) throw new Error('The event of a signup is not there.');

@@ -3,7 +3,7 @@ import type { Question } from '../../../src/contract/surveys.js';
 import type { Signup, SignupReceipt, SupportNeeds } from '../../../src/contract/signups.js';
 import { seatsOf } from '../../../src/domain/capacity.js';
 import type { Tables } from '../database/schema.js';
-import { deletionDay } from '../events/deletion-day.js';
+import { deletionDay } from '../events/stored-events.js';
 import { hashOfKey, keyedHash } from '../http/idempotency.js';
 import type { Seating } from './seating.js';
 import { hashOfToken } from './token.js';

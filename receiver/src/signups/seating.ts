@@ -6,7 +6,7 @@ import { ProblemError, type PointedError } from '../http/problems.js';
 import type { Occupancy, StoredDate, StoredEvent } from '../events/stored-events.js';
 
 /** What a party asks for: every one of these dates, or none. */
-export interface Wish {
+export interface SeatRequest {
   readonly dates: readonly string[];
   readonly attendance: Attendance;
   readonly seats: number;
@@ -29,12 +29,12 @@ const offers = (date: StoredDate, attendance: Attendance): boolean => (attendanc
 const isAhead = (event: StoredEvent, date: StoredDate, now: Date): boolean =>
   dateStatusAt(event, date, now) === 'scheduled' && now < date.starts;
 
-function fault(event: StoredEvent, wish: Wish, id: string, index: number): PointedError | undefined {
-  const pointer = wish.pointer?.(id) ?? `/dates/${index}`;
+function fault(event: StoredEvent, request: SeatRequest, id: string, index: number): PointedError | undefined {
+  const pointer = request.pointer?.(id) ?? `/dates/${index}`;
   const date = event.dates.find((known) => known.id === id);
   if (date === undefined) return { pointer, detail: 'The event has no such date.' };
-  if (wish.dates.indexOf(id) !== index) return { pointer, detail: 'The date is there twice.' };
-  return offers(date, wish.attendance)
+  if (request.dates.indexOf(id) !== index) return { pointer, detail: 'The date is there twice.' };
+  return offers(date, request.attendance)
     ? undefined
     : { pointer: '/attendance', detail: 'One cannot take part like this on every chosen date.' };
 }
@@ -44,14 +44,14 @@ function fault(event: StoredEvent, wish: Wish, id: string, index: number): Point
  *
  * @throws ProblemError `invalid` (no such date, not this way of taking part), `signup-closed`
  */
-function wishedDates(event: StoredEvent, wish: Wish, now: Date): StoredDate[] {
-  const faults = wish.dates.flatMap((id, index) => fault(event, wish, id, index) ?? []);
+function requestedDates(event: StoredEvent, request: SeatRequest, now: Date): StoredDate[] {
+  const faults = request.dates.flatMap((id, index) => fault(event, request, id, index) ?? []);
   if (faults.length > 0) throw new ProblemError('invalid', faults);
-  const dates = wish.dates.flatMap((id) => event.dates.filter((date) => date.id === id));
+  const dates = request.dates.flatMap((id) => event.dates.filter((date) => date.id === id));
   const closed = dates.flatMap((date, index) =>
     isAhead(event, date, now)
       ? []
-      : [{ pointer: wish.pointer?.(date.id) ?? `/dates/${index}`, detail: 'This date takes nobody any more.' }],
+      : [{ pointer: request.pointer?.(date.id) ?? `/dates/${index}`, detail: 'This date takes nobody any more.' }],
   );
   if (!isSignupOpen(event.signup, now) || closed.length > 0) throw new ProblemError('signup-closed', closed);
   return dates;
@@ -61,22 +61,22 @@ function wishedDates(event: StoredEvent, wish: Wish, now: Date): StoredDate[] {
 const queueRoom = ({ signup }: StoredEvent, occupancy: Occupancy): number =>
   signup.waitingList === undefined ? 0 : (signup.waitingList.capacity ?? Infinity) - occupancy.waiting;
 
-function refuseAsFull(event: StoredEvent, wish: Wish, full: readonly StoredDate[], occupancy: Occupancy, now: Date): never {
+function refuseAsFull(event: StoredEvent, request: SeatRequest, full: readonly StoredDate[], occupancy: Occupancy, now: Date): never {
   const open = queueRoom(event, occupancy) >= full.length;
   const first = full[0];
-  const nextPosition = first === undefined ? 1 : occupancy.room(first, wish.attendance).waiting + 1;
+  const nextPosition = first === undefined ? 1 : occupancy.room(first, request.attendance).waiting + 1;
   const others = event.dates.filter(
     (date) =>
-      !wish.dates.includes(date.id) &&
+      !request.dates.includes(date.id) &&
       isAhead(event, date, now) &&
-      offers(date, wish.attendance) &&
-      getsIn(occupancy.room(date, wish.attendance), wish.seats),
+      offers(date, request.attendance) &&
+      getsIn(occupancy.room(date, request.attendance), request.seats),
   );
   const offer: EventFullOffer = {
     full: full.map(({ id }) => id),
     waitingList: open ? { open, nextPosition } : { open },
     otherDates: others.map((date) => {
-      const left = seatsLeft(occupancy.room(date, wish.attendance));
+      const left = seatsLeft(occupancy.room(date, request.attendance));
       return { id: date.id, starts: date.starts.toISOString(), ends: date.ends.toISOString(), ...(left === undefined ? {} : { left }) };
     }),
   };
@@ -91,16 +91,16 @@ const CHOSEN_LATER = { application: 'applied', lottery: 'drawn' } as const;
  *
  * @throws ProblemError `invalid`, `signup-closed`, or `event-full` with what is offered instead
  */
-export function seat(event: StoredEvent, wish: Wish, occupancy: Occupancy, now: Date): Seating[] {
-  const dates = wishedDates(event, wish, now);
+export function seat(event: StoredEvent, request: SeatRequest, occupancy: Occupancy, now: Date): Seating[] {
+  const dates = requestedDates(event, request, now);
   const { mode } = event.signup;
   if (mode === 'application' || mode === 'lottery') return dates.map(({ id }) => ({ dateId: id, state: CHOSEN_LATER[mode] }));
-  const full = dates.filter((date) => !getsIn(occupancy.room(date, wish.attendance), wish.seats));
-  if (full.length > 0 && !(wish.acceptWaiting && queueRoom(event, occupancy) >= full.length)) {
-    refuseAsFull(event, wish, full, occupancy, now);
+  const full = dates.filter((date) => !getsIn(occupancy.room(date, request.attendance), request.seats));
+  if (full.length > 0 && !(request.acceptWaiting && queueRoom(event, occupancy) >= full.length)) {
+    refuseAsFull(event, request, full, occupancy, now);
   }
   return dates.map((date) => {
     if (!full.includes(date)) return { dateId: date.id, state: 'confirmed' };
-    return { dateId: date.id, state: 'waiting', position: occupancy.room(date, wish.attendance).waiting + 1 };
+    return { dateId: date.id, state: 'waiting', position: occupancy.room(date, request.attendance).waiting + 1 };
   });
 }

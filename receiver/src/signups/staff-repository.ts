@@ -1,13 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { SignupDate } from '../../../src/contract/signups.js';
+import type { RowPage } from '../common/pages.js';
 import type { Tables } from '../database/schema.js';
 import type { StaffNeeds, StaffSignup } from '../../../src/contract/staff-events.js';
-
-export interface PageFilter {
-  /** Only rows after this one. */
-  readonly after: string | undefined;
-  readonly limit: number;
-}
 
 async function datesOf(database: Kysely<Tables>, signupIds: readonly string[]): Promise<(id: string) => SignupDate[]> {
   const rows =
@@ -28,7 +23,7 @@ async function datesOf(database: Kysely<Tables>, signupIds: readonly string[]): 
       .map(({ date_id, state, cancel_by }) => ({ id: date_id, state, ...(cancel_by === null ? {} : { cancelBy: cancel_by }) }));
 }
 
-const selectSignups = (database: Kysely<Tables>, eventId: string, { after, limit }: PageFilter) =>
+const selectSignups = (database: Kysely<Tables>, eventId: string, { after, limit }: RowPage) =>
   database
     .selectFrom('signup')
     .leftJoin('signup_contact', 'signup_contact.signup_id', 'signup.id')
@@ -66,7 +61,7 @@ function toItem(row: Selected, dates: SignupDate[]): StaffSignup {
 }
 
 /** Who has signed up for an event, in the order of coming in; `next` is given when there are more. */
-export async function listSignups(database: Kysely<Tables>, eventId: string, filter: PageFilter) {
+export async function listSignups(database: Kysely<Tables>, eventId: string, filter: RowPage) {
   const rows = await selectSignups(database, eventId, filter);
   const shown = rows.slice(0, filter.limit);
   const dates = await datesOf(

@@ -2,7 +2,8 @@ import type { Attendance } from '../../../src/contract/vocabulary.js';
 import { countMovingUp } from '../../../src/domain/capacity.js';
 import { dayInHelsinki } from '../../../src/domain/contact.js';
 import { cancelByInstant, dateStatusAt } from '../../../src/domain/event-state.js';
-import { addNotices, type EventChange, type ToTell } from '../notices/repository.js';
+import type { EventChange } from '../events/event-transaction.js';
+import { addNotices, type NewNotice } from '../notices/repository.js';
 import { occupancyOf, roomOf, type StoredDate } from '../events/stored-events.js';
 
 const queueOf = ({ transaction, event }: EventChange, { id }: StoredDate, attendance: Attendance) =>
@@ -16,7 +17,7 @@ const queueOf = ({ transaction, event }: EventChange, { id }: StoredDate, attend
     .orderBy('rank')
     .execute();
 
-async function moveUpIn(change: EventChange, date: StoredDate, attendance: Attendance): Promise<ToTell[]> {
+async function moveUpIn(change: EventChange, date: StoredDate, attendance: Attendance): Promise<NewNotice[]> {
   const { transaction, event, now } = change;
   const room = roomOf(event, date, attendance, await occupancyOf(transaction, event.id));
   if (room.waiting === 0) return [];
@@ -44,7 +45,7 @@ async function moveUpIn(change: EventChange, date: StoredDate, attendance: Atten
 export async function moveUp(change: EventChange): Promise<void> {
   const { event, now } = change;
   const ahead = event.dates.filter((date) => dateStatusAt(event, date, now) === 'scheduled' && now < date.starts);
-  const told: ToTell[] = [];
+  const told: NewNotice[] = [];
   for (const date of ahead) {
     for (const attendance of ['place', 'remote'] as const) told.push(...(await moveUpIn(change, date, attendance)));
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
-import { drawOrder } from '../../../receiver/src/events/draw-order.js';
+import { drawOrder } from '../../../receiver/src/events/draw.js';
 import type { Draw } from '../../../src/contract/staff-events.js';
 import { deskOf } from '../../support/node/event-desk.js';
 import { onEachDatabase } from '../../support/node/receiver.js';
