@@ -5,10 +5,24 @@ import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { STATUSES } from '../../../src/domain/outcome.js';
 import { shapes } from './status-shapes.js';
 
-export const statusName = (status: OutcomeStatus): string =>
-  msg('Tehty, Osittain tehty, Emme tee, Työn alla, Päätetty tehdä, Selvitämme, Saapunut', {
-    desc: 'you-said-we-did: the seven statuses, in this order, with a comma and a space between',
-  }).split(', ')[STATUSES.indexOf(status)] as string;
+export const statusName = (status: OutcomeStatus): string => {
+  switch (status) {
+    case 'done':
+      return msg('Tehty', { desc: 'you-said-we-did: status "done"' });
+    case 'partly-done':
+      return msg('Osittain tehty', { desc: 'you-said-we-did: status "partly done"' });
+    case 'will-not-do':
+      return msg('Emme tee', { desc: 'you-said-we-did: status "will not be done"' });
+    case 'in-progress':
+      return msg('Työn alla', { desc: 'you-said-we-did: status "work under way"' });
+    case 'planned':
+      return msg('Päätetty tehdä', { desc: 'you-said-we-did: status "decided"' });
+    case 'under-review':
+      return msg('Selvitämme', { desc: 'you-said-we-did: status "looking into it"' });
+    case 'received':
+      return msg('Saapunut', { desc: 'you-said-we-did: status "received"' });
+  }
+};
 
 /** The shape and the word. */
 export const statusView = (status: OutcomeStatus): TemplateResult => {

@@ -100,9 +100,8 @@ export const makeBoard = (data, { language, src, headingLevel = 2, parts }) => {
   if (!page) return undefined;
   const items = parts.findOutcomes(page.items, {});
   const say = speak(parts.texts[language]);
-  const words = say('statuses').split(', ');
   const heading = (deeper, content) => html.tag(`h${headingLevel + deeper}`, content);
-  const word = (status) => words[STATUSES.indexOf(status)];
+  const word = (status) => say(`status ${status}`);
   const tools = { ...parts, say, day: dates(language, parts.isDate), word, language, heading, levels: Object.keys(levelSources) };
   const markup = html`<sote-you-said-we-did${attributesOf({ src, count: items.length, firstLevel: headingLevel })}>
 <div class="sote-board" lang="${language}">
@@ -123,11 +122,20 @@ const levelSources = {
   strategy: 'Yhteinen suunta',
 };
 
+const statusSources = {
+  done: 'Tehty',
+  'partly-done': 'Osittain tehty',
+  'will-not-do': 'Emme tee',
+  'in-progress': 'Työn alla',
+  planned: 'Päätetty tehdä',
+  'under-review': 'Selvitämme',
+  received: 'Saapunut',
+};
+
 /** The widget's own texts, in the words of its code: one that is no longer there stops the build. Between the parts of a list stands a value. */
 export const sources = {
   heading: 'Sanoit – teimme',
   intro: 'Kerromme, mitä palautteista seurasi: myös sen, mitä emme tee, ja miksi.',
-  statuses: 'Tehty, Osittain tehty, Emme tee, Työn alla, Päätetty tehdä, Selvitämme, Saapunut',
   done: 'Muutos on tehty. Kortissa kerrotaan, mikä muuttui, missä ja milloin.',
   'partly-done': 'Osa muutoksesta on tehty. Kerromme, mikä jäi tekemättä ja miksi.',
   'will-not-do': 'Emme tee tätä muutosta. Kerromme syyn ja keneltä voit kysyä lisää.',
@@ -156,5 +164,6 @@ export const sources = {
   earlyTold: 'Kerromme tässä, mitä palautteista seurasi. Kerromme myös sen, mitä emme tee, ja miksi.',
   leftOutOne: 'Yksi asia puuttuu, koska sen tiedot ovat puutteelliset.',
   leftOut: ['', ' asiaa puuttuu, koska niiden tiedot ovat puutteelliset.'],
+  ...Object.fromEntries(Object.entries(statusSources).map(([status, name]) => [`status ${status}`, name])),
   ...Object.fromEntries(Object.entries(levelSources).map(([level, name]) => [`level ${level}`, name])),
 };
