@@ -27,6 +27,9 @@ const own = css`
   }
 `;
 
+/** The person wants to see the outcome that the feedback is part of. `id` = the outcome's. Stays inside the widget. */
+export type OutcomeSelectedEvent = CustomEvent<{ readonly id: string }>;
+
 type Stage = 'asking' | 'wrong-form' | 'looking' | 'found' | 'unknown' | 'failed';
 
 const statusSentence = (status: FeedbackStatus): string => {
@@ -60,8 +63,8 @@ export class FollowUp extends LitElement {
   /** Level of the first heading, 1 to 5. */
   @property({ attribute: false }) headingLevel = 2;
 
-  /** Shows what the feedback has become part of, where the page can; without it only the title is told. */
-  @property({ attribute: false }) openOutcome?: (id: string) => void;
+  /** The outcome of the feedback is a button that fires `outcome-selected`; else only its title is shown. */
+  @property({ attribute: false }) opensOutcome = false;
 
   @state() private stage: Stage = 'asking';
   #found: FeedbackState | undefined;
@@ -152,9 +155,15 @@ export class FollowUp extends LitElement {
   }
 
   #outcome({ id, title, language }: NonNullable<FeedbackState['outcome']>): TemplateResult {
-    const { openOutcome } = this;
     const name = html`<bdi lang=${language ?? nothing}>${title}</bdi>`;
-    return html`<p>${openOutcome ? html`<button type="button" class="link" @click=${() => openOutcome(id)}>${name}</button>` : name}</p>`;
+    return html`<p>
+      ${this.opensOutcome ? html`<button type="button" class="link" @click=${() => this.#selected(id)}>${name}</button>` : name}
+    </p>`;
+  }
+
+  #selected(id: string): void {
+    const event: OutcomeSelectedEvent = new CustomEvent('outcome-selected', { detail: { id }, bubbles: true });
+    this.dispatchEvent(event);
   }
 
   readonly #typed = (event: Event): void => {

@@ -1,10 +1,13 @@
+import type { ReactiveController } from 'lit';
 import { isDate } from '../../src/domain/outcome.js';
 import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';
+import type { Board } from './board.js';
+import { limitsOf } from './data/board-query.js';
 
-/** What may stand in the page's address. Not the words that a person searches for: an address is kept, shared and logged. */
+/** What the page's address may hold. Not the words that a person searches for: an address is kept, shared and logged. */
 const NAMES = ['status', 'theme', 'unit', 'level', 'from', 'to', 'sort'] as const;
-const OURS = /^sote-(?:status|theme|unit|card-level|from|to|sort|card)(?:=|$)/;
-/** `sote-level` is the house's, where it opens levels: both may stand on one page. */
+const OUR_PARAMETER = /^sote-(?:status|theme|unit|card-level|from|to|sort|card)(?:=|$)/;
+/** `sote-level` belongs to the participation house, which may be on the same page. */
 const parameterOf = (name: (typeof NAMES)[number]): string => `sote-${name === 'level' ? 'card-level' : name}`;
 
 /** Where the visitor is on the board. */
@@ -13,15 +16,15 @@ export interface Place {
   readonly card: string | undefined;
 }
 
-/** A day that can be asked for. A date field that is being typed in says 0002, 0020 and 0202 before 2026. */
-export const isAskedDay = (value: string): boolean => value.length === 10 && isDate(value) && value > '1900';
+/** A day that can be asked for. While 2026 is being typed, a date field says 0002, 0020 and 0202 first. */
+export const isUsableDay = (value: string): boolean => value.length === 10 && isDate(value) && value > '1900';
 
 const SORTS: readonly string[] = ['updated', 'oldest', 'most-said'];
 const isSafe = (name: string, value: string): boolean =>
-  name === 'sort' ? SORTS.includes(value) : name === 'from' || name === 'to' ? isAskedDay(value) : value.length <= 200;
+  name === 'sort' ? SORTS.includes(value) : name === 'from' || name === 'to' ? isUsableDay(value) : value.length <= 200;
 
-/** Reads it from the page's address. What nobody can have chosen here is not taken. */
-export const readPlace = (search: string): Place => {
+/** What nobody can have chosen on the board is ignored. */
+const readPlace = (search: string): Place => {
   const parameters = new URLSearchParams(search);
   const given = NAMES.map((name) => [name, parameters.get(parameterOf(name)) ?? ''] as const).filter(
     ([name, value]) => value && isSafe(name, value),
@@ -35,19 +38,73 @@ export const addressOf = ({ filter, card }: Place, { pathname, search, hash }: P
   const others = search
     .slice(1)
     .split('&')
-    .filter((each) => each && !OURS.test(each));
-  const own = card
+    .filter((each) => each && !OUR_PARAMETER.test(each));
+  const ours = card
     ? [`sote-card=${encodeURIComponent(card)}`]
     : NAMES.flatMap((name) => (filter[name] ? [`${parameterOf(name)}=${encodeURIComponent(filter[name])}`] : []));
-  const parameters = [...others, ...own].join('&');
+  const parameters = [...others, ...ours].join('&');
   return `${pathname}${parameters && '?'}${parameters}${hash}`;
 };
 
-/** A step that "back" undoes; the host page's own history state stays. */
-export const pushPlace = (place: Place): void => {
-  const address = addressOf(place, location);
-  if (address !== `${location.pathname}${location.search}${location.hash}`) history.pushState(history.state, '', address);
-};
+/** Keeps the filter and the opened card in the page's address, where the page allows it, and follows "back" and "forward". */
+export class PageAddress implements ReactiveController {
+  /** The place that the address named when it was last read or written. */
+  #last = '';
 
-/** The same step written anew, while dates are being typed. */
-export const replacePlace = (place: Place): void => history.replaceState(history.state, '', addressOf(place, location));
+  /** @param navigated called when the visitor goes to another place of the board; not at the page's own steps, such as a link within it */
+  constructor(
+    private readonly board: Board,
+    private readonly navigated: (place: Place) => void,
+  ) {
+    board.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#changed);
+  }
+
+  get isKept(): boolean {
+    return this.board.settings.flag('sync-url');
+  }
+
+  /** What the address names. What the page limits stays limited, whatever the address says. */
+  read(): Place {
+    const limits = limitsOf(this.board.settings);
+    const { filter, card } = readPlace(location.search);
+    const free = Object.entries(filter).filter(([name]) => !limits[name as keyof typeof limits]);
+    const place = { filter: Object.fromEntries(free), card };
+    this.#last = JSON.stringify(place);
+    return place;
+  }
+
+  /** Writes the board's place as a step that "back" undoes. The host page's own history state stays. */
+  push(): void {
+    if (!this.isKept) return;
+    const address = this.#write();
+    if (address !== `${location.pathname}${location.search}${location.hash}`) history.pushState(history.state, '', address);
+    this.read();
+  }
+
+  /** Writes it into the present step, while words or dates are being typed. */
+  replace(): void {
+    if (!this.isKept) return;
+    history.replaceState(history.state, '', this.#write());
+    this.read();
+  }
+
+  #write(): string {
+    const { filter, opened } = this.board.state;
+    return addressOf({ filter, card: opened?.id }, location);
+  }
+
+  readonly #changed = (): void => {
+    if (!this.isKept) return;
+    const last = this.#last;
+    const place = this.read();
+    if (this.#last !== last) this.navigated(place);
+  };
+}

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What the board shows only after the first touch: the form, and what stands below an opened status. */
-export const laterStyles = css`
+export const boardSessionStyles = css`
   .find {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));

@@ -1,173 +1,228 @@
 /**
- * All that is needed only after the first touch, as one chunk: the form, what stands below a status, the answers, the addresses. Fetched
+ * Everything that a visitor needs only after the first touch, as one file: the form, what is below a status, the answers, the address. Fetched
  * when the pointer or the focus comes to the board, so that it is there before it is needed.
  */
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { Outcome, OutcomeAnswer } from '../../src/contract/outcomes.js';
+import type { Outcome } from '../../src/contract/outcomes.js';
+import { BETTER_ANSWERS } from '../../src/contract/vocabulary.js';
 import { Announcer } from '../../src/controllers/announcer.js';
-import { followKiosk, isKiosk } from '../shared/follow-kiosk.js';
+import { addStyles } from '../../src/controllers/lazy-module.js';
+import { currentLocale } from '../../src/localization/localization.js';
+import { followKiosk } from '../shared/follow-kiosk.js';
 import '../shared/follow-up.js';
-import { isNarrowed } from './data/card-source.js';
-import { addressOf } from './address.js';
-import { AllCounts } from './data/all-counts.js';
-import { Answers } from './answer/answers.js';
+import type { OutcomeSelectedEvent } from '../shared/follow-up.js';
+import { addressOf, PageAddress } from './address.js';
+import type { Place } from './address.js';
+import { AnswerSender } from './answer/answer-sender.js';
+import { answerText, answerView } from './answer/answer-view.js';
+import { boardSessionStyles } from './board-session.styles.js';
+import { isEarly, isNarrowed } from './board-state.js';
+import type { BoardEvent, BoardState } from './board-state.js';
+import { resultText } from './board-view.js';
+import type { Board } from './board.js';
 import { copyAddress, printCard } from './card/card-actions.js';
-import { allView, findView, readFacets } from './filters/filter-form.js';
-import { laterStyles } from './board-session.styles.js';
-import { moreView } from './card/card-details.js';
-import { showNext } from './data/next-cards.js';
-import { earlyView, leftOutView, staleView, warnOf } from './notices/notices.js';
-import { openedView } from './card/opened-card.js';
-import type { Opened } from './card/opened-card.js';
-import { Search } from './search/search.js';
-import type { VisitHost } from './session-host.js';
+import { detailsView } from './card/card-details.js';
+import { CardOpener, findOpened, heldCards, openedView } from './card/opened-card.js';
+import type { FoundCard } from './card/opened-card.js';
+import { AllCounts } from './data/all-counts.js';
+import { limitsOf } from './data/board-query.js';
+import { filterFormView, readFacets, showAllView } from './filters/filter-form.js';
+import { VisitorFilter } from './filters/visitor-filter.js';
+import { earlyView, leftOutView, staleness, staleView, warnOfLeftOut } from './notices/notices.js';
+
+/** The opened card's heading, or the message in its place. */
+const OPENED = '[part="opened"] [tabindex="-1"]';
 
 /** What one visitor does with the board. */
-export class Visit implements ReactiveController {
-  isFinding = false;
-  readonly #open = new Set<string>();
+export class BoardSession implements ReactiveController {
   readonly #announcer: Announcer;
-  readonly #answers: Answers;
-  readonly #search: Search;
+  readonly #address: PageAddress;
+  readonly #filter: VisitorFilter;
+  readonly #opener: CardOpener;
+  readonly #answers: AnswerSender;
 
-  constructor(private readonly host: VisitHost) {
-    this.#announcer = new Announcer(host);
-    this.#answers = new Answers(host, this.#announcer);
-    this.#search = new Search(host, this.#announcer);
-    new AllCounts(host);
-    host.addController(this);
-    // It could be had at last: whoever pressed "try again" is led back to the cards.
-    if (host.lost) host.moveFocus('.result');
-    followKiosk(host, () => this.#forget());
+  constructor(private readonly board: Board) {
+    this.#announcer = new Announcer(board);
+    this.#address = new PageAddress(board, (place) => void this.#navigated(place));
+    this.#filter = new VisitorFilter(board, this.#address);
+    this.#opener = new CardOpener(board);
+    this.#answers = new AnswerSender(board);
+    new AllCounts(board);
+    board.addController(this);
+    if (this.#address.isKept) this.#arrive();
+    followKiosk(board, () => this.#clear());
   }
 
-  /** The sheet of what comes later joins the others once: it costs those who only read nothing. */
   hostConnected(): void {
-    const { styleSheet } = laterStyles;
-    const { shadowRoot } = this.host;
-    if (!shadowRoot || !styleSheet || shadowRoot.adoptedStyleSheets.includes(styleSheet)) return;
-    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+    addStyles(this.board, boardSessionStyles);
   }
 
   hostUpdated(): void {
-    warnOf(this.host.data.leftOut);
+    const { cards } = this.board.state;
+    if (cards.stage === 'shown') warnOfLeftOut(cards.leftOut);
   }
 
-  get opened(): Opened | undefined {
-    return this.#search.opened;
+  /** What follows an event that has changed the state: one announcement or one move of the focus (WCAG 4.1.3, 2.4.3). */
+  follow(event: BoardEvent, before: BoardState): void {
+    const { state, focusMover } = this.board;
+    switch (event.type) {
+      case 'cards-received':
+      case 'cards-failed':
+        return state.awaited ? undefined : this.#showFound(before);
+      case 'more-received':
+        return focusMover.moveTo(this.#firstNewCard(before) ?? '.result');
+      case 'more-failed':
+        return focusMover.moveTo('[part="failed"]');
+      case 'all-shown':
+        return focusMover.moveTo(before.opened ? '.title' : '.result');
+      case 'better-asked':
+      case 'answer-started':
+        return focusMover.moveTo(`[data-id="${event.id}"] [data-answer]`);
+      case 'answer-ended':
+        return this.#announcer.say(answerText(event.result));
+      default:
+    }
   }
 
-  form(): TemplateResult | typeof nothing {
-    if (!this.isFinding) return nothing;
-    return findView({
-      filter: this.#search.wanted,
-      limits: this.host,
-      facets: readFacets(this.host.data.batch?.facets, this.#search.known),
-      changed: (changed, isTyping) => this.#search.changed(changed, isTyping),
-      showResult: () => void this.#search.showResult(),
-    });
+  /** A button or a link with `data-act` was pressed. */
+  pressed(button: HTMLElement): void {
+    const { board } = this;
+    const { act = '', address = '' } = button.dataset;
+    const card = button.closest<HTMLElement>('.card');
+    const id = card?.dataset['id'];
+    if (act === 'find') board.dispatch({ type: 'form-toggled' });
+    else if (act === 'all') this.#showAll();
+    // A second press of a button that is gone already belongs to no card.
+    else if (!card || !id) return;
+    else if (act === 'status') board.dispatch({ type: 'status-toggled', id });
+    else if (act === 'ask') board.dispatch({ type: 'better-asked', id });
+    else if (act === 'open') void this.#open(id);
+    else if (act === 'print') printCard(card);
+    else if (act === 'copy') void copyAddress(address).then((message) => this.#announcer.say(message));
+    else {
+      const better = BETTER_ANSWERS.find((answer) => answer === act);
+      if (better) void this.#answers.send(id, better);
+    }
+  }
+
+  form(): TemplateResult | undefined {
+    const { state, settings } = this.board;
+    if (!state.isFormOpen) return undefined;
+    const facets = state.cards.stage === 'shown' ? state.cards.page.facets : undefined;
+    const values = { filter: state.draft, limits: limitsOf(settings), facets: readFacets(facets, heldCards(state)) };
+    return filterFormView(values, this.#filter);
   }
 
   /** The way back to all cards, while the visitor sees less. */
-  all(): TemplateResult | typeof nothing {
-    return isNarrowed(this.host.filter) ? allView() : nothing;
+  showAll(): TemplateResult | undefined {
+    return isNarrowed(this.board.state.filter) ? showAllView() : undefined;
   }
 
-  own(): TemplateResult {
-    const { host } = this;
+  findMyFeedback(): TemplateResult {
+    const { settings } = this.board;
     return html`<sote-follow-up
-      .endpoint=${host.given('endpoint')}
-      .headingLevel=${Math.min(6, host.firstLevel + 1)}
-      .openOutcome=${(id: string) => void this.#search.openCard(id)}
+      .opensOutcome=${true}
+      .endpoint=${settings.endpoint()}
+      .headingLevel=${settings.headingLevel() + 1}
+      @outcome-selected=${(event: OutcomeSelectedEvent) => void this.#open(event.detail.id)}
     ></sote-follow-up>`;
   }
 
-  get openedCards(): readonly Outcome[] | undefined {
-    const { found } = this.#search;
-    return found && (typeof found === 'object' ? [found] : []);
+  /** The card that is shown in place of the board, or why it is not there. */
+  findOpened(): FoundCard | undefined {
+    const { state, settings } = this.board;
+    return state.opened && findOpened(state, settings.endpoint() !== undefined);
   }
 
-  openedView(): TemplateResult {
-    return openedView(this.#search.found ?? 'looking', () => void this.#search.openCard(this.opened?.id ?? ''));
+  /** @param cards the card, drawn as on the board */
+  openedView({ stage }: FoundCard, cards: TemplateResult): TemplateResult {
+    const { opened } = this.board.state;
+    return openedView(stage, cards, () => opened && void this.#open(opened.id));
   }
 
-  /** What stands above the cards: from when they are, or that there is none yet. */
-  notices(): unknown[] {
-    const { data, firstLevel, isEarly, retry } = this.host;
+  /** Above the cards: from when they are, or that there is none yet. @param retry asks for the cards again */
+  notices(retry: () => void): unknown[] {
+    const { state, settings } = this.board;
+    const { cards } = state;
+    const stale = staleness(state);
+    const hasNone = cards.stage === 'shown' && isEarly(state) && cards.leftOut.length === 0;
     return [
-      data.asOf ? staleView(data.asOf, this.#search.isBehind, retry) : nothing,
-      isEarly && data.leftOut.length === 0 ? earlyView(Math.min(6, firstLevel + 1), data.batch?.waiting) : nothing,
+      stale === undefined ? nothing : staleView(stale, retry),
+      hasNone ? earlyView(settings.headingLevel() + 1, cards.page.waiting) : nothing,
     ];
   }
 
   leftOut(): TemplateResult | typeof nothing {
-    const { length } = this.host.data.leftOut;
-    return length > 0 ? leftOutView(length) : nothing;
+    const { cards } = this.board.state;
+    return cards.stage === 'shown' && cards.leftOut.length > 0 ? leftOutView(cards.leftOut.length) : nothing;
   }
 
-  /** What stands below a card's status, while it is open. */
-  more(outcome: Outcome): TemplateResult | undefined {
-    const { host } = this;
-    const { id } = outcome;
-    if (!this.#open.has(id)) return undefined;
-    const canTake = !isKiosk(host);
-    const address = host.syncUrl && canTake ? addressOf({ filter: {}, card: id }, location) : undefined;
-    return moreView(outcome, host.language, { address, canPrint: canTake });
+  /** Below a card's status, while it is explained. */
+  details(card: Outcome): TemplateResult | undefined {
+    const { state, settings } = this.board;
+    if (!state.explained.has(card.id)) return undefined;
+    const canTake = !settings.flag('kiosk');
+    const address = this.#address.isKept && canTake ? addressOf({ filter: {}, card: card.id }, location) : undefined;
+    return detailsView(card, currentLocale(), { address, canPrint: canTake });
   }
 
   answer({ id }: Outcome): TemplateResult | undefined {
-    return this.#answers.view(id, this.host.given('endpoint'));
+    const answer = this.board.state.answers.get(id);
+    const retry = () => {
+      if (answer?.stage === 'unsure') void this.#answers.send(id, answer.better);
+    };
+    return answer && answerView(answer, retry);
   }
 
-  /** A button or a link with `data-act` was pressed. */
-  acted(target: EventTarget | null): void {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-act]');
-    if (!button) return;
-    const card = button.closest<HTMLElement>('.card');
-    const id = card?.dataset['id'] ?? '';
-    switch (button.dataset['act']) {
-      case 'find':
-        this.isFinding = !this.isFinding;
-        return this.host.requestUpdate();
-      case 'status':
-        return this.#toggle(id);
-      case 'all':
-        return this.#search.showAll();
-      case 'ask':
-        this.#answers.ask(id);
-        return this.host.moveFocus(`[data-id="${id}"] [data-answer]`);
-      case 'more':
-        return void showNext(this.host);
-      case 'open':
-        return void this.#search.openCard(id);
-      default:
-        if (card && id) this.#actedOn(card, id, button.dataset);
-    }
+  /** What the visitor looked for is there. */
+  #showFound({ awaited }: BoardState): void {
+    const { state, focusMover } = this.board;
+    if (awaited === 'focus') focusMover.moveTo('.result');
+    if (awaited === 'announcement') this.#announcer.say(staleness(state) ?? resultText(state));
   }
 
-  /** Of one card. A second press of a button that is gone already belongs to no card. */
-  #actedOn(card: HTMLElement, id: string, { act, address = '' }: DOMStringMap): void {
-    if (act === 'print') printCard(card);
-    else if (act === 'copy') void copyAddress(address).then((told) => this.#announcer.say(told));
-    else this.#answered(id, act as OutcomeAnswer['better']);
+  #firstNewCard({ cards: before }: BoardState): string | undefined {
+    const { cards } = this.board.state;
+    if (cards.stage !== 'shown' || before.stage !== 'shown' || cards.items.length === before.items.length) return undefined;
+    return `.card:nth-child(${before.items.length + 1}) [tabindex="-1"]`;
   }
 
-  #toggle(id: string): void {
-    if (!this.#open.delete(id)) this.#open.add(id);
-    this.host.requestUpdate();
+  #showAll(): void {
+    this.board.dispatch({ type: 'all-shown' });
+    this.#address.push();
   }
 
-  #answered(id: string, better: OutcomeAnswer['better']): void {
-    void this.#answers.give(id, better, this.host.given('endpoint'));
-    this.host.moveFocus(`[data-id="${id}"] [data-answer]`);
+  async #open(id: string): Promise<void> {
+    const { focusMover } = this.board;
+    const isThere = this.#opener.open(id);
+    this.#address.push();
+    focusMover.moveTo(OPENED);
+    await isThere;
+    focusMover.moveTo(OPENED);
+  }
+
+  /** "Back" or "forward". Words are never in the address: they stay until the visitor takes them away. */
+  async #navigated({ filter, card }: Place): Promise<void> {
+    const { board } = this;
+    const { q } = board.state.filter;
+    const others = Object.keys(filter).length > 0 ? filter : board.state.firstFilter;
+    if (card) await this.#opener.open(card);
+    else board.dispatch({ type: 'filter-given', filter: { ...others, ...(q && { q }) } });
+  }
+
+  /** The place that the page's address names when the page comes. Whoever follows a link is taken to the card; the focus stays. */
+  #arrive(): void {
+    const { filter, card } = this.#address.read();
+    if (Object.keys(filter).length > 0) this.board.dispatch({ type: 'filter-given', filter });
+    if (card) void this.#opener.open(card).then(() => this.board.scrollIntoView());
   }
 
   /** The next person at a shared screen begins where the page begins. */
-  #forget(): void {
-    this.isFinding = false;
-    this.#open.clear();
+  #clear(): void {
+    this.#filter.forget();
     this.#answers.forget();
-    this.#search.forget();
+    this.board.dispatch({ type: 'cleared' });
+    this.#address.replace();
   }
 }

@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Outcome } from '../../src/contract/outcomes.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
-import { given } from '../../src/controllers/settings.js';
+import { LazyModule } from '../../src/controllers/lazy-module.js';
+import { flagAttribute, Settings } from '../../src/controllers/settings.js';
 import { customElement } from '../../src/define.js';
-import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { form } from '../../src/styles/form.js';
@@ -15,25 +15,29 @@ import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
-import { BoardData, isNarrowed } from './data/card-source.js';
-import { queryOf } from './data/query.js';
-import { CardList } from './card/card-list.js';
-import type { Visit } from './board-session.js';
+import type { ShowLevelEvent } from '../shared/show-level.js';
+import type { BoardSession } from './board-session.js';
+import { initialState, isEarly, isNarrowed, reduce } from './board-state.js';
+import type { BoardEvent, BoardState } from './board-state.js';
 import { boardView } from './board-view.js';
+import type { Board } from './board.js';
 import type { CardParts } from './card/card.js';
-import { failedView, ownView } from './notices/failed.js';
+import { cardsView } from './card/cards-view.js';
+import { queryOf } from './data/board-query.js';
+import type { BoardQuery } from './data/board-query.js';
+import { CardSource } from './data/card-source.js';
+import { findMyFeedbackView } from './find-my-feedback/find-my-feedback.js';
+import { failedView } from './notices/failed.js';
 import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
 
 /**
- * Tells what came of feedback: what clients said, what was done, or why not, who answers for it, and what comes next.
+ * Shows the outcomes of feedback: what clients said, what was done, or why not, who is responsible, and what comes next.
  *
  * @element sote-you-said-we-did
  * @slot - Shown before and without JavaScript, and when there is nothing to show: a text, a link, or the whole static board. A
  *   `<script type="application/json">` in it is the board's data.
- * @attr kiosk - A shared screen: no link, copy or print, and after a time without a touch the next person begins anew. `false` = not this one.
- * @attr kiosk-idle - Seconds without a touch before the warning that the screen will be cleared; 120 when not given.
  * @fires {OutcomeAnswerSendEvent} sote-outcome-answer-send - Before "is it better now?" is answered. Cancelable; `respondWith` takes it over.
- * @fires {OutcomeAnswerSentEvent} sote-outcome-answer-sent - The answer is counted. Tells nothing of it.
+ * @fires {OutcomeAnswerSentEvent} sote-outcome-answer-sent - The answer is counted. `detail` is empty.
  * @fires {OutcomeAnswerFailedEvent} sote-outcome-answer-failed - The answer was refused or is not confirmed; `detail.reason` says which.
  * @csspart surface - The whole widget inside its border.
  * @csspart heading - The widget's headings.
@@ -46,14 +50,14 @@ import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
  * @csspart ask - The button that opens "is it better now?".
  * @csspart more - The button that shows the next cards.
  * @csspart left-out - How many cards could not be shown.
- * @csspart early - What stands there while there is no card yet.
- * @csspart stale - The notice that newer cards could not be had.
- * @csspart failed - What stands there when no cards could be had.
+ * @csspart early - The notice that there is no card yet.
+ * @csspart stale - The notice that newer cards could not be fetched.
+ * @csspart failed - The notice that no cards could be fetched.
  * @csspart opened - One card by itself.
  * @csspart own - The search for one's own feedback.
  */
 @customElement('sote-you-said-we-did')
-export class YouSaidWeDid extends LitElement {
+export class YouSaidWeDid extends LitElement implements Board {
   static override styles = [tokens, host, form, button, youSaidWeDidStyles];
 
   /** Base URL of the endpoint. Without one the cards come from `src` or from JSON inside the element, and nobody can answer or follow up. */
@@ -69,50 +73,65 @@ export class YouSaidWeDid extends LitElement {
   /** Statuses shown at first, with commas between; the visitor sees that the board is narrowed and can show all. */
   @property() status?: string;
   /** How many cards are shown at a time; 10 when not given. An endpoint gives at most 100 at a time. */
-  @property({ attribute: 'page-size' }) pageSize?: string;
+  @property({ attribute: 'page-size', type: Number }) pageSize?: number;
   /** Keeps the filter and the opened card in the page's address, in parameters that begin with `sote-`. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  @property({ attribute: 'sync-url', converter: flagAttribute }) syncUrl?: boolean;
   /** Level of the widget's first heading, 1 to 5; 2 when not given. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
+  /** A shared screen: no link, copy or print, and after a time without a touch the next person begins anew. */
+  @property({ converter: flagAttribute }) kiosk?: boolean;
+  /** Seconds without a touch before the warning that a shared screen will be cleared; 120 when not given. */
+  @property({ attribute: 'kiosk-idle', type: Number }) kioskIdle?: number;
 
-  /** What the visitor looks for now. */
-  filter: OutcomeFilter = {};
-  /** The part that comes with the first touch. */
-  visit: Visit | undefined;
-  /** What stands where something was asked for that could not be had. */
-  @state() lost: TemplateResult | undefined;
-
-  /** The cards, from wherever they come. */
-  readonly data = new BoardData(() => this.requestUpdate());
-  /** Ends when what was last asked for is on screen. */
-  loaded: Promise<void> | undefined;
+  /** @internal */
+  readonly settings = new Settings(this);
+  /** @internal Changed by `dispatch` only. */
+  state: BoardState = initialState;
+  /** @internal */
+  readonly focusMover = new FocusMover(this);
   readonly #language = new PageLanguage(this, 'you-said-we-did', {
     sv: () => import('../../locales/generated/you-said-we-did.sv.js'),
     en: () => import('../../locales/generated/you-said-we-did.en.js'),
   });
-  /** Before the focus mover, which may look for a new card. */
-  readonly cardList = new CardList(this);
-  readonly #focus = new FocusMover(this);
-  // Once the event has left this root its target is the host: it is taken before the part is waited for.
-  readonly #acted = ({ target }: Event) =>
-    void this.fetchVisit().then((visit) => (visit ? visit.acted(target) : this.moveFocus('[part="failed"]')));
-  #inside: string | undefined;
-  #asked = '';
+  readonly #source = new CardSource(
+    this,
+    () => this.#findQuery(),
+    (event) => this.dispatch(event),
+  );
+  readonly #session = new LazyModule<BoardSession>(this, async () => {
+    const { BoardSession } = await import('./board-session.js');
+    // Whoever pressed "try again" is led back to the cards, for that button goes away.
+    if (this.#session.hasFailed) this.focusMover.moveTo('.result');
+    return new BoardSession(this);
+  });
+  #firstStatus: string | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('status')) this.filter = this.status ? { status: this.status } : {};
-    this.#load();
-    const { visit, lost, data, syncUrl, filter, isEarly } = this;
-    // What cannot wait for the first touch; an address that points at a place on the board is one of them.
-    const isNeeded = data.asOf ?? data.leftOut[0] ?? (isEarly || isNarrowed(filter) || (syncUrl && location.search.includes('sote-')));
-    if (isNeeded !== false && !visit && !lost) void this.fetchVisit();
+  constructor() {
+    super();
+    this.addEventListener('sote-show-level', this.#askedForLevel);
+  }
+
+  /** @internal The only way to change what is shown. What follows, such as a move of the focus, the session decides. */
+  dispatch(event: BoardEvent): void {
+    const before = this.state;
+    this.state = reduce(before, event);
+    if (this.state === before) return;
+    this.requestUpdate();
+    this.#session.value?.follow(event, before);
+  }
+
+  protected override willUpdate(): void {
+    const status = this.settings.text('status');
+    if (status !== this.#firstStatus) this.dispatch({ type: 'first-filter-changed', filter: status ? { status } : {} });
+    this.#firstStatus = status;
+    if (this.#isSessionNeeded() && !this.#session.hasFailed) void this.#session.load();
   }
 
   override render(): TemplateResult {
-    const isFallback = this.data.stage === 'loading' && (!this.#asked || this.querySelector(':scope > :not(script)'));
-    if (!this.#language.isReady || isFallback) return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    if (this.#isFallbackShown()) return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    const { settings } = this;
     return html`<div class="frame">
       <div
         class="surface"
@@ -120,101 +139,101 @@ export class YouSaidWeDid extends LitElement {
         lang=${this.#language.locale}
         dir="ltr"
         @keydown=${stopPlainKeys}
-        @focusin=${this.fetchVisit}
-        @pointerover=${this.fetchVisit}
-        @click=${this.#acted}
+        @focusin=${this.#loadSession}
+        @pointerover=${this.#loadSession}
+        @click=${this.#clicked}
       >
-        ${languagesFor(this, this.given('languages'))}
-        ${heading(this.firstLevel, msg('Sanoit – teimme', { desc: 'you-said-we-did: heading' }), true)}
+        ${languagesFor(this, settings.languages()?.join(' '))}
+        ${heading(settings.headingLevel(), msg('Sanoit – teimme', { desc: 'you-said-we-did: heading' }), true)}
         <p class="soft">
           ${msg('Kerromme, mitä palautteista seurasi: myös sen, mitä emme tee, ja miksi.', { desc: 'you-said-we-did: what stands here' })}
         </p>
-        ${this.#board()} ${this.given('endpoint') ? ownView(this.visit?.own()) : nothing}
+        ${this.#content()} ${settings.endpoint() ? findMyFeedbackView(this.#session.value?.findMyFeedback()) : nothing}
       </div>
     </div>`;
   }
 
-  #board(): unknown {
-    const { visit, data, lost } = this;
-    if (visit?.opened) return visit.openedView();
-    if (data.stage === 'loading') return msg('Haemme tietoja.', { desc: 'common: loading' });
-    if (data.stage === 'failed') return html`${failedView(this.retry)}<slot></slot>`;
-    const board = boardView(data, visit?.form() ?? nothing, visit?.all(), lost);
-    return [visit?.notices(), this.isEarly ? nothing : board, visit?.leftOut()];
-  }
-
-  /** The cards on screen. Drawn by the list of cards. */
-  get cards(): readonly Outcome[] {
-    return this.visit?.openedCards ?? this.data.items;
-  }
-
-  /** What each card is drawn from now. */
-  get partsOf(): (outcome: Outcome) => CardParts {
-    const { visit, language, firstLevel } = this;
-    const hasEndpoint = this.given('endpoint') !== undefined;
-    return (outcome) => {
-      const isAsked = hasEndpoint && outcome.status.endsWith('done');
-      return [outcome, firstLevel + 1, language, visit?.more(outcome), isAsked && (visit?.answer(outcome) ?? true)];
-    };
-  }
-
-  /** There is no card yet, and none is hidden by the visitor's filter. */
-  get isEarly(): boolean {
-    const { stage, items } = this.data;
-    return stage === 'shown' && items.length === 0 && !isNarrowed(this.filter);
-  }
-
-  /** An attribute of this element, else what the page gives for all (`data-sote-…`). */
-  given(name: string): string | undefined {
-    return given(this, name);
-  }
-
-  /** Level of the widget's first heading, 1 to 5. */
-  get firstLevel(): number {
-    return Number(this.given('heading-level')) || 2;
-  }
-
-  /** Of the texts, and of the data that are asked for. */
-  get language(): string {
-    return this.#language.locale;
-  }
-
-  /** Moves the focus to an element of this root after the next update. */
-  moveFocus(selector: string): void {
-    this.#focus.moveTo(selector);
-  }
-
-  /** Fetches the part that comes with the first touch. @returns nothing when it cannot be had, which is then shown where it was needed */
-  readonly fetchVisit = async (): Promise<Visit | undefined> => {
-    try {
-      const { Visit } = await import('./board-session.js');
-      if (this.visit) return this.visit;
-      this.visit = new Visit(this);
-      this.lost = undefined;
-      this.requestUpdate();
-    } catch {
-      this.lost = failedView(() => void this.fetchVisit());
+  #content(): unknown {
+    const session = this.#session.value;
+    const opened = session?.findOpened();
+    if (session && opened) return session.openedView(opened, this.#cards(opened.card ? [opened.card] : []));
+    const { cards } = this.state;
+    switch (cards.stage) {
+      case 'loading':
+        return msg('Haemme tietoja.', { desc: 'common: loading' });
+      case 'failed':
+        return html`${failedView(this.#retry)}<slot></slot>`;
+      case 'shown':
+        return [session?.notices(this.#retry), this.#board(cards.items), session?.leftOut()];
     }
-    return this.visit;
-  };
-
-  /** Asks again. */
-  readonly retry = (): void => {
-    this.#asked = '';
-    this.requestUpdate();
-  };
-
-  #load(): void {
-    // Not before the page's language is known: nothing is asked for twice.
-    if (!this.#language.isReady) return;
-    const query = queryOf(this);
-    const asked = JSON.stringify(query);
-    const inside = this.querySelector('script[type="application/json"]')?.textContent ?? undefined;
-    if ((asked === this.#asked && inside === this.#inside) || (inside ?? query.file ?? query.endpoint) === undefined) return;
-    this.#inside = inside;
-    this.#asked = asked;
-    this.loaded = this.data.load({ ...query, inside });
   }
+
+  #board(items: readonly Outcome[]): TemplateResult | typeof nothing {
+    const session = this.#session.value;
+    const failed = this.#failed();
+    if (isEarly(this.state)) return failed;
+    return boardView(this.state, { form: session?.form(), showAll: session?.showAll(), cards: this.#cards(items), failed });
+  }
+
+  /** In the place of what was asked for and could not be fetched. */
+  #failed(): TemplateResult | typeof nothing {
+    const { cards } = this.state;
+    if (this.#session.hasFailed) return failedView(this.#loadSession);
+    return cards.stage === 'shown' && cards.hasMoreFailed ? failedView(this.#loadMore) : nothing;
+  }
+
+  #cards(items: readonly Outcome[]): TemplateResult {
+    const session = this.#session.value;
+    const level = this.settings.headingLevel() + 1;
+    const hasEndpoint = this.settings.endpoint() !== undefined;
+    return cardsView(items, (card): CardParts => {
+      const isAsked = hasEndpoint && card.status.endsWith('done');
+      return [card, level, this.#language.locale, session?.details(card), isAsked && (session?.answer(card) ?? true)];
+    });
+  }
+
+  /** The host page's own content, until the language is known and while the first cards are on their way. */
+  #isFallbackShown(): boolean {
+    const { cards, requested } = this.state;
+    if (!this.#language.isReady) return true;
+    return cards.stage === 'loading' && (!requested || this.querySelector(':scope > :not(script)') !== null);
+  }
+
+  /** Whether something cannot wait for the first touch: a notice, a way back to all cards, or an address that names a place on the board. */
+  #isSessionNeeded(): boolean {
+    const { cards, filter } = this.state;
+    if (isNarrowed(filter) || (this.settings.flag('sync-url') && location.search.includes('sote-'))) return true;
+    return cards.stage === 'shown' && (cards.isStale || cards.leftOut.length > 0 || isEarly(this.state));
+  }
+
+  /** What is wanted now. Nothing before the page's language is known, so that nothing is asked for twice, or when there is nowhere to ask. */
+  #findQuery(): BoardQuery | undefined {
+    if (!this.#language.isReady) return undefined;
+    const inside = this.querySelector('script[type="application/json"]')?.textContent ?? undefined;
+    const query = { ...queryOf(this.settings, this.state.filter, this.#language.locale), inside };
+    return (inside ?? query.file ?? query.endpoint) === undefined ? undefined : query;
+  }
+
+  readonly #loadSession = (): void => void this.#session.load();
+
+  readonly #retry = (): void => this.#source.retry();
+
+  readonly #loadMore = (): void => {
+    const { cards } = this.state;
+    if (cards.stage !== 'shown' || cards.moreRequest !== undefined || cards.page.nextCursor === undefined) return;
+    void this.#source.loadMore(cards.page.nextCursor);
+  };
+
+  // Once the event has left this root its target is the host: it is read before the session is waited for.
+  readonly #clicked = async ({ target }: Event): Promise<void> => {
+    const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
+    const session = await this.#session.load();
+    if (!session) this.focusMover.moveTo('[part="failed"]');
+    else if (pressed?.dataset['act'] === 'more') this.#loadMore();
+    else if (pressed) session.pressed(pressed);
+  };
+
+  readonly #askedForLevel = ({ detail: { level } }: ShowLevelEvent): void => this.dispatch({ type: 'filter-given', filter: { level } });
 }
 
 declare global {

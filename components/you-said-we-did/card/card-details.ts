@@ -32,7 +32,7 @@ export const statusMeaning = (status: OutcomeStatus): string => {
 
 /** What the page lets a visitor do with one card. */
 interface CardActions {
-  /** The card's own address; none where the board does not stand in the page's address. */
+  /** The card's own address; absent where the page's address does not name what the board shows. */
   readonly address: string | undefined;
   /** Not in a kiosk. */
   readonly canPrint: boolean;
@@ -71,8 +71,8 @@ const actionsView = ({ address, canPrint }: CardActions) =>
     }
   </div>`;
 
-/** Below an opened status: what it means, who decided, each step with its date, and what can be done with the card. */
-export const moreView = (outcome: Outcome, language: string, actions: CardActions): TemplateResult => {
+/** Below a status: what it means, who decided, each step with its date, and what can be done with the card. */
+export const detailsView = (outcome: Outcome, language: string, actions: CardActions): TemplateResult => {
   const { status, decidedBy, level, history } = outcome;
   const lang = outcome.language === language ? nothing : outcome.language;
   return html`<div class="in">

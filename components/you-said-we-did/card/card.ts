@@ -5,7 +5,7 @@ import type { Outcome, SaidCount } from '../../../src/contract/outcomes.js';
 import { isDate } from '../../../src/domain/outcome.js';
 import { heading } from '../../shared/heading.js';
 import { formatDay } from '../../../src/localization/dates.js';
-import { actButton } from '../board-view.js';
+import { actionButton } from '../buttons.js';
 import { statusView } from './status.js';
 
 type Lang = string | typeof nothing;
@@ -77,5 +77,5 @@ export const cardView = ([outcome, level, language, more, better]: CardParts): T
       <span lang=${lang}>${inLine([responsible, unit.name, ...themes.map(({ label }) => label)])}</span> ·
       ${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}
     </p>
-    ${better === true ? actButton('ask', msg('Onko asia nyt paremmin?', { desc: 'you-said-we-did: card, question on a change that was made' })) : better || nothing}`;
+    ${better === true ? actionButton('ask', msg('Onko asia nyt paremmin?', { desc: 'you-said-we-did: card, question on a change that was made' })) : better || nothing}`;
 };

@@ -1,31 +1,68 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { Outcome } from '../../../src/contract/outcomes.js';
 import { isOutcome } from '../../../src/domain/outcome.js';
+import { currentLocale } from '../../../src/localization/localization.js';
 import { ask } from '../../../src/transport/ask.js';
 import type { Read } from '../../../src/transport/attempt.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
+import type { Board } from '../board.js';
+import type { BoardState, OpenedCard } from '../board-state.js';
 import { retryButton } from '../buttons.js';
-
-/** The one card that an address or a code points at. */
-export interface Opened {
-  readonly id: string;
-  readonly found: Outcome | 'looking' | 'missing' | 'failed';
-}
 
 const readCard: Read<Outcome> = (body) => (isOutcome(body) ? body : undefined);
 
-/** Looks for a card at the endpoint. */
-export const fetchCard = async (endpoint: string, id: string, language: string): Promise<Opened> => {
-  const url = `${endpoint.replace(/\/+$/, '')}/outcomes/${encodeURIComponent(id)}?lang=${language}`;
-  const asked = await ask({ url, read: readCard }, browserRuntime());
-  return { id, found: asked.kind === 'got' ? asked.value : asked.kind === 'missing' ? 'missing' : 'failed' };
+/** The cards that the board holds: all of a file, or those that were fetched. */
+export const heldCards = ({ cards }: BoardState): readonly Outcome[] => (cards.stage === 'shown' ? (cards.page.all ?? cards.items) : []);
+
+/** The opened card, or why it is not there. */
+export interface FoundCard {
+  readonly stage: OpenedCard['stage'];
+  readonly card?: Outcome;
+}
+
+export const findOpened = (state: BoardState, hasEndpoint: boolean): FoundCard => {
+  const { opened, cards } = state;
+  const held = heldCards(state).find(({ id }) => id === opened?.id);
+  if (held) return { card: held, stage: 'found' };
+  // Where nobody can be asked, the board's own cards are all there are.
+  if (!hasEndpoint && cards.stage === 'shown') return { stage: 'missing' };
+  return opened ?? { stage: 'loading' };
 };
 
-const textOf = (found: 'looking' | 'missing' | 'failed'): string => {
-  switch (found) {
-    case 'looking':
+/** Opens one card, which is fetched when the board does not hold it, and again in each new language of the page. */
+export class CardOpener implements ReactiveController {
+  #requests = 0;
+  #language = '';
+
+  constructor(private readonly board: Board) {
+    board.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { opened } = this.board.state;
+    if (opened?.stage === 'found' && this.#language !== currentLocale()) void this.open(opened.id);
+  }
+
+  /** Ends when the card is there, or cannot be fetched. */
+  async open(id: string): Promise<void> {
+    const { board } = this;
+    const request = (this.#requests += 1);
+    const language = (this.#language = currentLocale());
+    const endpoint = board.settings.endpoint();
+    board.dispatch({ type: 'card-opened', id, request });
+    if (!endpoint || heldCards(board.state).some((card) => card.id === id)) return;
+    const url = `${endpoint}/outcomes/${encodeURIComponent(id)}?lang=${language}`;
+    const asked = await ask({ url, read: readCard }, browserRuntime());
+    if (asked.kind === 'got') board.dispatch({ type: 'card-found', request, card: asked.value });
+    else board.dispatch({ type: 'card-not-found', request, stage: asked.kind === 'missing' ? 'missing' : 'failed' });
+  }
+}
+
+const textOf = (stage: 'loading' | 'missing' | 'failed'): string => {
+  switch (stage) {
+    case 'loading':
       return msg('Haemme asiaa.', { desc: 'you-said-we-did: one card is being fetched' });
     case 'missing':
       return msg('Tätä asiaa ei löydy. Se on voitu poistaa tai yhdistää toiseen asiaan.', {
@@ -36,13 +73,12 @@ const textOf = (found: 'looking' | 'missing' | 'failed'): string => {
   }
 };
 
-/** The place of one card by itself, and the way to all of them. */
-export const openedView = (found: Opened['found'], retry: () => void): TemplateResult =>
+/** One card by itself, or why it is not there, and the way to all of them. */
+export const openedView = (stage: OpenedCard['stage'], cards: unknown, retry: () => void): TemplateResult =>
   html`<div part="opened">
     <button type="button" class="quiet no-print" data-act="all">
       ${msg('Näytä kaikki asiat', { desc: 'you-said-we-did: from one card to all' })}
     </button>
-    ${typeof found === 'object' ? nothing : html`<p class="note" tabindex="-1" .textContent=${textOf(found)}></p>`}
-    ${found === 'failed' ? retryButton(retry) : nothing}
-    <div class="cards"></div>
+    ${stage === 'found' ? nothing : html`<p class="note" tabindex="-1" .textContent=${textOf(stage)}></p>`}
+    ${stage === 'failed' ? retryButton(retry) : nothing} ${cards}
   </div>`;

@@ -1,64 +1,74 @@
-import type { Outcome } from '../../../src/contract/outcomes.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { LazyModule } from '../../../src/controllers/lazy-module.js';
 import { readBoard } from '../../../src/domain/outcome.js';
-import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 import { getJson } from '../../../src/transport/get.js';
-import type { Batch, BoardQuery } from './query.js';
+import type { BoardEvent } from '../board-state.js';
+import { isNarrowed, isSame } from '../board-state.js';
+import { scopeOf } from './board-query.js';
+import type { BoardQuery, CardPage } from './board-query.js';
+import type { readFile } from './file-source.js';
 
-/** Whether the visitor sees less than all there is; another order is no less. */
-export const isNarrowed = ({ sort: _, ...filter }: OutcomeFilter): boolean => Object.values(filter).some(Boolean);
-
-/** Asks the endpoint for some cards. @returns nothing when they cannot be had */
-export const fetchBatch = async (query: BoardQuery, cursor = ''): Promise<Batch | undefined> => {
+/** Asks the endpoint for one page of cards. @returns nothing when it cannot be fetched */
+export const fetchPage = async (query: BoardQuery, cursor = ''): Promise<CardPage | undefined> => {
   const { endpoint = '', language, limits, filter, pageSize } = query;
-  const asked = Object.entries({ ...limits, ...filter, lang: language, limit: Math.min(100, pageSize), cursor });
-  const parameters = new URLSearchParams(asked.filter(([, value]) => value) as unknown as [string, string][]);
-  const page = readBoard(await getJson(`${endpoint.replace(/\/+$/, '')}/outcomes?${String(parameters)}`));
-  if (!page) return undefined;
-  const { counts, nextCursor } = page;
-  const next = nextCursor ? () => fetchBatch(query, nextCursor) : undefined;
-  return { ...page, allCounts: isNarrowed(filter) ? undefined : counts, next };
+  const given = Object.entries({ ...limits, ...filter, lang: language, limit: Math.min(100, pageSize), cursor });
+  const parameters = new URLSearchParams(given.filter(([, value]) => value) as unknown as [string, string][]);
+  const page = readBoard(await getJson(`${endpoint}/outcomes?${String(parameters)}`));
+  return page && { ...page, allCounts: isNarrowed(filter) ? undefined : page.counts, scope: scopeOf(query) };
 };
 
-/**
- * Fetches the cards batch by batch, from wherever they are, and holds them for `render`. When new ones cannot be had, the last good ones
- * stay, and `asOf` tells from when they are.
- */
-export class BoardData {
-  /** `failed` = there is nothing to show. */
-  stage: 'loading' | 'shown' | 'failed' = 'loading';
-  items: readonly Outcome[] = [];
-  batch: Batch | undefined;
-  /** Places in their lists of the cards that could not be shown. */
-  leftOut: readonly number[] = [];
-  /** When the cards on screen were had, if newer ones could not be; milliseconds since 1970. */
-  asOf: number | undefined;
-  #at = 0;
+/** The JSON inside may be megabytes: it is compared as it is, not written out anew at each update. */
+const isSameQuery = ({ inside, ...one }: BoardQuery, { inside: before, ...other }: BoardQuery): boolean =>
+  inside === before && isSame(one, other);
+
+/** Fetches the cards page by page from wherever they are, whenever something else is wanted, and says what came. */
+export class CardSource implements ReactiveController {
+  readonly #file: LazyModule<typeof readFile>;
   #query: BoardQuery | undefined;
+  #requests = 0;
 
-  constructor(private readonly changed: () => void) {}
-
-  /** Shows the first cards of what is asked for. What was asked before is not waited for. Ends when they are on screen. */
-  async load(query: BoardQuery): Promise<void> {
-    this.#query = query;
-    const isFile = (query.inside ?? query.file) !== undefined;
-    const read = isFile ? import('./file.js').then(({ readFile }) => readFile(query)) : fetchBatch(query);
-    const batch = await read.catch(() => undefined);
-    if (query !== this.#query) return;
-    this.asOf = undefined;
-    if (batch) {
-      this.leftOut = [];
-      this.#at = Date.now();
-      this.show(batch, batch.items);
-    } else if (this.batch) this.asOf = this.#at;
-    else this.stage = 'failed';
-    this.changed();
+  /** @param findQuery what is wanted now; nothing until it is known */
+  constructor(
+    host: LitElement,
+    private readonly findQuery: () => BoardQuery | undefined,
+    private readonly dispatch: (event: BoardEvent) => void,
+  ) {
+    this.#file = new LazyModule(host, async () => (await import('./file-source.js')).readFile);
+    host.addController(this);
   }
 
-  /** Puts cards on screen: those of the batch, or these too that stand there already. */
-  show(batch: Batch, items: readonly Outcome[]): void {
-    this.stage = 'shown';
-    this.batch = batch;
-    this.items = items;
-    this.leftOut = [...this.leftOut, ...batch.leftOut];
+  hostUpdate(): void {
+    const query = this.findQuery();
+    if (!query || (this.#query && isSameQuery(query, this.#query))) return;
+    this.#query = query;
+    void this.#loadFirst(query);
+  }
+
+  /** Asks for the same once more. */
+  retry(): void {
+    if (this.#query) void this.#loadFirst(this.#query);
+  }
+
+  /** Asks for the cards that follow `cursor`. */
+  async loadMore(cursor: string): Promise<void> {
+    const query = this.#query;
+    if (!query) return;
+    const request = (this.#requests += 1);
+    this.dispatch({ type: 'more-requested', request });
+    const page = await this.#load(query, cursor);
+    this.dispatch(page ? { type: 'more-received', request, page } : { type: 'more-failed', request });
+  }
+
+  async #loadFirst(query: BoardQuery): Promise<void> {
+    const request = (this.#requests += 1);
+    this.dispatch({ type: 'cards-requested', request, filter: query.filter });
+    const page = await this.#load(query);
+    this.dispatch(page ? { type: 'cards-received', request, page, at: Date.now() } : { type: 'cards-failed', request });
+  }
+
+  async #load(query: BoardQuery, cursor?: string): Promise<CardPage | undefined> {
+    if ((query.inside ?? query.file) === undefined) return fetchPage(query, cursor);
+    const readFile = await this.#file.load();
+    return readFile?.(query, cursor);
   }
 }

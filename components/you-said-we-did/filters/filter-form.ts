@@ -9,16 +9,14 @@ import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
 import { levelName } from '../../shared/level-name.js';
 import { statusName, statusView } from '../card/status.js';
 import { statusMeaning } from '../card/card-details.js';
+import type { VisitorFilter } from './visitor-filter.js';
 
-/** What the form shows and what it tells. */
-export interface Find {
+/** What the form shows. */
+export interface FilterFormValues {
   readonly filter: OutcomeFilter;
   /** What the page has chosen already is not asked. */
   readonly limits: Limits;
   readonly facets: Facets;
-  /** @param isTyping the person may not be ready yet: wait for a pause */
-  readonly changed: (filter: OutcomeFilter, isTyping: boolean) => void;
-  readonly showResult: () => void;
 }
 
 type Choice = readonly [value: string, name: string];
@@ -37,7 +35,7 @@ const day = (name: 'from' | 'to', label: string, value: string | undefined) =>
     <input id="find-${name}" name=${name} type="date" .value=${value ?? ''} />
   </div>`;
 
-const choicesOf = ({ filter, limits, facets }: Find): unknown[] => {
+const choicesOf = ({ filter, limits, facets }: FilterFormValues): unknown[] => {
   const all: Choice = ['', msg('Näytä kaikki', { desc: 'you-said-we-did: form, no choice' })];
   const themes = facets.themes.map(({ id, label }): Choice => [id, label]);
   const units = facets.units.map(({ id, name }): Choice => [id, name]);
@@ -69,7 +67,7 @@ const choicesOf = ({ filter, limits, facets }: Find): unknown[] => {
 };
 
 /** The filter with what a field of the form now says; an empty field is no limit. */
-const changedBy = (filter: OutcomeFilter, target: EventTarget | null): OutcomeFilter => {
+const changedBy = (filter: OutcomeFilter, { target }: Event): OutcomeFilter => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return filter;
   const { [target.name as keyof OutcomeFilter]: _, ...others } = filter;
   const value = target.value.trim();
@@ -90,22 +88,22 @@ const legendView = (): TemplateResult =>
   </details>`;
 
 /** A plain form: it narrows the board while it is filled in, and its button goes to what was found. */
-export const findView = (find: Find): TemplateResult => {
-  const { filter, changed, showResult } = find;
+export const filterFormView = (values: FilterFormValues, visitor: VisitorFilter): TemplateResult => {
+  const { filter } = values;
   const submitted = (event: Event) => {
     event.preventDefault();
-    showResult();
+    visitor.showResult();
   };
   const typed = (event: Event) => {
-    if (!(event.target instanceof HTMLSelectElement)) changed(changedBy(filter, event.target), true);
+    if (!(event.target instanceof HTMLSelectElement)) visitor.type(changedBy(filter, event));
   };
-  const chosen = (event: Event) => changed(changedBy(filter, event.target), false);
+  const chosen = (event: Event) => visitor.choose(changedBy(filter, event));
   return html`<form class="find no-print" part="form" novalidate @submit=${submitted} @input=${typed} @change=${chosen}>
     <div class="words">
       <label class="name" for="find-q">${msg('Hae sanoilla', { desc: 'you-said-we-did: form, search words' })}</label>
       <input id="find-q" name="q" type="text" enterkeyhint="search" autocomplete="off" maxlength="200" .value=${filter.q ?? ''} />
     </div>
-    ${choicesOf(find)} ${legendView()}
+    ${choicesOf(values)} ${legendView()}
     <div class="actions">
       <button>${msg('Näytä tulokset', { desc: 'you-said-we-did: form, goes to what was found' })}</button>
     </div>
@@ -113,7 +111,7 @@ export const findView = (find: Find): TemplateResult => {
 };
 
 /** Shows all cards again. */
-export const allView = (): TemplateResult =>
+export const showAllView = (): TemplateResult =>
   html`<button type="button" class="link no-print" data-act="all">
     ${msg('Poista rajaukset', { desc: 'you-said-we-did: shows all cards again' })}
   </button>`;
@@ -123,12 +121,12 @@ const isChoice = (name: 'label' | 'name') => (value: unknown) => {
   return typeof id === 'string' && typeof text === 'string';
 };
 
-/** What the endpoint offers to choose from, as far as it can be used; else what the cards know. */
+/** What the endpoint offers to choose from, as far as it can be used; else what the cards have. */
 export const readFacets = (given: unknown, outcomes: readonly Outcome[]): Facets => {
   const { themes, units } = (given ?? {}) as Readonly<Record<string, unknown>>;
-  const own = facetsOf(outcomes);
+  const found = facetsOf(outcomes);
   return {
-    themes: Array.isArray(themes) ? (themes.filter(isChoice('label')) as Facets['themes']) : own.themes,
-    units: Array.isArray(units) ? (units.filter(isChoice('name')) as Facets['units']) : own.units,
+    themes: Array.isArray(themes) ? (themes.filter(isChoice('label')) as Facets['themes']) : found.themes,
+    units: Array.isArray(units) ? (units.filter(isChoice('name')) as Facets['units']) : found.units,
   };
 };

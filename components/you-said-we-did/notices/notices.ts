@@ -4,10 +4,13 @@ import type { TemplateResult } from 'lit';
 import type { Waiting } from '../../../src/contract/outcomes.js';
 import { formatInstant } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
+import { isSame } from '../board-state.js';
+import type { BoardState } from '../board-state.js';
 import { retryButton } from '../buttons.js';
 import { waitingView } from '../summary.js';
 
-export const staleText = (time: number, isBehind: boolean): string => {
+/** When the cards on screen were fetched, for newer ones could not be. @param isBehind the visitor's new filter has no effect on them yet */
+const staleText = (time: number, isBehind: boolean): string => {
   const old = msg(str`Uusia tietoja ei saatu juuri nyt. Nämä tiedot on haettu ${formatInstant(new Date(time).toISOString())}.`, {
     desc: 'you-said-we-did: the endpoint does not answer, date and time of what is shown',
   });
@@ -15,10 +18,13 @@ export const staleText = (time: number, isBehind: boolean): string => {
   return `${old} ${msg('Uusi rajauksesi ei näy niissä vielä.', { desc: 'you-said-we-did: the endpoint does not answer, the filter has no effect yet' })}`;
 };
 
-/** Newer cards could not be had: says from when these are. */
-export const staleView = (time: number, isBehind: boolean, retry: () => void): TemplateResult =>
+/** Says from when the cards on screen are when newer ones could not be fetched; else nothing. */
+export const staleness = ({ cards, filter }: BoardState): string | undefined =>
+  cards.stage === 'shown' && cards.isStale ? staleText(cards.receivedAt, !isSame(cards.filter, filter)) : undefined;
+
+export const staleView = (text: string, retry: () => void): TemplateResult =>
   html`<div class="note" part="stale">
-    <p .textContent=${staleText(time, isBehind)}></p>
+    <p .textContent=${text}></p>
     ${retryButton(retry)}
   </div>`;
 
@@ -51,8 +57,8 @@ export const leftOutView = (count: number): TemplateResult =>
 
 let hasWarned = false;
 
-/** Tells the web team once which cards are left out. Never what they say. @param places in their lists, from 0 */
-export const warnOf = (places: readonly number[]): void => {
+/** Warns the web team once which cards are left out, never what they say. @param places in their lists, from 0 */
+export const warnOfLeftOut = (places: readonly number[]): void => {
   if (hasWarned || places.length === 0) return;
   hasWarned = true;
   console.warn(

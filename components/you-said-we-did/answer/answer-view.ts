@@ -1,0 +1,42 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Answer } from '../board-state.js';
+import { retryButton } from '../buttons.js';
+
+export const answerText = (stage: Exclude<Answer['stage'], 'asked'>): string => {
+  switch (stage) {
+    case 'sending':
+      return msg('Lähetämme vastauksen.', { desc: 'you-said-we-did: is it better now, on its way' });
+    case 'thanked':
+      return msg('Vastauksesi on laskettu mukaan. Kiitos!', { desc: 'you-said-we-did: is it better now, counted' });
+    case 'unsure':
+      return msg('Emme tiedä vielä, tuliko vastauksesi perille. Yritä uudelleen. Se lasketaan vain kerran.', {
+        desc: 'you-said-we-did: is it better now, not confirmed',
+      });
+    case 'refused':
+      return msg('Vastausta ei voitu ottaa vastaan.', { desc: 'you-said-we-did: is it better now, refused' });
+  }
+};
+
+/** The words take the focus, not the legend: Firefox gives it to no legend that has just come. */
+const askView = (): TemplateResult =>
+  html`<fieldset class="better no-print">
+    <legend>
+      <span data-answer tabindex="-1">
+        ${msg('Onko asia nyt paremmin?', { desc: 'you-said-we-did: card, question on a change that was made' })}
+      </span>
+    </legend>
+    <button type="button" class="quiet" data-act="yes">${msg('On', { desc: 'you-said-we-did: it is better now' })}</button>
+    <button type="button" class="quiet" data-act="partly">${msg('Osittain', { desc: 'you-said-we-did: it is partly better now' })}</button>
+    <button type="button" class="quiet" data-act="no">${msg('Ei ole', { desc: 'you-said-we-did: it is not better now' })}</button>
+  </fieldset>`;
+
+/** The question about one card, or what became of its answer. */
+export const answerView = ({ stage }: Answer, retry: () => void): TemplateResult =>
+  stage === 'asked'
+    ? askView()
+    : html`<div class="actions no-print">
+        <p data-answer tabindex="-1" .textContent=${answerText(stage)}></p>
+        ${stage === 'unsure' ? retryButton(retry) : nothing}
+      </div>`;
