@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { initialState, isEarly, isNarrowed } from '../../../components/you-said-we-did/board-state.js';
 import type { BoardState } from '../../../components/you-said-we-did/board-state.js';
 import { countOutcomes } from '../../../src/domain/outcome-filter.js';
-import { after, page, received, requested, shown, testTransitions } from '../../support/board-state.js';
-import type { Row } from '../../support/board-state.js';
-import { done, refused } from '../../support/outcomes.js';
+import { after, page, received, requested, shown, testTransitions } from './state-support.js';
+import type { Row } from './state-support.js';
+import { done, refused } from '../../support/fixtures/outcomes.js';
 
 const ids = ({ cards }: BoardState) => (cards.stage === 'shown' ? cards.items.map(({ id }) => id) : cards.stage);
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { initialState, reduce } from '../../../components/you-said-we-did/board-state.js';
 import type { BoardEvent, BoardState } from '../../../components/you-said-we-did/board-state.js';
-import { after, received, requested, shown, testTransitions } from '../../support/board-state.js';
-import type { Row } from '../../support/board-state.js';
-import { done } from '../../support/outcomes.js';
+import { after, received, requested, shown, testTransitions } from './state-support.js';
+import type { Row } from './state-support.js';
+import { done } from '../../support/fixtures/outcomes.js';
 
 const opened = { type: 'card-opened', id: 'far', request: 1 } as const;
 const found = { type: 'card-found', request: 1, card: done('far') } as const;

@@ -1,10 +1,10 @@
 /** What the tests of the board's reducer share: pages of cards, states by the events that led to them, and tables of transitions. */
 import { expect } from '@open-wc/testing';
-import { initialState, reduce } from '../../components/you-said-we-did/board-state.js';
-import type { BoardEvent, BoardState } from '../../components/you-said-we-did/board-state.js';
-import type { CardPage } from '../../components/you-said-we-did/data/board-query.js';
-import { countOutcomes } from '../../src/domain/outcome-filter.js';
-import { done, refused } from './outcomes.js';
+import { initialState, reduce } from '../../../components/you-said-we-did/board-state.js';
+import type { BoardEvent, BoardState } from '../../../components/you-said-we-did/board-state.js';
+import type { CardPage } from '../../../components/you-said-we-did/data/board-query.js';
+import { countOutcomes } from '../../../src/domain/outcome-filter.js';
+import { done, refused } from '../../support/fixtures/outcomes.js';
 
 export const page = (changes: Partial<CardPage> = {}): CardPage => {
   const { items = [done('a'), refused('b')] } = changes;
