@@ -25,6 +25,9 @@ const asFlag: Parse<boolean> = (value) => (value === undefined || value === null
 /** For `@property`: a flag's attribute by the same rule as everywhere else, where Lit's own converter would read "false" as on. */
 export const flagAttribute = { fromAttribute: (value: string | null): boolean | null => asFlag(value) ?? null };
 
+/** For `@property`: an empty attribute is absent, where Lit's own converter would read 0. */
+export const numberAttribute = { fromAttribute: (value: string | null): number | null => asNumber(value) ?? null };
+
 /**
  * The settings of a widget: its own property, else its attribute, else `data-sote-…` of the nearest ancestor, also across shadow roots. A
  * value that cannot be used is absent: an empty text, a number that is none, a word that is not in the list. A change is followed wherever it
@@ -128,6 +131,13 @@ export class Settings implements ReactiveController {
     return undefined;
   }
 }
+
+/**
+ * A setting of another widget on the page, by the same rule. Its script may not have come yet: then a framework may have set the property of
+ * an element that is not defined.
+ */
+export const settingOf = (element: Element, name: string): string | undefined =>
+  asText(Reflect.get(element, toProperty(name))) ?? asText(element.getAttribute(name)) ?? asText(inherited(element, name));
 
 /** Replaced by `Settings` widget by widget. */
 export const inherited = (element: Element, name: string): string | undefined => {

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { flagAttribute, Settings } from '../../../src/controllers/settings.js';
+import { flagAttribute, numberAttribute, Settings } from '../../../src/controllers/settings.js';
 
 class SettingsProbe extends LitElement {
   static override properties = {
     reader: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level', converter: numberAttribute },
     keepDays: { attribute: 'keep-days', type: Number },
     closed: { converter: flagAttribute },
     languages: {},
@@ -129,6 +129,13 @@ describe('settings of a widget', () => {
       return probe.settings.headingLevel();
     });
     expect(levels).to.deep.equal([2, 2, 1, 1, 3, 4, 5, 5, 5]);
+  });
+
+  it('of heading levels are absent when the attribute is empty, as a publishing system writes an empty field', async () => {
+    const probe = await open(html`<div data-sote-heading-level="3"><settings-probe heading-level=""></settings-probe></div>`);
+    expect(probe.settings.headingLevel()).to.equal(3);
+    probe.setAttribute('heading-level', '4');
+    expect(probe.settings.headingLevel()).to.equal(4);
   });
 
   it('of days are whole numbers from one on, else absent', async () => {
