@@ -1,9 +1,9 @@
 const NAME = 'sote-level';
 
-/** The levels that the page's address asks for. */
-export const levelsInAddress = (): string => new URLSearchParams(location.search).get(NAME) ?? '';
+/** The words in the parameter of the page's address that names levels, with commas or spaces between. */
+export const levelsInAddress = (): readonly string[] => (new URLSearchParams(location.search).get(NAME) ?? '').split(/[\s,]+/);
 
-/** Writes the open levels to the address, without a step in the history. Every other part of the address stays as it was written. */
+/** Writes the open levels to the address, without a step in the history; every other part of the address stays as it was written. */
 export const putInAddress = (levels: readonly string[]): void => {
   const parts = location.search.slice(1).split('&');
   const kept = parts.filter((part) => part !== '' && !part.startsWith(`${NAME}=`));
@@ -12,6 +12,6 @@ export const putInAddress = (levels: readonly string[]): void => {
   try {
     history.replaceState(history.state, '', location.pathname + search + location.hash);
   } catch {
-    // A page without an address of its own (srcdoc, file:), or an engine that finds the changes too many.
+    // A page without an address of its own (srcdoc, file:), or an engine that allows only so many changes in a time.
   }
 };

@@ -1,14 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { content as finnish } from '../../locales/generated/participation-house.fi.js';
+import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
+import { LazyModule } from '../../src/controllers/lazy-module.js';
 import { Printing } from '../../src/controllers/printing.js';
-import { given } from '../../src/controllers/settings.js';
+import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
 import { customElement } from '../../src/define.js';
 import { readLevels } from '../../src/domain/house.js';
-import type { LevelName } from '../../src/domain/house.js';
+import type { HouseNames, LevelName } from '../../src/domain/house.js';
 import { contentOf } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
@@ -17,26 +19,26 @@ import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
 import { levelsInAddress, putInAddress } from './address.js';
-import type { HouseDetails } from './levels/details.js';
-import type { LevelToggleEvent } from './participation-house.events.js';
+import { initialState, notesKey, reduce } from './house-state.js';
+import type { HouseEvent, HouseState, LevelEvent } from './house-state.js';
+import type { InnerEvent } from './inner-events.js';
+import { levelBody, missingDetails } from './levels/level-body.js';
+import { focusButtonOf, levelOf, scrollToLevel } from './levels/level-focus.js';
+import { rowsView } from './levels/rows.js';
+import type { ShownTexts, TextsRequest } from './levels/texts.js';
+import { toolsView } from './levels/tools.js';
+import type { LevelActionEvent, LevelToggleEvent } from './participation-house.events.js';
 import { participationHouseStyles } from './participation-house.styles.js';
 import { pictureStyles } from './picture/picture.styles.js';
-import { pictureView, rowsView } from './levels/rows.js';
-import type { Standing } from './levels/rows.js';
-import { missingView, toolsView } from './levels/tools.js';
-import type { Tools } from './levels/tools.js';
-
-/** How much there is to show: what stands on the picture and the first sentence of each level, or everything. */
-type Stage = 'names' | 'fetching' | 'whole' | 'failed';
+import { pictureView } from './picture/picture.js';
 
 /**
  * Shows the ways to take part as a house: a foundation, four floors and an attic, each opened on its own. Every level says in plain words
- * what it means, gives examples, tells how to take part, and leads to it. No level is better than another.
+ * what it means, gives examples, says how to take part, and leads there. No level is better than another.
  *
  * @element sote-participation-house
- * @attr kiosk-idle - Seconds without a touch before the warning that the screen will be cleared; 120 when not given.
  * @slot - The whole text, shown before and without JavaScript: `dist/static/sote-participation-house.<language>.html` has it ready.
- * @slot level-own-service - The organisation's own text of the foundation, in the place of the kit's.
+ * @slot level-own-service - The organisation's own text of the foundation, instead of the kit's.
  * @slot level-feedback - The same for the first floor.
  * @slot level-dialogue - The same for the second floor.
  * @slot level-co-development - The same for the third floor.
@@ -68,187 +70,241 @@ export class ParticipationHouse extends LitElement {
 
   /** Base URL of the endpoint, for the coming events of a level. Without one, no events are shown. */
   @property() endpoint?: string;
-  /** Address of a JSON file with the organisation's own names and texts; what it does not give stays as it is. */
+  /** Address of a JSON file with the organisation's own names and texts; what it does not have stays as it is. */
   @property() src?: string;
   /** The levels that are open at first: their names with spaces between, for example `feedback dialogue`. */
   @property({ attribute: 'open-levels' }) openLevels?: string;
   /** Lets several levels be open at the same time. */
-  @property({ type: Boolean }) multiple = false;
+  @property({ converter: flagAttribute }) multiple?: boolean;
   /** `direction` shows the change of direction in six steps, for staff; else `house`. */
-  @property() view: 'house' | 'direction' = 'house';
+  @property() view?: 'house' | 'direction';
   /** `staff` speaks to those who work in the services; else `clients`. */
-  @property() audience: 'clients' | 'staff' = 'clients';
+  @property() audience?: 'clients' | 'staff';
   /** Keeps the open levels in the page's address (`sote-level`), so that a level can be linked to. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
-  /** Level of the widget's first heading, 1 to 5; 2 when not given. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  @property({ attribute: 'sync-url', converter: flagAttribute }) syncUrl?: boolean;
+  /** Level of the widget's first heading, 1 to 4; 2 by default. */
+  @property({ attribute: 'heading-level', converter: numberAttribute }) headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
-  /** A shared screen: no print button, and after a time without a touch the next person begins anew. `false` = not this one. */
-  @property() kiosk?: string;
+  /** A shared screen: no print button, and after a time without a touch it is cleared for the next person. */
+  @property({ converter: flagAttribute }) kiosk?: boolean;
+  /** Seconds without a touch before the warning that a shared screen will be cleared; 120 by default. */
+  @property({ attribute: 'kiosk-idle', converter: numberAttribute }) kioskIdle?: number;
 
-  @state() private stage: Stage = 'names';
-  @state() private open: ReadonlySet<HouseLevel> = new Set();
-
+  readonly #settings = new Settings(this);
   readonly #language = new PageLanguage(this, 'participation-house', {
     sv: () => import('../../locales/generated/participation-house.sv.js'),
     en: () => import('../../locales/generated/participation-house.en.js'),
   });
-  readonly #printing = new Printing(this, () => void this.#fetchDetails());
-  #details: HouseDetails | undefined;
-  #fetching: Promise<void> | undefined;
+  readonly #details = new LazyModule(this, async () => {
+    const details = await import('./levels/details.js');
+    details.prepare(this, this.#clear);
+    return details;
+  });
+  #state: HouseState = initialState;
+  #loading: Promise<void> | undefined;
+  #levelsAtFirst: readonly HouseLevel[] = [];
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const isFromAddress = this.syncUrl && !this.hasUpdated && levelsInAddress() !== '';
-    if (isFromAddress) void this.updateComplete.then(() => this.scrollIntoView());
-    if (changed.has('openLevels') || isFromAddress) {
-      this.open = new Set(readLevels(isFromAddress ? levelsInAddress() : (this.openLevels ?? ''), finnish.levels));
-    }
-    const isWanted = this.#needsDetails || this.open.size > 0 || this.#details !== undefined;
-    if (isWanted && this.stage !== 'failed') void this.#fetchDetails();
+  constructor() {
+    super();
+    new Printing(this, (isPrinting) => this.#printed(isPrinting));
+  }
+
+  protected override willUpdate(): void {
+    this.#followOpenLevels();
+    const isWanted = this.#needsTexts || this.#state.open.length > 0 || this.#state.details === 'loaded';
+    if (isWanted && this.#state.details !== 'failed') void this.#loadDetails();
+  }
+
+  protected override updated(): void {
+    if (this.#texts) for (const level of this.#state.open) void this.#loadEvents(level);
   }
 
   override render(): TemplateResult {
-    const details = this.#whole;
-    if (!this.#language.isReady || (this.#needsDetails && !details)) return html`<slot></slot>`;
+    const texts = this.#texts;
+    if (!this.#language.isReady || (this.#needsTexts && !texts)) return html`<slot></slot>`;
     return html`<div class="frame">
       <div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${this.#keyed}>
-        ${languagesFor(this, this.#given('languages'))}
-        ${this.view === 'direction' ? details?.direction(this.#level) : this.#house(details)}
+        ${languagesFor(this, this.#settings.languages())}
+        ${texts?.direction ? this.#details.value?.directionView(texts.direction, this.#headingLevel) : this.#houseView(texts)}
       </div>
     </div>`;
   }
 
-  #house(details: HouseDetails | undefined): TemplateResult {
-    const own = contentOf('participation-house', finnish);
-    const { title, intro, open, credit, levels } = details?.names(own) ?? own;
-    const standing: Standing = {
-      levels,
-      open: this.open,
-      isPrinted: this.#printing.isOn,
-      headingLevel: this.#level + 1,
-      pressed: this.#pressed,
-      text: (level, index) => this.#text(level, index, details),
-    };
-    // On paper without the whole text, what the page has in the element's place serves better than first sentences.
-    const isStandIn = this.#printing.isOn && !details && [...this.children].some(({ slot }) => !slot);
-    return html`${heading(this.#level, title, true)}
-      <div class="house" @pointerover=${this.#fetchDetails} @focusin=${this.#fetchDetails}>
-        <p>${intro} <span class="no-print">${open}</span></p>
-        ${pictureView(standing)}
-        <div>${toolsView(this.#tools)} ${isStandIn ? html`<slot></slot>` : rowsView(standing)}</div>
+  #houseView(texts: ShownTexts | undefined): TemplateResult {
+    const { title, intro, open: howToOpen, credit, levels } = texts?.names ?? this.#kitNames;
+    const { open, isPrinting } = this.#state;
+    const bodies = new Map(
+      levels.filter(({ id }) => isPrinting || open.includes(id)).map((level) => [level.id, this.#bodyOf(level, texts)] as const),
+    );
+    // On paper without the fetched texts, what the page has inside the element is better than first sentences.
+    const isFallbackPrinted = isPrinting && !texts && [...this.children].some(({ slot }) => !slot);
+    return html`${heading(this.#headingLevel, title, true)}
+      <div
+        class="house"
+        @pointerover=${this.#loadDetails}
+        @focusin=${this.#loadDetails}
+        @level-pressed=${this.#levelPressed}
+        @all-pressed=${() => this.#changeLevels({ type: 'all-pressed' })}
+        @print-pressed=${this.#printPressed}
+        @retry-pressed=${this.#loadDetails}
+        @action-pressed=${this.#actionPressed}
+        @questions-pressed=${this.#questionsPressed}
+        @note-written=${this.#noteWritten}
+      >
+        <p>${intro} <span class="no-print">${howToOpen}</span></p>
+        ${pictureView(levels, open)}
+        <div>
+          ${toolsView(open.length === HOUSE_LEVELS.length, !this.#settings.flag('kiosk'))}
+          ${isFallbackPrinted ? html`<slot></slot>` : rowsView({ levels, open, headingLevel: this.#headingLevel + 1, bodies })}
+        </div>
       </div>
       <p class="soft credit">${credit}</p>`;
   }
 
-  get #tools(): Tools {
-    const isAllOpen = this.open.size === finnish.levels.length;
+  #bodyOf(level: LevelName, texts: ShownTexts | undefined): TemplateResult {
+    const { openQuestions, notes, comingEvents, isPrinting, details } = this.#state;
+    const fetched =
+      texts &&
+      this.#details.value?.detailsOf({
+        level: level.id,
+        texts,
+        headingLevel: this.#headingLevel + 2,
+        events: comingEvents[this.#eventsUrl(level.id) ?? ''] ?? [],
+        areQuestionsOpen: isPrinting || openQuestions.includes(level.id),
+        notes: notes[notesKey(this.#request.audience, level.id)] ?? [],
+      });
+    return levelBody(level, fetched ?? { text: details === 'failed' ? missingDetails() : nothing });
+  }
+
+  get #headingLevel(): number {
+    return this.#settings.headingLevel(4);
+  }
+
+  get #kitNames(): HouseNames {
+    return contentOf('participation-house', finnish);
+  }
+
+  get #request(): TextsRequest {
     return {
-      isAllOpen,
-      turnAll: () => this.#change(isAllOpen ? [] : finnish.levels.map(({ id }) => id)),
-      print: (this.#given('kiosk') ?? 'false') === 'false' ? this.#print : undefined,
+      locale: this.#language.locale,
+      audience: this.#settings.oneOf('audience', ['clients', 'staff']) ?? 'clients',
+      view: this.#settings.oneOf('view', ['house', 'direction']) ?? 'house',
+      src: this.#settings.text('src'),
     };
   }
 
-  #text({ id, what }: LevelName, index: number, details: HouseDetails | undefined): TemplateResult {
-    return html`<slot name="level-${id}"
-        ><p>${what}</p>
-        ${details?.text(id, index, this.#level + 2) ?? (this.stage === 'failed' ? missingView(this.#fetchDetails) : nothing)}</slot
-      ><slot name="level-${id}-more"></slot> ${details?.leads(id, this.open.has(id))} ${details?.questions(id, index, this.#printing.isOn)}`;
+  /** Everything that the language and the settings ask for, once it has come. */
+  get #texts(): ShownTexts | undefined {
+    return this.#details.value?.textsFor(this.#state.texts, this.#request, this.#kitNames);
   }
 
-  readonly #pressed = async (event: Event): Promise<void> => {
-    const pressed = event.currentTarget as HTMLElement;
-    const level = pressed.dataset['level'] as HouseLevel;
-    const others = [...this.open].filter((other) => other !== level);
-    this.#change(this.open.has(level) ? others : [...(this.multiple ? others : []), level]);
-    await this.updateComplete;
-    // What closed above it may have pulled the row out of sight; beside the picture the text's beginning may lie out of sight.
-    const shown = pressed.matches('.row') ? pressed : this.renderRoot.querySelector(`.open[data-level=${level}] [role=heading]`);
-    shown?.scrollIntoView({ block: 'nearest' });
+  /** These cannot be shown right without what is fetched: the text inside the element is shown meanwhile. */
+  get #needsTexts(): boolean {
+    const { view, audience, src } = this.#request;
+    return view === 'direction' || audience === 'staff' || src !== undefined;
+  }
+
+  #eventsUrl(level: HouseLevel): string | undefined {
+    const endpoint = this.#settings.endpoint();
+    return endpoint && this.#details.value?.comingEventsUrl(endpoint, this.#language.locale, level);
+  }
+
+  #dispatch(event: HouseEvent): void {
+    this.#state = reduce(this.#state, event);
+    this.requestUpdate();
+  }
+
+  /** Opens what the page asks for: at first by its address, later by a change of `open-levels`. */
+  #followOpenLevels(): void {
+    const linked = !this.hasUpdated && this.#settings.flag('sync-url') ? readLevels(levelsInAddress()) : [];
+    const levels = readLevels(this.#settings.list('open-levels'));
+    const isChanged = levels.join() !== this.#levelsAtFirst.join();
+    this.#levelsAtFirst = levels;
+    if (linked.length > 0) void this.updateComplete.then(() => this.scrollIntoView());
+    if (linked.length > 0 || isChanged) this.#dispatch({ type: 'page-chose-levels', levels: linked.length > 0 ? linked : levels });
+  }
+
+  readonly #loadDetails = (): Promise<void> => {
+    if (this.#texts) return Promise.resolve();
+    return (this.#loading ??= this.#load().finally(() => (this.#loading = undefined)));
   };
 
-  /** Once more from what the page opens, for the next person at a shared screen. */
-  #begin(): void {
-    this.open = new Set(readLevels(this.openLevels ?? '', finnish.levels));
-    if (this.syncUrl) putInAddress([...this.open]);
+  async #load(): Promise<void> {
+    this.#dispatch({ type: 'details-requested' });
+    const details = await this.#details.load();
+    const texts = await details?.loadTexts(this.#state.texts, this.#request).catch(() => undefined);
+    this.#dispatch(texts ? { type: 'details-loaded', texts } : { type: 'details-failed' });
   }
 
-  /** By a person's own press only: what the page sets is not told to it. */
-  #change(next: readonly HouseLevel[]): void {
-    const before = this.open;
-    this.open = new Set(next);
-    if (this.syncUrl) putInAddress(readLevels(next.join(), finnish.levels));
-    for (const { id } of finnish.levels) if (before.has(id) !== this.open.has(id)) this.#tell({ level: id, open: this.open.has(id) });
+  async #loadEvents(level: HouseLevel): Promise<void> {
+    const url = this.#eventsUrl(level);
+    if (url === undefined || url in this.#state.comingEvents) return;
+    this.#dispatch({ type: 'events-requested', url });
+    const events = await this.#details.value?.loadComingEvents(url);
+    this.#dispatch({ type: 'events-loaded', url, events: events ?? [] });
   }
 
-  #tell(detail: LevelToggleEvent['detail']): void {
-    this.dispatchEvent(new CustomEvent('sote-level-toggle', { detail, bubbles: true, composed: true }));
+  /** By a person's own press only: what the page sets is not told to the page. */
+  #changeLevels(event: LevelEvent): void {
+    const before = this.#state.open;
+    this.#dispatch(event);
+    const { open } = this.#state;
+    if (this.#settings.flag('sync-url')) putInAddress(open);
+    for (const level of HOUSE_LEVELS) {
+      if (before.includes(level) === open.includes(level)) continue;
+      const detail: LevelToggleEvent['detail'] = { level, open: open.includes(level) };
+      this.dispatchEvent(new CustomEvent('sote-level-toggle', { detail, bubbles: true, composed: true }));
+    }
   }
 
-  /** Escape closes the level that it is pressed in, else all. The focus goes to the level's own button first, so that it is never lost. */
+  readonly #levelPressed = async ({ target, detail: { level } }: InnerEvent<'level-pressed'>): Promise<void> => {
+    this.#changeLevels({ type: 'level-pressed', level, canSeveralBeOpen: this.#settings.flag('multiple') });
+    await this.updateComplete;
+    scrollToLevel(this.renderRoot, level, target as Element);
+  };
+
+  /** Escape closes the level that it is pressed in, else all. The focus goes to the level's button first, so that it is never lost. */
   readonly #keyed = (event: KeyboardEvent): void => {
     stopPlainKeys(event);
-    if (event.key !== 'Escape' || event.isComposing || this.open.size === 0) return;
+    if (event.key !== 'Escape' || event.isComposing || this.#state.open.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    const path = event.composedPath();
-    const within = path.find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('[data-level]'));
-    const level = within?.dataset['level'] as HouseLevel | undefined;
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>(`button[data-level=${level ?? 'none'}]`);
-    [...buttons].find((button) => button.getClientRects().length > 0)?.focus();
-    this.#change(level && this.open.has(level) ? [...this.open].filter((other) => other !== level) : []);
+    const level = levelOf(event);
+    if (level) focusButtonOf(this.renderRoot, level);
+    this.#changeLevels({ type: 'escape-pressed', level });
   };
 
-  readonly #print = async (): Promise<void> => {
-    await this.#fetchDetails();
+  readonly #questionsPressed = ({ detail: { level } }: InnerEvent<'questions-pressed'>): void =>
+    this.#dispatch({ type: 'questions-pressed', level });
+
+  readonly #noteWritten = ({ detail: { level, question, text } }: InnerEvent<'note-written'>): void =>
+    this.#dispatch({ type: 'note-written', notes: notesKey(this.#request.audience, level), question, text });
+
+  readonly #actionPressed = ({ detail }: InnerEvent<'action-pressed'>): void => {
+    const event: LevelActionEvent = new CustomEvent('sote-level-action', { detail, bubbles: true, composed: true, cancelable: true });
+    if (this.dispatchEvent(event)) void this.#details.value?.leadTo(detail.action, detail.level);
+  };
+
+  readonly #printPressed = async (): Promise<void> => {
+    await this.#loadDetails();
     await this.updateComplete;
     print();
   };
 
-  /** These cannot be shown right without what is fetched: the page's own text stands there meanwhile. */
-  get #needsDetails(): boolean {
-    return this.view === 'direction' || this.audience === 'staff' || this.src !== undefined;
+  #printed(isPrinting: boolean): void {
+    if (this.#state.isPrinting === isPrinting) return;
+    this.#dispatch({ type: isPrinting ? 'print-began' : 'print-ended' });
+    if (isPrinting) void this.#loadDetails();
+    // `print()` lays the page out before a pending update would come.
+    if (this.hasUpdated) this.performUpdate();
   }
 
-  get #whole(): HouseDetails | undefined {
-    return this.#details?.has(this.#language.locale) ? this.#details : undefined;
-  }
-
-  readonly #fetchDetails = (): Promise<void> => {
-    if (this.#whole) return Promise.resolve();
-    this.#fetching ??= this.#takeDetails().finally(() => {
-      this.#fetching = undefined;
-      // The language or an attribute may have changed meanwhile.
-      this.requestUpdate();
-    });
-    return this.#fetching;
+  /** Once more from what the page opens, for the next person at a shared screen. */
+  readonly #clear = (): void => {
+    this.#dispatch({ type: 'cleared', levels: this.#levelsAtFirst });
+    if (this.#settings.flag('sync-url')) putInAddress(this.#state.open);
   };
-
-  async #takeDetails(): Promise<void> {
-    this.stage = 'fetching';
-    try {
-      const { HouseDetails } = await import('./levels/details.js');
-      this.#details ??= new HouseDetails(
-        this,
-        (name) => this.#given(name),
-        () => this.#begin(),
-      );
-      await this.#details.take(this.#language.locale);
-      this.stage = 'whole';
-    } catch {
-      this.stage = 'failed';
-    }
-  }
-
-  /** An attribute of this element, else what the page gives for all (`data-sote-…`). */
-  #given(name: string): string | undefined {
-    return given(this, name);
-  }
-
-  get #level(): number {
-    return Math.min(4, Math.max(1, Number(this.#given('heading-level')) || 2));
-  }
 }
 
 declare global {

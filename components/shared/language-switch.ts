@@ -4,12 +4,12 @@ import type { TemplateResult } from 'lit';
 import { currentLocale, localeOf } from '../../src/localization/localization.js';
 import { chooseLocale } from '../../src/localization/page-language.js';
 
-/** Each language by its own name: never translated, for who needs it may read no other. */
+/** Each language by its own name: never translated, for somebody who needs it may not read another. */
 const names: Readonly<Record<string, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English', 'fi-simple': 'Selkosuomi' };
 
-/** Buttons that switch the language of every widget of the page. @param languages tags with spaces between; empty = all but easy Finnish. */
-export const languageSwitch = (languages: string): TemplateResult => {
-  const wanted = (languages || 'fi sv en').split(/[\s,]+/).filter((tag) => tag in names);
+/** Buttons that switch the language of every widget of the page. @param languages language tags; empty = all but easy Finnish */
+export const languageSwitch = (languages: readonly string[]): TemplateResult => {
+  const wanted = (languages.length > 0 ? languages : ['fi', 'sv', 'en']).filter((tag) => tag in names);
   const current = currentLocale();
   return html`<div
     class="languages no-print"

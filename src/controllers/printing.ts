@@ -1,31 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells a widget that the page is being printed, so that it can show everything, and that it is over. */
+/** Tells a widget when the page begins and ends to be printed, while the widget is on the page. */
 export class Printing implements ReactiveController {
-  isOn = false;
-
+  /** @param changed called before the page is laid out for paper, with true, and after that with false */
   constructor(
-    private readonly host: ReactiveControllerHost,
-    /** Called before the page is laid out for paper. */
-    private readonly before: () => void = () => undefined,
+    host: ReactiveControllerHost,
+    private readonly changed: (isPrinting: boolean) => void,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#changed);
-    addEventListener('afterprint', this.#changed);
+    addEventListener('beforeprint', this.#noticed);
+    addEventListener('afterprint', this.#noticed);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#changed);
-    removeEventListener('afterprint', this.#changed);
-    this.isOn = false;
+    removeEventListener('beforeprint', this.#noticed);
+    removeEventListener('afterprint', this.#noticed);
+    this.changed(false);
   }
 
-  readonly #changed = ({ type }: Event): void => {
-    this.isOn = type === 'beforeprint';
-    if (this.isOn) this.before();
-    this.host.requestUpdate();
-  };
+  readonly #noticed = ({ type }: Event): void => this.changed(type === 'beforeprint');
 }

@@ -1,35 +1,45 @@
-/** A coming event, as much of it as a level tells. */
+import { fits, isInstant, isObject, isText, oneOf, optional } from './shapes.js';
+
+/** A coming event, as much of it as a level of the house shows. */
 export interface ComingEvent {
   readonly title: string;
-  /** The next moment at which it is held; none for what has no date, such as a web panel. */
+  /** The next moment at which it is held (RFC 3339); absent for what has no date, such as a web panel. */
   readonly starts?: string;
   readonly place?: string;
 }
 
-const isObject = (input: unknown): input is Readonly<Record<string, unknown>> => typeof input === 'object' && input !== null;
-const isText = (input: unknown): input is string => typeof input === 'string' && input !== '';
-const listOf = (input: unknown): readonly unknown[] => (Array.isArray(input) ? input : []);
+/** As much of the contract's event as the house reads. */
+interface ScheduledEvent {
+  readonly title: string;
+  readonly dates: readonly { readonly starts: string; readonly status: string }[];
+  readonly place?: { readonly name: string };
+}
 
-const nextOf = (dates: readonly unknown[], now: number): string | undefined =>
-  dates
-    .flatMap((date) => (isObject(date) && date['status'] === 'scheduled' && isText(date['starts']) ? [date['starts']] : []))
-    .filter((starts) => Date.parse(starts) > now)
+const scheduledEvent = {
+  title: isText,
+  status: oneOf(['scheduled']),
+  dates: [{ starts: isInstant, status: isText }],
+  place: optional({ name: isText }),
+} as const;
+
+/** Whether an item of `GET /events` is an event that is held as planned, with all that the house reads. */
+export const isScheduledEvent = (item: unknown): item is ScheduledEvent => fits(item, scheduledEvent);
+
+const comingEventOf = ({ title, dates, place }: ScheduledEvent, now: number): ComingEvent[] => {
+  const starts = dates
+    .flatMap((date) => (date.status === 'scheduled' && Date.parse(date.starts) > now ? [date.starts] : []))
     .sort((one, other) => Date.parse(one) - Date.parse(other))[0];
-
-const readEvent = (item: unknown, now: number): ComingEvent[] => {
-  if (!isObject(item) || item['status'] !== 'scheduled' || !isText(item['title'])) return [];
-  const dates = listOf(item['dates']);
-  const starts = nextOf(dates, now);
   if (dates.length > 0 && starts === undefined) return [];
-  const place = isObject(item['place']) && isText(item['place']['name']) ? item['place']['name'] : undefined;
-  return [{ title: item['title'], ...(starts && { starts }), ...(place && { place }) }];
+  return [{ title, ...(starts && { starts }), ...(place && { place: place.name }) }];
 };
 
 /**
- * The coming ones of an answer to `GET /events`. What is broken, cancelled, postponed or over is left out: the house only points at events,
- * and the list of events tells the rest.
+ * The coming events in an answer to `GET /events`. What is broken, cancelled, postponed or over is left out: the house only points at events,
+ * and the list of events has the details.
  *
  * @param now milliseconds since 1970
  */
-export const readComingEvents = (input: unknown, now: number): readonly ComingEvent[] =>
-  isObject(input) ? listOf(input['items']).flatMap((item) => readEvent(item, now)) : [];
+export const readComingEvents = (answer: unknown, now: number): readonly ComingEvent[] => {
+  const items = isObject(answer) && Array.isArray(answer['items']) ? (answer['items'] as readonly unknown[]) : [];
+  return items.filter(isScheduledEvent).flatMap((event) => comingEventOf(event, now));
+};

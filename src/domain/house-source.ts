@@ -1,8 +1,9 @@
 import { HOUSE_LEVELS } from '../contract/vocabulary.js';
 import type { HouseLevel } from '../contract/vocabulary.js';
 import type { LevelExample } from './house.js';
+import { isObject } from './shapes.js';
 
-/** What a host says of one level. What it gives stands in the place of the kit's text; `more` and `links` are added to it. */
+/** The organisation's own texts of one level. Each replaces the kit's text; `more` and `links` are added to it. */
 export interface SourceLevel {
   readonly part?: string;
   readonly name?: string;
@@ -15,47 +16,46 @@ export interface SourceLevel {
   readonly links?: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** The host's own texts, and one line for each piece that was left out because it is not what it must be. */
-export interface Source {
+/** The organisation's own texts, and one line for each piece that was left out because it does not have the right form. */
+export interface HouseSource {
   readonly title?: string;
   readonly intro?: string;
   readonly levels: Readonly<Partial<Record<HouseLevel, SourceLevel>>>;
   readonly faults: readonly string[];
 }
 
-const LONGEST = 2000;
+/** In characters. */
+const MAX_LENGTH = 2000;
+const MAX_ITEMS = 50;
 
-type Check<T> = (input: unknown) => T | undefined;
+type Read<T> = (input: unknown) => T | undefined;
 
-const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
-  typeof input === 'object' && input !== null && !Array.isArray(input);
+const asText: Read<string> = (input) =>
+  typeof input === 'string' && input.trim() !== '' && input.length <= MAX_LENGTH ? input.trim() : undefined;
 
-const asText: Check<string> = (input) =>
-  typeof input === 'string' && input.trim() !== '' && input.length <= LONGEST ? input.trim() : undefined;
-
-/** All or nothing: a list with a hole in it would tell half of what the host means. */
+/** All or nothing: a list without one of its items would say half of what the organisation means. */
 const listOf =
-  <T>(check: Check<T>): Check<readonly T[]> =>
+  <T>(read: Read<T>): Read<readonly T[]> =>
   (input) => {
-    if (!Array.isArray(input) || input.length > 50) return undefined;
-    const found = input.map(check).filter((item) => item !== undefined);
+    if (!Array.isArray(input) || input.length > MAX_ITEMS) return undefined;
+    const found = input.map(read).filter((item) => item !== undefined);
     return found.length === input.length ? found : undefined;
   };
 
-const asExample: Check<LevelExample> = (input) => {
+const asExample: Read<LevelExample> = (input) => {
   if (!isObject(input)) return undefined;
   const name = asText(input['name']);
   return name === undefined ? undefined : { name, means: asText(input['means']) };
 };
 
-const asLink: Check<{ label: string; href: string }> = (input) => {
+const asLink: Read<{ label: string; href: string }> = (input) => {
   if (!isObject(input)) return undefined;
   const label = asText(input['label']);
   const href = asText(input['href']);
   return label !== undefined && href !== undefined ? { label, href } : undefined;
 };
 
-const checks = {
+const readers = {
   part: asText,
   name: asText,
   what: asText,
@@ -64,7 +64,7 @@ const checks = {
   questions: listOf(asText),
   more: listOf(asText),
   links: listOf(asLink),
-} satisfies Record<keyof SourceLevel, Check<unknown>>;
+} satisfies Record<keyof SourceLevel, Read<unknown>>;
 
 const readSourceLevel = (id: string, input: unknown, faults: string[]): SourceLevel | undefined => {
   if (!isObject(input)) {
@@ -72,20 +72,22 @@ const readSourceLevel = (id: string, input: unknown, faults: string[]): SourceLe
     return undefined;
   }
   const found: Record<string, unknown> = {};
-  for (const [name, check] of Object.entries(checks)) {
+  for (const [name, read] of Object.entries(readers)) {
     if (!(name in input)) continue;
-    const value = check(input[name]);
-    if (value === undefined) faults.push(`levels.${id}.${name} is not what it must be`);
+    const value = read(input[name]);
+    if (value === undefined) faults.push(`levels.${id}.${name} does not have the right form`);
     else found[name] = value;
   }
   return found;
 };
 
 /**
- * Reads the JSON that a host gives by `src`. Text is text: nothing in it becomes markup. A broken piece is left out, so that the kit's own
- * text stands there; nothing but an object is no source at all.
+ * Reads the JSON file of the setting `src`. Text is text: nothing in it becomes markup. A broken piece is left out, so that the kit's own
+ * text is shown there.
+ *
+ * @returns nothing when the file does not hold an object
  */
-export const readSource = (input: unknown): Source | undefined => {
+export const readSource = (input: unknown): HouseSource | undefined => {
   if (!isObject(input)) return undefined;
   const faults: string[] = [];
   const levels: Partial<Record<HouseLevel, SourceLevel>> = {};
@@ -93,7 +95,7 @@ export const readSource = (input: unknown): Source | undefined => {
   for (const id of Object.keys(given)) {
     const level = HOUSE_LEVELS.find((other) => other === id);
     if (level === undefined) {
-      faults.push(`levels.${id} is no level of the house`);
+      faults.push(`levels.${id} is not a level of the house`);
       continue;
     }
     const read = readSourceLevel(id, given[id], faults);

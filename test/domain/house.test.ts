@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
-import { actionsOf } from '../../src/domain/house-actions.js';
 import { explainHouseContent } from '../../src/domain/house-content.js';
 import { readComingEvents } from '../../src/domain/house-events.js';
 import { readSource } from '../../src/domain/house-source.js';
-import { readLevels } from '../../src/domain/house.js';
+import { actionsOf, readLevels } from '../../src/domain/house.js';
 import type { LevelName } from '../../src/domain/house.js';
 
 const contentOf = (language: string): Record<string, unknown> =>
@@ -42,8 +41,8 @@ describe('content of the house', () => {
 
 describe('levels in a list', () => {
   it('are in the order of the house, each once, and unknown ones are left out', () => {
-    assert.deepEqual(readLevels('strategy, cellar feedback,feedback', levels), ['feedback', 'strategy']);
-    assert.deepEqual(readLevels('', levels), []);
+    assert.deepEqual(readLevels(['strategy', 'cellar', 'feedback', 'feedback']), ['feedback', 'strategy']);
+    assert.deepEqual(readLevels(['']), []);
   });
 
   it('have an action, every one', () => {

@@ -1,45 +1,54 @@
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
+import { settingOf } from '../../../src/controllers/settings.js';
 import type { LevelAction } from '../../../src/domain/house.js';
 import { askToShowLevel } from '../../shared/show-level.js';
-import type { LevelActionEvent } from '../participation-house.events.js';
 
-/** The tag that an action goes to. No widget knows another's code: they meet in the page, by name. */
-const tags: Readonly<Record<LevelAction, string>> = {
-  feedback: 'sote-feedback-prompt:not([view])',
-  outcomes: 'sote-you-said-we-did',
-  events: 'sote-event-signup:not([token])',
-};
-
-/** The first fitting element of the document. */
-export const targetOf = (action: LevelAction): HTMLElement | undefined => document.querySelector<HTMLElement>(tags[action]) ?? undefined;
-
-interface Shown {
+/** As much as the house knows of another widget: no widget imports another's code, and the script of the other may not have come. */
+interface Target extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
-  show?(): void;
+  show?(): unknown;
 }
 
-/** To its first heading, from where it is heard and read; an element that is still without one takes the focus itself. */
+const tags: Readonly<Record<LevelAction, string>> = {
+  feedback: 'sote-feedback-prompt',
+  outcomes: 'sote-you-said-we-did',
+  events: 'sote-event-signup',
+};
+
+/** A prompt that shows where a feedback is takes no feedback; a signup element for one person's signup has no list. */
+const hasOtherPurpose = (element: Element): boolean =>
+  settingOf(element, 'view') === 'follow-up' || (element.localName === tags.events && settingOf(element, 'token') !== undefined);
+
+const isDialog = (element: Element): boolean => settingOf(element, 'mode') === 'dialog';
+const isCompact = (element: Element): boolean => settingOf(element, 'mode') === 'compact';
+
+/** A dialog has no box until it is shown, but inside what is hidden it cannot be shown either. */
+const canBeSeen = (element: Element): boolean => (isDialog(element) ? element.parentElement : element)?.checkVisibility() ?? true;
+
+/** The first widget of the document that an action can lead to. */
+export const targetOf = (action: LevelAction): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>(tags[action])].find((element) => !hasOtherPurpose(element) && canBeSeen(element));
+
+/** The first heading, where the widget begins for eye and ear; a widget that has none yet takes the focus itself. */
 const focusOn = (target: HTMLElement): void => {
   const heading = target.shadowRoot?.querySelector<HTMLElement>('[part~="heading"][tabindex]');
   if (!heading) target.tabIndex = -1;
   (heading ?? target).focus({ preventScroll: true });
 };
 
-/** Goes on from a level, unless the page takes it over. Another widget is fetched only when it comes near the view: it is scrolled to first. */
-export const goOn = async (house: HTMLElement, level: HouseLevel, action: LevelAction): Promise<void> => {
-  const detail: LevelActionEvent['detail'] = { level, action };
-  const event = new CustomEvent('sote-level-action', { detail, bubbles: true, composed: true, cancelable: true });
-  if (!house.dispatchEvent(event)) return;
-  const target = targetOf(action);
+/** Brings a widget into view and the focus to it. A widget's script is fetched when it comes near the view: it is scrolled to first. */
+export const leadTo = async (action: LevelAction, level: HouseLevel): Promise<void> => {
+  const target: Target | undefined = targetOf(action);
   if (!target) return;
+  // Until the board and the list of events listen to `sote-show-level`.
   if (action === 'events') target.dataset['levelBefore'] ??= target.getAttribute('level') ?? '';
   if (action !== 'feedback') target.setAttribute('level', level);
   target.scrollIntoView({ block: 'start' });
   await customElements.whenDefined(target.localName);
   if (action !== 'feedback') askToShowLevel(target, level);
-  const shown = target as HTMLElement & Shown;
-  if (target.matches('[mode="dialog"], [mode="compact"]')) shown.show?.();
-  await shown.updateComplete;
+  if (isDialog(target) || isCompact(target)) await target.show?.();
+  await target.updateComplete;
   target.scrollIntoView({ block: 'start' });
-  if (!target.matches('[mode="dialog"]')) focusOn(target);
+  // A dialog moves the focus into itself.
+  if (!isDialog(target)) focusOn(target);
 };

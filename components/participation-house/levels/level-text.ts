@@ -1,20 +1,20 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SourceLevel } from '../../../src/domain/house-source.js';
-import type { HouseTexts, LevelExample, LevelText } from '../../../src/domain/house.js';
+import type { LevelExample, LevelLabels, LevelText } from '../../../src/domain/house.js';
 
-const list = (level: number, title: string, items: readonly unknown[]) =>
+const list = (headingLevel: number, title: string, items: readonly unknown[]) =>
   items.length === 0
     ? nothing
-    : html`<div class="sub" role="heading" aria-level=${level}>${title}</div>
+    : html`<div class="sub" role="heading" aria-level=${headingLevel}>${title}</div>
         <ul>
           ${items.map((item) => html`<li>${item}</li>`)}
         </ul>`;
 
-/** A word that is not everybody's is explained where it stands. */
+/** A word that not everybody knows is explained beside it (WCAG 3.1.3). */
 const example = ({ name, means }: LevelExample) => (means ? html`<b>${name}</b>: ${means}` : html`<b>${name}</b>`);
 
-/** Only addresses that open something stand in a link that the host gives: a `javascript:` address would run. Whole, for paper. */
+/** Only these addresses may be in a link of the organisation's file: a `javascript:` address would run. Absolute, for paper. */
 const safeAddress = (address: string): string | undefined => {
   try {
     const { protocol, href } = new URL(address, document.baseURI);
@@ -24,23 +24,23 @@ const safeAddress = (address: string): string | undefined => {
   }
 };
 
-const links = (given: SourceLevel['links']) => {
-  const safe = (given ?? []).flatMap(({ label, href }) => {
+const linkList = (links: SourceLevel['links'] = []) => {
+  const items = links.flatMap(({ label, href }) => {
     const address = safeAddress(href);
     return address === undefined ? [] : [html`<li><a href=${address}>${label}</a></li>`];
   });
-  return safe.length > 0
+  return items.length > 0
     ? html`<ul>
-        ${safe}
+        ${items}
       </ul>`
     : nothing;
 };
 
 /** Examples, how to take part, and what the organisation adds. */
-export const levelView = (
-  { examples, how, more = [], links: given }: LevelText & SourceLevel,
-  labels: HouseTexts['labels'],
+export const levelText = (
+  { examples, how, more = [], links }: LevelText & SourceLevel,
+  labels: LevelLabels,
   headingLevel: number,
 ): TemplateResult =>
   html`${list(headingLevel, labels.examples, examples.map(example))} ${list(headingLevel, labels.how, how)}
-  ${more.map((paragraph) => html`<p>${paragraph}</p>`)} ${links(given)}`;
+  ${more.map((paragraph) => html`<p>${paragraph}</p>`)} ${linkList(links)}`;

@@ -1,18 +1,12 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { emit } from '../inner-events.js';
 
 /** What can be done with the house as a whole. */
-export interface Tools {
-  readonly isAllOpen: boolean;
-  readonly turnAll: () => void;
-  /** None on a public device. */
-  readonly print: (() => unknown) | undefined;
-}
-
-export const toolsView = ({ isAllOpen, turnAll, print }: Tools): TemplateResult =>
+export const toolsView = (isAllOpen: boolean, canPrint: boolean): TemplateResult =>
   html`<div class="tools no-print">
-    <button type="button" class="link" @click=${turnAll}>
+    <button type="button" class="link" @click=${(press: Event) => emit(press, 'all-pressed', undefined)}>
       ${
         isAllOpen
           ? msg('Sulje kaikki', { desc: 'participation-house: closes every level' })
@@ -20,17 +14,10 @@ export const toolsView = ({ isAllOpen, turnAll, print }: Tools): TemplateResult 
       }
     </button>
     ${
-      print
-        ? html`<button type="button" class="link" @click=${print}>
+      canPrint
+        ? html`<button type="button" class="link" @click=${(press: Event) => emit(press, 'print-pressed', undefined)}>
             ${msg('Tulosta talo', { desc: 'participation-house: prints everything' })}
           </button>`
         : nothing
     }
   </div>`;
-
-/** In the place of a level's text that could not be fetched. */
-export const missingView = (retry: () => unknown): TemplateResult =>
-  html`<p>${msg('Muuta tekstiä ei saatu näkyviin.', { desc: 'participation-house: the rest of a text could not be fetched' })}</p>
-    <button type="button" class="quiet no-print" @click=${retry}>
-      ${msg('Hae teksti uudelleen', { desc: 'participation-house: fetches the rest of a text again' })}
-    </button>`;

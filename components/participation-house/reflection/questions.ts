@@ -2,43 +2,42 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
+import { emit } from '../inner-events.js';
 
-/** The questions of a level and what a person wrote below them for themselves. */
-export interface Thinking {
-  readonly id: HouseLevel;
+/** The questions of a level to think about. */
+export interface Questions {
+  readonly level: HouseLevel;
   readonly label: string;
   readonly questions: readonly string[];
   readonly isOpen: boolean;
-  /** A press on the title. */
-  readonly toggle: (press: Event) => void;
-  readonly note: (question: number) => string;
-  readonly write: (question: number, note: string) => void;
+  /** What a person wrote below each question for themselves. */
+  readonly notes: readonly string[];
 }
 
-const question = ({ id, note, write }: Thinking, text: string, index: number) => {
-  const name = `note-${id}-${index}`;
-  return html`<label for=${name}>${text}</label>
-    <textarea
-      class="no-print"
-      id=${name}
-      rows="2"
-      autocomplete="off"
-      .value=${note(index)}
-      @input=${({ target }: Event) => write(index, (target as HTMLTextAreaElement).value)}
-    ></textarea>
-    <p class="for-print note" aria-hidden="true">${note(index)}</p>`;
+const questionView = (level: HouseLevel, text: string, question: number, note: string) => {
+  const id = `note-${level}-${question}`;
+  const written = (input: Event) => emit(input, 'note-written', { level, question, text: (input.target as HTMLTextAreaElement).value });
+  return html`<label for=${id}>${text}</label>
+    <textarea class="no-print" id=${id} rows="2" autocomplete="off" .value=${note} @input=${written}></textarea>
+    <p class="for-print note" aria-hidden="true">${note}</p>`;
 };
 
-/** Opened by choice: nobody is asked to think. What is written is for oneself, and that is said. On paper there is a line for a pen. */
-export const questionsView = (thinking: Thinking): TemplateResult | typeof nothing =>
-  thinking.questions.length === 0
+/** The element's state opens and closes the questions, so that they can be printed: the browser must not do it as well. */
+const summaryPressed = (press: Event, level: HouseLevel): void => {
+  press.preventDefault();
+  emit(press, 'questions-pressed', { level });
+};
+
+/** Opened by choice: nobody has to think. What is written is for oneself, and the text says so. On paper there is a line for a pen. */
+export const questionsView = ({ level, label, questions, isOpen, notes }: Questions): TemplateResult | typeof nothing =>
+  questions.length === 0
     ? nothing
-    : html`<details part="questions" ?open=${thinking.isOpen}>
-        <summary @click=${(press: Event) => thinking.toggle(press)}>${thinking.label}</summary>
+    : html`<details part="questions" ?open=${isOpen}>
+        <summary @click=${(press: Event) => summaryPressed(press, level)}>${label}</summary>
         <p class="soft no-print">
           ${msg('Voit kirjoittaa ajatuksiasi itsellesi. Emme tallenna emmekä lähetä niitä. Ne katoavat, kun poistut sivulta.', {
             desc: 'participation-house: about the fields below the questions',
           })}
         </p>
-        ${thinking.questions.map((text, index) => question(thinking, text, index))}
+        ${questions.map((text, index) => questionView(level, text, index, notes[index] ?? ''))}
       </details>`;

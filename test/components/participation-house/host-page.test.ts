@@ -58,7 +58,7 @@ describe(`<${TAG}> in a host page`, () => {
     const broken = jsonFile({ levels: { feedback: { how: 'ei lista' }, cellar: {} } });
     for (const [src, expected] of [
       [broken, /levels\.feedback\.how.*levels\.cellar/],
-      ['blob:nothing', /could not be had/],
+      ['blob:nothing', /could not be fetched/],
     ] as const) {
       const warnings = await warningsOf(async () => {
         const widget = await openHouse(html`<sote-participation-house src=${src} open-levels="feedback"></sote-participation-house>`);
@@ -129,6 +129,45 @@ describe(`<${TAG}> in a host page`, () => {
     expect(named()).to.deep.equal(['Avaa kaikki']);
     expect(widget.shadowRoot!.querySelector('h3') !== null).to.equal(true);
     expect(widget.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('4');
+  });
+
+  it('takes its settings as properties, as a framework sets them', async () => {
+    const calls = fakeEndpoint(Response.json({ items: [event('Asiakasraati', '2099-01-12T17:00:00+02:00')] }));
+    const widget = await openHouse(
+      html`<sote-participation-house
+        .endpoint=${`${ENDPOINT}/`}
+        .kiosk=${true}
+        .headingLevel=${3}
+        .openLevels=${'dialogue'}
+      ></sote-participation-house>`,
+    );
+    await waitUntil(() => calls.length === 1, 'should ask for events', { timeout: 5000 });
+    expect(calls[0]!.url).to.contain(`${ENDPOINT}/events?`);
+    expect(widget.shadowRoot!.querySelector('h3') !== null).to.equal(true);
+    expect(widget.shadowRoot!.textContent).to.not.contain('Tulosta talo');
+    widget.kiosk = false;
+    await widget.updateComplete;
+    expect(widget.shadowRoot!.textContent).to.contain('Tulosta talo');
+  });
+
+  it('reads “false” as off and an empty text as absent, as frameworks and publishing systems write them', async () => {
+    const widget = await openHouse(
+      html`<sote-participation-house multiple="false" kiosk="false" src="" endpoint=" " heading-level=""></sote-participation-house>`,
+    );
+    await press(widget, 'feedback');
+    await press(widget, 'dialogue');
+    expect(openLevels(widget)).to.deep.equal(['dialogue']);
+    expect(widget.shadowRoot!.querySelector('h2') !== null).to.equal(true);
+    expect(widget.shadowRoot!.textContent).to.contain('Tulosta talo');
+  });
+
+  it('asks for events once the page has said where the endpoint is', async () => {
+    const calls = fakeEndpoint(Response.json({ items: [] }));
+    const widget = await openHouse(html`<sote-participation-house open-levels="dialogue"></sote-participation-house>`);
+    await whole(widget);
+    expect(calls.length).to.equal(0);
+    widget.endpoint = ENDPOINT;
+    await waitUntil(() => calls.length === 1, 'should ask for events', { timeout: 5000 });
   });
 
   it('leaves nothing of one person’s thoughts to the next one at a shared screen', async () => {

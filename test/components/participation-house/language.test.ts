@@ -40,6 +40,17 @@ describe(`<${TAG}> in another language`, () => {
     }
   });
 
+  it('has its texts in Finnish on a page in easy Finnish, and asks for them once', async () => {
+    document.documentElement.lang = 'fi-x-selko';
+    const widget = await openHouse();
+    await press(widget, 'feedback');
+    expect(textOf(widget, 'feedback').textContent).to.contain('Palautelomake');
+    let updates = 0;
+    widget.addController({ hostUpdate: () => (updates += 1) });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(updates).to.equal(0);
+  });
+
   it('is accessible in Swedish and English with a level open', async () => {
     for (const language of ['sv', 'en']) {
       document.documentElement.lang = language;

@@ -31,6 +31,7 @@ describe(`<${TAG}> layout`, () => {
     for (const width of [720, 256]) {
       const widget = await openHouse(html`<sote-participation-house src=${src}></sote-participation-house>`, width);
       await whole(widget);
+      expect(buttonOf(widget, 'feedback').textContent).to.contain(level.name);
       const spacing = { 'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' };
       for (const [name, value] of Object.entries(spacing)) widget.style.setProperty(name, value, 'important');
       expect(overflowing(widget.parentElement!)).to.deep.equal([]);

@@ -49,10 +49,24 @@ export const press = async (widget: ParticipationHouse, level: Level): Promise<v
   await whole(widget);
 };
 
-/** Waits until what is fetched at the first touch is there. */
+/** Waits until every level that can be seen has all of its text. */
 export const whole = async (widget: ParticipationHouse): Promise<void> => {
-  await waitUntil(() => (widget as unknown as { stage: string }).stage === 'whole', 'the whole text should come', { timeout: 5000 });
   await widget.updateComplete;
+  const root = widget.shadowRoot!;
+  const isWhole = () => {
+    const bodies = [...root.querySelectorAll('.body')].filter(isVisible);
+    return root.querySelector('.surface') !== null && bodies.every((body) => body.querySelector('[part="questions"]'));
+  };
+  await waitUntil(isWhole, 'the whole text should come', { timeout: 5000 });
+  await widget.updateComplete;
+};
+
+/** Whether everything is there to be printed, which the element says by showing all of it at once. */
+export const canPrintAll = (widget: ParticipationHouse): boolean => {
+  dispatchEvent(new Event('beforeprint'));
+  const texts = widget.shadowRoot!.querySelectorAll('[part="questions"]').length;
+  dispatchEvent(new Event('afterprint'));
+  return texts === LEVELS.length;
 };
 
 export const listen = (type: 'sote-level-toggle' | 'sote-level-action'): readonly object[] => {

@@ -1,0 +1,116 @@
+import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
+import type { HouseLevel } from '../../src/contract/vocabulary.js';
+import type { ComingEvent } from '../../src/domain/house-events.js';
+import { readLevels } from '../../src/domain/house.js';
+import type { FetchedTexts } from './levels/texts.js';
+
+/** Everything that changes while the house is on the page. */
+export interface HouseState {
+  /** The open levels, in the order of the house. */
+  readonly open: readonly HouseLevel[];
+  /** The rest of the texts is fetched when somebody shows interest; until then each level has its first sentence. */
+  readonly details: 'not-requested' | 'loading' | 'loaded' | 'failed';
+  readonly texts: FetchedTexts;
+  /** By the address that they were asked from; empty until they have come. */
+  readonly comingEvents: Readonly<Record<string, readonly ComingEvent[]>>;
+  /** The levels whose questions are open. */
+  readonly openQuestions: readonly HouseLevel[];
+  /** What a person wrote below each question, by `notesKey`. It is kept here and nowhere else. */
+  readonly notes: Readonly<Record<string, readonly string[]>>;
+  /** On paper every text is there, open or not. */
+  readonly isPrinting: boolean;
+}
+
+export const initialState: HouseState = {
+  open: [],
+  details: 'not-requested',
+  texts: { kit: {}, staff: {}, direction: {} },
+  comingEvents: {},
+  openQuestions: [],
+  notes: {},
+  isPrinting: false,
+};
+
+/** What a person can do that opens or closes levels. */
+export type LevelEvent =
+  | { readonly type: 'level-pressed'; readonly level: HouseLevel; readonly canSeveralBeOpen: boolean }
+  | { readonly type: 'all-pressed' }
+  | { readonly type: 'escape-pressed'; readonly level?: HouseLevel | undefined };
+
+/** What happens to what is fetched. */
+type FetchEvent =
+  | { readonly type: 'details-requested' }
+  | { readonly type: 'details-loaded'; readonly texts: FetchedTexts }
+  | { readonly type: 'details-failed' }
+  | { readonly type: 'events-requested'; readonly url: string }
+  | { readonly type: 'events-loaded'; readonly url: string; readonly events: readonly ComingEvent[] };
+
+export type HouseEvent =
+  | LevelEvent
+  | FetchEvent
+  /** By the setting `open-levels` or the page's address. */
+  | { readonly type: 'page-chose-levels'; readonly levels: readonly HouseLevel[] }
+  | { readonly type: 'questions-pressed'; readonly level: HouseLevel }
+  | { readonly type: 'note-written'; readonly notes: string; readonly question: number; readonly text: string }
+  | { readonly type: 'print-began' }
+  | { readonly type: 'print-ended' }
+  /** A shared screen is made ready for the next person. */
+  | { readonly type: 'cleared'; readonly levels: readonly HouseLevel[] };
+
+/** Staff have other questions than clients: their notes are kept apart. */
+export const notesKey = (audience: string, level: HouseLevel): string => `${audience} ${level}`;
+
+const withNote = (notes: readonly string[] = [], question: number, text: string): readonly string[] =>
+  Array.from({ length: Math.max(notes.length, question + 1) }, (_, index) => (index === question ? text : (notes[index] ?? '')));
+
+const toggled = (levels: readonly HouseLevel[], level: HouseLevel): readonly HouseLevel[] =>
+  levels.includes(level) ? levels.filter((other) => other !== level) : readLevels([...levels, level]);
+
+const openAfter = (open: readonly HouseLevel[], event: LevelEvent): readonly HouseLevel[] => {
+  switch (event.type) {
+    case 'level-pressed':
+      return event.canSeveralBeOpen || open.includes(event.level) ? toggled(open, event.level) : [event.level];
+    case 'all-pressed':
+      return open.length === HOUSE_LEVELS.length ? [] : HOUSE_LEVELS;
+    case 'escape-pressed':
+      return event.level && open.includes(event.level) ? toggled(open, event.level) : [];
+  }
+};
+
+const withFetched = (state: HouseState, event: FetchEvent): HouseState => {
+  switch (event.type) {
+    case 'details-requested':
+      return { ...state, details: 'loading' };
+    case 'details-loaded':
+      return state.details === 'loading' ? { ...state, details: 'loaded', texts: event.texts } : state;
+    case 'details-failed':
+      return state.details === 'loading' ? { ...state, details: 'failed' } : state;
+    case 'events-requested':
+      return event.url in state.comingEvents ? state : { ...state, comingEvents: { ...state.comingEvents, [event.url]: [] } };
+    case 'events-loaded':
+      return event.url in state.comingEvents ? { ...state, comingEvents: { ...state.comingEvents, [event.url]: event.events } } : state;
+  }
+};
+
+/** The state after an event. An event that cannot happen in a state leaves it as it is. */
+export const reduce = (state: HouseState, event: HouseEvent): HouseState => {
+  switch (event.type) {
+    case 'level-pressed':
+    case 'all-pressed':
+    case 'escape-pressed':
+      return { ...state, open: openAfter(state.open, event) };
+    case 'page-chose-levels':
+      return { ...state, open: readLevels(event.levels) };
+    case 'questions-pressed':
+      return { ...state, openQuestions: toggled(state.openQuestions, event.level) };
+    case 'note-written':
+      return { ...state, notes: { ...state.notes, [event.notes]: withNote(state.notes[event.notes], event.question, event.text) } };
+    case 'print-began':
+    case 'print-ended':
+      return { ...state, isPrinting: event.type === 'print-began' };
+    case 'cleared':
+      return { ...state, open: readLevels(event.levels), openQuestions: [], notes: {} };
+    default:
+      return withFetched(state, event);
+  }
+};

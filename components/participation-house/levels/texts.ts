@@ -1,0 +1,70 @@
+import type { HouseSource, SourceLevel } from '../../../src/domain/house-source.js';
+import type { Direction, HouseNames, HouseTexts, LevelLabels, LevelText, StaffTexts } from '../../../src/domain/house.js';
+
+/** What the page's language and the settings ask for. */
+export interface TextsRequest {
+  readonly locale: string;
+  readonly audience: 'clients' | 'staff';
+  readonly view: 'house' | 'direction';
+  /** Address of the organisation's own texts. */
+  readonly src: string | undefined;
+}
+
+/** What has been fetched so far: the kit's texts by language, and the organisation's own. */
+export interface FetchedTexts {
+  readonly kit: Readonly<Record<string, HouseTexts>>;
+  readonly staff: Readonly<Record<string, StaffTexts>>;
+  readonly direction: Readonly<Record<string, Direction>>;
+  /** `source` is absent when the file could not be had: then the kit's own texts are shown. */
+  readonly own?: { readonly src: string; readonly source: HouseSource | undefined };
+}
+
+/** All texts as they are shown, in one language and for one audience. */
+export interface ShownTexts {
+  readonly names: HouseNames;
+  readonly labels: LevelLabels;
+  /** In the order of the names. */
+  readonly levels: readonly (LevelText & SourceLevel)[];
+  readonly direction: Direction | undefined;
+}
+
+const namesOf = (names: HouseNames, staff: StaffTexts | undefined, source: HouseSource | undefined): HouseNames => ({
+  credit: names.credit,
+  title: source?.title ?? staff?.title ?? names.title,
+  intro: source?.intro ?? staff?.intro ?? names.intro,
+  open: staff?.open ?? names.open,
+  levels: names.levels.map((level, index) => {
+    const { part = level.part, name = level.name, what = staff?.levels[index]?.what ?? level.what } = source?.levels[level.id] ?? {};
+    return { id: level.id, part, name, what };
+  }),
+});
+
+const hasEverything = (fetched: FetchedTexts, { locale, audience, view, src }: TextsRequest): boolean =>
+  (audience === 'clients' || locale in fetched.staff) &&
+  (view === 'house' || locale in fetched.direction) &&
+  (src === undefined || fetched.own?.src === src);
+
+/**
+ * The kit's texts, those for staff over them, and the organisation's own over both.
+ *
+ * @param names the kit's names in the language of the request
+ * @returns nothing while something that the request asks for has not come
+ */
+export const textsFor = (fetched: FetchedTexts, request: TextsRequest, names: HouseNames): ShownTexts | undefined => {
+  const { locale, audience, view, src } = request;
+  const kit = fetched.kit[locale];
+  if (!kit || !hasEverything(fetched, request)) return undefined;
+  const staff = audience === 'staff' ? fetched.staff[locale] : undefined;
+  const source = src === undefined ? undefined : fetched.own?.source;
+  return {
+    names: namesOf(names, staff, source),
+    labels: { ...kit.labels, how: staff?.how ?? kit.labels.how },
+    levels: names.levels.map(({ id }, index) => ({
+      ...{ examples: [], how: [], questions: [] },
+      ...kit.levels[index],
+      ...staff?.levels[index],
+      ...source?.levels[id],
+    })),
+    direction: view === 'direction' ? fetched.direction[locale] : undefined,
+  };
+};
