@@ -47,7 +47,7 @@ const broken = (route: 'GET /events' | 'POST /events/{id}/signups', fault: Fault
 
 /** Waits until the page of the event says this. */
 const says =
-  (text: string, selector = '.standing'): NonNullable<Story<Args>['play']> =>
+  (text: string, selector = '.status'): NonNullable<Story<Args>['play']> =>
   async ({ canvasElement }) => {
     await findVisible(canvasElement, selector, text);
   };
@@ -278,7 +278,7 @@ export const OwnSignupCancelled: Story<Args> = {
   play: async ({ canvasElement }) => {
     await click(canvasElement, '[data-ask-cancel]');
     await click(canvasElement, '[data-cancel]');
-    await findVisible(canvasElement, '[part="own"] .title', 'peruttu');
+    await findVisible(canvasElement, '[part="manage"] .title', 'peruttu');
   },
 };
 
@@ -292,7 +292,7 @@ export const Swedish: Story<Args> = {
   args: { eventId: 'swedish' },
   play: async ({ canvasElement }) => {
     document.documentElement.lang = 'sv';
-    await findVisible(canvasElement, '.standing', 'Framflyttat');
+    await findVisible(canvasElement, '.status', 'Framflyttat');
   },
 };
 

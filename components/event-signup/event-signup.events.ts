@@ -2,7 +2,7 @@ import type { Signup, SignupPatch } from '../../src/contract/signups.js';
 import type { SIGNUP_STATES } from '../../src/contract/vocabulary.js';
 import type { SendDetail } from '../../src/controllers/send-event.js';
 
-/** How the dates of a signup stand: one word when they all stand alike, else `mixed`. */
+/** The state of a signup's dates; `mixed` when they differ. */
 export type SentState = (typeof SIGNUP_STATES)[number] | 'mixed';
 
 /** Before a signup leaves the page: `preventDefault()` stops it, `respondWith` takes it over, `headers` may be added to. */
@@ -10,12 +10,13 @@ export type SignupSendEvent = CustomEvent<SendDetail<Signup>>;
 export type SignupChangeSendEvent = CustomEvent<SendDetail<SignupPatch>>;
 /** A cancellation has no body. */
 export type SignupCancelSendEvent = CustomEvent<SendDetail<Record<string, never>>>;
-/** It stands at the endpoint. Tells nothing of the person: tag managers listen. */
+/** It is stored at the endpoint. Nothing of the person is in it: tag managers listen. */
 export type SignupSentEvent = CustomEvent<{ readonly state: SentState }>;
 /** It was not taken (`refused`, `event-full`, `signup-closed`) or it is not known (`time-out`, `network`, `server`, …, `no-endpoint`). */
 export type SignupFailedEvent = CustomEvent<{ readonly reason: string }>;
 
-export type Thing = 'signup' | 'signup-change' | 'signup-cancel';
+/** What is sent. */
+export type SubmissionKind = 'signup' | 'signup-change' | 'signup-cancel';
 
 /** Written out, so that they can be searched for. */
 export const NAMES = {
@@ -28,11 +29,12 @@ const emit = (element: EventTarget, type: string, detail: object): void => {
   element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 };
 
-export const emitSent = (element: EventTarget, thing: Thing, dates: readonly { readonly state: SentState }[]): void => {
+export const emitSent = (element: EventTarget, kind: SubmissionKind, dates: readonly { readonly state: SentState }[]): void => {
   const [first, ...others] = new Set(dates.map(({ state }) => state));
-  emit(element, NAMES[thing].sent, { state: others.length > 0 ? 'mixed' : first });
+  emit(element, NAMES[kind].sent, { state: others.length > 0 ? 'mixed' : first });
 };
-export const emitFailed = (element: EventTarget, thing: Thing, reason: string): void => emit(element, NAMES[thing].failed, { reason });
+export const emitFailed = (element: EventTarget, kind: SubmissionKind, reason: string): void =>
+  emit(element, NAMES[kind].failed, { reason });
 
 declare global {
   interface HTMLElementEventMap {

@@ -15,7 +15,7 @@ export const eventSignupStyles = css`
     padding-block: 24px;
     border-block-start: 1px solid var(--hair);
   }
-  .leaf {
+  .date-tile {
     display: grid;
     text-align: center;
     line-height: 1.2;
@@ -26,10 +26,10 @@ export const eventSignupStyles = css`
     hyphens: none;
     padding-block-start: 6px;
   }
-  .leaf b {
+  .date-tile b {
     font-size: 1.9em;
   }
-  .leaf i {
+  .date-tile i {
     font-style: normal;
     margin-block-start: 6px;
     background: var(--accent);
@@ -48,13 +48,13 @@ export const eventSignupStyles = css`
   .facts span {
     min-inline-size: 0;
   }
-  .standing {
+  .status {
     display: inline-flex;
     gap: 8px;
     font-weight: 650;
     color: var(--ink);
   }
-  .standing svg {
+  .status svg {
     inline-size: 1.1em;
     block-size: 1.55em;
     color: var(--accent);
@@ -66,7 +66,7 @@ export const eventSignupStyles = css`
     .event {
       display: block;
     }
-    .leaf {
+    .date-tile {
       float: inline-start;
       inline-size: 100px;
       margin-inline-end: 12px;

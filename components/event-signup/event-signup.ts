@@ -1,37 +1,44 @@
 import { html, LitElement } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { SignupReceipt } from '../../src/contract/signups.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
-import { inherited } from '../../src/controllers/settings.js';
+import { flagAttribute, Settings } from '../../src/controllers/settings.js';
 import { customElement } from '../../src/define.js';
+import type { EventFilter } from '../../src/domain/event-filter.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
+import { followKiosk } from '../shared/follow-kiosk.js';
 import { languagesFor } from '../shared/languages.js';
-import { EventList } from './list/event-list.js';
+import type { ShowLevelEvent } from '../shared/show-level.js';
 import { eventSignupStyles } from './event-signup.styles.js';
-import { OwnLink } from './manage/manage-link.js';
-import type { Given } from './settings.js';
-import { listStage, unloadedView } from './list/list-view.js';
-import type { Visit } from './visit.js';
-
-/** What is on screen. `visit` = what a press or a link led to. */
-type Stage = 'list' | 'visit';
+import { listView, unavailableView } from './list/list-view.js';
+import { fetchEvents } from './list/source.js';
+import type { Source } from './list/source.js';
+import { ManageLink } from './manage/manage-link.js';
+import { Parts } from './parts.js';
+import { Session } from './session.js';
+import { readSettings } from './settings.js';
+import { hasMore, initialState, knowsMore, reduce, shownEvents } from './signup-state.js';
+import type { Opening, SignupEvent, SignupState, Step, View } from './signup-state.js';
 
 /**
  * Shows the coming participation evenings, panels and groups, and takes a signup or an application without an account. Later one changes
- * or cancels by an own link.
+ * or cancels by a personal link.
+ *
+ * It answers `sote-show-level` (`{level}`), which the participation house or the page dispatches on it: the list is narrowed to that level of
+ * the house until the person wants all events, or is done. The `level` setting does not change.
  *
  * @element sote-event-signup
  * @slot - Other ways to sign up (phone, place). Shown below, and alone before and without JavaScript. JSON in a `<script>` is read instead of
  *   the endpoint.
- * @attr kiosk-idle - Seconds without a touch before the warning that a shared screen will be cleared; 120 when not given.
  * @fires {SignupSendEvent} sote-signup-send - Before a signup leaves the page. Cancelable; `respondWith` takes the sending over.
- * @fires {SignupSentEvent} sote-signup-sent - The signup is stored. Tells its state and nothing else.
+ * @fires {SignupSentEvent} sote-signup-sent - The signup is stored. `detail.state` is its state, and nothing else of it is there.
  * @fires {SignupFailedEvent} sote-signup-failed - The signup was refused or is not confirmed; `detail.reason` says which.
- * @fires {SignupChangeSendEvent} sote-signup-change-send - Before a change of an own signup leaves the page. Cancelable.
+ * @fires {SignupChangeSendEvent} sote-signup-change-send - Before a change of a signup leaves the page. Cancelable.
  * @fires {SignupSentEvent} sote-signup-change-sent - The change is stored.
  * @fires {SignupFailedEvent} sote-signup-change-failed - The change was refused or is not confirmed.
  * @fires {SignupCancelSendEvent} sote-signup-cancel-send - Before a cancellation leaves the page. Cancelable.
@@ -66,138 +73,282 @@ export class EventSignup extends LitElement {
   /** Address of a file with the events instead: ours, Linked Events (`/v1/event/`) or schema.org JSON-LD. */
   @property() src?: string;
   /** Shows this one event instead of a list. */
-  @property({ attribute: 'event-id' }) eventId?: string | undefined;
+  @property({ attribute: 'event-id' }) eventId?: string;
   /** Only events of this kind, for example `panel`. */
   @property() kind?: string;
   /** Only events of this level of the participation house, for example `dialogue`. */
-  @property() level?: string | undefined;
-  /** Asks one thing at a time, with a review before sending. */
-  @property({ attribute: 'one-at-a-time', type: Boolean }) oneAtATime = false;
-  /** Opens the own signup of this `reference.token`, for a page of the host's own behind such a link. */
+  @property() level?: string;
+  /** Asks one part of the form at a time, with a review before sending. */
+  @property({ attribute: 'one-at-a-time', converter: flagAttribute }) oneAtATime?: boolean;
+  /** Opens the signup of this `reference.token`, for a page of the host's own behind such a link. */
   @property() token?: string;
-  /** Level of the widget's first heading, 1 to 5; 2 when not given. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  /** Level of the widget's first heading, 1 to 5; 2 by default. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
   /** Address of the privacy notice (http or https). */
   @property({ attribute: 'privacy-url' }) privacyUrl?: string;
-  /** Signups are deleted so many days after the last date, where the endpoint does not tell the day itself. */
-  @property({ attribute: 'keep-days' }) keepDays?: string;
+  /** Signups are deleted so many days after the last date, where the endpoint does not give the day itself. */
+  @property({ attribute: 'keep-days', type: Number }) keepDays?: number;
   /** Why support needs may be processed: `consent` (asked with a tick, the default), `public-task` or `legal-obligation`. */
   @property({ attribute: 'needs-basis' }) needsBasis?: string;
-  /** Address of the page with `<sote-you-said-we-did>`, where what came of an event is told. */
+  /** Address of the page with `<sote-you-said-we-did>`, which shows the outcome of an event. */
   @property({ attribute: 'results-url' }) resultsUrl?: string;
   /** Who organises: the wellbeing services county or another. */
   @property() organisation?: string;
   /** Who reads the signups, in the basic form. */
   @property() reader?: string;
   /** A shared screen: no autofill, print, copy or download, and after a time without a touch all is cleared. `false` = not this one. */
-  @property() kiosk?: string;
+  @property({ converter: flagAttribute }) kiosk?: boolean;
+  /** Seconds without a touch before the warning that a shared screen will be cleared; 120 by default. */
+  @property({ attribute: 'kiosk-idle', type: Number }) kioskIdle?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
 
-  /** What is on screen, for what follows the list. */
-  @state() stage: Stage = 'list';
-  /** The events, for what follows the list. */
-  readonly list = new EventList(this);
-  /** Moves the focus on this element's behalf, for what follows the list. */
-  readonly focusMover = new FocusMover(this);
-  #visit: Visit | undefined;
-  #loadedFor = '';
-  /** What is tried again, when a file of ours or the next page could not be had. */
-  #missed: (() => void) | undefined;
+  #state = initialState();
+  /** Made anew for each person: nothing of the one before can reach the next. */
+  #session = new Session();
+  #loadedSource = '';
+  #openedToken: string | undefined;
+  #isOnKiosk = false;
+  readonly #settings = new Settings(this);
+  readonly #focus = new FocusMover(this);
   readonly #language = new PageLanguage(this, 'event-signup', {
     sv: () => import('../../locales/generated/event-signup.sv.js'),
     en: () => import('../../locales/generated/event-signup.en.js'),
   });
+  readonly #parts = new Parts(this);
 
   constructor() {
     super();
-    new OwnLink(this, (key) => this.go((visit) => visit.openOwn(key)));
+    new ManageLink(this, (link) => void this.#go({ name: 'manage', link }));
+    this.addEventListener('sote-show-level', this.#levelAsked);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { token, eventId, kind, level, src } = this;
-    if (changed.has('token') && token) this.go((visit) => visit.openOwn(token));
-    const source = JSON.stringify([this.given('endpoint'), eventId, kind, level, src, this.locale]);
-    if (source === this.#loadedFor || !this.#language.isReady) return;
-    this.#loadedFor = source;
-    void this.load();
+  protected override willUpdate(): void {
+    this.#followToken();
+    this.#followKiosk();
+    if (this.#language.isReady && JSON.stringify(this.#source) !== this.#loadedSource) void this.#load();
   }
 
   override render(): TemplateResult {
     if (!this.#language.isReady) return html`<slot></slot>`;
     return html`<div class="frame">
-      <div class="surface" part="surface" lang=${this.locale} dir="ltr" @keydown=${stopPlainKeys}>
-        ${languagesFor(this, this.given('languages'))} ${this.#stageView()}
+      <div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
+        ${languagesFor(this, this.#settings.languages()?.join(' '))} ${this.#view(this.#state)}
         <div class="other" part="other-ways"><slot></slot></div>
       </div>
     </div>`;
   }
 
-  #stageView(): TemplateResult {
-    const again = this.#missed ?? (this.list.state === 'failed' ? () => void this.load() : undefined);
-    if (this.stage === 'list' || !this.#visit) return listStage(this, this.#visit, again && (() => this.#again(again)));
-    return this.#missed ? unloadedView(this.#missed) : this.#visit.view();
-  }
-
   /** Empties the widget for the next person: nothing of the last one stays on the page. */
   reset(): void {
-    this.#visit?.clear();
-    this.show('list');
-    this.focusMover.moveTo('.title');
-    void this.load();
+    this.#clear({ type: 'finished' });
   }
 
-  /** Changes what is on screen. Called by what follows the list. */
-  show(stage: 'list' | 'visit'): void {
-    this.stage = stage;
-    this.#missed = undefined;
+  #view(state: SignupState): TemplateResult {
+    const { view, pending } = state;
+    if (view.name === 'list') return this.#list(state);
+    if (pending?.hasFailed) return unavailableView(() => void this.#go(pending.step));
+    const settings = readSettings(this.#settings, this.#language.locale);
+    const session = this.#session;
+    switch (view.name) {
+      case 'detail':
+        return html`<sote-event-signup-detail
+          .event=${view.event}
+          .settings=${settings}
+          .takesFocus=${!view.isOnly || state.hasActed}
+          .isOnly=${view.isOnly}
+          @form-requested=${() => view.event && void this.#go({ name: 'form', event: view.event })}
+          @list-requested=${this.#backToList}
+          @other-events-requested=${this.#leftEventId}
+        ></sote-event-signup-detail>`;
+      case 'form':
+        return html`<sote-event-signup-form
+          .event=${view.event}
+          .settings=${settings}
+          .session=${session}
+          @signup-received=${({ detail }: CustomEvent<SignupReceipt>) => this.#signupReceived(session, detail)}
+          @detail-requested=${() => void this.#go(this.#detailOf(view.event))}
+        ></sote-event-signup-form>`;
+      case 'receipt':
+        return html`<sote-event-signup-receipt
+          .event=${view.event}
+          .receipt=${view.receipt}
+          .settings=${settings}
+          @finished=${this.#finished}
+        ></sote-event-signup-receipt>`;
+      case 'manage':
+        return html`<sote-event-signup-manage
+          .link=${view.link}
+          .settings=${settings}
+          @finished=${this.#finished}
+        ></sote-event-signup-manage>`;
+    }
+  }
+
+  #list(state: SignupState): TemplateResult {
+    return listView({
+      state,
+      level: this.#settings.headingLevel(),
+      notice: this.#parts.notice.value?.noticeView(this.#level, state.list.page.broken, this.#everyLevelAsked),
+      filters: state.hasFilters ? this.#filtersView(state) : undefined,
+      canManage: this.#settings.endpoint() !== undefined,
+      retry: this.#retry(state),
+      go: (step) => void this.#go(step),
+    });
+  }
+
+  #filtersView(state: SignupState): TemplateResult {
+    const { page, version, status } = state.list;
+    return html`<sote-event-signup-filters
+      .events=${page.isFile ? page.events : undefined}
+      .filter=${state.filter}
+      .shown=${shownEvents(state).length}
+      .hasMore=${hasMore(state)}
+      .version=${version}
+      .isFailed=${status === 'failed'}
+      @filter-changed=${this.#filterChanged}
+    ></sote-event-signup-filters>`;
+  }
+
+  #dispatch(event: SignupEvent): void {
+    this.#state = reduce(this.#state, event);
     this.requestUpdate();
   }
 
-  /** Fetches the events anew. Called after a new filter too. */
-  async load(): Promise<void> {
-    // Who waits for it in here is told; one who reads elsewhere on the page is left alone.
+  /** The level that the list is narrowed to. */
+  get #level(): string | undefined {
+    const { level } = this.#state;
+    return level === 'every' ? undefined : (level ?? this.#settings.text('level'));
+  }
+
+  /** The one event that the page asks for. */
+  get #eventId(): string | undefined {
+    const eventId = this.#settings.text('event-id');
+    return eventId === this.#state.leftEventId ? undefined : eventId;
+  }
+
+  get #source(): Source {
+    return {
+      inline: this.querySelector(':scope > script[type$="json"]')?.textContent,
+      src: this.#settings.text('src'),
+      endpoint: this.#settings.endpoint(),
+      eventId: this.#eventId,
+      kind: this.#settings.text('kind'),
+      level: this.#level,
+      language: this.#language.locale,
+    };
+  }
+
+  #detailOf(event: Extract<View, { readonly name: 'detail' }>['event']): Opening {
+    return { name: 'detail', event, isOnly: this.#eventId !== undefined };
+  }
+
+  #followToken(): void {
+    const token = this.#settings.text('token');
+    if (token === this.#openedToken) return;
+    this.#openedToken = token;
+    if (token) void this.#go({ name: 'manage', link: token });
+  }
+
+  #followKiosk(): void {
+    if (this.#isOnKiosk || !this.#settings.flag('kiosk')) return;
+    this.#isOnKiosk = true;
+    followKiosk(this, () => this.#clear({ type: 'screen-cleared' }));
+    void import('../shared/kiosk/kiosk-time.js');
+  }
+
+  /** Fetches the events from the start: at first, from another source, with another filter. */
+  async #load(): Promise<void> {
+    // Only a person who waits for it in here is taken to the message; one who reads elsewhere on the page is left alone.
     const isAwaited = this.matches(':focus-within');
-    this.#missed = undefined;
-    await this.list.load(this, this.#visit?.filter);
-    const { state, broken } = this.list;
-    if (state === 'failed' && isAwaited && this.stage === 'list') this.focusMover.moveTo('.failed');
-    if (state === 'ready' && (this.#visit || this.eventId || this.level || broken)) this.go((visit) => visit.came());
+    this.#loadedSource = JSON.stringify(this.#source);
+    this.#dispatch({ type: 'events-requested' });
+    const { request } = this.#state.list;
+    const page = await fetchEvents(this.#source, this.#state.filter);
+    if (request !== this.#state.list.request) return;
+    this.#dispatch(page ? { type: 'events-received', request, page } : { type: 'events-failed', request });
+    const isOnList = this.#state.view.name === 'list';
+    if (!page) {
+      if (isAwaited && isOnList) this.#focus.moveTo('.failed');
+      return;
+    }
+    if (this.#eventId && isOnList) await this.#go(this.#detailOf(page.events[0]));
+    if (this.#level || page.broken) void this.#parts.notice.load();
   }
 
-  /** The button goes with what failed: the focus goes to the beginning of what is being fetched. */
-  #again(retry: () => void): void {
-    this.show('list');
-    this.focusMover.moveTo('.title');
-    retry();
+  /** Fetches what a press leads to, then opens it. */
+  async #go(step: Step): Promise<void> {
+    this.#dispatch({ type: 'step-requested', step });
+    const event = step.name === 'next-page' ? await this.#fetchNextPage(step) : await this.#parts.open(step);
+    const isLate = this.#state.pending?.step !== step;
+    this.#dispatch(event ?? { type: 'step-failed', step });
+    if (!event && !isLate) this.#focus.moveTo('.failed');
+    // While the person reads about the event, what the form needs is fetched.
+    if (event && step.name === 'detail') void this.#parts.form.load();
   }
 
-  /** Fetches what a press leads to, then goes there. */
-  readonly go = (step: (visit: Visit) => Promise<void>): void => {
-    import('./visit.js').then(({ Visit }) => step((this.#visit ??= new Visit(this)))).catch(() => this.unavailable(() => this.go(step)));
+  /** The focus goes to the first of the new events. */
+  async #fetchNextPage(step: Step): Promise<SignupEvent | undefined> {
+    const { filter, list } = this.#state;
+    const isKnown = knowsMore(this.#state);
+    const page = isKnown ? undefined : await fetchEvents(this.#source, filter, list.page.nextCursor);
+    if (!isKnown && !page) return undefined;
+    if (this.#state.pending?.step === step) this.#focus.moveTo(`.event:nth-child(${shownEvents(this.#state).length + 1}) [tabindex]`);
+    return { type: 'next-page-received', step, ...(page && { page }) };
+  }
+
+  /** What is offered in the list when something could not be fetched. The button goes with it: the focus goes to the list's beginning. */
+  #retry({ pending, list }: SignupState): (() => void) | undefined {
+    if (!pending?.hasFailed && list.status !== 'failed') return undefined;
+    return () => {
+      this.#focus.moveTo('.title');
+      void (pending?.hasFailed ? this.#go(pending.step) : this.#load());
+    };
+  }
+
+  #clear(event: SignupEvent): void {
+    this.#session = new Session();
+    this.#dispatch(event);
+    this.#focus.moveTo('.title');
+    void this.#load();
+  }
+
+  readonly #levelAsked = ({ detail: { level } }: ShowLevelEvent): void => {
+    const hadFocus = this.matches(':focus-within');
+    const before = this.#state.view;
+    this.#dispatch({ type: 'level-shown', level });
+    if (hadFocus && this.#state.view !== before) this.#focus.moveTo('.title');
   };
 
-  /** A file of ours could not be had: says so, and offers to try again. */
-  unavailable(retry: () => void): void {
-    this.#missed = retry;
-    this.focusMover.moveTo('.failed');
+  readonly #everyLevelAsked = (): void => {
+    this.#dispatch({ type: 'every-level-shown' });
+    this.#focus.moveTo('.title');
+  };
+
+  readonly #filterChanged = ({ detail }: CustomEvent<EventFilter>): void => {
+    this.#dispatch({ type: 'filter-changed', filter: detail });
+    void this.#load();
+  };
+
+  readonly #backToList = (): void => {
+    const { view } = this.#state;
+    const id = view.name === 'detail' ? view.event?.id : undefined;
+    this.#dispatch({ type: 'list-returned' });
+    this.#focus.moveTo(`[data-open="${CSS.escape(id ?? '')}"]`);
+  };
+
+  /** The next update fetches all events: the source is another one. */
+  readonly #leftEventId = (): void => {
+    this.#dispatch({ type: 'event-id-left', eventId: this.#eventId ?? '' });
+    this.#focus.moveTo('.title');
+  };
+
+  /** An answer that comes after the screen was cleared is not shown to the next person, who may have a form open. */
+  #signupReceived(session: Session, receipt: SignupReceipt): void {
+    if (session === this.#session) this.#dispatch({ type: 'signup-received', receipt });
   }
 
-  /** A setting of this element, else what the page gives for all: `privacyUrl`, else `data-sote-privacy-url`. */
-  given(name: Given): string | undefined {
-    // An attribute's name has no capitals, and none are looked for.
-    return this[name] ?? inherited(this, name.replace(/[A-Z]/g, '-$&'));
-  }
-
-  /** Level of the first heading, 1 to 5. */
-  get headingBase(): number {
-    return Math.min(5, Math.max(1, Number(this.given('headingLevel')) || 2));
-  }
-
-  /** The language on screen. */
-  get locale(): string {
-    return this.#language.locale;
-  }
+  readonly #finished = (): void => this.reset();
 }
 
 declare global {

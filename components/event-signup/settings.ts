@@ -1,19 +1,17 @@
-import type { Basis } from '../../src/domain/signup-draft.js';
+import { LEGAL_BASES } from '../../src/contract/vocabulary.js';
+import type { LegalBasis } from '../../src/contract/vocabulary.js';
+import type { Settings } from '../../src/controllers/settings.js';
 
-/** Settings by the name of their property; the page may give each for all widgets. */
-export type Given =
-  'endpoint' | 'headingLevel' | 'languages' | 'organisation' | 'reader' | 'privacyUrl' | 'keepDays' | 'needsBasis' | 'resultsUrl' | 'kiosk';
-
-/** What the page says of itself and of the way it asks; the same for every stage. */
-export interface Settings {
+/** What the page says of itself and of the way it asks; the same for every view. */
+export interface SignupSettings {
   readonly endpoint: string | undefined;
   readonly organisation: string | undefined;
   readonly reader: string | undefined;
   readonly privacyUrl: string | undefined;
-  /** Whole days after the last date; as the host wrote it. */
-  readonly keepDays: string | undefined;
+  /** Whole days after the last date. */
+  readonly keepDays: number | undefined;
   /** Why support needs may be processed; consent is asked only where it is the basis. */
-  readonly basis: Basis;
+  readonly basis: LegalBasis;
   readonly resultsUrl: string | undefined;
   /** Level of the widget's first heading. */
   readonly level: number;
@@ -23,5 +21,17 @@ export interface Settings {
   readonly language: string;
 }
 
-/** Below the endpoint's base URL. */
-export const addressOf = (endpoint: string, path: string): string => endpoint.replace(/\/+$/, '') + path;
+/** @param language the language on screen */
+export const readSettings = (settings: Settings, language: string): SignupSettings => ({
+  endpoint: settings.endpoint(),
+  organisation: settings.text('organisation'),
+  reader: settings.text('reader'),
+  privacyUrl: settings.url('privacy-url'),
+  keepDays: settings.wholeNumber('keep-days'),
+  basis: settings.oneOf('needs-basis', LEGAL_BASES) ?? 'consent',
+  resultsUrl: settings.url('results-url'),
+  level: settings.headingLevel(),
+  isOneAtATime: settings.flag('one-at-a-time'),
+  isKiosk: settings.flag('kiosk'),
+  language,
+});

@@ -4,10 +4,15 @@ import type { TemplateResult } from 'lit';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { comingDates, seatsLeft } from '../../../src/domain/event-availability.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
-import { END, NOTE, ROOM, WAIT } from './icons.js';
 import { formatMoment } from '../../../src/localization/weekdays.js';
 
-const shapeOf = (state: EventState): string => {
+/** Paths of the icons: a shape of its own for each kind of status, for colour alone is not enough (WCAG 1.4.1). */
+export const ROOM = 'm4 12 6 6L20 6';
+export const WAIT = 'M12 6v6l4 3M12 2a10 10 0 1 0 .1 0';
+export const NOTE = 'M12 11v6M12 7v.1M12 2a10 10 0 1 0 .1 0';
+export const END = 'M6 6l12 12M18 6 6 18';
+
+const iconOf = (state: EventState): string => {
   if (state === 'cancelled' || state === 'over' || state === 'closed' || state === 'full') return END;
   if (state === 'postponed' || state === 'not-yet' || state === 'queue') return WAIT;
   return state === 'open' ? ROOM : NOTE;
@@ -30,8 +35,8 @@ const applyText = (event: ShownEvent): string => {
     : msg('Mukaan haetaan', { desc: 'event-signup: by application' });
 };
 
-/** How an event stands, in words. */
-const standingText = (event: ShownEvent, state: EventState, now: number): string => {
+/** Whether and how one can come, in words. */
+const statusText = (event: ShownEvent, state: EventState, now: number): string => {
   const { opens } = event.signup;
   switch (state) {
     case 'cancelled':
@@ -57,11 +62,11 @@ const standingText = (event: ShownEvent, state: EventState, now: number): string
   }
 };
 
-/** Words with the shape of their kind. */
-export const sign = (shape: string, text: string): TemplateResult =>
-  html`<span class="standing"
-    ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${shape} /></svg><span .textContent=${text}></span
+/** A status in words, with the icon of its kind. */
+export const statusLabel = (icon: string, text: string): TemplateResult =>
+  html`<span class="status"
+    ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg><span .textContent=${text}></span
   ></span>`;
 
-export const standing = (event: ShownEvent, state: EventState, now: number): TemplateResult =>
-  sign(shapeOf(state), standingText(event, state, now));
+export const eventStatus = (event: ShownEvent, state: EventState, now: number): TemplateResult =>
+  statusLabel(iconOf(state), statusText(event, state, now));

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** One event, the form's notes and the receipt: what they have besides the shared sheets. */
-export const eventStyles = css`
+export const detailStyles = css`
   :host {
     display: block;
   }
@@ -29,19 +29,19 @@ export const eventStyles = css`
   .dates p {
     margin: 0;
   }
-  .dates .standing {
+  .dates .status {
     vertical-align: top;
     margin-inline-start: 12px;
   }
   .dates :is(li, p)::first-letter {
     text-transform: uppercase;
   }
-  .standing {
+  .status {
     display: inline-flex;
     gap: 8px;
     font-weight: 650;
   }
-  .standing svg {
+  .status svg {
     inline-size: 1.1em;
     block-size: 1.55em;
     color: var(--accent);

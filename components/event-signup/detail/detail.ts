@@ -11,19 +11,17 @@ import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
-import type { Settings } from '../settings.js';
-import { standing } from '../common/event-status.js';
+import type { SignupSettings } from '../settings.js';
+import { eventStatus } from '../common/event-status.js';
 import { formatSpan } from '../../../src/localization/weekdays.js';
-import { eventStyles } from './detail.styles.js';
+import { detailStyles } from './detail.styles.js';
 import { choiceView, influenceView, passage, practicalView, TAKES_SIGNUPS, termsView } from './facts.js';
 import { backText, kindLabel } from './labels.js';
-import { lackView } from './unavailable.js';
-import type { Lack } from './unavailable.js';
+import { unavailableEventView, unavailableReason } from './unavailable.js';
 import { resultsLink, webLink } from './links.js';
 import { fetchDetailTexts } from './texts.js';
 
-/** Fetches what this stage needs besides its code. */
-export const ready = (): Promise<void> => fetchDetailTexts();
+export const prepare = (): Promise<void> => fetchDetailTexts();
 
 const fullText = ({ signup }: ShownEvent): string =>
   signup.waitingList
@@ -50,23 +48,22 @@ const datesToCome = ({ dates }: ShownEvent): ShownEvent['dates'] => dates.filter
  * One event: all that a person should know before the form.
  *
  * @element sote-event-signup-detail
+ * @fires form-requested - The person wants to sign up.
+ * @fires list-requested - Back to the list.
+ * @fires other-events-requested - From the one event of the page, which cannot be shown, to all events.
  */
 @customElement('sote-event-signup-detail')
 export class EventSignupDetail extends LitElement {
-  static override styles = [host, form, button, eventStyles];
+  static override styles = [host, form, button, detailStyles];
 
   /** What is shown. */
   @property({ attribute: false }) event?: ShownEvent;
-  /** Why it cannot be shown; none = it can. */
-  @property({ attribute: false }) lack?: Lack | undefined;
   /** What the page says of itself. */
-  @property({ attribute: false }) settings?: Settings;
+  @property({ attribute: false }) settings?: SignupSettings;
   /** Whether the person came here by a press: then the heading takes the focus. */
   @property({ attribute: false }) takesFocus = false;
-  /** Leads to the form. */
-  @property({ attribute: false }) signup?: () => void;
-  /** Leads back to the list; none where there is no list. */
-  @property({ attribute: false }) back?: (() => void) | undefined;
+  /** Whether the page shows this one event instead of a list. */
+  @property({ attribute: false }) isOnly = false;
 
   readonly #focus = new FocusMover(this);
 
@@ -80,14 +77,20 @@ export class EventSignupDetail extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { event, settings, lack } = this;
+    const { event, settings, isOnly } = this;
     if (!settings) return nothing;
     const { level } = settings;
-    if (lack) return lackView(lack, level, this.back);
-    if (!event) return nothing;
+    const reason = unavailableReason(event);
+    if (!event || reason) {
+      return unavailableEventView(reason ?? 'missing', level, () => this.#request(isOnly ? 'other-events-requested' : 'list-requested'));
+    }
     const state = stateOf(event, Date.now());
     return html`<article>
-      ${this.back ? html`<button type="button" class="link no-print" @click=${this.back}>${backText()}</button>` : nothing}
+      ${
+        isOnly
+          ? nothing
+          : html`<button type="button" class="link no-print" @click=${() => this.#request('list-requested')}>${backText()}</button>`
+      }
       <p class="kind" lang=${event.kindLabel ? event.language : nothing} .textContent=${kindLabel(event)}></p>
       <div lang=${event.language}>${heading(level, event.title, true)}</div>
       ${this.#dates(event, state)} ${this.#note(event, state)} ${passage(event.description, event.language)}
@@ -103,16 +106,16 @@ export class EventSignupDetail extends LitElement {
           (date) =>
             html`<li>
               <span .textContent=${formatSpan(date)}></span>
-              ${dates.length > 1 ? this.#standing({ ...event, dates: [date] }) : nothing}
+              ${dates.length > 1 ? this.#status({ ...event, dates: [date] }) : nothing}
             </li>`,
         )}
       </ul>
-      ${state === 'elsewhere' ? nothing : html`<p>${standing(event, state, Date.now())}</p>`}`;
+      ${state === 'elsewhere' ? nothing : html`<p>${eventStatus(event, state, Date.now())}</p>`}`;
   }
 
-  #standing(event: ShownEvent): TemplateResult {
+  #status(event: ShownEvent): TemplateResult {
     const now = Date.now();
-    return standing(event, stateOf(event, now), now);
+    return eventStatus(event, stateOf(event, now), now);
   }
 
   /** What a person who meant to come should know first. */
@@ -162,10 +165,14 @@ export class EventSignupDetail extends LitElement {
     } as const;
     const text = state === 'queue' || state === 'application' || state === 'lottery' ? names[state] : undefined;
     return html`<div class="actions no-print">
-      <button type="button" part="signup" @click=${this.signup}>
+      <button type="button" part="signup" @click=${() => this.#request('form-requested')}>
         ${text ?? msg('Ilmoittaudu', { desc: 'event-signup-detail: to the form' })}
       </button>
     </div>`;
+  }
+
+  #request(type: 'form-requested' | 'list-requested' | 'other-events-requested'): void {
+    this.dispatchEvent(new CustomEvent(type));
   }
 }
 

@@ -1,15 +1,23 @@
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { readEvent } from '../../../src/domain/event-details.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { heading } from '../../shared/heading.js';
 import { backText } from './labels.js';
 
-/** Why an event cannot be shown: it is gone, or a field of it is not the contract's, and half of it would mislead. */
-export type Lack = 'missing' | 'broken';
+/** The event does not exist, or a field of it does not follow the contract, and half of it would mislead. */
+type UnavailableReason = 'missing' | 'broken';
+
+/** Why an event cannot be shown; nothing when it can. */
+export const unavailableReason = (event: ShownEvent | undefined): UnavailableReason | undefined => {
+  if (!event) return 'missing';
+  return readEvent(event) ? undefined : 'broken';
+};
 
 /** In the place of an event: trying again would change nothing, so the way leads to the others. */
-export const lackView = (lack: Lack, level: number, back: (() => void) | undefined): TemplateResult => {
-  const isMissing = lack === 'missing';
+export const unavailableEventView = (reason: UnavailableReason, level: number, back: () => void): TemplateResult => {
+  const isMissing = reason === 'missing';
   return html`<article>
     ${heading(
       level,
@@ -25,6 +33,6 @@ export const lackView = (lack: Lack, level: number, back: (() => void) | undefin
           : msg('Sen tiedoissa on virhe, jota et voi itse korjata.', { desc: 'event-signup-detail: the event is broken' })
       }
     </p>
-    ${back ? html`<div class="actions"><button type="button" class="quiet" @click=${back}>${backText()}</button></div>` : nothing}
+    <div class="actions"><button type="button" class="quiet" @click=${back}>${backText()}</button></div>
   </article>`;
 };

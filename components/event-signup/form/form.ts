@@ -1,73 +1,77 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { SignupReceipt } from '../../../src/contract/signups.js';
+import { property } from 'lit/decorators.js';
+import type { Signup, SignupReceipt } from '../../../src/contract/signups.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
+import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import { customElement } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import { newDraft } from '../../../src/domain/signup-draft.js';
+import { newDraft, toSignup } from '../../../src/domain/signup-draft.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
+import { readSignupReceipt } from '../../../src/domain/signup-reader.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
+import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { heading } from '../../shared/heading.js';
-import { eventStyles } from '../detail/detail.styles.js';
-import type { Memory } from './session-drafts.js';
-import type { Settings } from '../settings.js';
-import { copyTyped } from './panels/copy.js';
-import { SignupFlow } from './flow.js';
-import type { FormStage } from './flow.js';
-import { signupFormStyles } from './form.styles.js';
-// With the form, not after the sending: what is stored must be shown, also when the connection is gone by then.
-import { ready as receiptReady } from '../receipt/receipt.js';
-import { fieldState } from './fields/field-state.js';
-import { adviceText } from './messages.js';
-import { noticeView } from './privacy-notice.js';
-import { panelOf } from './panels/panel-of.js';
-import type { FullActions } from './panels/event-full.js';
-import type { PanelActions } from './panels/panels.js';
-import { reviewView, typedText } from './review.js';
-import { sectionOf } from './fields/sections.js';
+import { sendingText } from '../common/sending.js';
+import { detailStyles } from '../detail/detail.styles.js';
+import { emitFailed, emitSent, NAMES } from '../event-signup.events.js';
+// With the form, not after the sending: a stored signup must be shown, also when the connection is lost by then.
+import '../receipt/receipt.js';
+import { fetchReceiptTexts } from '../receipt/texts.js';
+import type { Session } from '../session.js';
+import type { SignupSettings } from '../settings.js';
 import type { FormModel } from './fields/attendance.js';
+import { fieldState } from './fields/field-state.js';
+import { draftAfterInput } from './fields/inputs.js';
+import { sectionOf } from './fields/sections.js';
 import type { Section } from './fields/sections.js';
-import { fetchFormTexts } from './texts.js';
-import { typedInto } from './fields/inputs.js';
+import { initialFormState, reduceForm } from './form-state.js';
+import type { FormEvent, FormState } from './form-state.js';
 import { actionsView, formTitle, sectionsView } from './form-view.js';
-import { Walk } from './steps.js';
+import { signupFormStyles } from './form.styles.js';
+import { failureReason, formEventOf } from './outcome.js';
+import { copyText } from './panels/copy.js';
+import { formPanel } from './panels/form-panel.js';
+import type { FormPanelActions } from './panels/form-panel.js';
+import { privacyNotice } from './privacy-notice.js';
+import { draftText, reviewView } from './review.js';
+import { isFieldChecked, stepsOf } from './steps.js';
+import type { Steps } from './steps.js';
+import { fetchFormTexts } from './texts.js';
+import { findAdvice, findProblem, leftOutText, newAdviceText, withoutCodes } from './validation.js';
 
-/** Fetches what this stage needs besides its code. */
-export const ready = async (): Promise<void> => {
-  await Promise.all([fetchFormTexts(), receiptReady()]);
+export const prepare = async (): Promise<void> => {
+  await Promise.all([fetchFormTexts(), fetchReceiptTexts()]);
 };
 
+const PANEL = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]';
+
 /**
- * Takes a signup or an application, on one page or one thing at a time. Nothing typed is lost by a mistake, a failure or a full event.
+ * Takes a signup or an application, on one page or one part at a time. Nothing filled in is lost by a mistake, a failure or a full event.
  *
  * @element sote-event-signup-form
+ * @fires {CustomEvent<SignupReceipt>} signup-received - The signup is stored.
+ * @fires detail-requested - Back to the event.
  */
 @customElement('sote-event-signup-form')
 export class EventSignupForm extends LitElement {
-  static override styles = [host, form, button, eventStyles, signupFormStyles];
+  static override styles = [host, form, button, detailStyles, signupFormStyles];
 
   /** What one signs up for. */
   @property({ attribute: false }) event!: ShownEvent;
   /** What the page says of itself. */
-  @property({ attribute: false }) settings!: Settings;
-  /** Where what is typed and sent is kept, by event. */
-  @property({ attribute: false }) memory!: Memory;
-  /** Called with the receipt. */
-  @property({ attribute: false }) done!: (receipt: SignupReceipt) => void;
-  /** Leads back to the event. */
-  @property({ attribute: false }) back!: () => void;
+  @property({ attribute: false }) settings!: SignupSettings;
+  /** Keeps what was filled in and sent: it outlives the form. */
+  @property({ attribute: false }) session!: Session;
 
-  /** What is on screen. */
-  @state() stage: FormStage = 'filling';
-  readonly #walk = new Walk(this);
+  #state: FormState | undefined;
   readonly #focus = new FocusMover(this);
   readonly #announcer = new Announcer(this);
-  readonly #flow = new SignupFlow(this);
+  readonly #submit = new SubmitController<SignupReceipt>(this, (phase) => this.#announcer.say(sendingText(phase)));
 
   constructor() {
     super();
@@ -76,47 +80,48 @@ export class EventSignupForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { event, settings, stage } = this;
-    const { isInReview, isAtStart, sections } = this.#walk;
-    return html`<form novalidate @submit=${this.#submitted} @input=${this.#typed} @change=${this.#left}>
-      <button type="button" class="link no-print" ?hidden=${stage === 'sending'} @click=${this.#previous}>
+    const { event, settings } = this;
+    const { stage, draft } = this.#current;
+    const steps = this.#steps;
+    const isSending = stage.name === 'sending';
+    return html`<form novalidate @submit=${this.#submitted} @input=${this.#edited} @change=${this.#left}>
+      <button type="button" class="link no-print" ?hidden=${isSending} @click=${this.#back}>
         ${msg('Palaa takaisin', { desc: 'event-signup-form: back to the event or to the step before' })}
       </button>
-      ${isInReview ? nothing : heading(settings.level, formTitle(this.#walk), true)}
+      ${steps.isInReview ? nothing : heading(settings.level, formTitle(steps), true)}
       <p class="event-name about" lang=${event.language} .textContent=${event.title}></p>
-      ${panelOf(stage, this.#flow, this.#model, this.#panelActions)} ${isAtStart ? noticeView(event, settings) : nothing}
-      <div ?inert=${stage === 'sending'}>
-        ${isInReview ? reviewView(sections, this.#model, this.#changed) : sectionsView(this.#walk, this.#model)}
+      ${formPanel(stage, this.#model, this.#isEdited, this.#panelActions)} ${steps.isAtStart ? privacyNotice(event, settings) : nothing}
+      <div ?inert=${isSending}>
+        ${steps.isInReview ? reviewView(steps.sections, this.#model, this.#sectionReopened) : sectionsView(steps, this.#current.section, this.#model)}
       </div>
-      ${actionsView(stage, this.#walk, this.#flow, this.#draft)}
+      ${actionsView(stage, draft, steps, sendingText(this.#submit.phase))}
     </form>`;
   }
 
-  get #draft(): SignupDraft {
-    return this.memory.drafts.get(this.event.id) ?? newDraft(this.event, Date.now());
+  get #current(): FormState {
+    return this.#state ?? initialFormState(this.session.drafts.get(this.event.id) ?? newDraft(this.event, Date.now()));
   }
 
-  #keep(draft: SignupDraft): void {
-    this.memory.drafts.set(this.event.id, draft);
-    this.requestUpdate();
+  get #steps(): Steps {
+    return stepsOf(this.event, this.settings.isOneAtATime, this.#current);
   }
 
   get #model(): FormModel {
-    const { event, settings, stage } = this;
-    return { event, settings, draft: this.#draft, state: fieldState(stage, this.#flow.checks, this.#draft) };
+    const { event, settings } = this;
+    const { stage, draft, advice } = this.#current;
+    return { event, settings, draft, state: fieldState(stage, draft, advice) };
   }
 
-  get #panelActions(): PanelActions & FullActions {
+  /** Whether something was changed after it was sent. */
+  get #isEdited(): boolean {
+    return this.session.requests.get(this.event.id)?.isEdited(this.#contentOf(this.#current.draft)) ?? false;
+  }
+
+  get #panelActions(): FormPanelActions {
     return {
       level: this.settings.level + 1,
-      goTo: (field) => {
-        this.#walk.section = sectionOf(field);
-        this.#focus.moveTo(`#f-${CSS.escape(field)}`);
-      },
-      removeCodes: () => {
-        this.#keep(this.#flow.checks.withoutCodes(this.event, this.#draft));
-        this.#show(this.#check() === 'code-found' ? 'code-found' : 'code-removed');
-      },
+      goTo: this.#fieldRequested,
+      removeCodes: this.#codesRemoved,
       copy: this.settings.isKiosk ? undefined : () => void this.#copy(),
       wait: () => this.#sendWith({ acceptWaiting: true }),
       take: (dates) => this.#sendWith({ dates, acceptWaiting: false }),
@@ -124,85 +129,133 @@ export class EventSignupForm extends LitElement {
     };
   }
 
-  async #copy(): Promise<void> {
-    this.#announcer.say(await copyTyped(typedText(this.#walk.sections, this.#model)));
+  #dispatch(event: FormEvent): void {
+    const before = this.#current;
+    this.#state = reduceForm(before, event);
+    if (event.type === 'edited') this.session.drafts.set(this.event.id, this.#state.draft);
+    if (this.#state.stage !== before.stage) this.#focusOnStage();
+    this.requestUpdate();
   }
 
-  #show(stage: FormStage): void {
-    this.stage = stage;
-    if (stage === 'sending') this.#focus.moveTo('#status');
-    else if (stage === 'reviewing') {
-      this.#walk.isReturning = false;
-      this.#focus.moveTo('.title');
-    } else if (stage !== 'filling') this.#focus.moveTo('[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]');
+  #focusOnStage(): void {
+    const { stage } = this.#current;
+    if (stage.name === 'sending') this.#focus.moveTo('#status');
+    else if (stage.name === 'reviewing') this.#focus.moveTo('.title');
+    else if (stage.name !== 'filling') this.#focus.moveTo(PANEL);
   }
 
-  readonly #changed = (section: Section): void => {
-    this.#walk.isReturning = true;
-    this.#change(section);
+  #openSection(section: Section, isFromReview?: boolean): void {
+    this.#dispatch({ type: 'section-opened', section, ...(isFromReview && { isFromReview }) });
+    const place = this.settings.isOneAtATime ? 1 : this.#steps.sections.indexOf(section) + 1;
+    this.#focus.moveTo(`.part:nth-of-type(${place}) [part='heading']`);
+  }
+
+  readonly #sectionReopened = (section: Section): void => this.#openSection(section, true);
+
+  readonly #fieldRequested = (field: string): void => {
+    this.#dispatch({ type: 'field-opened', section: sectionOf(field) });
+    this.#focus.moveTo(`#f-${CSS.escape(field)}`);
   };
 
-  #change(section: Section): void {
-    this.#walk.section = section;
-    this.stage = 'filling';
-    this.#focus.moveTo(this.#walk.headingOf(section));
-  }
+  readonly #codesRemoved = (): void => {
+    const { stage, draft } = this.#current;
+    if (stage.name !== 'code-found') return;
+    this.#dispatch({ type: 'edited', draft: withoutCodes(this.event, draft, stage.codes) });
+    const problem = this.#findProblem();
+    if (problem?.type === 'codes-found') this.#dispatch(problem);
+    else this.#dispatch({ type: 'codes-removed' });
+  };
 
-  readonly #typed = ({ target }: Event): void => {
-    if (this.stage === 'sending') return;
-    const draft = typedInto(this.#draft, this.event, target, this.renderRoot);
-    this.#flow.checks.tellLeftOut(this.event, this.#draft, draft);
-    this.#keep(draft);
+  readonly #edited = ({ target }: Event): void => {
+    const before = this.#current.draft;
+    const draft = draftAfterInput(before, this.event, target, this.renderRoot);
+    this.#dispatch({ type: 'edited', draft });
+    const text = leftOutText(this.event, before, draft);
+    if (text) this.#announcer.say(text);
   };
 
   readonly #left = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement && target.type !== 'text') return;
-    this.#flow.checks.advise(this.event, this.#draft, adviceText);
+    const before = this.#current.advice;
+    const advice = findAdvice(this.event, this.#current.draft);
+    this.#dispatch({ type: 'advised', advice });
+    const text = newAdviceText(before, advice);
+    if (text) this.#announcer.say(text);
   };
 
-  readonly #previous = (): void => {
-    // What was left now would come to its end unseen, and the form it was sent from could not send again.
-    if (this.stage === 'sending') return;
-    const { isInReview, isReturning, section, before } = this.#walk;
-    if (isReturning && !isInReview) this.#show('reviewing');
-    else if (isInReview) this.#change(section);
-    else if (before) this.#change(before);
-    else this.back();
+  readonly #back = (): void => {
+    const { stage, section, isReturning } = this.#current;
+    // A form that was left while it is sent would end unseen.
+    if (stage.name === 'sending') return;
+    const { isInReview, previous } = this.#steps;
+    if (isReturning && !isInReview) this.#dispatch({ type: 'review-opened' });
+    else if (isInReview) this.#openSection(section);
+    else if (previous) this.#openSection(previous);
+    else this.dispatchEvent(new CustomEvent('detail-requested'));
   };
 
-  /** What stands in the way: of everything, or one at a time of the section on screen. */
-  #check(isAsked = (field: string): boolean => this.#walk.isAsked(field)): FormStage | undefined {
-    const found = this.#flow.checks.check(this.event, this.#draft, this.settings, isAsked);
-    const field = found === 'incomplete' ? this.#flow.checks.faults[0]?.field : this.#flow.checks.codes[0]?.parts[0]?.field;
-    if (found && field) this.#walk.section = sectionOf(field);
-    return found;
+  /** What prevents the sending: of everything, or one at a time of the section on screen. */
+  #findProblem(
+    isChecked = (field: string): boolean => isFieldChecked(this.#steps, this.#current.section, field),
+  ): Extract<FormEvent, { readonly type: 'faults-found' | 'codes-found' }> | undefined {
+    const problem = findProblem(this.event, this.#current.draft, this.settings.basis, isChecked);
+    if (problem?.name === 'incomplete') {
+      return { type: 'faults-found', faults: problem.faults, section: sectionOf(problem.faults[0]?.field ?? '') };
+    }
+    return problem && { type: 'codes-found', codes: problem.codes, section: sectionOf(problem.codes[0]?.parts[0]?.field ?? '') };
   }
 
   readonly #submitted = (event: Event): void => {
     event.preventDefault();
-    if (this.stage === 'sending') return;
-    const trouble = this.#check();
-    const { isReviewed, isInReview, next } = this.#walk;
-    if (trouble) this.#show(trouble);
+    if (this.#current.stage.name === 'sending') return;
+    const problem = this.#findProblem();
+    const { isReviewed, isInReview, next } = this.#steps;
+    if (problem) this.#dispatch(problem);
     else if (!isReviewed || isInReview) void this.#send();
-    else if (next) this.#change(next);
-    else this.#show('reviewing');
+    else if (next) this.#openSection(next);
+    else this.#dispatch({ type: 'review-opened' });
   };
 
-  /** With what was offered instead. Typed on meanwhile or not, it is checked like any sending; of the room the endpoint knows better. */
+  /** Sends with what was offered instead, checked like any sending; of the room the endpoint knows better. */
   #sendWith(change: Partial<SignupDraft>): void {
-    this.#keep({ ...this.#draft, ...change });
-    const trouble = this.#check((field) => field !== 'waiting');
-    if (trouble) this.#show(trouble);
+    this.#dispatch({ type: 'edited', draft: { ...this.#current.draft, ...change } });
+    const problem = this.#findProblem((field) => field !== 'waiting');
+    if (problem) this.#dispatch(problem);
     else void this.#send();
   }
 
+  /** What makes it the same signup. The page's language may change between two tries: that makes it no other one. */
+  #contentOf(draft: SignupDraft): string {
+    return JSON.stringify(toSignup(this.event, draft, this.settings.basis, ''));
+  }
+
   async #send(): Promise<void> {
-    const { event, settings } = this;
-    const before = this.stage;
-    const ended = await this.#flow.send(event, this.#draft, settings, () => this.#show('sending'));
-    if (typeof ended === 'object') this.done(ended);
-    else if (ended) this.#show(ended === 'filling' ? before : ended);
+    const { event, session } = this;
+    const { endpoint, basis, language } = this.settings;
+    const { draft } = this.#current;
+    const request = session.requests.get(event.id) ?? new IdempotentRequest<Signup>();
+    session.requests.set(event.id, request);
+    const { key, body } = request.prepare(this.#contentOf(draft), () => toSignup(event, draft, basis, language));
+    const url = endpoint && `${endpoint}/events/${encodeURIComponent(event.id)}/signups`;
+    const submission = { event: NAMES.signup.send, payload: body, url, key, read: readSignupReceipt };
+    const outcome = await this.#submit.submit(submission, () => this.#dispatch({ type: 'sending-started' }));
+    if (!outcome) return;
+    if (outcome.kind === 'stopped') {
+      this.#focusOnStage();
+    } else if (outcome.kind === 'confirmed') {
+      session.clear();
+      this.dispatchEvent(new CustomEvent('signup-received', { detail: outcome.value }));
+      emitSent(this, 'signup', outcome.value.dates);
+    } else {
+      // It was not stored: what is sent next is a new one.
+      if (outcome.kind !== 'not-confirmed') request.forget();
+      this.#dispatch(formEventOf(outcome, event, this.#submit.sender === 'host'));
+      emitFailed(this, 'signup', failureReason(outcome));
+    }
+  }
+
+  async #copy(): Promise<void> {
+    this.#announcer.say(await copyText(draftText(this.#steps.sections, this.#model)));
   }
 }
 

@@ -5,24 +5,23 @@ import { dayInHelsinki, replyDate as daysAfter } from '../../../src/domain/conta
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
-import { webLink } from '../detail/links.js';
-import type { Settings } from '../settings.js';
+import type { SignupSettings } from '../settings.js';
 
-/**
- * The day until which a signup is kept: what the endpoint tells, else the host's so many days after the last date, in Finland. None when
- * neither made a promise.
- */
-export const keptUntil = ({ dates, signup }: ShownEvent, keepDays: string | undefined): string | undefined => {
+/** A longer time is a mistake of the page, and no promise. */
+const MOST_DAYS = 9999;
+
+/** The day until which a signup is kept: the endpoint's, else so many days after the last date, in Finland. None when neither is known. */
+export const keptUntil = ({ dates, signup }: ShownEvent, keepDays: number | undefined): string | undefined => {
   if (signup.deleteOn) return formatDay(signup.deleteOn.slice(0, 10));
-  if (!keepDays || !/^[1-9]\d{0,3}$/.test(keepDays)) return undefined;
+  if (!keepDays || keepDays > MOST_DAYS) return undefined;
   const last = Math.max(Date.now(), ...dates.map(({ ends }) => Date.parse(ends)));
-  return formatDay(daysAfter(Number(keepDays), dayInHelsinki(new Date(last))));
+  return formatDay(daysAfter(keepDays, dayInHelsinki(new Date(last))));
 };
 
 let hasWarned = false;
 
-/** Tells the web team once what people should be told before the first field and is not (GDPR art. 13; FEATURES K16). */
-const warnOfMissing = ({ organisation, reader, privacyUrl }: Settings, until: string | undefined): void => {
+/** Warns the web team once of what people should read before the first field and do not (GDPR art. 13). */
+const warnOfMissing = ({ organisation, reader, privacyUrl }: SignupSettings, until: string | undefined): void => {
   const given = { organisation, reader, 'privacy-url': privacyUrl, 'keep-days': until };
   const missing = Object.entries(given).flatMap(([name, value]) => (value ? [] : [name]));
   if (missing.length === 0 || hasWarned) return;
@@ -33,11 +32,10 @@ const warnOfMissing = ({ organisation, reader, privacyUrl }: Settings, until: st
 const sentence = (text: string | undefined) => (text ? html`<p .textContent=${text}></p>` : nothing);
 
 /** Before the first field: who asks, who reads, what for, until when. What is not known takes its whole sentence away. */
-export const noticeView = (event: ShownEvent, settings: Settings): TemplateResult => {
+export const privacyNotice = (event: ShownEvent, settings: SignupSettings): TemplateResult => {
   const { organisation, reader, privacyUrl, keepDays, level } = settings;
   const until = keptUntil(event, keepDays);
   warnOfMissing(settings, until);
-  const url = webLink(privacyUrl);
   return html`<div class="note" part="notice">
     ${heading(level + 1, msg('Mitä tiedoillesi tapahtuu?', { desc: 'event-signup-form: heading before the first field' }))}
     ${sentence(organisation && msg(str`Tietoja kysyy ${organisation}.`, { desc: 'event-signup-form: who asks' }))}
@@ -45,9 +43,9 @@ export const noticeView = (event: ShownEvent, settings: Settings): TemplateResul
     ${sentence(msg('Käytämme tietoja vain tämän tapahtuman järjestämiseen.', { desc: 'event-signup-form: what for' }))}
     ${sentence(until && msg(str`Tietosi poistetaan viimeistään ${until}.`, { desc: 'event-signup-form: until when' }))}
     ${
-      url
+      privacyUrl
         ? html`<p>
-            <a href=${url} target="_blank" rel="noopener"
+            <a href=${privacyUrl} target="_blank" rel="noopener"
               >${msg('Näin suojaamme tietosi (avautuu uuteen välilehteen)', { desc: 'event-signup-form: link to the privacy notice' })}</a
             >
           </p>`

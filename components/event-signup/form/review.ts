@@ -64,7 +64,7 @@ const rowOf = (section: Section, model: FormModel, change: (section: Section) =>
   const empty = msg('Et kertonut mitään', { desc: 'event-signup-form: review, nothing was told' });
   return html`<div>
     <dt .textContent=${name}></dt>
-    <dd>${texts.length > 0 ? texts.map((told) => html`<p>${told}</p>`) : html`<p class="soft">${empty}</p>`}</dd>
+    <dd>${texts.length > 0 ? texts.map((text) => html`<p>${text}</p>`) : html`<p class="soft">${empty}</p>`}</dd>
     <dd>
       <button type="button" class="link" aria-label=${`${text}: ${name}`} @click=${() => change(section)} .textContent=${text}></button>
     </dd>
@@ -72,7 +72,7 @@ const rowOf = (section: Section, model: FormModel, change: (section: Section) =>
 };
 
 /** All that was filled in, as text to take along. */
-export const typedText = (sections: readonly Section[], model: FormModel): string =>
+export const draftText = (sections: readonly Section[], model: FormModel): string =>
   sections
     .map((section) => ({ name: sectionName(section), texts: textsOfSection(section, model) }))
     .filter(({ texts }) => texts.length > 0)

@@ -1,66 +1,58 @@
 import { msg, str } from '@lit/localize';
-import type { ReactiveControllerHost } from 'lit';
-import { Announcer } from '../../../src/controllers/announcer.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { inspect, removeSpans } from '../../../src/domain/personal-data.js';
-import type { Code, Hint } from '../../../src/domain/personal-data.js';
+import type { Code } from '../../../src/domain/personal-data.js';
 import { checkSignup } from '../../../src/domain/signup-check.js';
 import type { SignupFault } from '../../../src/domain/signup-check.js';
 import { textsOf, withText } from '../../../src/domain/signup-draft.js';
-import type { SignupDraft } from '../../../src/domain/signup-draft.js';
-import type { Settings } from '../settings.js';
+import type { Basis, SignupDraft } from '../../../src/domain/signup-draft.js';
 import { formatSpan } from '../../../src/localization/weekdays.js';
+import type { Advice } from './form-state.js';
+import { adviceText } from './messages.js';
 
-/** What stands in the way of sending, and what is advised; the own signup is checked by the same rules. */
-export class SignupChecks {
-  faults: readonly SignupFault[] = [];
-  codes: readonly Code[] = [];
-  advised: ReadonlyMap<string, Hint['kind']> = new Map();
-  readonly #announcer: Announcer;
+/** What prevents the sending. A change of a signup is checked by the same rules. */
+export type Problem =
+  | { readonly name: 'incomplete'; readonly faults: readonly SignupFault[] }
+  | { readonly name: 'code-found'; readonly codes: readonly Code[] };
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    this.#announcer = new Announcer(host);
-  }
+/** What prevents the sending among these fields; nothing when it can be sent. */
+export const findProblem = (
+  event: ShownEvent,
+  draft: SignupDraft,
+  basis: Basis,
+  isChecked: (field: string) => boolean,
+): Problem | undefined => {
+  const faults = checkSignup(event, draft, basis).filter(({ field }) => isChecked(field));
+  if (faults.length > 0) return { name: 'incomplete', faults };
+  const codes = inspect(textsOf(event, draft)).codes.filter(({ parts }) => parts.some(({ field }) => isChecked(field)));
+  return codes.length > 0 ? { name: 'code-found', codes } : undefined;
+};
 
-  /** What stands in the way, among these fields. */
-  check(
-    event: ShownEvent,
-    draft: SignupDraft,
-    { basis }: Settings,
-    isAsked: (field: string) => boolean,
-  ): 'incomplete' | 'code-found' | undefined {
-    this.faults = checkSignup(event, draft, basis).filter(({ field }) => isAsked(field));
-    if (this.faults.length > 0) return 'incomplete';
-    const { codes } = inspect(textsOf(event, draft));
-    this.codes = codes.filter(({ parts }) => parts.some(({ field }) => isAsked(field)));
-    return this.codes.length > 0 ? 'code-found' : undefined;
-  }
+/** The draft without these identity codes; everything else stays. */
+export const withoutCodes = (event: ShownEvent, draft: SignupDraft, codes: readonly Code[]): SignupDraft => {
+  const spans = codes.flatMap(({ parts }) => parts);
+  return textsOf(event, draft).reduce((rest, { id, text }) => {
+    const inField = spans.filter(({ field }) => field === id);
+    return inField.length > 0 ? withText(rest, id, removeSpans(text, inField)) : rest;
+  }, draft);
+};
 
-  /** The draft without the codes that were found; everything else stays. */
-  withoutCodes(event: ShownEvent, draft: SignupDraft): SignupDraft {
-    const spans = this.codes.flatMap(({ parts }) => parts);
-    return textsOf(event, draft).reduce((rest, { id, text }) => {
-      const own = spans.filter(({ field }) => field === id);
-      return own.length > 0 ? withText(rest, id, removeSpans(text, own)) : rest;
-    }, draft);
-  }
+/** Dates without room in the way to come that was chosen now are left out. Their field is above, so that is announced; nothing = none were. */
+export const leftOutText = ({ dates }: ShownEvent, before: SignupDraft, after: SignupDraft): string | undefined => {
+  if (before.attendance === after.attendance) return undefined;
+  const days = dates
+    .filter(({ id }) => before.dates.includes(id) && !after.dates.includes(id))
+    .map(formatSpan)
+    .join(', ');
+  return days ? msg(str`Poistimme valinnan, koska päivä on täynnä: ${days}`, { desc: 'event-signup-form: dates left out' }) : undefined;
+};
 
-  /** Dates without room in the way to come that was chosen now are left out. Their field stands before it, so that is said. */
-  tellLeftOut({ dates }: ShownEvent, before: SignupDraft, after: SignupDraft): void {
-    if (before.attendance === after.attendance) return;
-    const gone = dates.filter(({ id }) => before.dates.includes(id) && !after.dates.includes(id));
-    const days = gone.map(formatSpan).join(', ');
-    if (days)
-      this.#announcer.say(msg(str`Poistimme valinnan, koska päivä on täynnä: ${days}`, { desc: 'event-signup-form: dates left out' }));
-  }
+/** What may be an identity code, a phone number or an address in a free text. */
+export const findAdvice = (event: ShownEvent, draft: SignupDraft): Advice => {
+  const { hints } = inspect(textsOf(event, draft));
+  return new Map(hints.flatMap(({ kind, span }) => (span.field === 'value' ? [] : [[span.field, kind] as const])));
+};
 
-  /** A field was left: what may be a code, a phone number or an address is pointed out, and said once. */
-  advise(event: ShownEvent, draft: SignupDraft, words: (kind: Hint['kind']) => string): void {
-    const before = this.advised;
-    const { hints } = inspect(textsOf(event, draft));
-    this.advised = new Map(hints.flatMap(({ kind, span }) => (span.field === 'value' ? [] : [[span.field, kind] as const])));
-    const news = [...this.advised].filter(([field, kind]) => before.get(field) !== kind).map(([, kind]) => words(kind));
-    if (news.length > 0) this.#announcer.say(news.join(' '));
-    this.host.requestUpdate();
-  }
-}
+/** The advice that is new, to be announced once; empty when there is none. */
+export const newAdviceText = (before: Advice, after: Advice): string =>
+  [...after].flatMap(([field, kind]) => (before.get(field) === kind ? [] : [adviceText(kind)])).join(' ');

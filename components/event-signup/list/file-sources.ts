@@ -14,8 +14,8 @@ const readAny = (body: unknown, language: string): EventList | undefined =>
   readSchemaOrg(body, language);
 
 /** The wanted events of a file. It has all of them: what is over stays out of a list of coming ones, but not when it is asked for by its id. */
-export const readFile = (body: unknown, { eventId, kind, level, locale }: Source): EventList | undefined => {
-  const page = readAny(body, locale);
+export const readFile = (body: unknown, { eventId, kind, level, language }: Source): EventList | undefined => {
+  const page = readAny(body, language);
   return (
     page && {
       ...page,

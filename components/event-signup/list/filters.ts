@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { customElement } from '../../../src/define.js';
-import { fitsFilter, NO_FILTER } from '../../../src/domain/event-filter.js';
+import { NO_FILTER } from '../../../src/domain/event-filter.js';
 import type { EventFilter } from '../../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { button } from '../../../src/styles/button.js';
@@ -16,8 +16,7 @@ import { fetchDetailTexts } from '../detail/texts.js';
 import { filtersStyles } from './filters.styles.js';
 import { fetchListTexts } from './texts.js';
 
-/** Fetches what the filters need besides their code. */
-export const ready = async (): Promise<void> => {
+export const prepare = async (): Promise<void> => {
   await Promise.all([fetchDetailTexts(), fetchListTexts()]);
 };
 
@@ -27,6 +26,7 @@ type Option = readonly [value: string, label: string];
  * Narrows the list by kind, place, way to come and language, and says how many events there are then.
  *
  * @element sote-event-signup-filters
+ * @fires {CustomEvent<EventFilter>} filter-changed - With all that is chosen now.
  */
 @customElement('sote-event-signup-filters')
 export class EventSignupFilters extends LitElement {
@@ -44,8 +44,6 @@ export class EventSignupFilters extends LitElement {
   @property({ attribute: false }) version = 0;
   /** What is chosen. */
   @property({ attribute: false }) filter = NO_FILTER;
-  /** Called with the new filter, and with what decides over events of a file. */
-  @property({ attribute: false }) changed!: (narrowing: { filter: EventFilter; fits: (event: ShownEvent) => boolean }) => void;
 
   #isAsked = false;
   readonly #announcer = new Announcer(this);
@@ -111,9 +109,9 @@ export class EventSignupFilters extends LitElement {
 
   readonly #chosen = ({ target }: Event): void => {
     const { name, value } = target as HTMLSelectElement | HTMLInputElement;
-    const filter = { ...this.filter, [name]: value };
+    const detail: EventFilter = { ...this.filter, [name]: value };
     this.#isAsked = true;
-    this.changed({ filter, fits: (event) => fitsFilter(event, filter) });
+    this.dispatchEvent(new CustomEvent('filter-changed', { detail }));
   };
 }
 

@@ -1,12 +1,61 @@
-import type { Given } from '../settings.js';
+import type { EventFilter } from '../../../src/domain/event-filter.js';
+import { readEvents } from '../../../src/domain/event-reader.js';
+import { getJson } from '../../../src/transport/get.js';
+import type { EventsPage } from '../signup-state.js';
 
-/** Where the events come from, and which of them are wanted: the element itself. */
-export interface Source extends ParentNode {
-  given(name: Given): string | undefined;
+/** Where the events come from, the first one that is there, and which of them are wanted. */
+export interface Source {
+  /** JSON inside the element. */
+  readonly inline: string | undefined;
   /** Address of a file: ours, Linked Events or schema.org. */
-  readonly src?: string;
-  eventId?: string | undefined;
-  readonly kind?: string;
-  level?: string | undefined;
-  readonly locale: string;
+  readonly src: string | undefined;
+  /** Base URL without a slash at its end. */
+  readonly endpoint: string | undefined;
+  readonly eventId: string | undefined;
+  readonly kind: string | undefined;
+  readonly level: string | undefined;
+  readonly language: string;
 }
+
+/** Asks up to three times more, with pauses. @param id of the one event that is asked for: it may not exist */
+const askAgain = async (url: string, id?: string): Promise<unknown> => {
+  const [{ ask }, { browserRuntime }] = await Promise.all([
+    import('../../../src/transport/ask.js'),
+    import('../../../src/transport/browser.js'),
+  ]);
+  // Wrapped, so that `null` and `false` count as an answer: whether it is one of events is checked afterwards.
+  const read = (body: unknown) => (body === undefined ? undefined : { body });
+  const asked = await ask({ url, read }, browserRuntime());
+  if (asked.kind === 'missing' && id) return { items: [] };
+  return asked.kind === 'got' ? asked.value.body : undefined;
+};
+
+/** One plain try first, as nearly every one succeeds; the code that tries again is fetched only then. */
+const fetchJson = async (url: string, id?: string): Promise<unknown> => (await getJson(url)) ?? askAgain(url, id);
+
+const urlOf = ({ endpoint, eventId, kind, level, language }: Source, filter: EventFilter, cursor: string | undefined): string => {
+  if (eventId) return `${endpoint}/events/${encodeURIComponent(eventId)}?lang=${language}`;
+  const query = new URLSearchParams({ lang: language });
+  // In this order: what the person chose goes before the page's own kind.
+  const settings = Object.entries({ kind, level, cursor });
+  const chosen = Object.entries({ ...filter });
+  for (const [name, value] of [...settings, ...chosen]) if (value) query.set(name, value);
+  return `${endpoint}/events?${String(query)}`;
+};
+
+const readPage = async (source: Source, filter: EventFilter, cursor: string | undefined): Promise<EventsPage | undefined> => {
+  const { inline, src, endpoint, eventId } = source;
+  if (inline === undefined && !src) return endpoint ? readEvents(await fetchJson(urlOf(source, filter, cursor), eventId)) : undefined;
+  const body: unknown = inline === undefined ? await fetchJson(cursor ?? src ?? '') : JSON.parse(inline);
+  const page = (await import('./file-sources.js')).readFile(body, source);
+  return page && { ...page, isFile: true };
+};
+
+/** One page of events; nothing when it cannot be fetched or read. Never rejects. @param cursor of the page before */
+export const fetchEvents = async (source: Source, filter: EventFilter, cursor?: string): Promise<EventsPage | undefined> => {
+  try {
+    return await readPage(source, filter, cursor);
+  } catch {
+    return undefined;
+  }
+};

@@ -7,15 +7,15 @@ import type { Basis, SignupDraft } from '../../../src/domain/signup-draft.js';
 /** What can be changed, one at a time. */
 export type Change = 'coming' | 'contact' | 'needs';
 
-const isStanding = ({ state }: OwnSignup['dates'][number]): boolean => state !== 'cancelled' && state !== 'not-chosen';
+const isActiveDate = ({ state }: OwnSignup['dates'][number]): boolean => state !== 'cancelled' && state !== 'not-chosen';
 
 /** Whether there is still a date to come to, to wait for or to be chosen for. */
-export const isAlive = ({ dates }: OwnSignup): boolean => dates.some(isStanding);
+export const isActive = ({ dates }: OwnSignup): boolean => dates.some(isActiveDate);
 
 /** Whether there is a seat on some date. */
 export const hasSeat = ({ dates }: OwnSignup): boolean => dates.some(({ state }) => state === 'confirmed');
 
-/** The event as the signup itself tells it, for when the event cannot be had: enough for the contact and the needs. */
+/** The event by what the signup itself contains, for when the event cannot be fetched: enough for the contact and the needs. */
 export const eventOf = ({ event, dates }: OwnSignup): ShownEvent => ({
   ...event,
   kind: 'other',
@@ -52,17 +52,17 @@ export const eventWithout = (event: ShownEvent, { dates, attendance, companions 
   };
 };
 
-/** The form's draft with what the endpoint told. Needs stay empty: they are never shown again. */
-export const draftOf = (own: OwnSignup, event: ShownEvent): SignupDraft => ({
-  ...newDraft(event, Date.now()),
-  name: own.name ?? '',
-  way: own.contact?.way,
-  value: own.contact?.value ?? '',
-  attendance: own.attendance,
-  dates: own.dates.filter(isStanding).map(({ id }) => id),
-  companions: own.companions > 0 ? String(own.companions) : '',
-  supportPerson: own.supportPerson,
-  acceptWaiting: own.dates.some(({ state }) => state === 'waiting'),
+/** The form's draft with what the endpoint has. Needs stay empty: they are never shown again. */
+export const draftOf = (signup: OwnSignup, event: ShownEvent, now: number): SignupDraft => ({
+  ...newDraft(event, now),
+  name: signup.name ?? '',
+  way: signup.contact?.way,
+  value: signup.contact?.value ?? '',
+  attendance: signup.attendance,
+  dates: signup.dates.filter(isActiveDate).map(({ id }) => id),
+  companions: signup.companions > 0 ? String(signup.companions) : '',
+  supportPerson: signup.supportPerson,
+  acceptWaiting: signup.dates.some(({ state }) => state === 'waiting'),
 });
 
 /** The merge patch of one change. */
@@ -89,4 +89,4 @@ const fields: Readonly<Record<Change, readonly string[]>> = {
   needs: ['other-need', 'consent'],
 };
 
-export const isAskedIn = (change: Change, field: string): boolean => fields[change].includes(field);
+export const isFieldOf = (change: Change, field: string): boolean => fields[change].includes(field);

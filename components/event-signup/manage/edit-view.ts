@@ -4,22 +4,17 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import { comingFields, contactFields, waitingField } from '../form/fields/attendance.js';
 import type { FormModel } from '../form/fields/attendance.js';
-import type { SignupChecks } from '../form/validation.js';
 import { fieldState } from '../form/fields/field-state.js';
 import { needsFields } from '../form/fields/needs.js';
 import { keptUntil } from '../form/privacy-notice.js';
 import { codePanel, errorSummary } from '../form/panels/panels.js';
 import type { PanelActions } from '../form/panels/panels.js';
+import type { SignupSettings } from '../settings.js';
 import type { Change } from './change.js';
+import type { Edit } from './manage-state.js';
 
-/** What is being changed, and what stands in its way. */
-export interface Edited extends Omit<FormModel, 'state'> {
-  readonly fault: 'incomplete' | 'code-found' | undefined;
-  readonly checks: SignupChecks;
-}
-
-export interface EditActions extends Pick<PanelActions, 'goTo' | 'removeCodes'> {
-  readonly typed: (event: Event) => void;
+interface EditActions extends Pick<PanelActions, 'goTo' | 'removeCodes'> {
+  readonly edited: (event: Event) => void;
   readonly left: (event: Event) => void;
   readonly submitted: (event: Event) => void;
   readonly leave: () => void;
@@ -50,18 +45,18 @@ const fieldsOf = (change: Change, model: FormModel): TemplateResult => {
     })}`;
 };
 
-const panelOf = ({ fault, checks, draft, settings }: Edited, actions: EditActions) => {
-  const panelActions: PanelActions = { ...actions, level: settings.level + 1 };
-  if (fault === 'incomplete') return errorSummary(checks.faults, draft, panelActions);
-  return fault === 'code-found' ? codePanel(checks.codes, panelActions) : nothing;
+const panelOf = ({ problem, draft }: Edit, actions: PanelActions) => {
+  if (!problem) return nothing;
+  return problem.name === 'incomplete' ? errorSummary(problem.faults, draft, actions) : codePanel(problem.codes, actions);
 };
 
 /** One thing to change, with the same fields as in the form. */
-export const editView = (change: Change, edited: Edited, actions: EditActions): TemplateResult => {
-  const { settings, draft, fault, checks } = edited;
-  const state = fieldState(fault, checks, draft);
-  return html`<form novalidate data-edit @input=${actions.typed} @change=${actions.left} @submit=${actions.submitted}>
-    ${heading(settings.level + 1, nameOf(change))} ${panelOf(edited, actions)} ${fieldsOf(change, { ...edited, state })}
+export const editView = (edit: Edit, settings: SignupSettings, actions: EditActions): TemplateResult => {
+  const { change, event, draft, problem, advice } = edit;
+  const level = settings.level + 1;
+  const model: FormModel = { event, settings, draft, state: fieldState(problem, draft, advice) };
+  return html`<form novalidate data-edit @input=${actions.edited} @change=${actions.left} @submit=${actions.submitted}>
+    ${heading(level, nameOf(change))} ${panelOf(edit, { ...actions, level })} ${fieldsOf(change, model)}
     <div class="actions">
       <button part="send">${msg('Tallenna muutos', { desc: 'event-signup-manage: sends the change' })}</button>
       <button type="button" class="quiet" @click=${actions.leave}>

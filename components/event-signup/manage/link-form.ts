@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { LinkProblem } from './manage-state.js';
 
-const field = (typed: string, isWrong: boolean): TemplateResult =>
+const field = (link: string, isWrong: boolean): TemplateResult =>
   html`<div class="field ${isWrong ? 'wrong' : ''}">
     <label class="name" for="f-key">${msg('Oma linkki', { desc: 'event-signup-manage: name of the field for the link' })}</label>
     ${
@@ -23,28 +24,28 @@ const field = (typed: string, isWrong: boolean): TemplateResult =>
       spellcheck="false"
       aria-describedby=${isWrong ? 'error-key hint-key' : 'hint-key'}
       aria-invalid=${isWrong ? 'true' : 'false'}
-      .value=${typed}
+      .value=${link}
     />
   </div>`;
 
-const newsOf = (stage: string): string | undefined => {
-  if (stage === 'unknown') {
+const problemText = (problem: LinkProblem | undefined): string | undefined => {
+  if (problem === 'unknown') {
     return msg('Emme löydä tällä linkillä ilmoittautumista. Tarkista linkki. Ilmoittautuminen on voitu jo poistaa.', {
       desc: 'event-signup-manage: unknown link',
     });
   }
-  return stage === 'failed'
+  return problem === 'unavailable'
     ? msg('Tietoja ei saatu nyt. Linkki on tallella kentässä. Yritä hetken kuluttua uudelleen.', {
         desc: 'event-signup-manage: could not be had',
       })
     : undefined;
 };
 
-/** Where one types or pastes the own link, with what became of the last one. */
-export const askingView = (stage: string, typed: string, submitted: (event: Event) => void): TemplateResult => {
-  const news = newsOf(stage);
+/** Asks for the personal link. @param problem of the last one */
+export const linkForm = (problem: LinkProblem | undefined, link: string, submitted: (event: Event) => void): TemplateResult => {
+  const text = problemText(problem);
   return html`<form novalidate @submit=${submitted}>
-    ${news ? html`<p class="panel" tabindex="-1" data-panel .textContent=${news}></p>` : nothing} ${field(typed, stage === 'wrong-form')}
+    ${text ? html`<p class="panel" tabindex="-1" data-panel .textContent=${text}></p>` : nothing} ${field(link, problem === 'wrong-form')}
     <div class="actions"><button>${msg('Näytä ilmoittautumiseni', { desc: 'event-signup-manage: shows the own signup' })}</button></div>
   </form>`;
 };

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Takes the key of an own signup out of the page's address, when the element is put on the page and at a later paste of a link. The key
+ * Takes the key of an signup out of the page's address, when the element is put on the page and at a later paste of a link. The key
  * leaves the address and this entry of the history at once, before anything else is fetched: on a shared computer Back must not find it.
  */
-export class OwnLink implements ReactiveController {
+export class ManageLink implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
-    private readonly onFound: (key: string) => void,
+    private readonly onFound: (link: string) => void,
   ) {
     host.addController(this);
   }
@@ -22,9 +22,9 @@ export class OwnLink implements ReactiveController {
   }
 
   readonly #take = (): void => {
-    const [, key] = /^#sote-signup=(.+)/.exec(location.hash) ?? [];
-    if (!key) return;
+    const [, link] = /^#sote-signup=(.+)/.exec(location.hash) ?? [];
+    if (!link) return;
     history.replaceState(history.state, '', location.pathname + location.search);
-    this.onFound(key);
+    this.onFound(link);
   };
 }

@@ -1,219 +1,281 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { OwnSignup, SignupPatch } from '../../../src/contract/signups.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
+import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import { customElement } from '../../../src/define.js';
-import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { readSignupKey } from '../../../src/domain/signup-link.js';
-import type { SignupKey } from '../../../src/domain/signup-link.js';
+import { readOwnSignup } from '../../../src/domain/signup-reader.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
+import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { heading } from '../../shared/heading.js';
-import { eventStyles } from '../detail/detail.styles.js';
+import { sendingText } from '../common/sending.js';
+import { detailStyles } from '../detail/detail.styles.js';
 import { backText } from '../detail/labels.js';
+import { emitFailed, emitSent, NAMES } from '../event-signup.events.js';
+import { draftAfterInput } from '../form/fields/inputs.js';
 import { signupFormStyles } from '../form/form.styles.js';
-import type { Settings } from '../settings.js';
-import { ChangeFlow } from './change-flow.js';
-import { hasSeat } from './change.js';
-import type { Change } from './change.js';
-import { Editing } from './editing.js';
-import type { Stage } from './stage.js';
+import { findAdvice, findProblem, leftOutText, newAdviceText, withoutCodes } from '../form/validation.js';
+import type { SignupSettings } from '../settings.js';
+import { hasSeat, isFieldOf, patchOf } from './change.js';
+import { editView } from './edit-view.js';
+import { linkForm } from './link-form.js';
+import { canResume, initialManageState, reduceManage } from './manage-state.js';
+import type { Edit, ManageEvent, Stage } from './manage-state.js';
+import { failureReason, manageEventOf } from './outcome.js';
+import { cancelPanel, failurePanel, fullPanel } from './panels.js';
+import { fetchEvent, fetchSignup, signupUrl } from './requests.js';
+import { manageTitle, signupView } from './signup-view.js';
 import { fetchManageTexts } from './texts.js';
-import { askingView } from './link-form.js';
-import type { Again } from './panels.js';
-import { cancelPanel, troubleView } from './panels.js';
-import { ownView, titleOf } from './signup-view.js';
 
-/** Fetches what this stage needs besides its code. */
-export const ready = (): Promise<void> => fetchManageTexts();
+export const prepare = fetchManageTexts;
+
+const PANEL = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]';
+
+/** What takes the focus in a new stage. */
+const focusTargets: Readonly<Record<Stage['name'], string>> = {
+  link: PANEL,
+  loading: PANEL,
+  shown: '.title',
+  editing: '[data-edit] [tabindex="-1"]',
+  cancelling: PANEL,
+  sending: PANEL,
+  changed: '.title',
+  cancelled: '.title',
+  failed: PANEL,
+  full: PANEL,
+};
 
 /**
- * One's own signup, by its link: how it stands, changes, cancellation. Needs that were told are never shown.
+ * A person's signup, by its link: its state, changes, cancellation. The support needs are never shown.
  *
  * @element sote-event-signup-manage
+ * @fires finished - The person is done with it: the widget is emptied for the next one.
  */
 @customElement('sote-event-signup-manage')
 export class EventSignupManage extends LitElement {
-  static override styles = [host, form, button, eventStyles, signupFormStyles];
+  static override styles = [host, form, button, detailStyles, signupFormStyles];
 
-  /** The end of an own link, when the person came by one. */
-  @property({ attribute: false }) key: string | undefined;
+  /** The end of a personal link, when the person came by one. */
+  @property({ attribute: false }) link: string | undefined;
   /** What the page says of itself. */
-  @property({ attribute: false }) settings!: Settings;
-  /** Empties the widget and goes back to the list. */
-  @property({ attribute: false }) clear!: () => void;
+  @property({ attribute: false }) settings!: SignupSettings;
 
-  @state() private stage: Stage = 'asking';
-  /** What was typed or came by the link, until it opened something. */
-  #typed = '';
-  #signupKey: SignupKey | undefined;
-  #own: OwnSignup | undefined;
-  #event: ShownEvent | undefined;
-  #hadSeat = false;
-  /** What is being changed, with what was typed; none where there is nothing to type. */
-  #edited: Change | undefined;
+  #state = initialManageState;
+  readonly #request = new IdempotentRequest<SignupPatch | undefined>();
   readonly #focus = new FocusMover(this);
-  readonly #flow = new ChangeFlow(this);
-  readonly #editing = new Editing(this, this.#focus);
+  readonly #announcer = new Announcer(this);
+  readonly #submit = new SubmitController<OwnSignup>(this, (phase) => this.#announcer.say(sendingText(phase)));
 
   constructor() {
     super();
     updateWhenLocaleChanges(this);
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('key') && this.key) void this.#open(this.key);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('link') && this.link) this.#openLink(this.link);
     else if (!this.hasUpdated) this.#focus.moveTo('.title');
   }
 
   override render(): TemplateResult {
-    const { level } = this.settings;
-    return html`<div part="own">
-      ${heading(level, titleOf(this.stage, this.#hadSeat), true)}
-      ${this.stage === 'cancelled' ? html`<p>${msg('Kiitos, että ilmoitit.', { desc: 'event-signup-manage: cancelled, thanks' })}</p>` : nothing}
-      ${this.#own && this.stage !== 'unknown' ? html`<p class="about" lang=${this.#own.event.language}>${this.#own.event.title}</p>` : nothing}
-      ${this.#stageView()}
+    const { stage, signup } = this.#state;
+    const isUnknown = stage.name === 'link' && stage.problem === 'unknown';
+    return html`<div part="manage">
+      ${heading(this.settings.level, manageTitle(stage), true)}
+      ${stage.name === 'cancelled' ? html`<p>${msg('Kiitos, että ilmoitit.', { desc: 'event-signup-manage: cancelled, thanks' })}</p>` : nothing}
+      ${signup && !isUnknown ? html`<p class="about" lang=${signup.event.language}>${signup.event.title}</p>` : nothing}
+      ${this.#view(stage)}
       <div class="actions no-print">
-        <button type="button" class="quiet" @click=${this.clear}>
-          ${this.#own ? msg('Sulje ja tyhjennä tiedot', { desc: 'event-signup-manage: closes the own signup' }) : backText()}
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('finished'))}>
+          ${signup ? msg('Sulje ja tyhjennä tiedot', { desc: 'event-signup-manage: closes the own signup' }) : backText()}
         </button>
       </div>
     </div>`;
   }
 
-  #stageView(): TemplateResult | typeof nothing {
-    const own = this.#own;
-    switch (this.stage) {
-      case 'looking':
+  #view(stage: Stage): TemplateResult | typeof nothing {
+    switch (stage.name) {
+      case 'link':
+        return linkForm(stage.problem, this.#state.link, this.#linkSubmitted);
+      case 'loading':
         return html`<p tabindex="-1" data-panel>${msg('Haemme ilmoittautumistasi.', { desc: 'event-signup-manage: loading' })}</p>`;
       case 'sending':
-        return html`<p tabindex="-1" data-panel .textContent=${this.#flow.status}></p>`;
-      case 'coming':
-      case 'contact':
-      case 'needs':
-        return this.#editing.view(this.stage, this.settings, {
-          send: (payload) => void this.#send(payload),
-          leave: () => this.#leave(),
-        });
-      case 'trouble':
-        return troubleView(this.#flow, this.#waysOn);
-      case 'cancelling':
-      case 'shown':
-      case 'changed':
-      case 'cancelled':
-        return this.#standing(own);
+        return html`<p tabindex="-1" data-panel .textContent=${sendingText(this.#submit.phase)}></p>`;
+      case 'editing':
+        return this.#editView();
+      case 'failed':
+        return failurePanel(stage, this.#state, this.#waysOn);
+      case 'full':
+        return fullPanel(stage.offer, this.#state, this.#waysOn);
       default:
-        return askingView(this.stage, this.#typed, this.#asked);
+        return this.#signupView(stage);
     }
   }
 
-  /** What leads on from a change that was not taken. */
-  get #waysOn(): Again {
-    return {
-      level: this.settings.level + 1,
-      event: this.#event,
-      send: (payload) => void this.#send(payload),
-      isEdit: this.#canEdit,
-      back: () => this.#back(),
-    };
-  }
-
-  #standing(own: OwnSignup | undefined): TemplateResult | typeof nothing {
-    if (!own) return nothing;
-    const isAsking = this.stage === 'cancelling';
-    const cancel = () => void this.#send(undefined);
-    return html`${ownView(own, this.#event, {
-      change: (what) => this.#begin(what),
+  #signupView(stage: Stage): TemplateResult | typeof nothing {
+    const { signup, event } = this.#state;
+    if (!signup) return nothing;
+    const isAsking = stage.name === 'cancelling';
+    const view = signupView(signup, event, {
+      change: (change) => this.#show({ type: 'edit-started', change, now: Date.now() }),
       deleteNeeds: () => void this.#send({ supportNeeds: null }),
-      askCancel: isAsking ? undefined : () => this.#show('cancelling'),
-    })}
-    ${isAsking ? cancelPanel(this.settings.level + 1, hasSeat(own), cancel, () => this.#show('shown', '[data-ask-cancel]')) : nothing}`;
+      askCancel: isAsking ? undefined : () => this.#show({ type: 'cancel-asked' }),
+    });
+    if (!isAsking) return view;
+    return html`${view} ${cancelPanel(this.settings.level + 1, hasSeat(signup), () => void this.#send(undefined), this.#cancelKept)}`;
   }
 
-  #show(stage: Stage, focus = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]'): void {
-    this.stage = stage;
-    this.#focus.moveTo(focus);
+  #editView(): TemplateResult | typeof nothing {
+    const { edit } = this.#state;
+    if (!edit) return nothing;
+    return editView(edit, this.settings, {
+      edited: this.#edited,
+      left: this.#left,
+      submitted: this.#editSubmitted,
+      goTo: (field) => this.#focus.moveTo(`#f-${CSS.escape(field)}`),
+      removeCodes: this.#codesRemoved,
+      leave: this.#leave,
+    });
   }
 
-  #begin(change: Change): void {
-    if (!this.#own) return;
-    this.#editing.begin(this.#own, this.#event);
-    this.#edit(change);
+  /** What a person can do after a change that was not taken. */
+  get #waysOn() {
+    return { level: this.settings.level + 1, send: (payload: SignupPatch | undefined) => void this.#send(payload), back: this.#goBack };
   }
 
-  #edit(change: Change): void {
-    this.#edited = change;
-    this.#show(change, '[data-edit] [tabindex="-1"]');
-  }
-
-  get #canEdit(): boolean {
-    return this.#edited !== undefined && this.#flow.trouble !== 'signup-closed';
-  }
-
-  /** From a change that did not go through, with what was typed. */
-  #back(): void {
-    if (this.#edited && this.#canEdit) this.#edit(this.#edited);
-    else this.#leave();
-  }
-
-  /** To the signup as it stands; after an answer that nobody knows it is asked for anew. */
-  #leave(): void {
-    this.#edited = undefined;
-    if (this.#flow.isUnsure) void this.#look();
-    else this.#show('shown', '.title');
-  }
-
-  readonly #asked = (event: Event): void => {
-    event.preventDefault();
-    void this.#open(this.renderRoot.querySelector<HTMLInputElement>('#f-key')?.value ?? '');
-  };
-
-  async #open(typed: string): Promise<void> {
-    this.#typed = typed;
-    this.#signupKey = readSignupKey(typed);
-    if (!this.#signupKey) {
-      this.#show('wrong-form', '#f-key');
-      return;
-    }
-    await this.#look();
-  }
-
-  async #look(): Promise<void> {
-    const { endpoint, language } = this.settings;
-    const key = this.#signupKey;
-    if (!key) return;
-    this.#show('looking');
-    const found = endpoint ? await this.#flow.look(endpoint, key, language) : 'failed';
-    // Another link was opened meanwhile: what is shown and what is changed must be the same signup.
-    if (key !== this.#signupKey) return;
-    if (typeof found === 'string') {
-      // Where it was open already, its link stands in no field.
-      this.#typed ||= `${key.reference}.${key.token}`;
-      this.#show(found);
-      return;
-    }
-    this.#own = found;
-    this.#typed = '';
-    this.#show('shown', '.title');
-    if (endpoint) this.#event = await this.#flow.lookEvent(endpoint, found.event.id, language);
+  #dispatch(event: ManageEvent): void {
+    this.#state = reduceManage(this.#state, event);
     this.requestUpdate();
   }
 
+  /** The new stage takes the focus. */
+  #show(event: ManageEvent): void {
+    const before = this.#state.stage;
+    this.#dispatch(event);
+    const { stage } = this.#state;
+    if (stage === before) return;
+    this.#focus.moveTo(stage.name === 'link' && stage.problem === 'wrong-form' ? '#f-key' : focusTargets[stage.name]);
+  }
+
+  readonly #linkSubmitted = (event: Event): void => {
+    event.preventDefault();
+    this.#openLink(this.renderRoot.querySelector<HTMLInputElement>('#f-key')?.value ?? '');
+  };
+
+  /** What is under way for the signup before is not shown at this one. */
+  #openLink(link: string): void {
+    this.#submit.reset();
+    this.#show({ type: 'link-given', link, key: readSignupKey(link) });
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const { endpoint, language } = this.settings;
+    const { key } = this.#state;
+    if (!key) return;
+    const signup = endpoint ? await fetchSignup(endpoint, key, language) : 'unavailable';
+    if (typeof signup === 'string') {
+      this.#show({ type: 'signup-unavailable', key, problem: signup });
+      return;
+    }
+    this.#show({ type: 'signup-received', key, signup });
+    const event = endpoint && (await fetchEvent(endpoint, signup.event.id, language));
+    if (event) this.#dispatch({ type: 'event-received', key, event });
+  }
+
+  readonly #edited = ({ target }: Event): void => {
+    // Read anew at each event: a browser fills several fields before the next update.
+    const { edit } = this.#state;
+    if (!edit) return;
+    const draft = draftAfterInput(edit.draft, edit.event, target, this.renderRoot);
+    this.#dispatch({ type: 'edited', draft });
+    const text = leftOutText(edit.event, edit.draft, draft);
+    if (text) this.#announcer.say(text);
+  };
+
+  readonly #left = ({ target }: Event): void => {
+    const { edit } = this.#state;
+    if (!edit || !(target instanceof HTMLTextAreaElement)) return;
+    // There is no field for the name here.
+    const advice = findAdvice(edit.event, { ...edit.draft, name: '' });
+    this.#dispatch({ type: 'advised', advice });
+    const text = newAdviceText(edit.advice, advice);
+    if (text) this.#announcer.say(text);
+  };
+
+  readonly #editSubmitted = (event: Event): void => {
+    event.preventDefault();
+    const { edit } = this.#state;
+    if (!edit) return;
+    const problem = this.#findProblem(edit);
+    if (!problem) {
+      void this.#send(patchOf(edit.change, edit.draft, this.settings.basis));
+      return;
+    }
+    this.#dispatch({ type: 'problem-found', problem });
+    this.#focus.moveTo('[data-panel] [tabindex="-1"]');
+  };
+
+  #findProblem({ change, event, draft }: Edit) {
+    return findProblem(event, draft, this.settings.basis, (field) => isFieldOf(change, field));
+  }
+
+  readonly #codesRemoved = (): void => {
+    const { edit } = this.#state;
+    if (edit?.problem?.name !== 'code-found') return;
+    this.#dispatch({ type: 'codes-removed', draft: withoutCodes(edit.event, edit.draft, edit.problem.codes) });
+    this.#focus.moveTo('[part="send"]');
+  };
+
+  readonly #cancelKept = (): void => {
+    this.#dispatch({ type: 'left' });
+    this.#focus.moveTo('[data-ask-cancel]');
+  };
+
+  /** From a change that was not taken, to its fields if it had any. */
+  readonly #goBack = (): void => {
+    if (canResume(this.#state)) this.#show({ type: 'edit-resumed' });
+    else this.#leave();
+  };
+
+  /** To the signup; after an answer that nobody knows it is fetched anew. */
+  readonly #leave = (): void => {
+    if (!this.#state.isUnsure) return this.#show({ type: 'left' });
+    this.#show({ type: 'reload-requested' });
+    void this.#load();
+  };
+
+  /** Sends a change, or a cancellation when there is no payload. */
   async #send(payload: SignupPatch | undefined): Promise<void> {
-    if (!this.#signupKey) return;
-    const before = this.stage;
-    const ended = await this.#flow.send(this.settings, this.#signupKey, payload, () => this.#show('sending'));
-    if (!ended) return;
-    if (typeof ended === 'object') {
-      this.#hadSeat = this.#own !== undefined && hasSeat(this.#own);
-      this.#own = ended;
-      this.#edited = undefined;
-      this.#show(payload ? 'changed' : 'cancelled', '.title');
+    const { endpoint, language } = this.settings;
+    const { key } = this.#state;
+    if (!key) return;
+    const kind = payload ? 'signup-change' : 'signup-cancel';
+    const request = this.#request.prepare(JSON.stringify([key.reference, payload]), () => payload);
+    const submission = {
+      event: NAMES[kind].send,
+      payload: payload ?? {},
+      url: endpoint && signupUrl(endpoint, key, language),
+      method: payload ? ('PATCH' as const) : ('DELETE' as const),
+      key: request.key,
+      token: key.token,
+      read: readOwnSignup,
+    };
+    const outcome = await this.#submit.submit(submission, () => this.#show({ type: 'sending-started', payload }));
+    if (!outcome || outcome.kind === 'stopped') return;
+    // Stored or refused: what is sent next is a new one.
+    if (outcome.kind !== 'not-confirmed') this.#request.forget();
+    if (outcome.kind === 'confirmed') {
+      this.#show({ type: 'stored', signup: outcome.value });
+      emitSent(this, kind, outcome.value.dates);
     } else {
-      this.#show(ended === 'stopped' ? before : ended === 'unknown' ? ended : 'trouble');
+      this.#show(manageEventOf(outcome, this.#submit.sender === 'host'));
+      emitFailed(this, kind, failureReason(outcome));
     }
   }
 }

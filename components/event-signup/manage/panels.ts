@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { SignupPatch } from '../../../src/contract/signups.js';
-import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import type { EventFullOffer, SignupPatch } from '../../../src/contract/signups.js';
 import { heading } from '../../shared/heading.js';
-import { fullPanel } from '../form/panels/event-full.js';
-import type { ChangeFlow, Trouble } from './change-flow.js';
+import { eventFullPanel } from '../form/panels/event-full.js';
+import { canResume } from './manage-state.js';
+import type { FailureReason, ManageState, Stage } from './manage-state.js';
 
 /** The second step of a cancellation. @param hasSeat whether there is a seat to give up; else it is a place in the queue or an application */
 export const cancelPanel = (level: number, hasSeat: boolean, cancel: () => void, keep: () => void): TemplateResult =>
@@ -29,22 +29,27 @@ export const cancelPanel = (level: number, hasSeat: boolean, cancel: () => void,
     </div>
   </div>`;
 
-/** A way on that sends nothing. */
-const backButton = ({ isUnsure }: ChangeFlow, { isEdit, back }: Again): TemplateResult =>
+/** What a person can do after a change that was not taken. */
+interface WaysOn {
+  readonly level: number;
+  /** Without a payload the signup is cancelled. */
+  readonly send: (payload: SignupPatch | undefined) => void;
+  readonly back: () => void;
+}
+
+const backButton = (state: ManageState, back: () => void): TemplateResult =>
   html`<button type="button" class="quiet" data-back @click=${back}>
     ${
-      isEdit
+      canResume(state)
         ? msg('Palaa muokkaamaan', { desc: 'event-signup-manage: back to what was typed' })
-        : isUnsure
+        : state.isUnsure
           ? msg('Katso, tallentuiko muutos', { desc: 'event-signup-manage: fetches the signup anew' })
           : msg('Palaa ilmoittautumiseesi', { desc: 'event-signup-manage: back to the signup' })
     }
   </button>`;
 
-type Told = Exclude<Trouble, 'full' | 'unknown' | 'stopped'>;
-
-const troubleTitle = (trouble: Told): string => {
-  switch (trouble) {
+const failureTitle = (reason: FailureReason): string => {
+  switch (reason) {
     case 'not-confirmed':
       return msg('Emme tiedä vielä, tallentuiko muutos', { desc: 'event-signup-manage: heading, not confirmed' });
     case 'no-endpoint':
@@ -56,52 +61,41 @@ const troubleTitle = (trouble: Told): string => {
   }
 };
 
-/** It is not known, or it was not taken. The same again is of no use where changes are closed. */
-const troublePanel = (trouble: Told, flow: ChangeFlow, again: Again): TemplateResult => {
-  const { level, send } = again;
-  return html`<div class="panel stop" part=${trouble === 'not-confirmed' ? 'unsure' : 'refused'} role="group" data-panel>
-    ${heading(level, troubleTitle(trouble))}
+/** A change is not confirmed, or it was not taken. The same again is of no use where changes are closed. */
+export const failurePanel = (
+  { reason, isByHost }: Omit<Extract<Stage, { readonly name: 'failed' }>, 'name'>,
+  state: ManageState,
+  { level, send, back }: WaysOn,
+): TemplateResult =>
+  html`<div class="panel stop" part=${reason === 'not-confirmed' ? 'unsure' : 'refused'} role="group" data-panel>
+    ${heading(level, failureTitle(reason))}
     <p>
       ${
-        trouble === 'not-confirmed'
+        reason === 'not-confirmed'
           ? html`${msg('Yritä lähettää muutos uudelleen.', { desc: 'event-signup-manage: not confirmed, what to do' })}
-            ${flow.isByHost ? nothing : msg('Se tallentuu vain kerran.', { desc: 'event-signup-manage: not confirmed, stored once' })}`
+            ${isByHost ? nothing : msg('Se tallentuu vain kerran.', { desc: 'event-signup-manage: not confirmed, stored once' })}`
           : msg('Mitään ei muutettu. Ota tarvittaessa yhteyttä järjestäjään.', { desc: 'event-signup-manage: refused, what to do' })
       }
     </p>
     <div class="actions">
       ${
-        trouble === 'signup-closed'
+        reason === 'signup-closed'
           ? nothing
-          : html`<button type="button" data-again @click=${() => send(flow.payload)}>
+          : html`<button type="button" data-again @click=${() => send(state.payload)}>
               ${msg('Yritä muutosta uudelleen', { desc: 'event-signup-manage: sends again' })}
             </button>`
       }
-      ${backButton(flow, again)}
+      ${backButton(state, back)}
     </div>
   </div>`;
-};
 
-/** What leads on from a change that did not go through. */
-export interface Again {
-  readonly level: number;
-  /** The event, for its other dates. */
-  readonly event: ShownEvent | undefined;
-  /** Nothing = cancels. */
-  readonly send: (payload: SignupPatch | undefined) => void;
-  /** Whether it was typed in a form that can be gone back to. */
-  readonly isEdit: boolean;
-  readonly back: () => void;
-}
-
-/** What stands in the place of the signup after a change that did not go through.*/
-export const troubleView = (flow: ChangeFlow, again: Again): TemplateResult | typeof nothing => {
-  const { trouble, offer, payload = {} } = flow;
-  const { level, event, send } = again;
-  if (trouble === 'unknown' || trouble === 'stopped') return nothing;
-  if (trouble !== 'full' || !event) return troublePanel(trouble === 'full' ? 'refused' : trouble, flow, again);
+/** There is no room for the change: what there is instead, where the event is known. */
+export const fullPanel = (offer: EventFullOffer, state: ManageState, waysOn: WaysOn): TemplateResult => {
+  const { event, payload = {} } = state;
+  const { level, send, back } = waysOn;
+  if (!event) return failurePanel({ reason: 'refused', isByHost: false }, state, waysOn);
   const { attendance, dates = [], companions = 0 } = payload;
-  const panel = fullPanel(
+  const panel = eventFullPanel(
     offer,
     event,
     { attendance, dates, companions: String(companions) },
@@ -109,9 +103,9 @@ export const troubleView = (flow: ChangeFlow, again: Again): TemplateResult | ty
       level,
       come: (way) => send({ ...payload, attendance: way, acceptWaiting: false }),
       wait: () => send({ ...payload, acceptWaiting: true }),
-      take: (dates) => send({ ...payload, dates: [...dates], acceptWaiting: false }),
+      take: (chosen) => send({ ...payload, dates: [...chosen], acceptWaiting: false }),
     },
   );
   return html`${panel}
-    <div class="actions">${backButton(flow, again)}</div>`;
+    <div class="actions">${backButton(state, back)}</div>`;
 };

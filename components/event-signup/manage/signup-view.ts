@@ -7,23 +7,23 @@ import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { attendanceNames, supportPersonText, wayNames } from '../form/messages.js';
 import { datesView } from '../receipt/dates.js';
 import { formatMoment } from '../../../src/localization/weekdays.js';
-import { isAlive } from './change.js';
+import { isActive } from './change.js';
 import type { Change } from './change.js';
-import type { Stage } from './stage.js';
+import type { Stage } from './manage-state.js';
 
-/** The heading of each stage. @param hadSeat whether what was cancelled was a seat */
-export const titleOf = (stage: Stage, hadSeat: boolean): string => {
-  if (stage === 'cancelled') {
-    return hadSeat
+/** The heading of each stage. */
+export const manageTitle = (stage: Stage): string => {
+  if (stage.name === 'cancelled') {
+    return stage.hadSeat
       ? msg('Paikkasi on peruttu', { desc: 'event-signup-manage: heading, cancelled' })
       : msg('Ilmoittautumisesi on peruttu', { desc: 'event-signup-manage: heading, cancelled without a seat' });
   }
-  if (stage === 'changed') return msg('Muutos on tallennettu', { desc: 'event-signup-manage: heading, changed' });
+  if (stage.name === 'changed') return msg('Muutos on tallennettu', { desc: 'event-signup-manage: heading, changed' });
   return msg('Oma ilmoittautumisesi', { desc: 'event-signup-manage: heading' });
 };
 
-/** What the view of an own signup asks the widget to do. */
-export interface OwnActions {
+/** What a person can do with the signup. */
+export interface SignupActions {
   change(what: Change): void;
   deleteNeeds(): void;
   /** None while it is being asked. */
@@ -42,49 +42,49 @@ const row = (name: string, value: unknown, buttons: unknown = nothing) =>
     <dd class="no-print">${buttons}</dd>
   </div>`;
 
-const needsRow = (own: OwnSignup, canChange: boolean, actions: OwnActions) => {
+const needsRow = (signup: OwnSignup, canChange: boolean, actions: SignupActions) => {
   const name = msg('Tuen tarpeet', { desc: 'event-signup-manage: name of the needs' });
-  const told = msg('Kerroit tarpeesi. Emme näytä niitä täällä.', { desc: 'event-signup-manage: needs were told' });
-  const untold = msg('Et ole kertonut tarpeita.', { desc: 'event-signup-manage: no needs were told' });
-  const tell = own.needsTold
+  const given = msg('Kerroit tarpeesi. Emme näytä niitä täällä.', { desc: 'event-signup-manage: needs were told' });
+  const none = msg('Et ole kertonut tarpeita.', { desc: 'event-signup-manage: no needs were told' });
+  const tell = signup.needsTold
     ? msg('Kerro uudelleen', { desc: 'event-signup-manage: tells the needs anew' })
     : msg('Kerro tarpeista', { desc: 'event-signup-manage: tells the needs' });
   return row(
     name,
-    own.needsTold ? told : untold,
+    signup.needsTold ? given : none,
     html`${canChange ? changeButton(tell, name, () => actions.change('needs')) : nothing}
-    ${own.needsTold ? changeButton(msg('Poista', { desc: 'event-signup-manage: deletes the needs' }), name, () => actions.deleteNeeds()) : nothing}`,
+    ${signup.needsTold ? changeButton(msg('Poista', { desc: 'event-signup-manage: deletes the needs' }), name, () => actions.deleteNeeds()) : nothing}`,
   );
 };
 
-const comingRow = (own: OwnSignup, event: ShownEvent | undefined, canChange: boolean, actions: OwnActions) => {
+const comingRow = (signup: OwnSignup, event: ShownEvent | undefined, canChange: boolean, actions: SignupActions) => {
   const name = msg('Osallistuminen', { desc: 'event-signup-manage: name of how one comes' });
   return row(
     name,
-    html`<p>${attendanceNames()[own.attendance]}</p>
+    html`<p>${attendanceNames()[signup.attendance]}</p>
       ${
-        own.companions > 0
-          ? html`<p>${msg(str`Kanssasi tulijoita: ${own.companions}`, { desc: 'event-signup-manage: companions' })}</p>`
+        signup.companions > 0
+          ? html`<p>${msg(str`Kanssasi tulijoita: ${signup.companions}`, { desc: 'event-signup-manage: companions' })}</p>`
           : nothing
       }
-      ${own.supportPerson ? html`<p>${supportPersonText()}</p>` : nothing}`,
+      ${signup.supportPerson ? html`<p>${supportPersonText()}</p>` : nothing}`,
     canChange && event ? changeButton(changeText(), name, () => actions.change('coming')) : nothing,
   );
 };
 
-const contactRow = ({ contact }: OwnSignup, canChange: boolean, actions: OwnActions) => {
+const contactRow = ({ contact }: OwnSignup, canChange: boolean, actions: SignupActions) => {
   const name = msg('Yhteystietosi', { desc: 'event-signup-manage: name of the contact' });
   if (!contact) return nothing;
   const button = canChange ? changeButton(changeText(), name, () => actions.change('contact')) : nothing;
   return row(name, `${wayNames()[contact.way]}: ${contact.value}`, button);
 };
 
-const rows = (own: OwnSignup, event: ShownEvent | undefined, actions: OwnActions): TemplateResult => {
-  const { changeUntil, name } = own;
+const rows = (signup: OwnSignup, event: ShownEvent | undefined, actions: SignupActions): TemplateResult => {
+  const { changeUntil, name } = signup;
   const canChange = !changeUntil || Date.parse(changeUntil) > Date.now();
   return html`<dl class="review">
       ${name ? row(msg('Nimi', { desc: 'event-signup-manage: name of the name' }), name) : nothing}
-      ${comingRow(own, event, canChange, actions)} ${contactRow(own, canChange, actions)} ${needsRow(own, canChange, actions)}
+      ${comingRow(signup, event, canChange, actions)} ${contactRow(signup, canChange, actions)} ${needsRow(signup, canChange, actions)}
     </dl>
     ${
       changeUntil && canChange
@@ -95,14 +95,14 @@ const rows = (own: OwnSignup, event: ShownEvent | undefined, actions: OwnActions
     }`;
 };
 
-/** The signup as it stands, with what can be changed. @param event unknown where it could not be had: then its dates cannot be changed */
-export const ownView = (own: OwnSignup, event: ShownEvent | undefined, actions: OwnActions): TemplateResult =>
-  html`${datesView(own.dates)} ${isAlive(own) ? rows(own, event, actions) : nothing}
+/** The signup with what can be changed. @param event absent when it could not be fetched: then its dates cannot be changed */
+export const signupView = (signup: OwnSignup, event: ShownEvent | undefined, actions: SignupActions): TemplateResult =>
+  html`${datesView(signup.dates)} ${isActive(signup) ? rows(signup, event, actions) : nothing}
     <p class="soft">
-      ${msg(str`Poistamme kaikki tietosi viimeistään ${formatDay(own.deleteOn)}.`, { desc: 'event-signup-manage: when it is deleted' })}
+      ${msg(str`Poistamme kaikki tietosi viimeistään ${formatDay(signup.deleteOn)}.`, { desc: 'event-signup-manage: when it is deleted' })}
     </p>
     ${
-      isAlive(own) && actions.askCancel
+      isActive(signup) && actions.askCancel
         ? html`<div class="actions no-print">
             <button type="button" class="quiet" data-ask-cancel @click=${actions.askCancel}>
               ${msg('Peru ilmoittautuminen', { desc: 'event-signup-manage: first step of cancelling' })}

@@ -4,14 +4,13 @@ import type { TemplateResult } from 'lit';
 import type { EventStatus } from '../../../src/contract/vocabulary.js';
 import type { SignupDate } from '../../../src/contract/signups.js';
 import { formatDay } from '../../../src/localization/dates.js';
-import { END, NOTE, ROOM, WAIT } from '../common/icons.js';
-import { sign } from '../common/event-status.js';
+import { END, NOTE, ROOM, statusLabel, WAIT } from '../common/event-status.js';
 import { formatSpan } from '../../../src/localization/weekdays.js';
 
 /** A date of a signup, with when it is where that is known. */
 export type DatedState = SignupDate & { readonly starts?: string; readonly ends?: string; readonly status?: EventStatus };
 
-/** How one date stands for the person. What the organiser called off is not said to be the person's own doing. */
+/** The state of one date for the person. What the organiser called off is not shown as the person's own doing. */
 const stateText = ({ state, position, status }: DatedState): string => {
   if (status === 'cancelled') return msg('Järjestäjä perui tämän', { desc: 'event-signup-receipt: date cancelled by the organiser' });
   if (status === 'postponed' && state !== 'cancelled') {
@@ -36,7 +35,7 @@ const stateText = ({ state, position, status }: DatedState): string => {
   }
 };
 
-const shapeOf = ({ state, status }: DatedState): string => {
+const iconOf = ({ state, status }: DatedState): string => {
   if (status === 'cancelled' || state === 'cancelled' || state === 'not-chosen') return END;
   if (status === 'postponed' || state === 'waiting') return WAIT;
   return state === 'confirmed' ? ROOM : NOTE;
@@ -49,7 +48,7 @@ export const datesView = (dates: readonly DatedState[]): TemplateResult =>
       (date) =>
         html`<li>
           ${date.starts && date.ends ? html`<p .textContent=${formatSpan({ starts: date.starts, ends: date.ends })}></p>` : nothing}
-          ${sign(shapeOf(date), stateText(date))}
+          ${statusLabel(iconOf(date), stateText(date))}
           ${
             date.cancelBy && date.state === 'confirmed'
               ? html`<p>

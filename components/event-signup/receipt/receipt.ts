@@ -13,18 +13,14 @@ import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
-import { eventStyles } from '../detail/detail.styles.js';
+import { detailStyles } from '../detail/detail.styles.js';
 import { signupFormStyles } from '../form/form.styles.js';
-import type { Settings } from '../settings.js';
+import type { SignupSettings } from '../settings.js';
 import { calendarFileOf, offerFile } from './calendar.js';
 import { copyLink } from './copy-link.js';
 import { datesView } from './dates.js';
-import { fetchReceiptTexts } from './texts.js';
 
-/** Fetches what this stage needs besides its code. */
-export const ready = (): Promise<void> => fetchReceiptTexts();
-
-/** How the whole signup stands: what the news is. */
+/** The state of the whole signup: `mixed` = its dates differ. */
 type News = 'confirmed' | 'waiting' | 'applied' | 'drawn' | 'mixed';
 
 const newsOf = ({ dates }: SignupReceipt): News => {
@@ -35,22 +31,21 @@ const newsOf = ({ dates }: SignupReceipt): News => {
 };
 
 /**
- * What became of a signup, the news first; the code and the own link, with which it can be changed later; a calendar file.
+ * The outcome of a signup, its state first; the code and the personal link, with which it can be changed later; a calendar file.
  *
  * @element sote-event-signup-receipt
+ * @fires finished - The person is done with it: the widget is emptied for the next one.
  */
 @customElement('sote-event-signup-receipt')
 export class EventSignupReceipt extends LitElement {
-  static override styles = [host, form, button, eventStyles, signupFormStyles];
+  static override styles = [host, form, button, detailStyles, signupFormStyles];
 
   /** What one signed up for. */
   @property({ attribute: false }) event!: ShownEvent;
   /** What the endpoint answered. */
   @property({ attribute: false }) receipt!: SignupReceipt;
   /** What the page says of itself. */
-  @property({ attribute: false }) settings!: Settings;
-  /** Empties the widget for the next person. */
-  @property({ attribute: false }) clear!: () => void;
+  @property({ attribute: false }) settings!: SignupSettings;
 
   readonly #focus = new FocusMover(this);
   readonly #announcer = new Announcer(this);
@@ -147,7 +142,7 @@ export class EventSignupReceipt extends LitElement {
     if (this.settings.isKiosk && customElements.get('sote-kiosk-time')) return html`<sote-kiosk-time></sote-kiosk-time>`;
     return html`<div class="actions no-print">
       ${this.#offers()}
-      <button type="button" class="quiet" @click=${this.clear}>
+      <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('finished'))}>
         ${msg('Valmis, tyhjennä tiedot näytöltä', { desc: 'event-signup-receipt: clears the screen' })}
       </button>
     </div>`;

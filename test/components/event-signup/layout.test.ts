@@ -33,7 +33,7 @@ describe('event-signup: layout', () => {
   it('draws its signs in the visitor’s own colours where they are forced', async function () {
     if (!(await emulateMedia({ forcedColors: 'active' }))) return this.skip();
     const widget = await openIn(1000);
-    const sign = find(widget, '.standing').querySelector('svg')!;
-    expect(getComputedStyle(sign).color).to.equal(getComputedStyle(find(widget, '.standing')).color);
+    const sign = find(widget, '.status').querySelector('svg')!;
+    expect(getComputedStyle(sign).color).to.equal(getComputedStyle(find(widget, '.status')).color);
   });
 });

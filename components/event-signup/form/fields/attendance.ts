@@ -7,16 +7,16 @@ import type { ShownEvent } from '../../../../src/domain/event-reader.js';
 import { attendances, comingDates, seatsLeft } from '../../../../src/domain/event-availability.js';
 import { isChoosable, isWaitingAsked } from '../../../../src/domain/signup-check.js';
 import type { SignupDraft, SignupField } from '../../../../src/domain/signup-draft.js';
-import type { Settings } from '../../settings.js';
+import type { SignupSettings } from '../../settings.js';
 import { formatSpan } from '../../../../src/localization/weekdays.js';
 import { choiceField, lineField, textField, tickField } from './controls.js';
 import type { Choice, FieldState } from './controls.js';
 import { attendanceNames, valueName, wayNames } from '../messages.js';
 
-/** What the fields show; the own signup asks with the same ones. */
+/** What the fields show; a change of a signup asks with the same ones. */
 export interface FormModel {
   readonly event: ShownEvent;
-  readonly settings: Settings;
+  readonly settings: SignupSettings;
   readonly draft: SignupDraft;
   readonly state: (field: SignupField) => FieldState;
 }

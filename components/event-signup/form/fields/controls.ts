@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** What stands at a field besides its name. */
+/** What is at a field besides its name. */
 export interface FieldState {
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
@@ -73,7 +73,7 @@ export const textField = (field: FieldState & { id: string; label: string; value
   </div>`;
 };
 
-/** One choice; `note` stands beside its name, such as "täynnä". `isFixed` = it cannot be chosen now, and says why in its note. */
+/** One choice; `note` is beside its name, such as "täynnä". `isFixed` = it cannot be chosen now, and says why in its note. */
 export interface Choice {
   readonly value: string;
   readonly label: string;

@@ -1,15 +1,23 @@
 import type { SignupDraft } from '../../../../src/domain/signup-draft.js';
-import type { FormModel } from './attendance.js';
-import type { SignupChecks } from '../validation.js';
-import type { FormStage } from '../flow.js';
+import type { Advice } from '../form-state.js';
 import { adviceText, codeText, faultText } from '../messages.js';
+import type { Problem } from '../validation.js';
+import type { FormModel } from './attendance.js';
 
-/** What stands at each field: its error in the stages that tell of errors, and advice in all of them. */
+const isProblem = (stage: { readonly name: string }): stage is Problem => stage.name === 'incomplete' || stage.name === 'code-found';
+
+const errorOf = (problem: Problem, field: string, draft: SignupDraft): string | undefined => {
+  if (problem.name === 'code-found') {
+    return problem.codes.some(({ parts }) => parts.some((part) => part.field === field)) ? codeText() : undefined;
+  }
+  const fault = problem.faults.find((found) => found.field === field);
+  return fault && faultText(fault, draft);
+};
+
+/** The messages at each field: its error in the stages that show errors, and advice in all of them. */
 export const fieldState =
-  (stage: FormStage | undefined, { faults, codes, advised }: SignupChecks, draft: SignupDraft): FormModel['state'] =>
+  (stage: { readonly name: string } | undefined, draft: SignupDraft, advice: Advice): FormModel['state'] =>
   (field) => {
-    const kind = advised.get(field);
-    const fault = stage === 'incomplete' ? faults.find((found) => found.field === field) : undefined;
-    const hasCode = stage === 'code-found' && codes.some(({ parts }) => parts.some((part) => part.field === field));
-    return { error: fault ? faultText(fault, draft) : hasCode ? codeText() : undefined, advice: kind && adviceText(kind) };
+    const kind = advice.get(field);
+    return { error: stage && isProblem(stage) ? errorOf(stage, field, draft) : undefined, advice: kind && adviceText(kind) };
   };

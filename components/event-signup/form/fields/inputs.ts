@@ -47,7 +47,7 @@ const changes: Readonly<Record<string, Change>> = {
 };
 
 /** The draft after a person changed one field, from the native control that it came from. */
-export const typedInto = (draft: SignupDraft, event: ShownEvent, target: EventTarget | null, root: ParentNode): SignupDraft => {
+export const draftAfterInput = (draft: SignupDraft, event: ShownEvent, target: EventTarget | null, root: ParentNode): SignupDraft => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return draft;
   const { name, value } = target;
   const change = changes[name];

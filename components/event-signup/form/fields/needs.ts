@@ -7,7 +7,7 @@ import { needNames } from '../../detail/labels.js';
 import { textField, tickField } from './controls.js';
 import type { FieldState } from './controls.js';
 
-/** What the checklist of needs shows; the own signup asks with the same one. */
+/** What the checklist of needs shows; a change of a signup asks with the same one. */
 export interface NeedsModel {
   readonly draft: Pick<SignupDraft, 'needs' | 'otherNeed' | 'consent'>;
   readonly basis: Basis;

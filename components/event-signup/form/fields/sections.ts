@@ -26,7 +26,7 @@ const sections: Readonly<Record<string, Section>> = {
   topic: 'topic',
 };
 
-/** Where a field stands. */
+/** The section that a field is in. */
 export const sectionOf = (field: string): Section => sections[field] ?? 'questions';
 
 /** The sections that this event has. */

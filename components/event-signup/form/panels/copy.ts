@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Takes what was typed along, to tell it in another way. @param copy none on a shared screen, whose clipboard the next person has too */
+/** Copies what was filled in, to sign up in another way. @param copy none on a shared screen, whose clipboard the next person has too */
 export const copyButton = (copy: (() => void) | undefined): TemplateResult | typeof nothing =>
   copy
     ? html`<div class="actions">
@@ -12,8 +12,8 @@ export const copyButton = (copy: (() => void) | undefined): TemplateResult | typ
       </div>`
     : nothing;
 
-/** Puts what was typed on the clipboard and gives what is told of it. The clipboard of a shared computer is not private: that is told too. */
-export const copyTyped = async (text: string): Promise<string> => {
+/** Puts a text on the clipboard and gives what is said of it: the clipboard of a shared computer is not private. */
+export const copyText = async (text: string): Promise<string> => {
   try {
     await navigator.clipboard.writeText(text);
     return msg('Tiedot on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä ne.', {

@@ -10,7 +10,7 @@ import { heading } from '../../../shared/heading.js';
 import { formatSpan } from '../../../../src/localization/weekdays.js';
 
 /** What a person may do when there was no room. */
-export interface FullActions {
+export interface EventFullActions {
   readonly level: number;
   /** Takes the place on the waiting list that was offered. */
   readonly wait: () => void;
@@ -38,7 +38,7 @@ interface Instead extends EventFullOffer {
   readonly way: Attendance | undefined;
 }
 
-const offers = ({ waitingList, otherDates, kept, way }: Instead, { wait, take, come }: FullActions): TemplateResult =>
+const offers = ({ waitingList, otherDates, kept, way }: Instead, { wait, take, come }: EventFullActions): TemplateResult =>
   html`<div class="actions">
     ${way ? html`<button type="button" data-come @click=${() => come(way)}>${comeText(way)}</button>` : nothing}
     ${waitingList.open ? html`<button type="button" data-wait @click=${wait}>${waitText(waitingList)}</button>` : nothing}
@@ -67,7 +67,7 @@ const offerText = ({ waitingList: { open }, otherDates, kept, way }: Instead): s
     : msg('Jonoon ei nyt pääse. Voit kertoa ajatuksesi antamalla palautetta.', { desc: 'event-signup-form: full, nothing is offered' });
 };
 
-/** Why: it is said that a seat went meanwhile only where the event told of one. */
+/** A seat is said to have gone meanwhile only where the event had one. */
 const whyText = (hadRoom: boolean): string =>
   hadRoom
     ? msg('Viimeinen paikka varattiin, kun täytit lomaketta. Tietosi ovat tallella tällä sivulla.', {
@@ -86,11 +86,11 @@ const titleOf = (hasKept: boolean, hadRoom: boolean): string => {
 };
 
 /**
- * There is no room for what was asked: nothing typed is lost, and what there is instead stands in place.
+ * There is no room for what was asked: nothing filled in is lost, and what there is instead is offered.
  *
  * @param asked the dates, the way to come and the company
  */
-export const fullPanel = (offer: EventFullOffer, event: ShownEvent, asked: Coming, actions: FullActions): TemplateResult => {
+export const eventFullPanel = (offer: EventFullOffer, event: ShownEvent, asked: Coming, actions: EventFullActions): TemplateResult => {
   const chosen = event.dates.filter(({ id }) => asked.dates.includes(id));
   const kept = datesLeft(chosen, offer).map(({ id }) => id);
   const instead: Instead = { ...offer, kept, way: otherWay(event, asked) };

@@ -6,6 +6,7 @@ import type { SignupFault } from '../../../../src/domain/signup-check.js';
 import type { SignupDraft } from '../../../../src/domain/signup-draft.js';
 import { heading } from '../../../shared/heading.js';
 import { copyButton } from './copy.js';
+import type { RefusalReason } from '../form-state.js';
 import { codeText, faultText } from '../messages.js';
 
 /** What the panels above the form ask it to do. */
@@ -26,7 +27,7 @@ const link = (field: string, text: string, actions: PanelActions) => {
   return html`<li><a href="#f-${field}" @click=${go} .textContent=${text}></a></li>`;
 };
 
-/** What must be put right, with links to the fields (WCAG 3.3.1). */
+/** What has to be fixed, with links to the fields (WCAG 3.3.1). */
 export const errorSummary = (faults: readonly SignupFault[], draft: SignupDraft, actions: PanelActions): TemplateResult =>
   html`<div class="panel stop" part="error-summary" role="group" data-panel>
     ${heading(actions.level, msg('Ilmoittautumisessa on korjattavaa', { desc: 'event-signup-form: heading of the error summary' }))}
@@ -94,15 +95,15 @@ export const unsurePanel = (isEdited: boolean, isByHost: boolean, { level, copy 
     ${copyButton(copy)}
   </div>`;
 
-/** We know that nothing was stored. @param why in the person's words, when the endpoint told */
-export const refusedPanel = (why: 'no-endpoint' | 'signup-closed' | 'refused', { level, copy }: PanelActions): TemplateResult => {
+/** We know that nothing was stored. */
+export const refusedPanel = (reason: RefusalReason, { level, copy }: PanelActions): TemplateResult => {
   const texts = {
     'no-endpoint': msg('Ilmoittautumista ei voi lähettää täältä juuri nyt', { desc: 'event-signup-form: heading, nowhere to send' }),
     'signup-closed': msg('Ilmoittautuminen ehti päättyä', { desc: 'event-signup-form: heading, closed meanwhile' }),
     refused: msg('Ilmoittautumista ei voitu ottaa vastaan', { desc: 'event-signup-form: heading, refused' }),
   };
   return html`<div class="panel stop" part="refused" role="group" data-panel>
-    ${heading(level, texts[why])}
+    ${heading(level, texts[reason])}
     <p>
       ${msg('Mitään ei tallennettu. Tietosi ovat tallella tällä sivulla. Voit yrittää uudelleen tai ilmoittautua muulla tavalla.', {
         desc: 'event-signup-form: refused, what to do',

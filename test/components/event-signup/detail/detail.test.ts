@@ -144,7 +144,7 @@ describe('event-signup: one event', () => {
     const widget = await openList();
     (await appears(widget, '[data-open="ilta"]')).click();
     await appears(widget, '.dates');
-    const signs = [...find(widget, '.dates').children].map((row) => row.querySelector('.standing')?.textContent.trim());
+    const signs = [...find(widget, '.dates').children].map((row) => row.querySelector('.status')?.textContent.trim());
     expect(signs).to.deep.equal(['Vapaita paikkoja: 8', 'Peruttu', 'Siirretty, uusi päivä kerrotaan myöhemmin', 'Vapaita paikkoja: 8']);
     find(widget, '[part="signup"]').click();
     await appears(widget, '[name="dates"]');

@@ -157,7 +157,7 @@ describe('event-signup: the form', () => {
     await expectAccessibleName(inForm('[name="needs"][value="sign-language"]'), 'Viittomakielen tulkki', 'checkbox');
     const filledBy = (id: string) => find<HTMLInputElement>(widget, `#f-${id}`).autocomplete;
     expect([filledBy('name'), filledBy('value'), filledBy('topic')]).to.deep.equal(['name', 'email', 'off']);
-    widget.kiosk = '';
+    widget.kiosk = true;
     await waitUntil(() => filledBy('name') === 'off');
     expect(filledBy('value')).to.equal('off');
   });

@@ -134,7 +134,7 @@ describe('event-signup: what is sent, and for whom', () => {
     await waitUntil(() => heardAloud().includes('Tiedot on kopioitu'));
     restore();
     expect(copied()).to.contain('Kuka olet?\nMaija\nSähköposti: maija@example.fi');
-    widget.kiosk = '';
+    widget.kiosk = true;
     await waitUntil(() => seek(widget, '[data-copy]') === undefined);
     send(widget);
     await focusIsOn('Paikkasi on varattu');

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { expectAccessible } from '../../../support/browser/accessibility.js';
 import {
@@ -17,6 +17,10 @@ import {
   widgetOf,
   write,
 } from '../support.js';
+
+/** As the participation house does. */
+const showLevel = (widget: Element, level: 'dialogue' | 'strategy') =>
+  widget.dispatchEvent(new CustomEvent('sote-show-level', { detail: { level } }));
 
 describe('event-signup: the list', () => {
   it('leaves a broken event out and counts it, in Finnish and in Swedish', async () => {
@@ -169,8 +173,7 @@ describe('event-signup: the list', () => {
     const widget = await openList();
     await appears(widget, '[data-open="ilta"]');
     expect(textOf(widget)).to.not.contain('Näytä kaikki tapahtumat');
-    widget.dataset['levelBefore'] = '';
-    widget.setAttribute('level', 'dialogue');
+    showLevel(widget, 'dialogue');
     await says(widget, 'Taso: Keskustelu · Näytä kaikki tapahtumat');
     expect(calls.at(-1)?.url).to.contain('level=dialogue');
     await expectAccessible(widget);
@@ -178,24 +181,26 @@ describe('event-signup: the list', () => {
     await focusIsOn('Tule mukaan');
     await waitUntil(() => !calls.at(-1)?.url.includes('level='));
     expect(textOf(widget)).to.not.contain('Taso:');
-    widget.setAttribute('level', 'dialogue');
+    showLevel(widget, 'dialogue');
     await says(widget, 'Taso: Keskustelu');
     widget.reset();
     await waitUntil(() => !textOf(widget).includes('Taso:'));
-    expect([widget.level ?? '', widget.hasAttribute('data-level-before')]).to.deep.equal(['', false]);
+    await waitUntil(() => !calls.at(-1)?.url.includes('level='));
+    expect(widget.level, 'the setting is the page’s').to.equal(undefined);
   });
 
   it('led from the house: what is typed stays, an event that is only read makes place for the list', async () => {
-    fakeRoutes({ 'GET /events': [listOf(evening)] });
+    const calls = fakeRoutes({ 'GET /events': [listOf(evening)] });
     const widget = await openList();
     await openForm(widget, 'ilta');
     await write(widget, 'name', 'Maija');
-    widget.setAttribute('level', 'strategy');
-    await waitUntil(() => widget.list.version === 2);
+    showLevel(widget, 'strategy');
+    await waitUntil(() => calls.at(-1)?.url.includes('level=strategy'));
+    await aTimeout(50);
     expect((await appears<HTMLInputElement>(widget, '#f-name')).value).to.equal('Maija');
     find(widget, 'button.link').click();
     await focusIsOn(evening.title);
-    widget.setAttribute('level', 'dialogue');
+    showLevel(widget, 'dialogue');
     await focusIsOn('Tule mukaan');
     await openForm(widget, 'ilta');
     expect((await appears<HTMLInputElement>(widget, '#f-name')).value).to.equal('Maija');

@@ -208,7 +208,7 @@ describe('event-signup: the receipt', () => {
     await expectAccessibleName(inReceipt('.title'), 'Paikkasi on varattu', 'heading');
     await expectAccessibleName(inReceipt('[part="calendar"]'), 'Lisää kalenteriin', 'button');
     await expectAccessibleName(inReceipt('[part="copy"]'), 'Kopioi oma linkki', 'button');
-    widget.kiosk = '';
+    widget.kiosk = true;
     await waitUntil(() => seek(widget, '[part="calendar"]') === undefined);
     expect(seek(widget, '[part="copy"]') === undefined).to.equal(true);
     await says(widget, `#sote-signup=${REFERENCE}.${TOKEN}`);

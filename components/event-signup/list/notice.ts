@@ -3,28 +3,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
 import { levelName } from '../../shared/level-name.js';
+import { fetchListTexts } from './texts.js';
 
-/** An element whose list is narrowed to a level; `data-level-before` keeps the page's own level while the house or a visitor has another. */
-type Narrowed = HTMLElement & { level?: string | undefined };
+export const prepare = fetchListTexts;
 
-/** By the visitor's press, until the widget is cleared. */
-export const showEveryLevel = (host: Narrowed): void => {
-  host.dataset['levelBefore'] ??= host.level ?? '';
-  host.removeAttribute('level');
-  host.level = undefined;
-};
-
-/** For the next person, as the page set it. */
-export const ownLevelAgain = (host: Narrowed): void => {
-  const own = host.dataset['levelBefore'];
-  if (own === undefined) return;
-  showEveryLevel(host);
-  delete host.dataset['levelBefore'];
-  if (own) host.setAttribute('level', own);
-};
-
-/** What is not in the list: events of other levels, with a way to them, and broken ones. */
-export const aboutView = (level: string | undefined, broken: number, showAll: () => void): TemplateResult => {
+/** What is left out of the list: events of other levels, with a way to them, and broken ones. */
+export const noticeView = (level: string | undefined, broken: number, showAll: () => void): TemplateResult => {
   const known = HOUSE_LEVELS.find((one) => one === level);
   return html`${
     level
