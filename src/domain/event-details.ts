@@ -1,45 +1,46 @@
-/** What an opened event shows besides what the list shows, checked by hand. */
-import { isAbsentOr, isCount, isInstant, isListOf, isObject, isOneOf, isText, readEvents } from './event-reader.js';
+/** The fields that an opened event shows besides those of the list. */
+import { QUESTION_TYPES } from '../contract/vocabulary.js';
+import { readEvents } from './event-reader.js';
 import type { ShownEvent } from './event-reader.js';
+import { fits, isCount, isDayOrInstant, isObject, isText, oneOf, optional } from './shapes.js';
+import type { Check, Shape } from './shapes.js';
 
-const isAllText = (value: unknown): boolean => isObject(value) && isAbsentOr(isText, ...Object.values(value));
+const mayBeText = optional(isText);
 
-const isPlace = (place: unknown): boolean =>
-  isObject(place) && isText(place['address']) && isListOf(isText, place['accessibility']) && isAbsentOr(isText, place['note']);
+const isQuestion: Check = (question) =>
+  fits(question, { id: isText, text: isText, type: oneOf(QUESTION_TYPES) }) &&
+  (!isObject(question) || !oneOf(['one-of', 'many-of'])(question['type']) || fits(question['options'], [{ value: isText, label: isText }]));
 
-const isSignup = (signup: unknown): boolean =>
-  isObject(signup) &&
-  isAbsentOr(isText, signup['criteria'], signup['term'], signup['chosenBy']) &&
-  isAbsentOr(isInstant, signup['choiceDate'], signup['deleteOn']) &&
-  isAbsentOr(isCount, signup['places']);
-
-const isQuestion = (question: unknown): boolean =>
-  isObject(question) &&
-  isText(question['id']) &&
-  isText(question['text']) &&
-  (isOneOf('recommend agree faces yes-no text', question['type']) ||
-    (isOneOf('one-of many-of', question['type']) && isListOf(isAllText, question['options'])));
-
-const isWhole = (event: ShownEvent): boolean => {
-  const item: Readonly<Record<string, unknown>> = { ...event };
-  return (
-    isText(item['kind']) &&
-    isText(item['description']) &&
-    isAllText(item['terms']) &&
-    isListOf(isText, item['support']) &&
-    isListOf(isText, item['languages']) &&
-    isSignup(item['signup']) &&
-    isAbsentOr(isPlace, item['place']) &&
-    isAbsentOr(isAllText, item['influence']) &&
-    isAbsentOr((questions) => isListOf(isQuestion, questions), item['questions']) &&
-    'kindLabel agenda goal remoteNote contactPerson otherWayToSignUp organiser outcome language'
-      .split(' ')
-      .every((name) => isAbsentOr(isText, item[name]))
-  );
+const openedEvent: Shape = {
+  kind: isText,
+  kindLabel: mayBeText,
+  description: isText,
+  influence: optional({ open: isText, decided: isText }),
+  agenda: mayBeText,
+  goal: mayBeText,
+  place: optional({ address: isText, accessibility: [isText], note: mayBeText }),
+  remoteNote: mayBeText,
+  signup: {
+    criteria: mayBeText,
+    places: optional(isCount),
+    term: mayBeText,
+    chosenBy: mayBeText,
+    choiceDate: optional(isDayOrInstant),
+    deleteOn: optional(isDayOrInstant),
+  },
+  terms: { reward: mayBeText, travel: mayBeText, insurance: mayBeText, orientation: mayBeText, peerSupport: mayBeText },
+  support: [isText],
+  contactPerson: mayBeText,
+  otherWayToSignUp: mayBeText,
+  languages: [isText],
+  questions: optional([isQuestion]),
+  organiser: mayBeText,
+  outcome: mayBeText,
+  language: isText,
 };
 
-/** The event, when every field that is shown has the contract's form. */
+/** The event, when every field that is shown follows the contract. */
 export const readEvent = (item: unknown): ShownEvent | undefined => {
   const [event] = readEvents({ items: [item] })?.events ?? [];
-  return event && isWhole(event) ? event : undefined;
+  return event && fits(event, openedEvent) ? event : undefined;
 };

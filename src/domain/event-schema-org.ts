@@ -1,9 +1,10 @@
 /** Events as schema.org JSON-LD, read from a page or a file. */
 import type { EventStatus } from '../contract/vocabulary.js';
 import { readEvent } from './event-details.js';
-import { isInstant, isObject, isText } from './event-reader.js';
-import type { EventList, Fields, ShownEvent } from './event-reader.js';
-import { idOf, languageIn, textIn, unsigned, webAddress } from './linked-events.js';
+import type { EventList, ShownEvent } from './event-reader.js';
+import { idOf, isMoment, languageIn, textIn, withoutSignup, webAddress } from './linked-events.js';
+import { isObject, isText } from './shapes.js';
+import type { Fields } from './shapes.js';
 
 const STATUSES: Readonly<Record<string, EventStatus>> = {
   EventScheduled: 'scheduled',
@@ -34,20 +35,18 @@ const placeOf = (location: readonly unknown[]) => {
 };
 
 const toEvent = (item: unknown, asked: string): ShownEvent | undefined => {
-  if (!isEventType(item) || !isInstant(item['startDate'])) return undefined;
+  if (!isEventType(item) || !isMoment(item['startDate'])) return undefined;
   const language = languageIn(item['name'], asked);
   const title = textIn(item['name'], language);
   const starts = new Date(item['startDate']).toISOString();
-  const ends = isInstant(item['endDate'])
-    ? new Date(item['endDate']).toISOString()
-    : new Date(Date.parse(starts) + 3_600_000).toISOString();
+  const ends = isMoment(item['endDate']) ? new Date(item['endDate']).toISOString() : new Date(Date.parse(starts) + 3_600_000).toISOString();
   const location = listOf(item['location']);
   const place = placeOf(location);
   const isRemote = location.some((one) => isObject(one) && word(one['@type']) === 'VirtualLocation');
   const organiser = listOf(item['organizer']).map((one) => (isObject(one) ? textIn(one['name'], language) : ''))[0];
   const link = webAddress(item['url']);
   return readEvent({
-    ...unsigned,
+    ...withoutSignup,
     id: idOf(isText(item['@id']) ? item['@id'] : (link ?? `${title}-${starts}`)),
     title,
     description: textIn(item['description'], language) || title,

@@ -4,8 +4,9 @@
  */
 import type { EventStatus } from '../contract/vocabulary.js';
 import { readEvent } from './event-details.js';
-import { isInstant, isObject, isText } from './event-reader.js';
-import type { EventList, Fields, ShownEvent } from './event-reader.js';
+import type { EventList, ShownEvent } from './event-reader.js';
+import { isObject, isText } from './shapes.js';
+import type { Fields } from './shapes.js';
 
 const STATUSES: Readonly<Record<string, EventStatus>> = {
   EventScheduled: 'scheduled',
@@ -14,7 +15,7 @@ const STATUSES: Readonly<Record<string, EventStatus>> = {
   EventCancelled: 'cancelled',
 };
 
-/** The language in which a text is found: the asked one, else Finnish, else any that there is; that of a text without languages is not told. */
+/** The language in which a text is found: the asked one, else Finnish, else any that there is; a text without languages counts as the asked one. */
 export const languageIn = (texts: unknown, language: string): string =>
   (isObject(texts) && '@value' in texts && isText(texts['@language']) && texts['@language']) ||
   (isObject(texts) && [language, 'fi', ...Object.keys(texts)].find((key) => isText(texts[key]))) ||
@@ -36,6 +37,9 @@ export const textIn = (texts: unknown, language: string): string => {
     .trim();
 };
 
+/** A moment as these calendars write it: with or without a time, an offset or seconds. */
+export const isMoment = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value));
+
 /** http and https only: another scheme in a link could run. */
 export const webAddress = (value: unknown): string | undefined => (isText(value) && /^https?:\/\/\S+$/i.test(value) ? value : undefined);
 
@@ -46,8 +50,15 @@ export const idOf = (value: string): string =>
     .replace(/^[^A-Za-z0-9]+/, '')
     .slice(-80);
 
-/** What neither calendar tells, so that the rest of the widget meets the contract's form. */
-export const unsigned = { isElsewhere: true, kind: 'other', level: 'dialogue', signup: { mode: 'none' }, terms: {}, support: [] } as const;
+/** The fields that neither calendar has, so that the event follows the contract. */
+export const withoutSignup = {
+  isElsewhere: true,
+  kind: 'other',
+  level: 'dialogue',
+  signup: { mode: 'none' },
+  terms: {},
+  support: [],
+} as const;
 
 const placeOf = (location: unknown, language: string) => {
   if (!isObject(location)) return undefined;
@@ -61,9 +72,9 @@ const placeOf = (location: unknown, language: string) => {
 const isRemote = (item: Fields): boolean =>
   isObject(item['location']) && isText(item['location']['id']) && item['location']['id'].endsWith(':internet');
 
-/** Where no end is told, an hour is kept for it: a calendar needs one. */
+/** An event without an end lasts an hour: a calendar needs one. */
 const endOf = (starts: string, ends: unknown): string =>
-  isInstant(ends) ? new Date(ends).toISOString() : new Date(Date.parse(starts) + 3_600_000).toISOString();
+  isMoment(ends) ? new Date(ends).toISOString() : new Date(Date.parse(starts) + 3_600_000).toISOString();
 
 const languagesOf = (item: Fields): string[] =>
   (Array.isArray(item['in_language']) ? item['in_language'] : []).flatMap((one: unknown) => {
@@ -72,7 +83,7 @@ const languagesOf = (item: Fields): string[] =>
   });
 
 const toEvent = (item: unknown, asked: string): ShownEvent | undefined => {
-  if (!isObject(item) || !isText(item['id']) || !isInstant(item['start_time'])) return undefined;
+  if (!isObject(item) || !isText(item['id']) || !isMoment(item['start_time'])) return undefined;
   // All of it in the language of its name, as far as there is: half in one and half in another could not be read aloud.
   const language = languageIn(item['name'], asked);
   const title = textIn(item['name'], language);
@@ -82,7 +93,7 @@ const toEvent = (item: unknown, asked: string): ShownEvent | undefined => {
   const link = webAddress(textIn(item['info_url'], language)) ?? webAddress(item['@id']);
   const organiser = textIn(item['provider'], language);
   return readEvent({
-    ...unsigned,
+    ...withoutSignup,
     id: idOf(item['id']),
     title,
     description: textIn(item['description'], language) || textIn(item['short_description'], language) || title,

@@ -9,10 +9,10 @@ export type Check = (value: unknown) => boolean;
 /** A check, a list whose every item has the shape (at most 100 items), or an object whose named fields have theirs. */
 export type Shape = Check | readonly [Shape] | { readonly [name: string]: Shape };
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-export const isText: Check = (value) => typeof value === 'string' && value !== '';
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 export const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
 
 /** A day of the calendar, `YYYY-MM-DD`. Engines do not agree on 31 February: some read it as a day of March. */

@@ -1,55 +1,47 @@
-/** The endpoint's answers to a signup, checked by hand like the events. */
+/** The endpoint's answers to a signup. */
 import type { EventFullOffer, OwnSignup, SignupReceipt } from '../contract/signups.js';
-import { isInstant, isListOf, isObject, isText } from './event-reader.js';
+import { ATTENDANCES, CONTACT_WAYS, EVENT_STATUSES, SIGNUP_STATES } from '../contract/vocabulary.js';
 import { formatReference } from './reference.js';
+import { fits, isCount, isDay, isInstant, isObject, isText, oneOf, optional } from './shapes.js';
+import type { Check, Shape } from './shapes.js';
 
-const STATES: readonly unknown[] = ['confirmed', 'waiting', 'applied', 'drawn', 'not-chosen', 'cancelled'];
-const isPosition = (value: unknown): boolean => value === undefined || (Number.isInteger(value) && (value as number) > 0);
-const isDay = (value: unknown): boolean => isInstant(value) && /^\d{4}-\d\d-\d\d$/.test(value);
-const isReference = (value: unknown): boolean => isText(value) && formatReference(value) === value;
+const isReference: Check = (value) => isText(value) && formatReference(value) === value;
+const isToken: Check = (value) => typeof value === 'string' && /^[\w-]{22}$/.test(value);
+const isPosition: Check = (value) => isCount(value) && value !== 0;
+const isBoolean: Check = (value) => typeof value === 'boolean';
 
-const isSignupDate = (date: unknown): boolean =>
-  isObject(date) &&
-  isText(date['id']) &&
-  STATES.includes(date['state']) &&
-  isPosition(date['position']) &&
-  (date['cancelBy'] === undefined || isDay(date['cancelBy']));
+const span = { id: isText, starts: isInstant, ends: isInstant };
+const signupDate = { id: isText, state: oneOf(SIGNUP_STATES), position: optional(isPosition), cancelBy: optional(isDay) };
 
-const isSpan = (date: unknown): boolean => isObject(date) && isText(date['id']) && isInstant(date['starts']) && isInstant(date['ends']);
+const receipt: Shape = { reference: isReference, token: isToken, dates: [signupDate], deleteOn: isDay };
 
-/** The receipt, when the answer has the contract's form and status; else it is no proof that anything was stored. */
-export const readSignupReceipt = (body: unknown, status: number): SignupReceipt | undefined => {
-  if (status !== 201 || !isObject(body) || !isReference(body['reference']) || !Array.isArray(body['dates'])) return undefined;
-  const isWhole = /^[\w-]{22}$/.test(String(body['token'])) && body['dates'].every(isSignupDate) && isDay(body['deleteOn']);
-  return isWhole ? (body as unknown as SignupReceipt) : undefined;
+const ownSignup: Shape = {
+  reference: isReference,
+  event: { id: isText, title: isText, language: isText },
+  name: optional(isText),
+  contact: optional({ way: oneOf(CONTACT_WAYS), value: isText }),
+  attendance: oneOf(ATTENDANCES),
+  dates: [{ ...signupDate, ...span, status: oneOf(EVENT_STATUSES) }],
+  companions: isCount,
+  needsTold: isBoolean,
+  changeUntil: optional(isInstant),
+  deleteOn: isDay,
 };
 
-const isContact = (contact: unknown): boolean =>
-  contact === undefined || (isObject(contact) && isText(contact['way']) && isText(contact['value']));
+/** The receipt, when the answer follows the contract and has its status; else it does not prove that anything was stored. */
+export const readSignupReceipt = (body: unknown, status: number): SignupReceipt | undefined =>
+  status === 201 && fits(body, receipt) ? (body as SignupReceipt) : undefined;
 
-/** A person's own signup. */
-export const readOwnSignup = (body: unknown): OwnSignup | undefined => {
-  if (!isObject(body) || !isObject(body['event']) || !Array.isArray(body['dates'])) return undefined;
-  const isWhole =
-    isReference(body['reference']) &&
-    isText(body['event']['id']) &&
-    isText(body['event']['title']) &&
-    isContact(body['contact']) &&
-    (body['attendance'] === 'place' || body['attendance'] === 'remote') &&
-    body['dates'].every((date) => isSignupDate(date) && isSpan(date)) &&
-    typeof body['needsTold'] === 'boolean' &&
-    isDay(body['deleteOn']);
-  return isWhole ? (body as unknown as OwnSignup) : undefined;
-};
+/** A person's signup. */
+export const readOwnSignup = (body: unknown): OwnSignup | undefined => (fits(body, ownSignup) ? (body as OwnSignup) : undefined);
 
 /** What comes with the problem `event-full`. What is broken in it is not offered. */
-export const readOffer = (problem: Readonly<Record<string, unknown>>): EventFullOffer => {
-  const { full, waitingList, otherDates } = problem;
-  const isOpen = isObject(waitingList) && waitingList['open'] === true;
+export const readOffer = ({ full, waitingList, otherDates }: Readonly<Record<string, unknown>>): EventFullOffer => {
+  const isOpen = fits(waitingList, { open: oneOf([true]) });
   const next = isObject(waitingList) ? waitingList['nextPosition'] : undefined;
   return {
-    ...(isListOf(isText, full) && { full: full as string[] }),
-    waitingList: { open: isOpen, ...(typeof next === 'number' && isPosition(next) && { nextPosition: next }) },
-    otherDates: (Array.isArray(otherDates) ? otherDates.filter(isSpan) : []) as EventFullOffer['otherDates'],
+    ...(fits(full, [isText]) && { full: full as string[] }),
+    waitingList: { open: isOpen, ...(isPosition(next) && { nextPosition: next as number }) },
+    otherDates: (Array.isArray(otherDates) ? otherDates.filter((date) => fits(date, span)) : []) as EventFullOffer['otherDates'],
   };
 };

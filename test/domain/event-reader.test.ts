@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as v from 'valibot';
 import { Event } from '../../src/contract/events.js';
+import { OwnSignup, SignupReceipt } from '../../src/contract/signups.js';
 import { readEvent } from '../../src/domain/event-details.js';
 import { readEvents } from '../../src/domain/event-reader.js';
 import { readOffer, readOwnSignup, readSignupReceipt } from '../../src/domain/signup-reader.js';
@@ -30,6 +31,68 @@ const unopened: Readonly<Record<string, unknown>> = {
   'a choice at no day': { ...evening, signup: { mode: 'application', choiceDate: 'keväällä' } },
 };
 
+/** Every field that a widget shows. */
+const complete: Event = {
+  ...evening,
+  kindLabel: 'Ilta',
+  influence: { open: 'Aika', decided: 'Paikka' },
+  agenda: 'Kahvi',
+  goal: 'Kuulla',
+  dates: [{ ...january, remote: { capacity: 50, left: 50 } }],
+  place: { name: 'Kirjasto', address: 'Kirjastokatu 1', accessibility: ['Esteetön'], note: 'Ovi B' },
+  remoteNote: 'Linkki tulee',
+  signup: {
+    mode: 'application',
+    opens: '2026-12-01T10:00:00+02:00',
+    closes: '2027-01-10T10:00:00+02:00',
+    waitingList: { capacity: 30, length: 0 },
+    criteria: 'Kaikki',
+    places: 20,
+    term: 'Vuosi',
+    chosenBy: 'Ryhmä',
+    choiceDate: '2027-01-11',
+    deleteOn: '2027-02-12',
+  },
+  terms: { reward: '40 €', travel: 'Bussi', insurance: 'On', orientation: 'Ilta', peerSupport: 'On' },
+  contactPerson: 'Maija',
+  otherWayToSignUp: 'Soita',
+  questions: [
+    {
+      id: 'b',
+      type: 'one-of',
+      text: 'Mikä?',
+      options: [
+        { value: 'x', label: 'X' },
+        { value: 'y', label: 'Y' },
+      ],
+    },
+    { id: 'a', type: 'text', text: 'Mitä?' },
+  ],
+  organiser: 'Alue',
+  outcome: 'tulos',
+};
+
+type Mutation = readonly [path: string, whole: unknown];
+
+/** The sample once for each of its fields, with something in it that no field of the contract may be. */
+const mutationsOf = (value: unknown, path = ''): Mutation[] => {
+  const here: Mutation[] = path ? [[path, -1]] : [];
+  if (Array.isArray(value)) {
+    const [first, ...others] = value as unknown[];
+    return first === undefined
+      ? here
+      : [...here, ...mutationsOf(first, `${path}/0`).map(([at, item]): Mutation => [at, [item, ...others]])];
+  }
+  if (typeof value !== 'object' || value === null) return here;
+  const inner = Object.entries(value).flatMap(([name, field]) =>
+    mutationsOf(field, `${path}/${name}`).map(([at, item]): Mutation => [at, { ...value, [name]: item }]),
+  );
+  return [...here, ...inner];
+};
+
+/** Fields that the widgets do not use. */
+const UNUSED = /^\/(level|supportPerson|dates\/0\/(room|remote)\/capacity)$/;
+
 test('the sample is the contract’s, and is read', () => {
   assert.equal(v.is(Event, evening), true);
   assert.equal(readEvent(evening), evening);
@@ -44,7 +107,10 @@ for (const [what, item] of Object.entries(broken)) {
 }
 
 for (const [what, item] of Object.entries({ ...broken, ...unopened })) {
-  test(`not opened: ${what}`, () => assert.equal(readEvent(item), undefined));
+  test(`not opened: ${what}`, () => {
+    assert.equal(readEvent(item), undefined);
+    assert.equal(v.is(Event, item), false);
+  });
 }
 
 test('unknown fields and an unknown kind are no fault', () => {
@@ -89,6 +155,25 @@ const own = {
   needsTold: true,
   deleteOn: '2027-02-12',
 };
+
+const readers = {
+  'an event': { sample: complete, schema: Event, read: readEvent },
+  'a receipt': { sample: receipt, schema: SignupReceipt, read: (body: unknown) => readSignupReceipt(body, 201) },
+  'a signup': { sample: own, schema: OwnSignup, read: readOwnSignup },
+} as const;
+
+for (const [what, { sample, schema, read }] of Object.entries(readers)) {
+  test(`reader and contract agree on every field of ${what}`, () => {
+    assert.equal(v.is(schema, sample), true);
+    assert.equal(read(sample), sample);
+    const mutations = mutationsOf(sample);
+    assert.ok(mutations.length > 7);
+    for (const [path, mutated] of mutations) {
+      assert.equal(v.is(schema, mutated), false, `the contract refuses another ${path}`);
+      assert.equal(read(mutated) === undefined, !UNUSED.test(path), path);
+    }
+  });
+}
 
 test('an own signup is read, also after its contact was deleted', () => {
   assert.equal(readOwnSignup(own), own);

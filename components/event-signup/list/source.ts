@@ -2,19 +2,16 @@ import type { EventFilter } from '../../../src/domain/event-filter.js';
 import { readEvents } from '../../../src/domain/event-reader.js';
 import { getJson } from '../../../src/transport/get.js';
 import type { EventsPage } from '../signup-state.js';
+import type { Wanted } from './file-sources.js';
 
 /** Where the events come from, the first one that is there, and which of them are wanted. */
-export interface Source {
+export interface Source extends Wanted {
   /** JSON inside the element. */
   readonly inline: string | undefined;
   /** Address of a file: ours, Linked Events or schema.org. */
   readonly src: string | undefined;
   /** Base URL without a slash at its end. */
   readonly endpoint: string | undefined;
-  readonly eventId: string | undefined;
-  readonly kind: string | undefined;
-  readonly level: string | undefined;
-  readonly language: string;
 }
 
 /** Asks up to three times more, with pauses. @param id of the one event that is asked for: it may not exist */
