@@ -11,7 +11,7 @@ import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
-import { followKiosk } from '../shared/follow-kiosk.js';
+import { followKiosk } from '../shared/kiosk/follow-kiosk.js';
 import { languagesFor } from '../shared/languages.js';
 import type { ShowLevelEvent } from '../shared/show-level.js';
 import { eventSignupStyles } from './event-signup.styles.js';

@@ -16,13 +16,13 @@ import { languagesFor } from '../shared/languages.js';
 import { Draft } from './draft.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
 import { given, hasOtherWays, isPlain, levelOf, noticeOf, onOpener, readAnswer, warnOfMissing } from './host-page.js';
-import type { More } from './more/more.js';
+import type { More } from './form/form-options.js';
 import { makeParts } from './parts.js';
 import type { PromptHost } from './prompt-host.js';
 import type { Stage } from './stage.js';
-import { askingView, unavailablePanel } from './views/asking.js';
-import type { Asking } from './views/asking.js';
-import { replyWish } from './views/reply-wish.js';
+import { askingView, unavailablePanel } from './form/form-view.js';
+import type { Asking } from './form/form-view.js';
+import { replyWish } from './form/reply-offer.js';
 
 /**
  * Asks how it went, in two small questions of which one is enough or in any set of questions, and says what happens with the answer. The

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { AnswerValue } from '../../src/contract/feedback.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import { inherited } from '../../src/controllers/settings.js';
-import type { Notice } from './views/before.js';
+import type { Notice } from './form/notice.js';
 
 /** Settings that the form of `visit` knows nothing of: with one of them the piece `more` shows the form. */
 const OPTIONS = [

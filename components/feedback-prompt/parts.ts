@@ -1,8 +1,8 @@
-import type { Aside } from './aside/aside.js';
+import type { Aside } from './reply/reply.js';
 import { Later } from './later.js';
-import type { More } from './more/more.js';
-import type { DeviceHost } from './device/device-host.js';
-import type { SendFlow } from './send-flow.js';
+import type { More } from './form/form-options.js';
+import type { DeviceHost } from './kiosk/device-host.js';
+import type { SendFlow } from './submit/submit-flow.js';
 
 /** What is fetched when it is first needed: at the first touch, when a setting asks for it, at a press. */
 export interface Parts {
@@ -15,10 +15,10 @@ export interface Parts {
 }
 
 export const makeParts = (host: DeviceHost): Parts => {
-  const aside = new Later(host, async () => (await import('./aside/aside.js')).openAside(host));
+  const aside = new Later(host, async () => (await import('./reply/reply.js')).openAside(host));
   return {
-    flow: new Later(host, async () => new (await import('./send-flow.js')).SendFlow(host, aside)),
-    more: new Later(host, async () => (await import('./more/more.js')).openMore(host)),
+    flow: new Later(host, async () => new (await import('./submit/submit-flow.js')).SendFlow(host, aside)),
+    more: new Later(host, async () => (await import('./form/form-options.js')).openMore(host)),
     aside,
   };
 };

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Feedback } from '../../src/contract/feedback.js';
 import type { Question, QuestionSet } from '../../src/contract/surveys.js';
 import type { Draft } from './draft.js';
-import type { Fault } from './fault.js';
+import type { Fault } from './submit/fault.js';
 import type { Stage } from './stage.js';
 
 /** Sees what is about to be sent. `true` = it is kept on the device instead, as the person asked. */

@@ -6,7 +6,7 @@ import type { Waiting } from '../../../src/transport/outbox.js';
 import { respond } from '../../../src/transport/respond.js';
 import type { Runtime } from '../../../src/transport/runtime.js';
 import { SEND } from '../feedback-prompt.events.js';
-import { readReceipt } from '../read.js';
+import { readReceipt } from '../submit/read-receipt.js';
 
 /**
  * One try to send what waits, with the key that it has had from the start. The host page is asked as for a first sending; nothing = it

@@ -1,7 +1,7 @@
 /** The blank form on paper. One chunk, asked for by the press on "Print": nobody else pays for it. */
 import { css, render } from 'lit';
 import { currentLocale } from '../../../src/localization/localization.js';
-import { adopt } from '../more/adopt.js';
+import { adopt } from '../form/adopt.js';
 import type { PromptHost } from '../prompt-host.js';
 import { paperCss } from './paper-css.js';
 import { aboutOf, sheet } from './sheet.js';

@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { textLimit } from '../../../src/domain/visible.js';
-import { choicesOf, withHints } from '../more/question-kinds.js';
-import { face } from '../views/questions.js';
+import { choicesOf, withHints } from '../form/question-types.js';
+import { face } from '../form/question-views.js';
 
 /** What a person writes on, by hand: some 60 characters fit a line. @param count lines */
 export const lines = (count: number): TemplateResult[] => Array.from({ length: count }, () => html`<div class="line"></div>`);
@@ -13,7 +13,7 @@ export const lines = (count: number): TemplateResult[] => Array.from({ length: c
 export const choice = (label: string, { before, after }: { readonly before?: unknown; readonly after?: unknown } = {}): TemplateResult =>
   html`<li class="choice"><span class="box"></span>${before}<span>${label}</span>${after}</li>`;
 
-export const onlyOne = (): string => msg('Valitse yksi.', { desc: 'feedback-prompt-more: paper, one choice only' });
+export const onlyOne = (): string => msg('Valitse yksi.', { desc: 'feedback-prompt-form: paper, one choice only' });
 
 /** Nobody can hide a question on paper: its condition is said in words. */
 const condition = ({ questions }: QuestionSet, { when }: Question): TemplateResult | typeof nothing => {
@@ -25,7 +25,7 @@ const condition = ({ questions }: QuestionSet, { when }: Question): TemplateResu
   const answers = words.map(({ label }) => label).join(', ');
   return html`<p class="when">
     ${msg(str`Vastaa tähän, jos vastauksesi kysymykseen ${index + 1} on: ${answers}.`, {
-      desc: 'feedback-prompt-more: paper, condition, number of the earlier question and its answers',
+      desc: 'feedback-prompt-form: paper, condition, number of the earlier question and its answers',
     })}
   </p>`;
 };
@@ -33,7 +33,7 @@ const condition = ({ questions }: QuestionSet, { when }: Question): TemplateResu
 /** A long limit gets many lines, but never a page: who writes more takes another paper. */
 const textLines = (question: Question): TemplateResult => html`
   <p class="hint">
-    ${msg('Jos tila ei riitä, jatka toiselle paperille.', { desc: 'feedback-prompt-more: paper, a text may go on elsewhere' })}
+    ${msg('Jos tila ei riitä, jatka toiselle paperille.', { desc: 'feedback-prompt-form: paper, a text may go on elsewhere' })}
   </p>
   ${lines(Math.min(7, Math.max(3, Math.ceil(textLimit(question) / 300))))}
 `;

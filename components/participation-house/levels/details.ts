@@ -8,7 +8,7 @@ import { actionsOf } from '../../../src/domain/house.js';
 import { actionsView } from '../actions/actions.js';
 import { targetOf } from '../actions/targets.js';
 import { questionsView } from '../reflection/questions.js';
-import { followKiosk } from '../../shared/follow-kiosk.js';
+import { followKiosk } from '../../shared/kiosk/follow-kiosk.js';
 import { detailsStyles } from './details.styles.js';
 import type { LevelDetails } from './level-body.js';
 import { levelText } from './level-text.js';

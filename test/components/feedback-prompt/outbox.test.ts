@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { PromptOutbox } from '../../../components/feedback-prompt/outbox/prompt-outbox.js';
+import { PromptOutbox } from '../../../components/feedback-prompt/outbox/feedback-outbox.js';
 import type { Stage } from '../../../components/feedback-prompt/stage.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
 import { FocusMover } from '../../../src/controllers/focus.js';

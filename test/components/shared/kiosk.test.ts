@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { isKiosk } from '../../../components/shared/follow-kiosk.js';
+import { isKiosk } from '../../../components/shared/kiosk/follow-kiosk.js';
 import { kiosk, KioskSeat } from '../../../components/shared/kiosk/kiosk.js';
 import '../../../components/shared/kiosk/kiosk-time.js';
 import type { KioskWarning } from '../../../components/shared/kiosk/kiosk-warning.js';

@@ -1,0 +1,101 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { AnswerValue } from '../../../src/contract/feedback.js';
+import type { Question } from '../../../src/contract/surveys.js';
+import { clearButton, describedBy, errorOf, faceWord, hintOf } from './question-views.js';
+import type { QuestionState } from './question-views.js';
+
+interface Choice {
+  readonly value: string | number;
+  readonly label: string;
+}
+
+const agreeWord = (value: number): string => {
+  switch (value) {
+    case 5:
+      return msg('Täysin samaa mieltä', { desc: 'feedback-prompt-form: best of the agree scale' });
+    case 4:
+      return msg('Melko samaa mieltä', { desc: 'feedback-prompt-form: second of the agree scale' });
+    case 3:
+      return msg('En samaa enkä eri mieltä', { desc: 'feedback-prompt-form: middle of the agree scale' });
+    case 2:
+      return msg('Melko eri mieltä', { desc: 'feedback-prompt-form: fourth of the agree scale' });
+    default:
+      return msg('Täysin eri mieltä', { desc: 'feedback-prompt-form: worst of the agree scale' });
+  }
+};
+
+/** The answers to choose from, in the order on screen, with their words; none for a text. */
+export const choicesOf = (question: Question): readonly Choice[] => {
+  switch (question.type) {
+    case 'recommend':
+      return Array.from({ length: 11 }, (_, value) => ({ value, label: String(value) }));
+    case 'agree':
+      return [
+        ...[5, 4, 3, 2, 1].map((value) => ({ value, label: agreeWord(value) })),
+        { value: 'not-applicable', label: msg('Ei koske minua', { desc: 'feedback-prompt-form: outside the agree scale' }) },
+      ];
+    case 'faces':
+      return [5, 4, 3, 2, 1].map((value) => ({ value, label: faceWord(value) }));
+    case 'yes-no':
+      return [
+        { value: 'yes', label: msg('Kyllä', { desc: 'feedback-prompt-form: yes' }) },
+        { value: 'no', label: msg('Ei', { desc: 'feedback-prompt-form: no' }) },
+      ];
+    case 'one-of':
+    case 'many-of':
+      return question.options;
+    case 'text':
+      return [];
+  }
+};
+
+/** An answer in words, for the review. */
+export const answerText = (question: Question, value: AnswerValue | undefined): string => {
+  if (value === undefined) return '';
+  const chosen = [value].flat();
+  const words = choicesOf(question).filter((choice) => chosen.includes(choice.value));
+  return words.length > 0 ? words.map(({ label }) => label).join(', ') : String(value).trim();
+};
+
+/** A question whose hint also tells how its scale or its list is meant. */
+export const withHints = (question: Question): Question => {
+  if (question.type === 'recommend') {
+    const ends = msg('0 = en missään tapauksessa, 10 = aivan varmasti', { desc: 'feedback-prompt-form: ends of the recommendation scale' });
+    return { ...question, hint: [question.hint, ends].filter(Boolean).join(' ') };
+  }
+  if (question.type === 'many-of') {
+    const several = msg('Voit valita monta.', { desc: 'feedback-prompt-form: several may be chosen' });
+    return { ...question, hint: [question.hint, several].filter(Boolean).join(' ') };
+  }
+  return question;
+};
+
+/** A question of choices, native and named in its own root. The first choice has the question's own id: messages lead to it. */
+export const choiceQuestion = (plain: Question, state: QuestionState): TemplateResult => {
+  const question = withHints(plain);
+  const { id, text, type } = question;
+  const chosen = [state.value ?? []].flat();
+  const kind = type === 'many-of' ? 'checkbox' : 'radio';
+  return html`<fieldset class="field ${state.error ? 'wrong' : ''}" aria-describedby=${describedBy(question, state)}>
+    <legend>${text}</legend>
+    ${errorOf(question, state)} ${hintOf(question)}
+    <div class=${type === 'recommend' ? 'numbers' : `options ${type}`}>
+      ${choicesOf(question).map(
+        ({ value, label }, index) =>
+          html`<label class="option" part="option">
+            <input
+              type=${kind}
+              id=${index === 0 ? `q-${id}` : `q-${id}-${value}`}
+              name=${id}
+              .value=${String(value)}
+              .checked=${chosen.includes(value)}
+            />
+            <span>${label}</span>
+          </label>`,
+      )}
+    </div>
+    ${type === 'many-of' ? nothing : clearButton(question, state)}
+  </fieldset>`;
+};

@@ -1,0 +1,19 @@
+import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { contentOf, currentLocale, fetchTexts, registerTexts } from '../../../src/localization/localization.js';
+
+type Sets = { readonly sets: Readonly<Record<string, QuestionSet>> };
+
+const none: Sets = { sets: {} };
+
+/** A built-in set in the page's language, from the chunk of that language; nothing for an id that is not built in. Rejects when it cannot be had. */
+export const fetchBuiltIn = async (id: string): Promise<QuestionSet | undefined> => {
+  registerTexts('feedback-prompt-question-sets', {
+    sv: () => import('../../../locales/generated/feedback-prompt-question-sets.sv.js'),
+    en: () => import('../../../locales/generated/feedback-prompt-question-sets.en.js'),
+    'fi-simple': () => import('../../../locales/generated/feedback-prompt-question-sets.fi-simple.js'),
+  });
+  const isFinnish = currentLocale() === 'fi';
+  const finnish = isFinnish ? import('../../../locales/generated/feedback-prompt-question-sets.fi.js') : undefined;
+  const [module] = await Promise.all([finnish, fetchTexts('feedback-prompt-question-sets')]);
+  return contentOf<Sets>('feedback-prompt-question-sets', module?.content ?? none).sets[id];
+};

@@ -1,0 +1,9 @@
+import type { ContactWay } from '../../../src/domain/contact.js';
+
+/** Where the value of each way of replying stands in the draft: one place for each kind, so that changing one's mind loses nothing. */
+export const CONTACT_FIELDS: Readonly<Record<ContactWay, '_email' | '_phone' | '_post'>> = {
+  email: '_email',
+  'text-message': '_phone',
+  call: '_phone',
+  post: '_post',
+};

@@ -1,0 +1,47 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Question } from '../../../src/contract/surveys.js';
+import type { ContactWay } from '../../../src/domain/contact.js';
+import { wayText } from '../reply/way-text.js';
+import { CONTACT_FIELDS } from '../reply/contact-ways.js';
+import type { Asking } from '../form/form-view.js';
+import { answerText } from '../form/question-types.js';
+
+const row = (text: string, answer: string, change: (() => void) | undefined): TemplateResult =>
+  html`<div class="row">
+    <dt>${text}</dt>
+    <dd>
+      <span class="given"
+        >${answer || html`<span class="soft">${msg('Ei vastausta', { desc: 'feedback-prompt-form: review, not answered' })}</span>`}</span
+      >
+      ${
+        change
+          ? html`<button
+              type="button"
+              class="link no-print"
+              aria-label=${msg(str`Muuta vastausta: ${text}`, { desc: 'feedback-prompt-form: review, name of the change button' })}
+              @click=${change}
+            >
+              ${msg('Muuta', { desc: 'feedback-prompt-form: review, changes an answer' })}
+            </button>`
+          : nothing
+      }
+    </dd>
+  </div>`;
+
+/** All answers before they are sent, each with a way to change it (WCAG 3.3.4). @param change leads to the field of a question */
+export const reviewView = (asking: Asking, questions: readonly Question[], change: (field: string) => void): TemplateResult => {
+  const { answers, reply, status } = asking;
+  const changeable = (field: string) => (status === undefined ? () => change(field) : undefined);
+  const way = answers.get('_way') as ContactWay | undefined;
+  const contact = [way && wayText(way), way && answers.get(CONTACT_FIELDS[way]), answers.get('_name')].filter(Boolean);
+  return html`<dl class="review" part="review">
+    ${questions.map((question) => row(question.text, answerText(question, answers.get(question.id)), changeable(question.id)))}
+    ${
+      reply && answers.has('_reply')
+        ? row(msg('Vastaus sinulle', { desc: 'feedback-prompt-form: review, the reply' }), contact.join(', '), changeable('_reply'))
+        : nothing
+    }
+  </dl>`;
+};

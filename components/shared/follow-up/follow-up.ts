@@ -1,0 +1,197 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { css, html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { FeedbackState } from '../../../src/contract/feedback.js';
+import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
+import { customElement } from '../../../src/define.js';
+import { formatReference } from '../../../src/domain/reference.js';
+import { formatDay } from '../../../src/localization/dates.js';
+import { currentLocale } from '../../../src/localization/localization.js';
+import { button } from '../../../src/styles/button.js';
+import { form } from '../../../src/styles/form.js';
+import { host } from '../../../src/styles/host.js';
+import { ask } from '../../../src/transport/ask.js';
+import { browserRuntime } from '../../../src/transport/browser.js';
+import { heading } from '../heading.js';
+import { readState } from './read-state.js';
+
+const own = css`
+  .about {
+    font-weight: 650;
+  }
+  .history {
+    list-style: none;
+    padding: 0;
+  }
+`;
+
+/** The person wants to see the outcome that the feedback is part of. `id` = the outcome's. Stays inside the widget. */
+export type OutcomeSelectedEvent = CustomEvent<{ readonly id: string }>;
+
+type Stage = 'asking' | 'wrong-form' | 'looking' | 'found' | 'unknown' | 'failed';
+
+const statusSentence = (status: FeedbackStatus): string => {
+  switch (status) {
+    case 'received':
+      return msg('Palautteesi on tullut perille.', { desc: 'common: own status received' });
+    case 'read':
+      return msg('Palautteesi on luettu.', { desc: 'common: own status read' });
+    case 'passed-on':
+      return msg('Palautteesi on annettu eteenpäin sille, jota asia koskee.', { desc: 'common: own status passed on' });
+    case 'answered':
+      return msg('Olemme vastanneet sinulle tavalla, jonka valitsit.', { desc: 'common: own status answered' });
+    case 'in-outcome':
+      return msg('Palautteesi on mukana, kun asiaa viedään eteenpäin.', { desc: 'common: own status in outcome' });
+    case 'closed':
+      return msg('Palautteesi on käsitelty. Se on mukana, kun palvelua kehitetään.', { desc: 'common: own status closed' });
+  }
+};
+
+/**
+ * Shows where one's own feedback is, by its code, without login. The code travels in a request's body and stands in no address.
+ *
+ * @element sote-follow-up
+ */
+@customElement('sote-follow-up')
+export class FollowUp extends LitElement {
+  static override styles = [host, form, button, own];
+
+  /** Base URL of the endpoint. */
+  @property({ attribute: false }) endpoint?: string;
+  /** Level of the first heading, 1 to 5. */
+  @property({ attribute: false }) headingLevel = 2;
+
+  /** The outcome of the feedback is a button that fires `outcome-selected`; else only its title is shown. */
+  @property({ attribute: false }) opensOutcome = false;
+
+  @state() private stage: Stage = 'asking';
+  #found: FeedbackState | undefined;
+  #code = '';
+  readonly #focus = new FocusMover(this);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  override render(): TemplateResult {
+    return html`<form novalidate @submit=${this.#submitted}>
+        ${heading(this.headingLevel, msg('Missä vaiheessa palautteesi on?', { desc: 'common: heading of the follow-up' }), true)}
+        ${
+          currentLocale() === 'fi-simple'
+            ? html`<p class="soft">${msg('Tätä kieliversiota ei ole vielä tarkistettu.', { desc: 'common: language not reviewed' })}</p>`
+            : nothing
+        }
+        ${this.#field(this.stage === 'wrong-form')}
+        <div class="actions"><button>${msg('Näytä', { desc: 'common: shows the state of the feedback' })}</button></div>
+      </form>
+      ${this.#result()}`;
+  }
+
+  #field(isWrong: boolean): TemplateResult {
+    return html`<div class="field ${isWrong ? 'wrong' : ''}">
+      <label class="name" for="code">${msg('Palautteesi tunnus', { desc: 'common: name of the code' })}</label>
+      ${
+        isWrong
+          ? html`<p class="message" id="error-code">
+              ${msg('Tarkista tunnus. Siinä on kolme neljän merkin ryhmää.', { desc: 'common: code of a wrong form' })}
+            </p>`
+          : nothing
+      }
+      <p class="hint" id="hint-code">
+        ${msg('Tunnus on kuitissa, jonka sait. Isoilla ja pienillä kirjaimilla ei ole väliä.', { desc: 'common: hint at the code' })}
+      </p>
+      <input
+        type="text"
+        id="code"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        aria-describedby=${isWrong ? 'error-code hint-code' : 'hint-code'}
+        aria-invalid=${isWrong ? 'true' : 'false'}
+        .value=${this.#code}
+        @input=${this.#typed}
+      />
+    </div>`;
+  }
+
+  #result(): TemplateResult | typeof nothing {
+    switch (this.stage) {
+      case 'looking':
+        return this.#panel(msg('Haemme tietoja.', { desc: 'common: loading' }));
+      case 'unknown':
+        return this.#panel(
+          msg('Emme löydä tällä tunnuksella palautetta. Tarkista tunnus. Palaute on voitu jo poistaa.', {
+            desc: 'common: unknown code',
+          }),
+        );
+      case 'failed':
+        return this.#panel(
+          msg('Tietoja ei saatu juuri nyt. Tunnus on tallella kentässä. Yritä hetken kuluttua uudelleen.', {
+            desc: 'common: follow-up failed',
+          }),
+        );
+      case 'found':
+        return this.#found ? this.#history(this.#found) : nothing;
+      default:
+        return nothing;
+    }
+  }
+
+  #panel(text: string): TemplateResult {
+    return html`<p class="panel" tabindex="-1" data-panel .textContent=${text}></p>`;
+  }
+
+  #history({ status, history, outcome }: FeedbackState): TemplateResult {
+    return html`<div class="panel" part="state">
+      <p class="about" tabindex="-1" data-panel .textContent=${statusSentence(status)}></p>
+      ${outcome ? this.#outcome(outcome) : nothing}
+      <ol class="history">
+        ${history.map((step) => html`<li>${formatDay(step.at)}: ${statusSentence(step.status)} ${step.note ?? nothing}</li>`)}
+      </ol>
+    </div>`;
+  }
+
+  #outcome({ id, title, language }: NonNullable<FeedbackState['outcome']>): TemplateResult {
+    const name = html`<bdi lang=${language ?? nothing}>${title}</bdi>`;
+    return html`<p>
+      ${this.opensOutcome ? html`<button type="button" class="link" @click=${() => this.#selected(id)}>${name}</button>` : name}
+    </p>`;
+  }
+
+  #selected(id: string): void {
+    const event: OutcomeSelectedEvent = new CustomEvent('outcome-selected', { detail: { id }, bubbles: true });
+    this.dispatchEvent(event);
+  }
+
+  readonly #typed = (event: Event): void => {
+    this.#code = (event.target as HTMLInputElement).value;
+  };
+
+  readonly #submitted = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.stage === 'looking') return;
+    const reference = formatReference(this.#code);
+    if (!reference) {
+      this.#show('wrong-form', '#code');
+      return;
+    }
+    this.#show('looking', '[data-panel]');
+    this.#show(await this.#look(reference), '[data-panel]');
+  };
+
+  async #look(reference: string): Promise<Stage> {
+    if (!this.endpoint) return 'failed';
+    const url = `${this.endpoint.replace(/\/+$/, '')}/feedback/status?lang=${currentLocale()}`;
+    const asked = await ask({ url, method: 'POST', body: JSON.stringify({ reference }), read: readState }, browserRuntime());
+    if (asked.kind === 'got') this.#found = asked.value;
+    return asked.kind === 'got' ? 'found' : asked.kind === 'missing' ? 'unknown' : 'failed';
+  }
+
+  #show(stage: Stage, focus: string): void {
+    this.stage = stage;
+    this.#focus.moveTo(focus);
+  }
+}
