@@ -394,7 +394,11 @@ export const DraftKept: Story<Args> = {
 export const Unavailable: Story<Args> = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, 'textarea', 'Odotushuoneessa oli vaikea kuulla kutsua.');
-    canvasElement.querySelector<FeedbackPrompt>('sote-feedback-prompt')?.enter('unavailable');
+    canvasElement.querySelector<FeedbackPrompt>('sote-feedback-prompt')?.dispatch({
+      type: 'part-unavailable',
+      part: 'submit',
+      isSending: true,
+    });
     await findVisible(canvasElement, '[part="unavailable"]');
   },
 };

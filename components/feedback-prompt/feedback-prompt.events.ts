@@ -1,11 +1,11 @@
 import type { Feedback } from '../../src/contract/feedback.js';
 import type { SendDetail } from '../../src/controllers/send-event.js';
 
-/** Before anything leaves the page: `preventDefault()` stops the sending, `respondWith` takes it over, `headers` may be added to. */
+/** Before anything leaves the page: `preventDefault()` stops the sending, `respondWith` replaces it, `headers` may be added to. */
 export type FeedbackSendEvent = CustomEvent<SendDetail<Feedback>>;
-/** The answer stands at the endpoint. Tells nothing of it: tag managers listen. */
+/** The answer is stored at the endpoint. Its details are left out, because tag managers listen. */
 export type FeedbackSentEvent = CustomEvent<Record<string, never>>;
-/** The answer was not taken (`refused`) or it is not known (`time-out`, `network`, `server`, `bad-answer`, `in-progress`, `no-endpoint`). */
+/** The answer was not accepted (`refused`), or it is not known whether it arrived (`time-out`, `network`, `server`, `bad-answer`, `in-progress`, `no-endpoint`). */
 export type FeedbackFailedEvent = CustomEvent<{ readonly reason: string }>;
 
 export const SEND = 'sote-feedback-send';

@@ -1,11 +1,13 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { content as finnish } from '../../locales/generated/feedback-prompt.fi.js';
-import type { QuestionSet } from '../../src/contract/surveys.js';
+import type { Question, QuestionSet } from '../../src/contract/surveys.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
+import { flagAttribute, Settings } from '../../src/controllers/settings.js';
 import { customElement } from '../../src/define.js';
+import { visibleQuestions } from '../../src/domain/visible.js';
 import { contentOf } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
@@ -13,44 +15,46 @@ import { form } from '../../src/styles/form.js';
 import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { languagesFor } from '../shared/languages.js';
-import { Draft } from './draft.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
-import { given, hasOtherWays, isPlain, levelOf, noticeOf, onOpener, readAnswer, warnOfMissing } from './host-page.js';
-import type { More } from './form/form-options.js';
-import { makeParts } from './parts.js';
-import type { PromptHost } from './prompt-host.js';
-import type { Stage } from './stage.js';
-import { askingView, unavailablePanel } from './form/form-view.js';
-import type { Asking } from './form/form-view.js';
-import { replyWish } from './form/reply-offer.js';
+import { isFollowUp, modeOf, questionSetIdOf, repliesOf, topicOf } from './feedback-settings.js';
+import { initialState, reduce } from './feedback-state.js';
+import type { FeedbackEvent, FeedbackState, FormPart } from './feedback-state.js';
+import { focusAfter } from './focus-after.js';
+import { readAnswer } from './form/form-input.js';
+import { formView, questionWithReply } from './form/form-view.js';
+import type { FormContent } from './form/form-view.js';
+import { replyOffer } from './form/reply-offer.js';
+import { unavailablePanel } from './form/unavailable-panel.js';
+import { hasOtherWays, onOpener, questionSetInside, warnOfMissing } from './host-page.js';
+import { formPart, makeLazyParts, neededParts } from './lazy-parts.js';
 
 /**
  * Asks how it went, in two small questions of which one is enough or in any set of questions, and says what happens with the answer. The
- * receipt has a code that later tells where the feedback is (`view="follow-up"`).
+ * receipt has a code that later shows the progress of the feedback (`view="follow-up"`).
  *
  * @element sote-feedback-prompt
  * @slot - Other ways to give feedback (phone, place, paper). Shown beside the form, and alone before and without JavaScript.
  * @slot urgent - Replaces the line on urgent help.
  * @slot child-help - Replaces the line on the helpline for children, in the set `child`.
- * @slot booking - Replaces what is said of appointments, behind "Something else?".
- * @slot rights - Replaces what is said of being treated wrongly.
- * @slot safety - Replaces what is said of dangerous situations.
- * @slot accessibility - Replaces what is said of the accessibility of the website.
+ * @slot booking - Replaces the text on appointments, behind "Something else?".
+ * @slot rights - Replaces the text on being treated wrongly.
+ * @slot safety - Replaces the text on dangerous situations.
+ * @slot accessibility - Replaces the text on the accessibility of the website.
  * @slot channels - Other matters of the host's own, behind "Something else?".
  * @slot ask - Whom to ask, when `replies` is `general` or `none`.
  * @fires {FeedbackSendEvent} sote-feedback-send - Before anything leaves the page. Cancelable; `respondWith` takes the sending over.
- * @fires {FeedbackSentEvent} sote-feedback-sent - The answer is stored. Tells nothing of it.
+ * @fires {FeedbackSentEvent} sote-feedback-sent - The answer is stored. The event has no details of it.
  * @fires {FeedbackFailedEvent} sote-feedback-failed - The answer was refused or is not confirmed; `detail.reason` says which.
  * @csspart surface - The whole widget inside its border.
  * @csspart heading - Each heading.
  * @csspart languages - The language switch.
  * @csspart urgent - The line on urgent help.
- * @csspart signposts - What is no feedback, behind "Something else?".
+ * @csspart signposts - Services for other matters, behind "Something else?".
  * @csspart notice - What happens with the answer.
  * @csspart choice - One face of the scale.
  * @csspart option - One choice of the other kinds of questions.
  * @csspart text - The text field.
- * @csspart reply - The wish for a reply.
+ * @csspart reply - The offer of a reply.
  * @csspart progress - Which question of how many, one at a time.
  * @csspart next - Goes on to the next question.
  * @csspart back - Goes back to the question before.
@@ -60,13 +64,13 @@ import { replyWish } from './form/reply-offer.js';
  * @csspart close - Closes the dialog.
  * @csspart paper - Prints the questions as a blank form.
  * @csspart send - The send button.
- * @csspart error-summary - What must be mended before sending.
- * @csspart unavailable - The panel when a part of the form could not be fetched.
+ * @csspart error-summary - What must be fixed before sending.
+ * @csspart unavailable - The panel when a part of the form could not be fetched, with a way to try again.
  * @csspart code-panel - The stop when a personal identity code was found.
  * @csspart unsure - The panel when it is not known whether the answer arrived.
  * @csspart refused - The panel when the answer was not taken.
  * @csspart keep - The offer to keep the answer on the device until it is sent.
- * @csspart outbox - What waits on the device, or what became of it.
+ * @csspart outbox - What waits on the device, or its outcome.
  * @csspart other-ways - The other ways beside the form.
  * @csspart receipt - The receipt.
  * @csspart code - The code on the receipt.
@@ -85,10 +89,10 @@ import { replyWish } from './form/reply-offer.js';
  * @cssprop [--sote-padding=16px] - Space inside the border.
  */
 @customElement('sote-feedback-prompt')
-export class FeedbackPrompt extends LitElement implements PromptHost {
+export class FeedbackPrompt extends LitElement {
   static override styles = [tokens, host, form, button, feedbackPromptStyles];
 
-  /** Base URL of the endpoint. Without one, a listener of `sote-feedback-send` must take the answer over. */
+  /** Base URL of the endpoint. Without one, a listener of `sote-feedback-send` must send the answer. */
   @property() endpoint?: string;
   /** Who asks: the wellbeing services county or another organiser. */
   @property() organisation?: string;
@@ -97,228 +101,333 @@ export class FeedbackPrompt extends LitElement implements PromptHost {
   /** Address of the privacy notice (http or https). */
   @property({ attribute: 'privacy-url' }) privacyUrl?: string;
   /** Level of the widget's first heading, 1 to 5; 2 when not given. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
   /** Answers are deleted within so many days; the promise is left out when not given. */
-  @property({ attribute: 'keep-days' }) keepDays?: string;
+  @property({ attribute: 'keep-days', type: Number }) keepDays?: number;
   /**
    * The question set: built in are `visit` (the default), `service`, `experience`, `child`, `family-or-friend`, `event` and `page` (the default
-   * of `mode="compact"`). Another id is asked of the endpoint, a value with `/` is an address. JSON inside the element wins.
+   * of `mode="compact"`). Another id is fetched from the endpoint, a value with `/` is an address. JSON inside the element wins.
    */
   @property({ attribute: 'question-set' }) questionSet?: string;
-  /** `compact` shows the first question alone until it is answered; `dialog` stands behind a button of the page; else `inline`. */
+  /** `compact` shows the first question alone until it is answered; `dialog` opens from a button of the page; else `inline`. */
   @property() mode?: 'inline' | 'compact' | 'dialog';
   /** Id of the page's button that opens `mode="dialog"`. */
   @property() for?: string;
   /** Asks one question at a time, with a way back and a review before sending. */
-  @property({ attribute: 'one-at-a-time', type: Boolean }) oneAtATime = false;
-  /** No answers are taken any more: says so, with the other ways. */
-  @property({ type: Boolean }) closed = false;
-  /** `offered` = one may ask for a reply; `general` = answers are told to everybody, `none` = nobody answers here (say whom to ask in the slot `ask`). */
+  @property({ attribute: 'one-at-a-time', converter: flagAttribute }) oneAtATime?: boolean;
+  /** No more answers are taken: the widget says so, with the other ways. */
+  @property({ converter: flagAttribute }) closed?: boolean;
+  /** `offered` = people may ask for a reply; `general` = answers are published for everybody; `none` = nobody replies here (say whom to ask in the slot `ask`). */
   @property() replies?: 'offered' | 'general' | 'none';
   /** A reply comes within so many days; no date is promised when not given. */
-  @property({ attribute: 'reply-days' }) replyDays?: string;
+  @property({ attribute: 'reply-days', type: Number }) replyDays?: number;
   /** Address of what feedback has led to, or `#id` of the board on this page. */
   @property({ attribute: 'results-url' }) resultsUrl?: string;
-  /** The host confirms that an answer does not affect care or services and is not added to anybody's records: the widget says so. */
-  @property({ attribute: 'care-unaffected', type: Boolean }) careUnaffected = false;
+  /** The organisation confirms that an answer does not affect care or services and is not added to anybody's records: the widget says so. */
+  @property({ attribute: 'care-unaffected', converter: flagAttribute }) careUnaffected?: boolean;
   /** Where a form on paper is returned. With it people may print the questions as a blank form. */
   @property({ attribute: 'return-address' }) returnAddress?: string;
   /** `accessibility` asks about the accessibility of the website, answered in 14 days at most. */
-  @property() about: 'accessibility' | undefined;
-  /** Identifier of the unit that the answer is about; travels with the answer. */
+  @property() about?: 'accessibility';
+  /** Identifier of the unit that the answer is about; sent with the answer. */
   @property() unit?: string;
   /** Name of the unit, shown before sending. */
   @property({ attribute: 'unit-name' }) unitName?: string;
-  /** Name of the service that the answer is about; travels with the answer. */
+  /** Name of the service that the answer is about; sent with the answer. */
   @property() service?: string;
   /** A shared screen that clears itself for the next person. Nothing is printed, copied or kept there. */
-  @property() kiosk?: '' | 'false';
+  @property({ converter: flagAttribute }) kiosk?: boolean;
   /** Seconds without a touch before the shared screen warns; 120 when not given. It is cleared 30 seconds later. */
-  @property({ attribute: 'kiosk-idle' }) kioskIdle?: string;
-  /** `tab` keeps what is not sent yet in this tab, over a reload. Nothing typed is stored otherwise. */
+  @property({ attribute: 'kiosk-idle', type: Number }) kioskIdle?: number;
+  /** `tab` keeps what is not sent yet in this tab, over a reload. Otherwise nothing that a person writes is stored. */
   @property({ attribute: 'keep-draft' }) keepDraft?: 'tab';
   /** `device` offers to keep an answer that could not be sent on this device until it is. */
   @property() outbox?: 'device';
-  /** `follow-up` shows where a feedback is, by its code. */
+  /** `follow-up` shows the progress of a feedback, by its code. */
   @property() view?: 'follow-up';
 
-  /** What is on screen. */
-  @state() stage: Stage = 'asking';
-  /** What the person has answered so far. */
-  readonly draft = new Draft();
-
+  readonly #settings = new Settings(this);
   readonly #language = new PageLanguage(this, 'feedback-prompt', {
     sv: () => import('../../locales/generated/feedback-prompt.sv.js'),
     en: () => import('../../locales/generated/feedback-prompt.en.js'),
     'fi-simple': () => import('../../locales/generated/feedback-prompt.fi-simple.js'),
   });
   readonly #focus = new FocusMover(this);
-  /** What "Try again" does when a part of the form is `unavailable`. */
-  #again: (() => void) | undefined;
-  readonly #parts = makeParts(this);
-  /** As of the last update: asked often, and found by looking through the page. */
-  #isPlain = true;
+  #state = initialState;
+  readonly #parts = makeLazyParts({
+    host: this,
+    settings: this.#settings,
+    dispatch: (event) => this.dispatch(event),
+    getState: () => this.#state,
+  });
 
   constructor() {
     super();
-    onOpener(this, (opener) => void this.#show(opener));
+    onOpener(this, this.#settings, (opener) => void this.#open(opener));
+  }
+
+  /** @internal */
+  get state(): FeedbackState {
+    return this.#state;
+  }
+
+  /** @internal The only place where the state changes. What cannot happen now changes nothing. */
+  dispatch(event: FeedbackEvent): void {
+    const before = this.#state;
+    this.#state = reduce(before, event);
+    if (this.#state === before && event.type !== 'opened') return;
+    if (event.type === 'reset' || event.type === 'kept-on-device' || event.type === 'screen-cleared') this.#parts.submit.value?.reset();
+    const focus = focusAfter(event);
+    if (focus) this.#focus.moveTo(focus);
+    this.requestUpdate();
   }
 
   protected override willUpdate(): void {
-    this.#isPlain = isPlain(this);
+    const { questionSets, outbox, presentation } = this.#parts;
+    // A part that could not be fetched is fetched again by a press, not at every update.
+    for (const part of this.#neededParts) if (!part.hasFailed) void part.load();
+    if (!this.#isDefaultSet) {
+      const id = questionSetIdOf(this.#settings, this.#about);
+      const inside = this.#about ? undefined : questionSetInside(this);
+      questionSets.value?.request({ id, inside, endpoint: this.#settings.endpoint() });
+    }
+    outbox.value?.update({ stage: this.#state.stage.name, set: this.set });
+    presentation.value?.dialog.follow(modeOf(this.#settings) === 'dialog' && this.#state.isDialogOpen);
   }
 
   protected override firstUpdated(): void {
-    warnOfMissing(this);
+    warnOfMissing(this.#settings);
   }
 
   override render(): TemplateResult {
     const { set } = this;
-    if (!this.#language.isReady || !set) return html`<slot></slot>`;
+    const needed = this.#neededParts;
+    if (!this.#language.isReady || !set || needed.some(({ value }) => value === undefined)) {
+      const hasFailed = needed.some((part) => part.hasFailed) && modeOf(this.#settings) !== 'dialog';
+      return html`${hasFailed ? unavailablePanel(this.#fetchNeededParts) : nothing}<slot></slot>`;
+    }
     const surface = html`<div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
-      ${languagesFor(this, this.given('languages'))} ${this.stage === 'received' ? this.#parts.flow.value?.receipt : this.#form(set)}
+      ${languagesFor(this, this.#settings.languages()?.join(' '))} ${this.#content(set)}
     </div>`;
-    return html`<div class="frame">${this.options?.frame(surface) ?? surface}</div>`;
+    const dialog = modeOf(this.#settings) === 'dialog' ? this.#parts.presentation.value?.dialog : undefined;
+    return html`<div class="frame">${dialog?.frame(surface, set.title) ?? surface}</div>`;
   }
 
-  /** The questions on screen, in the page's language. */
+  /** @internal The questions on screen, in the page's language. */
   get set(): QuestionSet | undefined {
-    return this.#isPlain ? contentOf('feedback-prompt', finnish).sets['visit'] : this.options?.set;
+    return this.#isDefaultSet ? contentOf('feedback-prompt', finnish).sets['visit'] : this.#parts.questionSets.value?.set;
   }
 
-  /** @internal What shows the form when a setting asks for more than the usual one. */
-  get options(): More | undefined {
-    const { more } = this.#parts;
-    if (this.#isPlain) return undefined;
-    if (!more.value) void more.fetch();
-    return more.value;
+  get #about(): 'accessibility' | undefined {
+    return topicOf(this.#settings, this.#state);
   }
 
-  #form(set: QuestionSet): TemplateResult {
+  get #isDefaultSet(): boolean {
+    return questionSetIdOf(this.#settings, this.#about) === 'visit' && questionSetInside(this) === undefined;
+  }
+
+  get #neededParts() {
+    return neededParts(this.#parts, this.#settings, this.#isDefaultSet);
+  }
+
+  readonly #fetchNeededParts = (): void => {
+    for (const part of this.#neededParts) void part.load();
+  };
+
+  #content(set: QuestionSet): TemplateResult | undefined {
+    const { submit } = this.#parts;
+    if (this.#state.stage.name === 'received') return submit.value?.receipt(this.#state, () => this.reset());
     return html`<form
       novalidate
       @submit=${this.#submitted}
       @focusin=${this.#touched}
       @input=${(event: Event) => this.#answered(event, set)}
-      @change=${this.#left}
+      @change=${() => void this.#left(set)}
       @click=${this.#cleared}
     >
-      ${(this.options?.form ?? askingView)(this.#asking(set))}
+      ${this.#form(this.#formContent(set))}
     </form>`;
   }
 
-  #asking(set: QuestionSet): Asking {
-    const { stage, draft } = this;
-    const { answers } = draft;
-    const flow = this.#parts.flow.value;
-    const aside = this.#parts.aside.value;
-    const errors = flow?.checks.messages(stage) ?? new Map<string, string>();
-    const isReplyWanted = answers.has('_reply');
+  #form(content: FormContent): TemplateResult | undefined {
+    const { organiserNotices, outbox, paper, presentation, steps } = this.#parts;
+    const settings = this.#settings;
+    const { step, isExpanded } = this.#state;
+    const { set, panel } = content;
+    const waiting = outbox.value?.panel();
+    if (isFollowUp(settings)) {
+      return html`<sote-follow-up .endpoint=${settings.endpoint()} .headingLevel=${settings.headingLevel()}></sote-follow-up>`;
+    }
+    if (settings.flag('closed')) return html`${waiting} ${organiserNotices.value?.closedView(content)}`;
+    if (modeOf(settings) === 'compact' && !isExpanded) return html`${waiting} ${presentation.value?.compactView(set, this.#openCompact)}`;
+    const whole: FormContent = { ...content, panel: [panel, waiting] };
+    const form = settings.flag('one-at-a-time')
+      ? steps.value?.stepsView(
+          whole,
+          step,
+          (field) => this.#reopen(set, field),
+          (event) => this.dispatch(event),
+        )
+      : formView(whole);
+    return html`${form} ${settings.flag('kiosk') ? nothing : paper.value?.view(set, this.#about)}`;
+  }
+
+  #formContent(set: QuestionSet): FormContent {
+    const { submit, reply, organiserNotices, questionSets } = this.#parts;
+    const state = this.#state;
+    const { stage, answers } = state;
+    const context = { state, set };
+    const errors = submit.value?.errors(context, (error) => reply.value?.contactErrorText(error) ?? '') ?? new Map<string, string>();
+    const showField = (field: string) => this.dispatch({ type: 'field-shown', field, question: this.#questionOf(set, field) });
     return {
+      settings: this.#settings,
       set,
       answers,
-      notice: noticeOf(this),
-      about: [this.given('unit-name'), this.given('service')].filter(Boolean).join(', '),
       hasOtherWays: hasOtherWays(this),
       errors,
-      advice: flow?.checks.advice ?? errors,
-      panel: stage === 'unavailable' ? unavailablePanel(this.#again) : flow?.panel(stage),
-      isSendInPanel: stage === 'not-confirmed' || stage === 'refused',
-      status: stage === 'sending' ? flow?.status : undefined,
-      signposts: aside?.signposts(),
-      openSignposts: this.#wantsAside,
-      reply: replyWish(isReplyWanted, isReplyWanted ? aside?.contact(errors) : undefined),
+      advice: submit.value?.advice(state) ?? new Map<string, string>(),
+      panel: stage.name === 'unavailable' ? unavailablePanel(this.#tryAgain) : submit.value?.panel(context, errors, showField),
+      isSendInPanel: stage.name === 'not-confirmed' || stage.name === 'refused',
+      status: stage.name === 'sending' ? submit.value?.status : undefined,
+      otherServices: this.#otherServices(),
+      openOtherServices: () => void this.#fetchPart('other-services'),
+      reply: this.#reply(set, errors),
+      helpline: undefined,
+      organiserNotice: organiserNotices.value?.organiserNotice(this.#settings),
+      otherTypes: undefined,
+      introduction: undefined,
+      ...(this.#isDefaultSet ? {} : questionSets.value?.formContent(set)),
     };
+  }
+
+  #otherServices(): TemplateResult | undefined {
+    return this.#parts['other-services'].value?.(this.#about !== undefined, (topic) => this.dispatch({ type: 'topic-chosen', topic }));
+  }
+
+  /** The offer of a reply, or why there is none. Nobody asks a child for contact details. */
+  #reply(set: QuestionSet, errors: ReadonlyMap<string, string>): TemplateResult | undefined {
+    const { answers } = this.#state;
+    if (set.id === 'child') return undefined;
+    const replies = repliesOf(this.#settings);
+    if (replies !== 'offered' && !this.#about) return this.#parts.organiserNotices.value?.noReply(replies);
+    const isWanted = answers.has('_reply');
+    const contact = isWanted ? this.#parts.reply.value?.contactView(answers, this.#settings, this.#about, errors) : undefined;
+    return replyOffer(isWanted, contact);
   }
 
   /** Shows the form where it is hidden: opens the dialog or the compact form, and moves the focus to its heading. */
   async show(): Promise<void> {
-    await this.#show();
+    await this.#open(document.activeElement);
   }
 
-  async #show(opener?: Element): Promise<void> {
-    if (!isPlain(this)) await this.#parts.more.fetch();
-    this.options?.open(opener);
-    this.focusOn('.title');
+  async #open(opener: Element | null): Promise<void> {
+    if (modeOf(this.#settings) !== 'inline') (await this.#parts.presentation.load())?.dialog.open(opener);
+    this.dispatch({ type: 'opened' });
     await this.updateComplete;
   }
 
-  /** Closes the dialog or the compact form. What was typed stays. */
+  /** Closes the dialog or the compact form. What was written stays. */
   hide(): void {
-    this.options?.close();
+    this.dispatch({ type: 'closed' });
   }
 
   /** Empties the widget for the next answer. What was sent stays sent. */
   reset(): void {
-    this.draft.clear();
-    this.#parts.flow.value?.clear();
-    this.options?.restart();
-    this.enter('asking');
-    this.focusOn('.title');
+    this.dispatch({ type: 'reset' });
   }
 
-  /** @internal Changes what is on screen and moves the focus to it. */
-  enter(stage: Stage, again = this.#again): void {
-    this.stage = stage;
-    this.#again = again;
-    if (stage === 'sending') this.focusOn('#status');
-    else if (stage !== 'asking') this.focusOn('[data-panel] [tabindex], [data-panel][tabindex]');
-  }
-
-  /** @internal The focus goes there after the next update. */
-  focusOn(selector: string): void {
-    this.#focus.moveTo(selector);
-  }
-
-  /** @internal A setting: the element's own, else what the page gives for all. */
-  given(name: string): string | undefined {
-    return given(this, name);
-  }
-
-  /** @internal Level of the first heading, 1 to 5. */
-  get level(): number {
-    return levelOf(this);
-  }
-
-  readonly #touched = (): void => {
-    this.draft.begin();
-    void this.#parts.flow.fetch();
+  readonly #openCompact = (question?: string, value?: string): void => {
+    if (question !== undefined) this.dispatch({ type: 'answered', question, value });
+    this.dispatch({ type: 'opened' });
   };
 
-  /** Asked for by a press: that it cannot be had must be told. */
-  readonly #wantsAside = (): void =>
-    void this.#parts.aside.fetch().then((aside) => {
-      if (!aside) this.enter('unavailable', this.#wantsAside);
-      else if (this.stage === 'unavailable') this.enter('asking');
-    });
+  readonly #touched = (): void => {
+    this.dispatch({ type: 'started', at: performance.now() });
+    void this.#parts.submit.load();
+  };
 
-  readonly #left = (): void => void this.#parts.flow.fetch().then((flow) => flow?.advise());
+  /** A field was left: what it seems to hold is pointed out. */
+  async #left(set: QuestionSet): Promise<void> {
+    (await this.#parts.submit.load())?.advise({ state: this.#state, set });
+  }
 
   #answered(event: Event, set: QuestionSet): void {
     const answer = readAnswer(event.target, set);
-    if (!answer || this.stage === 'sending') return;
+    if (!answer) return;
     this.#touched();
-    this.draft.set(answer.question, answer.value);
-    if (answer.question === '_reply') this.#wantsAside();
-    this.requestUpdate();
+    this.dispatch({ type: 'answered', ...answer });
+    if (answer.question === '_reply') void this.#fetchPart('reply');
   }
 
   readonly #cleared = (event: Event): void => {
     const question = event.target instanceof HTMLElement ? event.target.dataset['clear'] : undefined;
-    if (question === undefined || this.stage === 'sending') return;
-    this.draft.set(question, undefined);
-    this.focusOn(`#q-${question}`);
+    if (question !== undefined) this.dispatch({ type: 'answered', question, value: undefined, isCleared: true });
+  };
+
+  /** The person asked for it by a press: a failure must be shown. */
+  async #fetchPart(part: FormPart): Promise<void> {
+    const isHere = await formPart(this.#parts, part).load();
+    this.dispatch(isHere ? { type: 'part-loaded' } : { type: 'part-unavailable', part, isSending: false });
+  }
+
+  readonly #tryAgain = (): void => {
+    const { stage } = this.#state;
+    if (stage.name === 'unavailable') void (stage.isSending ? this.#send() : this.#fetchPart(stage.part));
   };
 
   readonly #submitted = (event: Event): void => {
     event.preventDefault();
-    if (this.stage !== 'sending') this.#send();
+    void this.#send();
   };
 
-  /** Nothing is sent that could not be checked. */
-  readonly #send = (): void => void this.#parts.flow.fetch().then((flow) => (flow ? flow.submit() : this.enter('unavailable', this.#send)));
+  /** "Send" or "Next", whichever the form shows. Nothing is sent that could not be checked. */
+  async #send(): Promise<void> {
+    const isReplyWanted = this.#state.answers.has('_reply');
+    const [submit, reply] = await Promise.all([this.#parts.submit.load(), isReplyWanted ? this.#parts.reply.load() : undefined]);
+    const part = submit ? 'reply' : 'submit';
+    if (!submit || (isReplyWanted && !reply)) {
+      this.dispatch({ type: 'part-unavailable', part, isSending: true });
+      return;
+    }
+    const { set } = this;
+    const state = this.#state;
+    if (!set || state.stage.name === 'sending') return;
+    const input = reply && {
+      errors: reply.contactErrors(state.answers),
+      contact: reply.contactOf(state.answers, this.#settings, this.#about),
+    };
+    const { stage, step } = state;
+    const isOnQuestion =
+      this.#settings.flag('one-at-a-time') && !step.isReview && stage.name !== 'not-confirmed' && stage.name !== 'refused';
+    if (isOnQuestion) {
+      const errors = input?.errors ?? [];
+      this.#goToNextStep(set, (question, hasReply) => submit.checkStep({ state, set }, question, hasReply ? errors : []));
+      return;
+    }
+    await submit.submit({ state, set }, input, (request) => this.#parts.outbox.value?.takes(request) ?? false);
+  }
+
+  /** On to the next question or to the review, when nothing is wrong with this one. @param check whether a question is all right */
+  #goToNextStep(set: QuestionSet, check: (question: Question, hasReply: boolean) => boolean): void {
+    const questions = visibleQuestions(set, this.#state.answers);
+    const index = this.#parts.steps.value?.stepIndex(questions, this.#state.step) ?? 0;
+    const question = questions[index];
+    if (question && check(question, question === questionWithReply(questions))) {
+      this.dispatch({ type: 'step-shown', question: questions[index + 1]?.id });
+    }
+  }
+
+  #reopen(set: QuestionSet, field: string): void {
+    this.dispatch({ type: 'answer-reopened', field, question: this.#questionOf(set, field) });
+  }
+
+  /** The question on whose step a field is: contact fields are with the offer of a reply. */
+  #questionOf(set: QuestionSet, field: string): string | undefined {
+    const questions = visibleQuestions(set, this.#state.answers);
+    return (questions.find(({ id }) => id === field) ?? questionWithReply(questions))?.id;
+  }
 }
 
 declare global {

@@ -6,7 +6,7 @@ type GetStorage = () => Storage;
 
 /**
  * Keeps what is being written in one place of this tab, over a reload and over Back, by the host's choice `keep-draft="tab"`. Works
- * without storage too: then nothing is kept, and nobody is told, for nothing was promised.
+ * without storage too: then nothing is kept, without a message, because nothing was promised.
  */
 export class KeptDraft {
   constructor(

@@ -9,13 +9,13 @@ export interface Clock {
 /** `resting` = nobody has touched the screen since it was cleared: nothing is counted and nothing is warned of. */
 export type KioskPhase = 'resting' | 'in-use' | 'warning';
 
-/** The warning stands so long at least (WCAG 2.2.1 asks for 20 seconds), in milliseconds. */
+/** The warning is shown at least so long, in milliseconds (WCAG 2.2.1 asks for 20 seconds). */
 export const WARNING = 30_000;
 
 /**
- * Says when a shared screen is warned of and when it is cleared. Everything is told by moments, never by counting ticks: the timers of a
+ * Decides when a shared screen warns and when it is cleared. It compares moments and never counts ticks: the timers of a
  * hidden page are late, and those of a sleeping device do not run. Whoever slept through the warning too is cleared at once, for the
- * next person must not find the text; a warning that begins late still stands its whole time.
+ * next person must not find the text; a warning that begins late is still shown for its whole time.
  */
 export class KioskClock {
   phase: KioskPhase = 'resting';

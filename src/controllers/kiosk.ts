@@ -29,7 +29,7 @@ const browserClock = (): Clock => {
 };
 
 /**
- * A screen that one person after another uses (FEATURES K10). One a page, for all its widgets: a person who is in one of them is there for
+ * A screen that one person after another uses ; one a page, for all its widgets: a person who is in one of them is there for
  * all, and all are cleared together.
  */
 export class Kiosk {
@@ -39,9 +39,9 @@ export class Kiosk {
   #end: AbortController | undefined;
 
   constructor(
-    /** Called with the seconds that are left while the warning stands, and with nothing when it goes. */
+    /** Called with the seconds that are left while the warning is shown, and with nothing when it goes. */
     warn: (seconds: number | undefined) => void,
-    /** Called last when the screen is cleared, with the widget that stands first on the page. */
+    /** Called last when the screen is cleared, with the first widget of the page. */
     private readonly cleared: (first: LitElement) => void,
     clock = browserClock(),
   ) {

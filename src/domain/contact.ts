@@ -3,7 +3,7 @@ import type { ContactWay } from '../contract/vocabulary.js';
 
 export type { ContactWay };
 
-/** One thing that is wrong with how a person wants the reply. */
+/** One fault in how a person wants the reply. */
 export interface ContactFault {
   readonly field: 'way' | 'value';
   readonly problem: 'missing' | 'form';
@@ -46,7 +46,7 @@ export const formatPhone = (input: string): string | undefined => {
 };
 
 /**
- * What a person's contact way and value lack; empty = a reply can be sent. Fields in their order on the page: without a way the value
+ * What is wrong with a person's contact way and value; empty = a reply can be sent. Fields in their order on the page: without a way the value
  * is only looked at for being there. E-mail: an address; text message and call: a phone number; post: anything that is not empty.
  */
 export const checkContact = (contact: { readonly way?: string | undefined; readonly value: string }): readonly ContactFault[] => {

@@ -1,4 +1,4 @@
-/** One thing that is wrong, for people who build: `pointer` is a JSON pointer (RFC 6901). Never holds what a person answered. */
+/** One fault, described for developers: `pointer` is a JSON pointer (RFC 6901). Never holds what a person answered. */
 export interface Fault {
   readonly pointer: string;
   readonly detail: string;

@@ -23,16 +23,16 @@ const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /**
  * A code in any spelling: a gap between any two characters, `.`, `/`, `,` or `-` between the parts of the date, four digits of the year.
- * Groups: what stands before, the date, separator, end part. No two neighbouring quantifiers can take the same
+ * Groups: the character before, the date, separator, end part. No two neighbouring quantifiers can take the same
  * character but one gap, so the work grows with the length of the text only.
  */
 const SHAPE =
   /(^|\D)([0-3] ?\d ?(?:[./,-] ?)?[01] ?\d ?(?:[./,-] ?)?(?:1[89]|20)?\d ?\d) ?([-+A-FU-Y./,:]*) ?(\d ?\d ?\d ?[\dA-FHJ-NPR-Y])(?!\d)/g;
 
-/** What tells the century, apart from mere punctuation. */
+/** The signs of the century that are not mere punctuation. */
 const SEPARATOR = /[-+A-Y]/;
 
-/** A date of six digits or an end part with its separator, standing alone. */
+/** A date of six digits or an end part with its separator, on its own. */
 const HALF = /(^|[^\d\p{L}])(?:(\d{6})|([-+A-FU-Y])(\d{3})([\dA-FHJ-NPR-Y]))(?![\d\p{L}])/gu;
 
 const EMAIL = /()[^ @,;:<>()]{1,64}@[^ @,;:<>()]+\.\w+/g;
@@ -77,7 +77,7 @@ const judge = (match: RegExpExecArray, next: string): Kind => {
   return isInWord && (kind !== 'code' || !SEPARATOR.test(separator) || code.includes(' ')) ? undefined : kind;
 };
 
-/** Calls `found` for every match with where it starts, without what stands before; unless it took the match, goes on inside it. */
+/** Calls `found` for every match with its start, without the character before it; unless it took the match, the search goes on inside it. */
 const each = (text: string, pattern: RegExp, found: (match: RegExpExecArray, start: number, end: number) => unknown): void => {
   pattern.lastIndex = 0;
   for (let match; (match = pattern.exec(text));) {
@@ -87,7 +87,7 @@ const each = (text: string, pattern: RegExp, found: (match: RegExpExecArray, sta
 };
 
 /**
- * The codes of which the two halves stand alone, the date first, whatever there is between them: six digits, and later in the same
+ * The codes whose two halves are apart, the date first, whatever is between them: six digits, and later in the same
  * field or in another one `-` (or `+`, or a letter), three digits and the check character, with nothing but punctuation or white
  * space around. An end part is read with the nearest date before it that fits.
  */
@@ -124,7 +124,7 @@ export const inspect = (fields: readonly TextField[]): Inspection => {
     const kind = judge(match, text.charAt(end));
     if (kind === 'code') codes.push({ parts: spans(start, end) });
     else if (kind) hint(kind, start, end);
-    // What is told once is not looked at again.
+    // What is reported once is not looked at again.
     return kind && units.fill('|', start, end);
   });
   codes.push(...pairs(reading));

@@ -12,7 +12,7 @@ const DETAILS: Readonly<Record<AnswerError['problem'], string>> = {
   invalid: 'The value is not one that the question can be answered with.',
 };
 
-/** Where an answer stands that cannot stand there at all, whatever its value. */
+/** Answers that do not belong in this set at all, whatever their value. */
 const misplaced = (set: QuestionSet, answers: readonly Answer[]): Fault[] => {
   const shown = visibleQuestions(set, new Map(answers.map(({ question, value }) => [question, value])));
   return answers.flatMap(({ question }, index) => {

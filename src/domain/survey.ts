@@ -3,7 +3,7 @@ import type { Question, QuestionSet } from '../contract/surveys.js';
 import { LONGEST_TEXT, textLength, textLimit, visibleQuestions } from './visible.js';
 import type { Answers } from './visible.js';
 
-/** What stands in the way of sending. `question` is missing when no question was answered at all. */
+/** What must be fixed before sending. `question` is missing when no question was answered at all. */
 export interface AnswerError {
   readonly question: string | undefined;
   readonly problem: 'empty' | 'required' | 'too-long' | 'invalid';

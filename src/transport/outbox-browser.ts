@@ -4,7 +4,7 @@ import type { Alone, OutboxStore } from './outbox.js';
 
 const NAME = 'sote-osallisuus:outbox';
 
-/** Asking for what is not there would make the database; only a person's press may do that. Older Firefox cannot tell (until 126). */
+/** Asking for what is not there would make the database; only a person's press may do that. Firefox before 126 cannot list them. */
 const isThere = async (): Promise<boolean> => {
   const factory: Partial<IDBFactory> = indexedDB;
   const found = await factory.databases?.call(indexedDB);

@@ -24,7 +24,7 @@ export interface OutboxStore {
 /** Runs when no other tab does. Where there are no locks it runs at once, and the endpoint's knowledge of the key is what is left. */
 export type Alone = (work: () => Promise<void>) => Promise<void>;
 
-/** Days that an answer may wait at most (FEATURES K9). */
+/** Days that an answer may wait at most. */
 export const DAYS = 7;
 const LIFE = DAYS * 86_400_000;
 
@@ -38,7 +38,7 @@ const isRefusal = (outcome: Outcome<unknown>): boolean =>
   outcome.kind === 'refused' && outcome.problem.type.startsWith('urn:sote-osallisuus:');
 
 /**
- * Answers that a person asked to be kept on this device until they are sent (FEATURES K9). Every tab with a widget may send them; never
+ * Answers that a person asked to be kept on this device until they are sent. Every tab with a widget may send them; never
  * two at once, and never twice: what is sent is read again under the lock, and goes with the key that it has had from the start.
  */
 export class Outbox {
@@ -58,7 +58,7 @@ export class Outbox {
     }
   }
 
-  /** What waits, oldest first. What has waited longer than {@link DAYS} days is deleted, whatever became of it. */
+  /** What waits, oldest first. What has waited longer than {@link DAYS} days is deleted, sent or not. */
   async waiting(): Promise<readonly Waiting[]> {
     try {
       const all = await this.#read();

@@ -56,6 +56,11 @@ function watchPhase(runtime: Runtime, done: AbortSignal, onPhase?: (phase: Phase
   return unwatch;
 }
 
+/** One try, for what is sent again later if it fails. Never rejects. */
+export async function sendOnce<T>(request: SendRequest<T>, runtime: Runtime): Promise<Outcome<T>> {
+  return (await attempt(request.url, () => makeInit(request), request.read, runtime)).outcome;
+}
+
 /**
  * Sends until the endpoint's answer is known, at most five times. Never rejects, cannot be called off, and claims success for nothing
  * but an answer that `read` accepts. Sent again: no answer, 408, 425, 429, 5xx, the problem `in-progress`, a redirect (never followed),

@@ -2,103 +2,105 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
+import type { Settings } from '../../../src/controllers/settings.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { heading } from '../../shared/heading.js';
-import { otherMatters, urgentLine, whatHappens } from './notice.js';
-import type { Notice } from './notice.js';
+import { subjectOf } from '../feedback-settings.js';
+import { noticeView, otherServices, urgentLine } from './notice.js';
 import { questionView } from './question-views.js';
 import type { QuestionState } from './question-views.js';
 
-/** All that the form shows besides the questions' own texts. Content that is not there is `undefined`. */
-export interface Asking {
+/** What the form shows. A part that is not needed, or not fetched yet, is `undefined`. */
+export interface FormContent {
+  readonly settings: Settings;
   readonly set: QuestionSet;
   readonly answers: Answers;
-  readonly notice: Notice;
-  /** Unit and service that the answer is about. */
-  readonly about: string;
   readonly hasOtherWays: boolean;
-  /** Message at a question, by its id. */
+  /** Message at a field, by its id. */
   readonly errors: ReadonlyMap<string, string>;
   readonly advice: ReadonlyMap<string, string>;
-  /** What stands above the form: an error summary, what became of the sending. */
+  /** Above the questions: an error summary, the outcome of the sending. */
   readonly panel: unknown;
-  /** The panel has the send button of its stage. */
+  /** The panel has a send button of its own. */
   readonly isSendInPanel: boolean;
-  /** What is told beside the button while the answer is under way. */
+  /** Beside the button while the answer is on its way. */
   readonly status: string | undefined;
-  /** Other matters than feedback, opened by the person, and what is done then. */
-  readonly signposts: unknown;
-  readonly openSignposts: () => void;
-  /** After the last text: the wish for a reply, or why there is none. */
+  /** Services for other matters than feedback, and what opens them. */
+  readonly otherServices: unknown;
+  readonly openOtherServices: () => void;
+  /** Below the last text: the offer of a reply, or why there is none. */
   readonly reply: TemplateResult | undefined;
-  /** What stands beside the line on urgent help. */
-  readonly alert?: TemplateResult | undefined;
-  /** The questions of kinds that the two of `visit` do not have. */
-  readonly otherKinds?: (question: Question, state: QuestionState) => TemplateResult | undefined;
-  /** Said before the questions instead of "You can answer just one". */
-  readonly choice?: string | undefined;
+  /** Below the line on urgent help. */
+  readonly helpline: TemplateResult | undefined;
+  /** What the organisation has confirmed, and where its results are. */
+  readonly organiserNotice: TemplateResult | undefined;
+  /** Draws the types of questions that the default set does not have. */
+  readonly otherTypes: ((question: Question, state: QuestionState) => TemplateResult | undefined) | undefined;
+  /** Said before the questions of another set than the default one. */
+  readonly introduction: string | undefined;
 }
 
-/** What the person should know before the first question, and what became of the sending. */
-export const beginning = ({ set, notice, about, panel, signposts, openSignposts, alert }: Asking): TemplateResult => html`
-  ${heading(notice.level, set.title, true)}
-  ${
-    about
-      ? html`<p class="soft">${msg(str`Palaute koskee: ${about}`, { desc: 'feedback-prompt: which unit and service it is about' })}</p>`
-      : nothing
-  }
-  ${urgentLine()} ${alert} ${otherMatters(signposts, openSignposts)} ${panel} ${whatHappens({ ...notice, level: notice.level + 1 })}
-`;
+/** The question with the offer of a reply below it: the last text, else the last question. */
+export const questionWithReply = (questions: readonly Question[]): Question | undefined =>
+  questions.filter(({ type }) => type === 'text').at(-1) ?? questions.at(-1);
 
-/** Some questions of the set; under the last text among all of them stands the reply. */
-export const questionsView = (asking: Asking, questions: readonly Question[]): TemplateResult => {
-  const { answers, errors, advice, reply, status, set } = asking;
-  const visible = visibleQuestions(set, answers);
-  const last = visible.filter(({ type }) => type === 'text').at(-1) ?? visible.at(-1);
+/** What the person should know before the first question, and the outcome of the sending. */
+export const beginning = (content: FormContent): TemplateResult => {
+  const { settings, set } = content;
+  const level = settings.headingLevel();
+  const subject = subjectOf(settings);
+  return html`
+    ${heading(level, set.title, true)}
+    ${
+      subject
+        ? html`<p class="soft">${msg(str`Palaute koskee: ${subject}`, { desc: 'feedback-prompt: which unit and service it is about' })}</p>`
+        : nothing
+    }
+    ${urgentLine()} ${content.helpline} ${otherServices(content.otherServices, content.openOtherServices)} ${content.panel}
+    ${noticeView(settings, content.organiserNotice)}
+  `;
+};
+
+/** Before the questions: how many of them need an answer, and their source. */
+export const introduction = ({ set, introduction: given }: FormContent): TemplateResult | typeof nothing => {
+  const isOneEnough = set.questions.length === 2 && !set.questions.some(({ required }) => required);
+  const enough = isOneEnough && msg('Voit vastata vain toiseen kysymykseen.', { desc: 'feedback-prompt: one answer is enough' });
+  const text = given ?? [enough, set.source].filter(Boolean).join(' ');
+  return text ? html`<p class="soft choice">${text}</p>` : nothing;
+};
+
+/** Some questions of the set. While the answer is on its way they can be neither changed nor reached. */
+export const questionsView = (content: FormContent, questions: readonly Question[]): TemplateResult => {
+  const { answers, errors, advice, reply, status, set } = content;
+  const last = questionWithReply(visibleQuestions(set, answers));
   return html`<div ?inert=${status !== undefined}>
     ${questions.map((question) => {
       const { id } = question;
       const state = { value: answers.get(id), error: errors.get(id), advice: advice.get(id) };
-      return [questionView(question, state) ?? asking.otherKinds?.(question, state), question === last ? reply : undefined];
+      return [questionView(question, state) ?? content.otherTypes?.(question, state), question === last ? reply : undefined];
     })}
   </div>`;
 };
 
 /** The buttons, the field that only robots see, and the other ways. */
-export const ending = ({ notice, hasOtherWays, status }: Asking, buttons: unknown): TemplateResult => html`
+export const ending = ({ settings, hasOtherWays, status }: FormContent, buttons: unknown): TemplateResult => html`
   <input class="trap" name="sote-lisatieto" autocomplete="off" tabindex="-1" aria-hidden="true" hidden />
   <div class="actions no-print">
     ${buttons}
     <p id="status" tabindex="-1" ?hidden=${status === undefined} .textContent=${status ?? ''}></p>
   </div>
   <div class="other" part="other-ways" ?hidden=${!hasOtherWays}>
-    ${heading(notice.level + 1, msg('Muut tavat antaa palautetta', { desc: 'feedback-prompt: heading of the other ways' }))}
+    ${heading(settings.headingLevel() + 1, msg('Muut tavat antaa palautetta', { desc: 'feedback-prompt: heading of the other ways' }))}
     <slot></slot>
   </div>
 `;
 
-/** A part of the form could not be fetched. */
-export const unavailablePanel = (again: (() => void) | undefined): TemplateResult =>
-  html`<div class="panel stop" part="unavailable" role="group" data-panel tabindex="-1">
-    <p>
-      ${msg('Lomakkeen osaa ei saatu auki. Mitään ei ole lähetetty. Tekstisi on tallella tällä sivulla. Yritä hetken kuluttua uudelleen.', {
-        desc: 'feedback-prompt: a part of the form could not be fetched',
-      })}
-    </p>
-    <button type="button" @click=${again}>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>
-  </div>`;
-
-/** Sends, unless the panel of the stage has the button. */
-export const sendButton = ({ isSendInPanel }: Asking): TemplateResult | undefined =>
+/** Sends, unless the panel above has a button for it. */
+export const sendButton = ({ isSendInPanel }: FormContent): TemplateResult | undefined =>
   isSendInPanel ? undefined : html`<button part="send">${msg('Lähetä vastaus', { desc: 'feedback-prompt: sends the answer' })}</button>`;
 
-/** The form: what happens with the answer first, then the questions, the button, and the other ways beside it. */
-export const askingView = (asking: Asking): TemplateResult => {
-  const { set, answers, choice } = asking;
-  const isFree = set.questions.length === 2 && !set.questions.some(({ required }) => required);
-  const free = isFree && msg('Voit vastata vain toiseen kysymykseen.', { desc: 'feedback-prompt: one answer is enough' });
-  const told = choice ?? [free, set.source].filter(Boolean).join(' ');
-  return html`${beginning(asking)} ${told ? html`<p class="soft choice">${told}</p>` : nothing}
-  ${questionsView(asking, visibleQuestions(set, answers))} ${ending(asking, sendButton(asking))}`;
-};
+/** The whole form on one page: what happens with the answer, the questions, the button, and the other ways. */
+export const formView = (content: FormContent): TemplateResult =>
+  html`${beginning(content)} ${introduction(content)} ${questionsView(content, visibleQuestions(content.set, content.answers))}
+  ${ending(content, sendButton(content))}`;

@@ -2,21 +2,11 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay } from '../../../src/localization/dates.js';
+import type { Settings } from '../../../src/controllers/settings.js';
 import { heading } from '../../shared/heading.js';
+import { daysOf } from '../feedback-settings.js';
 
-/** What the host tells of itself. What is not known takes its whole sentence away. */
-export interface Notice {
-  readonly level: number;
-  readonly organisation: string | undefined;
-  readonly reader: string | undefined;
-  readonly privacyUrl: string | undefined;
-  /** The last day on which the answer is kept, as a moment (RFC 3339). */
-  readonly keptUntil: string | undefined;
-  /** What else the host has confirmed or leads to. */
-  readonly more?: unknown;
-}
-
-/** Always visible: this form is not read at once (FEATURES F7). The host's own numbers replace it by the slot `urgent`. */
+/** Always visible: nobody reads the answers at once. The slot `urgent` replaces the text and its numbers. */
 export const urgentLine = (): TemplateResult =>
   html`<p class="urgent" part="urgent">
     <slot name="urgent"
@@ -27,32 +17,34 @@ export const urgentLine = (): TemplateResult =>
     >
   </p>`;
 
-/** What is no feedback: behind one press, for most people do not need it. */
-export const otherMatters = (content: unknown, open: () => void): TemplateResult =>
+/** Where to go with what is not feedback: behind one press, because most people do not need it. */
+export const otherServices = (content: unknown, open: () => void): TemplateResult =>
   html`<details class="no-print" part="signposts" @toggle=${open}>
     <summary>${msg('Muu asia?', { desc: 'feedback-prompt: opens what is no feedback' })}</summary>
     ${content}
   </details>`;
 
-/** Only http(s) may stand in a link that the host gives: a `javascript:` address would run. */
-export const safeUrl = (url: string | undefined): string | undefined => {
-  if (!url) return undefined;
-  try {
-    const { protocol, href } = new URL(url, document.baseURI);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 const sentence = (text: string | false | undefined) => (text ? html`<p>${text}</p>` : nothing);
 
-/** Before the first question: who reads, what is kept and until when (GDPR art. 13; FEATURES K16). Four short lines, the rest one press away. */
-export const whatHappens = ({ level, organisation, reader, privacyUrl, keptUntil, more }: Notice): TemplateResult => {
-  const who = reader ?? organisation;
-  const url = safeUrl(privacyUrl);
+/** The last day on which an answer of today is kept, as a moment (RFC 3339). */
+const keptUntil = (settings: Settings): string | undefined => {
+  const days = daysOf(settings, 'keep-days');
+  return days === undefined ? undefined : new Date(Date.now() + days * 86_400_000).toISOString();
+};
+
+/**
+ * Before the first question: who reads the answer, what is stored and until when (GDPR art. 13). Four short lines, the rest one press away. A
+ * sentence whose fact the page does not give is left out.
+ *
+ * @param organiserNotice what else the organisation has confirmed
+ */
+export const noticeView = (settings: Settings, organiserNotice: unknown): TemplateResult => {
+  const organisation = settings.text('organisation');
+  const who = settings.text('reader') ?? organisation;
+  const url = settings.url('privacy-url');
+  const until = keptUntil(settings);
   return html`<div class="note" part="notice">
-    ${heading(level, msg('Mitä vastauksellesi tapahtuu?', { desc: 'feedback-prompt: heading before the first question' }))}
+    ${heading(settings.headingLevel() + 1, msg('Mitä vastauksellesi tapahtuu?', { desc: 'feedback-prompt: heading before the first question' }))}
     ${sentence(who && msg(str`Vastauksesi lukee ${who}.`, { desc: 'feedback-prompt: who reads the answer' }))}
     ${sentence(
       msg('Kaikkea emme voi muuttaa. Kerromme, mitä palautteista seurasi, myös silloin kun vastaus on ei.', {
@@ -73,13 +65,13 @@ export const whatHappens = ({ level, organisation, reader, privacyUrl, keptUntil
         }),
       )}
       ${sentence(
-        keptUntil &&
-          msg(str`Tallennamme vastauksesi, päivän ja palvelun nimen. Poistamme ne viimeistään ${formatDay(keptUntil)}.`, {
+        until &&
+          msg(str`Tallennamme vastauksesi, päivän ja palvelun nimen. Poistamme ne viimeistään ${formatDay(until)}.`, {
             desc: 'feedback-prompt: what is kept and until when',
           }),
       )}
     </details>
-    ${more}
+    ${organiserNotice}
     ${
       url
         ? html`<p>

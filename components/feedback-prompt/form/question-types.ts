@@ -59,7 +59,7 @@ export const answerText = (question: Question, value: AnswerValue | undefined): 
   return words.length > 0 ? words.map(({ label }) => label).join(', ') : String(value).trim();
 };
 
-/** A question whose hint also tells how its scale or its list is meant. */
+/** A question whose hint also explains its scale or its list. */
 export const withHints = (question: Question): Question => {
   if (question.type === 'recommend') {
     const ends = msg('0 = en missään tapauksessa, 10 = aivan varmasti', { desc: 'feedback-prompt-form: ends of the recommendation scale' });

@@ -5,7 +5,7 @@ import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
 import { textLength, textLimit } from '../../../src/domain/visible.js';
 
-/** What stands at one question besides its own text. */
+/** What is shown at one question besides its text. */
 export interface QuestionState {
   readonly value: AnswerValue | undefined;
   readonly error: string | undefined;

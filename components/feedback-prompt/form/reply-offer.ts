@@ -2,8 +2,12 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Directly under the text (FEATURES F5). The name is not asked, and how to reply only of one who wants it. */
-export const replyWish = (isWanted: boolean, contact: unknown): TemplateResult =>
+/**
+ * Offers a reply, directly below the text. A name is not asked for, and how to reply is asked only of a person who wants it.
+ *
+ * @param contact the contact fields
+ */
+export const replyOffer = (isWanted: boolean, contact: unknown): TemplateResult =>
   html`<div class="reply" part="reply">
     <label class="tick"
       ><input type="checkbox" id="q-_reply" name="_reply" value="yes" aria-describedby="hint-_reply" .checked=${isWanted} />${msg(

@@ -1,7 +1,10 @@
 import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
 
-/** The texts of what few visitors need, in the page's language. Rejects when they cannot be had. */
-export const fetchMoreTexts = (): Promise<void> => {
+/**
+ * Fetches, in the page's language, the texts that the default form does not show: those of the other question types, the steps, the reply, the
+ * other services and the paper form. Rejects when they cannot be fetched.
+ */
+export const fetchFormTexts = (): Promise<void> => {
   registerTexts('feedback-prompt-form', {
     sv: () => import('../../../locales/generated/feedback-prompt-form.sv.js'),
     en: () => import('../../../locales/generated/feedback-prompt-form.en.js'),

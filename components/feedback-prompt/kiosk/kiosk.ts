@@ -1,11 +1,12 @@
+/** The widget on a shared screen. Fetched when a page asks for it. */
 import { css } from 'lit';
+import type { LitElement } from 'lit';
+import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { KioskSeat } from '../../shared/kiosk/kiosk.js';
 import '../../shared/kiosk/kiosk-time.js';
-import { adopt } from '../form/adopt.js';
-import type { Device, DeviceHost } from './device-host.js';
 
-/** Printing and copying are for a device of one's own: their buttons, and the advice to print or copy, are not for this screen. */
-const sharedScreenStyles = css`
+/** Printing and copying are for a person's own device: their buttons, and the advice to print or copy, are hidden here. */
+const kioskStyles = css`
   [part='receipt'] > .actions,
   [part='receipt'] .field > :last-child,
   [part='refused'] p + p,
@@ -14,28 +15,8 @@ const sharedScreenStyles = css`
   }
 `;
 
-/** The widget on a screen that one person after another uses (FEATURES K10). */
-export const openSharedScreen = (host: DeviceHost): Device => {
-  // What the page set, before the person chose to tell of accessibility instead.
-  const { about } = host;
-  adopt(host, sharedScreenStyles);
-  new KioskSeat(host, () => {
-    host.about = about;
-    host.reset();
-    host.hide();
-  });
-  host.addController({
-    // Inside the receipt, so that it goes with it.
-    hostUpdated: () => {
-      const receipt = host.renderRoot.querySelector('[part="receipt"]');
-      if (receipt && !receipt.querySelector('sote-kiosk-time')) receipt.append(document.createElement('sote-kiosk-time'));
-    },
-  });
-  return {
-    panel: () => undefined,
-    takes: ({ body }) => {
-      body.channel = 'kiosk';
-      return false;
-    },
-  };
+/** @param clear empties the widget for the next person */
+export const openKiosk = (host: LitElement, clear: () => void): KioskSeat => {
+  addStyles(host, kioskStyles);
+  return new KioskSeat(host, clear);
 };

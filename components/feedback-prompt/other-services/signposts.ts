@@ -1,57 +1,59 @@
+/** Where to go with other matters than feedback. Fetched when "Something else?" is opened. */
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { PromptHost } from '../prompt-host.js';
+import { fetchFormTexts } from '../form/texts.js';
 
-/** What is no feedback, and who helps then (FEATURES F7). Each is replaced by the host's own words and links in its slot. */
-export class Signposts {
-  constructor(private readonly host: PromptHost) {}
+type Topic = 'accessibility' | 'general';
 
-  view(): TemplateResult {
-    return html`<ul class="ways">
-        <li>
-          <slot name="booking"
-            >${msg('Aikaa ei voi varata tai perua tällä lomakkeella.', { desc: 'feedback-prompt-form: signpost, appointments' })}</slot
-          >
-        </li>
-        <li>
-          <slot name="rights"
-            >${msg(
-              'Koetko, että sinua on kohdeltu väärin? Potilas- tai sosiaaliasiavastaava neuvoo maksutta. Hän auttaa myös muistutuksen tekemisessä.',
-              { desc: 'feedback-prompt-form: signpost, rights' },
-            )}</slot
-          >
-        </li>
-        <li>
-          <slot name="safety"
-            >${msg('Sattuiko hoidossa tai palvelussa vaaratilanne? Tee siitä ilmoitus.', { desc: 'feedback-prompt-form: signpost, safety' })}</slot
-          >
-        </li>
-        <li><slot name="accessibility">${this.#accessibility()}</slot></li>
-      </ul>
-      <slot name="channels"></slot>`;
-  }
-
-  #accessibility(): TemplateResult {
-    const isOn = this.host.about === 'accessibility';
-    return html`${
+const accessibility = (isOn: boolean, choose: (topic: Topic) => void): TemplateResult =>
+  html`${
+      isOn
+        ? msg('Kerrot nyt verkkosivujen saavutettavuudesta.', { desc: 'feedback-prompt-form: signpost, accessibility is the topic' })
+        : msg('Etkö pystynyt käyttämään verkkosivuja? Kerro siitä, niin vastaamme 14 päivässä.', {
+            desc: 'feedback-prompt-form: signpost, accessibility',
+          })
+    }
+    <button type="button" class="link" @click=${() => choose(isOn ? 'general' : 'accessibility')}>
+      ${
         isOn
-          ? msg('Kerrot nyt verkkosivujen saavutettavuudesta.', { desc: 'feedback-prompt-form: signpost, accessibility is the topic' })
-          : msg('Etkö pystynyt käyttämään verkkosivuja? Kerro siitä, niin vastaamme 14 päivässä.', {
-              desc: 'feedback-prompt-form: signpost, accessibility',
-            })
+          ? msg('Anna muuta palautetta', { desc: 'feedback-prompt-form: back from accessibility to the usual questions' })
+          : msg('Kerro saavutettavuudesta', { desc: 'feedback-prompt-form: asks about accessibility instead' })
       }
-      <button type="button" class="link" @click=${() => this.#switch(isOn)}>
-        ${
-          isOn
-            ? msg('Anna muuta palautetta', { desc: 'feedback-prompt-form: back from accessibility to the usual questions' })
-            : msg('Kerro saavutettavuudesta', { desc: 'feedback-prompt-form: asks about accessibility instead' })
-        }
-      </button>`;
-  }
+    </button>`;
 
-  #switch(isOn: boolean): void {
-    this.host.about = isOn ? undefined : 'accessibility';
-    this.host.focusOn('.title');
-  }
-}
+/**
+ * Other matters, and who helps with them. The page's own words and links in the slots replace the kit's.
+ *
+ * @param isAboutAccessibility whether the questions are about the accessibility of the website now
+ * @param choose asks about the other topic instead
+ */
+const signpostsView = (isAboutAccessibility: boolean, choose: (topic: Topic) => void): TemplateResult =>
+  html`<ul class="ways">
+      <li>
+        <slot name="booking"
+          >${msg('Aikaa ei voi varata tai perua tällä lomakkeella.', { desc: 'feedback-prompt-form: signpost, appointments' })}</slot
+        >
+      </li>
+      <li>
+        <slot name="rights"
+          >${msg(
+            'Koetko, että sinua on kohdeltu väärin? Potilas- tai sosiaaliasiavastaava neuvoo maksutta. Hän auttaa myös muistutuksen tekemisessä.',
+            { desc: 'feedback-prompt-form: signpost, rights' },
+          )}</slot
+        >
+      </li>
+      <li>
+        <slot name="safety"
+          >${msg('Sattuiko hoidossa tai palvelussa vaaratilanne? Tee siitä ilmoitus.', { desc: 'feedback-prompt-form: signpost, safety' })}</slot
+        >
+      </li>
+      <li><slot name="accessibility">${accessibility(isAboutAccessibility, choose)}</slot></li>
+    </ul>
+    <slot name="channels"></slot>`;
+
+/** Rejects when its texts cannot be fetched in the page's language. */
+export const openSignposts = async (): Promise<typeof signpostsView> => {
+  await fetchFormTexts();
+  return signpostsView;
+};

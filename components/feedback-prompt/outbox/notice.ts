@@ -6,7 +6,7 @@ import { DAYS } from '../../../src/transport/outbox.js';
 import type { Waiting } from '../../../src/transport/outbox.js';
 import * as views from './views.js';
 
-/** What the notice above the questions tells. */
+/** What the notice above the questions is about. */
 export type View = 'waiting' | 'sending' | 'asking-to-remove' | 'sent' | 'removed' | 'gone';
 
 export interface NoticeState {
@@ -15,8 +15,8 @@ export interface NoticeState {
   readonly waiting: readonly Waiting[];
   /** The codes of those that arrived. */
   readonly references: readonly string[];
-  /** How the last try went, when the person asked for it. */
-  readonly told: string | undefined;
+  /** The outcome of the last try, when the person asked for it. */
+  readonly message: string | undefined;
   /** What was written, where it may be shown. */
   readonly texts: readonly string[];
 }
@@ -28,9 +28,9 @@ export const textsIn = (waiting: readonly Waiting[], set: QuestionSet | undefine
   return answers.flatMap(({ question, value }) => (typeof value === 'string' && isText(question) ? [value] : []));
 };
 
-/** What waits on this device, or what became of it. */
+/** What waits on this device, or its outcome. */
 export const notice = (level: number, state: NoticeState, actions: views.NoticeActions): TemplateResult | typeof nothing => {
-  const { view, waiting, told } = state;
+  const { view, waiting, message } = state;
   const [oldest] = waiting;
   switch (view) {
     case 'sent':
@@ -45,7 +45,7 @@ export const notice = (level: number, state: NoticeState, actions: views.NoticeA
       if (!oldest) return nothing;
       if (waiting.every(({ isRefused }) => isRefused)) return views.refusedNotice(level, state.texts, actions);
       const until = new Date(oldest.keptAt + DAYS * 86_400_000).toISOString();
-      return views.waitingNotice(level, { count: waiting.length, until, isSending: view === 'sending', told }, actions);
+      return views.waitingNotice(level, { count: waiting.length, until, isSending: view === 'sending', message }, actions);
     }
   }
 };

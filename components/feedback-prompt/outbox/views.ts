@@ -79,10 +79,10 @@ const untilText = (count: number, until: string): string => {
       );
 };
 
-/** @param until the last day of the oldest, as a moment @param told how the last try went, when the person asked for it */
+/** @param until the last day of the oldest, as a moment @param message the outcome of the last try, when the person asked for it */
 export const waitingNotice = (
   level: number,
-  { count, until, isSending, told }: { count: number; until: string; isSending: boolean; told: string | undefined },
+  { count, until, isSending, message }: { count: number; until: string; isSending: boolean; message: string | undefined },
   actions: NoticeActions,
 ): TemplateResult =>
   frame(
@@ -92,7 +92,7 @@ export const waitingNotice = (
       <p>
         ${msg('Onko laite yhteinen? Poista odottava ennen kuin lähdet: muut voivat päästä lukemaan sitä.', { desc: 'feedback-prompt-outbox: remove on a shared device' })}
       </p>
-      ${told ? html`<p class="about" tabindex="-1" data-told .textContent=${told}></p>` : nothing}
+      ${message ? html`<p class="about" tabindex="-1" data-message .textContent=${message}></p>` : nothing}
       ${isSending ? html`<p>${sendingText()}</p>` : nothing}
       <div class="actions">
         ${isSending ? nothing : press(msg('Yritä lähettää nyt', { desc: 'feedback-prompt-outbox: tries to send now' }), () => actions.sendNow())}

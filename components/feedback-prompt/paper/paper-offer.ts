@@ -1,44 +1,53 @@
+/** Offers the questions as a blank form on paper. Fetched when a page gives a `return-address`. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
-import type { PromptHost } from '../prompt-host.js';
+import { LazyModule } from '../../../src/controllers/lazy-module.js';
+import type { Settings } from '../../../src/controllers/settings.js';
+import { fetchFormTexts } from '../form/texts.js';
+import type { printPaper } from './paper.js';
 
-/**
- * The blank form on paper, where the host says where to return it (`return-address`). Not in a kiosk: what is printed there lies there for
- * the next person.
- */
+const missingText = (): string =>
+  msg('Paperilomaketta ei saatu auki. Yritä hetken kuluttua uudelleen.', { desc: 'feedback-prompt-form: no paper form' });
+
 export class PaperOffer {
-  #announcer: Announcer;
-  #isMissing = false;
+  readonly #announcer: Announcer;
+  readonly #paper: LazyModule<{ printPaper: typeof printPaper }>;
+  #hasFailed = false;
 
-  constructor(private readonly host: PromptHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly settings: Settings,
+  ) {
     this.#announcer = new Announcer(host);
+    this.#paper = new LazyModule(host, () => import('./paper.js'));
   }
 
-  readonly #print = async (): Promise<void> => {
-    const { host } = this;
-    // Asked for anew each time: when it could not be had, the next press may get it.
-    this.#isMissing = await import('./paper.js').then(
-      ({ printPaper }) => printPaper(host).then(() => false),
+  async #print(set: QuestionSet, about: string | undefined): Promise<void> {
+    const paper = await this.#paper.load();
+    this.#hasFailed = await Promise.resolve(paper?.printPaper({ host: this.host, settings: this.settings, set, about })).then(
+      () => !paper,
       () => true,
     );
-    if (this.#isMissing) this.#announcer.say(this.#missing());
-    host.requestUpdate();
-  };
-
-  #missing(): string {
-    return msg('Paperilomaketta ei saatu auki. Yritä hetken kuluttua uudelleen.', { desc: 'feedback-prompt-form: no paper form' });
+    if (this.#hasFailed) this.#announcer.say(missingText());
+    this.host.requestUpdate();
   }
 
-  view(): TemplateResult | typeof nothing {
-    const { host } = this;
-    if (!host.given('return-address')?.trim() || (host.given('kiosk') ?? 'false') !== 'false') return nothing;
+  /** @param about `accessibility` = the questions are about the website */
+  view(set: QuestionSet, about: string | undefined): TemplateResult {
     return html`<p class="no-print">
-      <button type="button" class="link" part="paper" @click=${this.#print}>
+      <button type="button" class="link" part="paper" @click=${() => void this.#print(set, about)}>
         ${msg('Tulosta tyhjä paperilomake', { desc: 'feedback-prompt-form: prints the questions as a blank form' })}
       </button>
-      ${this.#isMissing ? html`<span class="message">${this.#missing()}</span>` : nothing}
+      ${this.#hasFailed ? html`<span class="message">${missingText()}</span>` : nothing}
     </p>`;
   }
 }
+
+/** Rejects when its texts cannot be fetched in the page's language. */
+export const openPaperOffer = async (host: ReactiveControllerHost & HTMLElement, settings: Settings): Promise<PaperOffer> => {
+  await fetchFormTexts();
+  return new PaperOffer(host, settings);
+};

@@ -1,10 +1,11 @@
-/** The blank form on paper. One chunk, asked for by the press on "Print": nobody else pays for it. */
+/** The blank form on paper. Fetched when "Print" is pressed. */
 import { css, render } from 'lit';
+import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { currentLocale } from '../../../src/localization/localization.js';
-import { adopt } from '../form/adopt.js';
-import type { PromptHost } from '../prompt-host.js';
+import { subjectOf } from '../feedback-settings.js';
 import { paperCss } from './paper-css.js';
-import { aboutOf, sheet } from './sheet.js';
+import { sheet } from './sheet.js';
+import type { SheetContent } from './sheet.js';
 
 /** Out of sight, but not `display: none`, which Firefox prints as nothing. */
 const frameStyles = css`
@@ -18,10 +19,10 @@ const frameStyles = css`
 `;
 
 /** An empty document in the widget's own root, of the same origin and under the same policy. */
-const openFrame = async (host: PromptHost, title: string): Promise<HTMLIFrameElement> => {
+const openFrame = async (host: Element, title: string): Promise<HTMLIFrameElement> => {
   const root = host.shadowRoot;
-  adopt(host, frameStyles);
-  // The one before stands until now: some browsers are still printing when `print()` has returned.
+  addStyles(host, frameStyles);
+  // The last one was not removed until now: some browsers still print after `print()` has returned.
   root?.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.inert = true;
@@ -34,13 +35,12 @@ const openFrame = async (host: PromptHost, title: string): Promise<HTMLIFrameEle
 };
 
 /**
- * Prints the questions as a blank form, and nothing of the page around them: the form stands in a frame with a document of its own, so that
- * its title and language are those of the form, and no style sheet of the page reaches it. The frame has no address and the sheet is made
- * by script, so the strictest policy has nothing to stop.
+ * Prints the questions as a blank form, and nothing of the page around them. The form is in a frame with a document of its own, so that its title
+ * and language are those of the form, and no style sheet of the page reaches it. The frame has no address and the sheet is made by script, so the
+ * strictest policy has nothing to stop.
  */
-export const printPaper = async (host: PromptHost): Promise<void> => {
-  const { set } = host;
-  if (!set) return;
+export const printPaper = async (content: SheetContent): Promise<void> => {
+  const { host, set, settings } = content;
   const page = (await openFrame(host, set.title)).contentDocument;
   const view = page?.defaultView;
   if (!page || !view) return;
@@ -49,7 +49,7 @@ export const printPaper = async (host: PromptHost): Promise<void> => {
   page.adoptedStyleSheets = [styles];
   page.documentElement.lang = currentLocale();
   page.documentElement.dir = 'ltr';
-  page.title = [set.title, aboutOf(host) || host.given('organisation')].filter(Boolean).join(' – ');
-  render(sheet(host, set), page.body);
+  page.title = [set.title, subjectOf(settings) || settings.text('organisation')].filter(Boolean).join(' – ');
+  render(sheet(content), page.body);
   view.print();
 };

@@ -9,13 +9,13 @@ import { face } from '../form/question-views.js';
 /** What a person writes on, by hand: some 60 characters fit a line. @param count lines */
 export const lines = (count: number): TemplateResult[] => Array.from({ length: count }, () => html`<div class="line"></div>`);
 
-/** A box to tick with its words. @param content what stands between them, such as a drawing or a line to write on */
+/** A box to tick with its words. @param content a drawing before the words, a line to write on after them */
 export const choice = (label: string, { before, after }: { readonly before?: unknown; readonly after?: unknown } = {}): TemplateResult =>
   html`<li class="choice"><span class="box"></span>${before}<span>${label}</span>${after}</li>`;
 
 export const onlyOne = (): string => msg('Valitse yksi.', { desc: 'feedback-prompt-form: paper, one choice only' });
 
-/** Nobody can hide a question on paper: its condition is said in words. */
+/** A question cannot be hidden on paper: its condition is in words. */
 const condition = ({ questions }: QuestionSet, { when }: Question): TemplateResult | typeof nothing => {
   const index = questions.findIndex(({ id }) => id === when?.question);
   const asked = questions[index];
@@ -48,7 +48,7 @@ const choices = (question: Question): TemplateResult => {
   </ul>`;
 };
 
-/** One question with boxes or lines. How many may be chosen and what the ends of a scale mean is said in words. @param index from 0 */
+/** One question with boxes or lines. How many may be chosen, and what the ends of a scale mean, is in words. @param index from 0 */
 export const paperQuestion = (set: QuestionSet, plain: Question, index: number): TemplateResult => {
   const question = withHints(plain);
   const isSingle = question.type !== 'many-of' && question.type !== 'text';

@@ -2,29 +2,37 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
+import type { Settings } from '../../../src/controllers/settings.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
-import { wayText } from '../reply/way-text.js';
-import { CONTACT_FIELDS } from '../reply/contact-ways.js';
-import { askText, careText, choiceText, noReplyText } from '../form/host-notice.js';
-import type { PromptHost } from '../prompt-host.js';
-import { safeUrl } from '../form/notice.js';
+import { CONTACT_FIELDS, wayText } from '../reply/contact-ways.js';
+import { askText, careText, noReplyText } from '../form/organiser-notices.js';
+import { introductionOf } from '../question-sets/question-sets.js';
+import { daysOf, repliesOf, subjectOf } from '../feedback-settings.js';
 import { choice, lines, onlyOne, paperQuestion } from './questions.js';
 
 const sentence = (text: string | undefined) => (text ? html`<p>${text}</p>` : nothing);
 
-/** The host's own words for a place where it may give some. */
-const ownWords = (host: PromptHost, slot: string): string | undefined =>
+export interface SheetContent {
+  /** The widget: what is in its slots is printed instead of the kit's texts. */
+  readonly host: Element;
+  readonly settings: Settings;
+  readonly set: QuestionSet;
+  /** `accessibility` = the questions are about the website. */
+  readonly about: string | undefined;
+}
+
+/** What the page has put into a slot. */
+const slotText = ({ host }: SheetContent, slot: string): string | undefined =>
   [...host.children]
     .filter((element) => element.slot === slot)
     .map(({ textContent }) => textContent.trim())
     .join(' ') || undefined;
 
-/** Whole days as the host wrote them. One day is no promise that a form on paper could keep. */
-const daysOf = (host: PromptHost, name: string): string | undefined => /^(?:[2-9]|[1-9]\d{1,4})$/.exec(host.given(name)?.trim() ?? '')?.[0];
+const severalDays = (settings: Settings, name: 'keep-days' | 'reply-days'): string | undefined => daysOf(settings, name, 2)?.toString();
 
-/** Paper is not read at once either. Numbers are the host's when it gives its own. */
-const urgent = (host: PromptHost): TemplateResult => {
-  const own = ownWords(host, 'urgent');
+/** Paper is not read at once either. */
+const urgent = (content: SheetContent): TemplateResult => {
+  const given = slotText(content, 'urgent');
   const words = html`${msg('Tätä ei lueta heti.', { desc: 'feedback-prompt: urgent help, first sentence' })}
   ${msg('Hätätilanteessa soita', { desc: 'feedback-prompt: urgent help, before the number 112' })} 112.
   ${msg('Jos tarvitset nopeasti neuvoa terveydestä, soita', { desc: 'feedback-prompt: urgent help, before the number 116 117' })}
@@ -34,15 +42,16 @@ const urgent = (host: PromptHost): TemplateResult => {
     desc: 'feedback-prompt-form: helpline for children, before its number',
   })}
   ${number}.`;
-  return html`<p><strong>${own ?? words}</strong></p>
-    ${host.set?.id === 'child' ? html`<p><strong>${ownWords(host, 'child-help') ?? child}</strong></p>` : nothing}`;
+  return html`<p><strong>${given ?? words}</strong></p>
+    ${content.set.id === 'child' ? html`<p><strong>${slotText(content, 'child-help') ?? child}</strong></p>` : nothing}`;
 };
 
-/** Who reads, what for, until when (GDPR art. 13; FEATURES K16). A paper lies for a while: what is counted in days has no date here. */
-const notice = (host: PromptHost): TemplateResult => {
-  const reader = host.given('reader') ?? host.given('organisation');
-  const days = daysOf(host, 'keep-days');
-  const url = safeUrl(host.given('privacy-url'));
+/** Who reads it, what for and until when (GDPR art. 13). A printed form may wait for weeks, so that days are counted from its arrival. */
+const notice = ({ settings }: SheetContent): TemplateResult => {
+  const reader = settings.text('reader') ?? settings.text('organisation');
+  // The sentences say "days": they cannot be used of one.
+  const days = severalDays(settings, 'keep-days');
+  const url = settings.url('privacy-url');
   return html`<section class="note">
     <h2>${msg('Mitä vastauksellesi tapahtuu?', { desc: 'feedback-prompt: heading before the first question' })}</h2>
     ${sentence(reader && msg(str`Vastauksesi lukee ${reader}.`, { desc: 'feedback-prompt: who reads the answer' }))}
@@ -63,18 +72,20 @@ const notice = (host: PromptHost): TemplateResult => {
           desc: 'feedback-prompt-form: paper, what is kept and for how many days',
         }),
     )}
-    ${sentence(careText(host))}
+    ${sentence(careText(settings))}
     ${sentence(url && msg(str`Näin käsittelemme tietojasi: ${url}`, { desc: 'feedback-prompt-form: paper, address of the privacy notice' }))}
   </section>`;
 };
 
-/** For who wants a reply: the ways with room to write. Nobody asks a child for contact details. */
-const reply = (host: PromptHost, set: QuestionSet): TemplateResult | typeof nothing => {
+/** For a person who wants a reply: the ways with room to write. Nobody asks a child for contact details. */
+const reply = (content: SheetContent): TemplateResult | typeof nothing => {
+  const { set, settings, about } = content;
   if (set.id === 'child') return nothing;
-  const replies = host.given('replies') ?? 'offered';
-  if (replies !== 'offered' && !host.about)
-    return html`<p class="question">${noReplyText(replies)} ${ownWords(host, 'ask') ?? askText()}</p>`;
-  const days = host.about ? '14' : daysOf(host, 'reply-days');
+  const replies = repliesOf(settings);
+  if (replies !== 'offered' && !about)
+    return html`<p class="question">${noReplyText(replies)} ${slotText(content, 'ask') ?? askText()}</p>`;
+  // Act 306/2019, section 14: feedback on accessibility is answered in 14 days.
+  const days = about ? '14' : severalDays(settings, 'reply-days');
   return html`<section class="question">
     <h2>${msg('Haluatko vastauksen?', { desc: 'feedback-prompt-form: paper, heading of the reply' })}</h2>
     ${sentence(
@@ -108,7 +119,7 @@ const fact = (name: string, value: string | undefined) =>
     : nothing;
 
 /** What staff need to enter the answers: which questions in which version, where, in which language. */
-const staff = (host: PromptHost, { id, version, instrument, language }: QuestionSet): TemplateResult =>
+const staff = ({ settings, set: { id, version, instrument, language } }: SheetContent): TemplateResult =>
   html`<footer>
     <h2>${msg('Henkilökunta täyttää', { desc: 'feedback-prompt-form: paper, heading for the staff' })}</h2>
     <dl>
@@ -116,8 +127,8 @@ const staff = (host: PromptHost, { id, version, instrument, language }: Question
       ${fact(msg('Versio', { desc: 'feedback-prompt-form: paper, staff, version of the question set' }), version)}
       ${fact(msg('Mittari', { desc: 'feedback-prompt-form: paper, staff, instrument of the question set' }), instrument)}
       ${fact(msg('Lomakkeen kieli', { desc: 'feedback-prompt-form: paper, staff, language of the form' }), language)}
-      ${fact(msg('Yksikkö', { desc: 'feedback-prompt-form: paper, staff, id of the unit' }), host.given('unit'))}
-      ${fact(msg('Palvelu', { desc: 'feedback-prompt-form: paper, staff, service' }), host.given('service'))}
+      ${fact(msg('Yksikkö', { desc: 'feedback-prompt-form: paper, staff, id of the unit' }), settings.text('unit'))}
+      ${fact(msg('Palvelu', { desc: 'feedback-prompt-form: paper, staff, service' }), settings.text('service'))}
       <div class="wide">
         <dt>${msg('Saapumispäivä', { desc: 'feedback-prompt-form: paper, staff, day on which the form came' })}</dt>
         <dd class="rule"></dd>
@@ -125,27 +136,25 @@ const staff = (host: PromptHost, { id, version, instrument, language }: Question
     </dl>
   </footer>`;
 
-/** Unit and service, as the form on screen tells them. */
-export const aboutOf = (host: PromptHost): string => [host.given('unit-name'), host.given('service')].filter(Boolean).join(', ');
-
-/** A set as a blank form: large boxes, lines to write on, and in words what a screen shows by itself (FEATURES F11). */
-export const sheet = (host: PromptHost, set: QuestionSet): TemplateResult => {
-  const organisation = host.given('organisation');
-  const about = aboutOf(host);
+/** A set as a blank form: large boxes, lines to write on, and in words what a screen shows by itself. */
+export const sheet = (content: SheetContent): TemplateResult => {
+  const { settings, set } = content;
+  const organisation = settings.text('organisation');
+  const subject = subjectOf(settings);
   return html`<main>
     <h1>${set.title}</h1>
     ${sentence(organisation && msg(str`Kysyjä on ${organisation}.`, { desc: 'feedback-prompt: who asks' }))}
-    ${sentence(about && msg(str`Palaute koskee: ${about}`, { desc: 'feedback-prompt: which unit and service it is about' }))}
-    ${urgent(host)} ${notice(host)}
+    ${sentence(subject && msg(str`Palaute koskee: ${subject}`, { desc: 'feedback-prompt: which unit and service it is about' }))}
+    ${urgent(content)} ${notice(content)}
     <p class="how">
       ${msg('Täytä lomake kynällä. Merkitse rasti ruutuun.', { desc: 'feedback-prompt-form: paper, how to fill the form in' })}
-      ${choiceText(set) ?? set.source}
+      ${introductionOf(set) ?? set.source}
     </p>
-    ${set.questions.map((question, index) => paperQuestion(set, question, index))} ${reply(host, set)}
+    ${set.questions.map((question, index) => paperQuestion(set, question, index))} ${reply(content)}
     <section class="return">
       <h2>${msg('Palauta lomake tänne', { desc: 'feedback-prompt-form: paper, heading of the return address' })}</h2>
-      <address>${host.given('return-address')}</address>
+      <address>${settings.text('return-address')}</address>
     </section>
-    ${staff(host, set)}
+    ${staff(content)}
   </main>`;
 };

@@ -1,70 +1,70 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
-import type { PromptHost } from '../prompt-host.js';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Settings } from '../../../src/controllers/settings.js';
 
 /**
- * The form behind a button of the page, in a native modal dialog (FEATURES F6): the rest of the page is out of reach meanwhile, Escape
- * closes, what was typed stays, and the focus returns to the button.
+ * The form in a native modal dialog, behind a button of the page: the rest of the page is inert meanwhile, Escape closes, and the focus returns
+ * to the button.
  */
 export class Dialog implements ReactiveController {
   #opener: Element | null = null;
-  /** It was asked for and is not open yet: the questions may still be on their way. */
-  #isWanted = false;
+  #isOpen = false;
 
-  constructor(private readonly host: PromptHost) {
+  /** @param closed called when the person closes the dialog */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly settings: Settings,
+    private readonly closed: () => void,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    const id = this.host.given('for');
+    const id = this.settings.text('for');
     if (id !== undefined) document.getElementById(id)?.setAttribute('aria-haspopup', 'dialog');
   }
 
+  /** The dialog opens once it is drawn: the questions may still be on their way when it is asked for. */
   hostUpdated(): void {
-    const dialog = this.#dialog;
-    if (!this.#isWanted || !dialog) return;
-    this.#isWanted = false;
-    if (dialog.open) return;
+    const dialog = this.#element;
+    if (!dialog?.isConnected || dialog.open === this.#isOpen) return;
+    if (!this.#isOpen) return dialog.close();
     dialog.showModal();
     dialog.querySelector<HTMLElement>('.title')?.focus();
   }
 
   hostDisconnected(): void {
-    this.close();
+    this.#element?.close();
+    this.closed();
   }
 
-  get #isOn(): boolean {
-    return this.host.given('mode') === 'dialog';
-  }
-
-  get #dialog(): HTMLDialogElement | null {
+  get #element(): HTMLDialogElement | null {
     return this.host.shadowRoot?.querySelector('dialog') ?? null;
   }
 
   /** @param opener gets the focus back */
   open(opener: Element | null): void {
-    this.#isWanted = true;
     this.#opener = opener;
-    this.host.requestUpdate();
-  }
-
-  close(): void {
-    this.#isWanted = false;
-    this.#dialog?.close();
   }
 
   /** Not every engine gives the focus back to a button that was pressed with the mouse. */
-  readonly #closed = (): void => {
+  readonly #onClose = (): void => {
+    this.#isOpen = false;
     if (this.#opener instanceof HTMLElement && this.#opener.isConnected) this.#opener.focus();
     this.#opener = null;
+    this.closed();
   };
 
-  frame(surface: TemplateResult): TemplateResult {
-    if (!this.#isOn) return surface;
-    return html`<dialog class="surface" part="dialog" aria-label=${this.host.set?.title ?? ''} @close=${this.#closed}>
+  /** Tells whether the dialog should be open, before the next update. */
+  follow(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+  }
+
+  frame(surface: TemplateResult, title: string): TemplateResult {
+    return html`<dialog class="surface" part="dialog" aria-label=${title} @close=${this.#onClose}>
       <div class="top no-print">
-        <button type="button" class="quiet" part="close" @click=${() => this.close()}>
+        <button type="button" class="quiet" part="close" @click=${() => this.#element?.close()}>
           ${msg('Sulje', { desc: 'feedback-prompt-form: closes the dialog' })}
         </button>
       </div>

@@ -5,7 +5,7 @@ type Sets = { readonly sets: Readonly<Record<string, QuestionSet>> };
 
 const none: Sets = { sets: {} };
 
-/** A built-in set in the page's language, from the chunk of that language; nothing for an id that is not built in. Rejects when it cannot be had. */
+/** Fetches a built-in set in the page's language. Rejects when it cannot be fetched. @returns nothing for an id that is not built in */
 export const fetchBuiltIn = async (id: string): Promise<QuestionSet | undefined> => {
   registerTexts('feedback-prompt-question-sets', {
     sv: () => import('../../../locales/generated/feedback-prompt-question-sets.sv.js'),

@@ -3,12 +3,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedbackReceipt } from '../../../src/contract/feedback.js';
 import { formatDay } from '../../../src/localization/dates.js';
+import type { Settings } from '../../../src/controllers/settings.js';
 import { heading } from '../../shared/heading.js';
+import type { ReplyRequest } from '../feedback-state.js';
 
-/** What the person said of a reply; `not-offered` = they were not asked. */
-export type ReplyWish = 'wanted' | 'not-wanted' | 'not-offered';
-
-const replyText = (reply: ReplyWish, replyBy: string | undefined): string | undefined => {
+const replyText = (reply: ReplyRequest, replyBy: string | undefined): string | undefined => {
   if (replyBy) return msg(str`Vastaamme sinulle viimeistään ${formatDay(replyBy)}.`, { desc: 'feedback-prompt: receipt, reply date' });
   if (reply === 'wanted')
     return msg('Vastaamme sinulle tavalla, jonka valitsit.', { desc: 'feedback-prompt: receipt, reply without a date' });
@@ -18,16 +17,20 @@ const replyText = (reply: ReplyWish, replyBy: string | undefined): string | unde
 
 const sentence = (text: string | undefined) => (text ? html`<p>${text}</p>` : nothing);
 
-/** The news first, what happens next, then the code in large type: nobody can look it up afterwards. */
+/**
+ * The news first, what happens next, then the code in large type: nobody can look it up afterwards.
+ *
+ * @param clear empties the screen for the next person
+ */
 export const receiptView = (
-  level: number,
-  reader: string | undefined,
+  settings: Settings,
   { reference, replyBy }: FeedbackReceipt,
-  reply: ReplyWish,
+  reply: ReplyRequest,
   clear: () => void,
-): TemplateResult =>
-  html`<div part="receipt" data-panel>
-    ${heading(level, msg('Vastauksesi tuli perille. Kiitos!', { desc: 'feedback-prompt: heading of the receipt' }), true)}
+): TemplateResult => {
+  const reader = settings.text('reader') ?? settings.text('organisation');
+  return html`<div part="receipt" data-panel>
+    ${heading(settings.headingLevel(), msg('Vastauksesi tuli perille. Kiitos!', { desc: 'feedback-prompt: heading of the receipt' }), true)}
     ${sentence(reader && msg(str`Vastauksesi lukee ${reader}.`, { desc: 'feedback-prompt: who reads the answer' }))}
     ${sentence(replyText(reply, replyBy))}
     <p>${msg('Tunnuksella näet myöhemmin, missä vaiheessa asia on.', { desc: 'feedback-prompt: receipt, what the code is for' })}</p>
@@ -48,4 +51,6 @@ export const receiptView = (
         ${msg('Valmis, tyhjennä näyttö', { desc: 'common: clears the screen after a receipt' })}
       </button>
     </div>
+    ${settings.flag('kiosk') ? html`<sote-kiosk-time></sote-kiosk-time>` : nothing}
   </div>`;
+};

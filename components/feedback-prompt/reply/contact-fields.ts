@@ -2,13 +2,14 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Contact } from '../../../src/contract/feedback.js';
+import type { Settings } from '../../../src/controllers/settings.js';
 import { checkContact, dayInHelsinki, replyDate, tidyContactValue } from '../../../src/domain/contact.js';
-import type { ContactFault, ContactWay } from '../../../src/domain/contact.js';
+import type { ContactWay } from '../../../src/domain/contact.js';
+import type { Answers } from '../../../src/domain/visible.js';
 import { formatDay } from '../../../src/localization/dates.js';
-import type { Fault } from '../submit/fault.js';
-import { CONTACT_FIELDS } from './contact-ways.js';
-import type { PromptHost } from '../prompt-host.js';
-import { wayText } from './way-text.js';
+import { daysOf } from '../feedback-settings.js';
+import type { FieldError } from '../feedback-state.js';
+import { CONTACT_FIELDS, wayText } from './contact-ways.js';
 
 const WAYS = Object.keys(CONTACT_FIELDS) as ContactWay[];
 
@@ -24,8 +25,35 @@ const labelText = (field: string): string => {
   return msg('Postiosoitteesi', { desc: 'feedback-prompt-form: label of the postal address' });
 };
 
-const faultText = ({ field: part, problem }: ContactFault, field: string): string => {
-  if (part === 'way') return msg('Valitse, miten vastaamme sinulle.', { desc: 'feedback-prompt-form: error, no way to reply' });
+const textIn = (answers: Answers, id: string): string => {
+  const value = answers.get(id);
+  return typeof value === 'string' ? value : '';
+};
+
+const wayIn = (answers: Answers): ContactWay | undefined => WAYS.find((way) => way === textIn(answers, '_way'));
+
+/** The day by which a reply comes, when the organisation promises one; for feedback on accessibility the law does. */
+const replyDay = (settings: Settings, about: string | undefined): string | undefined => {
+  const promised = daysOf(settings, 'reply-days', 0);
+  const days = about ? Math.min(promised ?? ACCESSIBILITY_DAYS, ACCESSIBILITY_DAYS) : promised;
+  return days === undefined ? undefined : replyDate(days, dayInHelsinki(new Date()));
+};
+
+/** What is wrong with the contact fields, in the order of the page. */
+export const contactErrors = (answers: Answers): readonly FieldError[] => {
+  const way = wayIn(answers);
+  const valueField = way && CONTACT_FIELDS[way];
+  // Without a way there is no field for a value yet: then only the way is asked for.
+  const found = checkContact({ way, value: valueField ? textIn(answers, valueField) : 'not yet asked' }).map(
+    ({ field, problem }): FieldError => ({ field: field === 'value' && valueField ? valueField : '_way', problem }),
+  );
+  return textIn(answers, '_name').trim().length > LONGEST_NAME ? [...found, { field: '_name', problem: 'too-long' }] : found;
+};
+
+/** The message at a contact field. */
+export const contactErrorText = ({ field, problem }: FieldError): string => {
+  if (field === '_way') return msg('Valitse, miten vastaamme sinulle.', { desc: 'feedback-prompt-form: error, no way to reply' });
+  if (field === '_name') return msg('Nimi on liian pitkä. Lyhennä sitä.', { desc: 'feedback-prompt-form: error, name too long' });
   if (field === '_email' && problem === 'form') {
     return msg('Tarkista sähköpostiosoite. Se on muotoa nimi@esimerkki.fi.', { desc: 'feedback-prompt-form: error, e-mail address' });
   }
@@ -37,144 +65,114 @@ const faultText = ({ field: part, problem }: ContactFault, field: string): strin
   return msg('Kirjoita, minne vastaamme.', { desc: 'feedback-prompt-form: error, contact value missing' });
 };
 
+/** The contact details as they are sent. The organisation's public task is the legal basis: they are used for the reply alone. */
+export const contactOf = (answers: Answers, settings: Settings, about: string | undefined): Contact | undefined => {
+  const way = wayIn(answers);
+  if (!way) return undefined;
+  const name = textIn(answers, '_name').trim();
+  const replyBy = replyDay(settings, about);
+  return {
+    ...(name && { name }),
+    way,
+    value: tidyContactValue(way, textIn(answers, CONTACT_FIELDS[way])),
+    basis: about ? 'legal-obligation' : 'public-task',
+    ...(replyBy && { replyBy }),
+  };
+};
+
 const NATIVE: Readonly<Record<string, { readonly type: 'email' | 'tel'; readonly autocomplete: 'email' | 'tel' }>> = {
   _email: { type: 'email', autocomplete: 'email' },
   _phone: { type: 'tel', autocomplete: 'tel' },
 };
 
-/** How a person who asked for a reply wants it (FEATURES F5): by e-mail, text message, call or post, with a name or without. */
-export class Reply {
-  constructor(private readonly host: PromptHost) {}
+const nameField = (value: string, error: string | undefined): TemplateResult =>
+  html`<div class="field ${error ? 'wrong' : ''}">
+    <label class="name" for="q-_name">${msg('Nimesi (voit jättää tyhjäksi)', { desc: 'feedback-prompt-form: label of the name' })}</label>
+    ${error ? html`<p class="message" id="error-_name" .textContent=${error}></p>` : nothing}
+    <input
+      type="text"
+      id="q-_name"
+      name="_name"
+      autocomplete="name"
+      aria-describedby=${error ? 'error-_name' : nothing}
+      aria-invalid=${error ? 'true' : 'false'}
+      .value=${value}
+    />
+  </div>`;
 
-  #text(id: string): string {
-    const value = this.host.draft.answers.get(id);
-    return typeof value === 'string' ? value : '';
-  }
+const wayField = (chosen: ContactWay | undefined, error: string | undefined): TemplateResult =>
+  html`<fieldset class="field ${error ? 'wrong' : ''}" aria-describedby=${error ? 'error-_way' : nothing}>
+    <legend>${msg('Miten vastaamme sinulle?', { desc: 'feedback-prompt-form: legend of the ways to reply' })}</legend>
+    ${error ? html`<p class="message" id="error-_way" .textContent=${error}></p>` : nothing}
+    ${WAYS.map(
+      (way, index) =>
+        html`<label class="tick"
+          ><input
+            type="radio"
+            id=${index === 0 ? 'q-_way' : `q-_way-${way}`}
+            name="_way"
+            .value=${way}
+            .checked=${chosen === way}
+          />${wayText(way)}</label
+        >`,
+    )}
+  </fieldset>`;
 
-  get #way(): ContactWay | undefined {
-    return WAYS.find((way) => way === this.#text('_way'));
-  }
-
-  /** The day by which a reply comes, when the host promises one; for accessibility the law does. */
-  get #replyBy(): string | undefined {
-    const given = this.host.given('reply-days');
-    const promised = given && /^\d{1,3}$/.test(given) ? Number(given) : undefined;
-    const days = this.host.given('about') ? Math.min(promised ?? ACCESSIBILITY_DAYS, ACCESSIBILITY_DAYS) : promised;
-    return days === undefined ? undefined : replyDate(days, dayInHelsinki(new Date()));
-  }
-
-  /** What is wrong, in the order of the page. */
-  faults(): readonly Fault[] {
-    const way = this.#way;
-    const field = way && CONTACT_FIELDS[way];
-    const faults = checkContact({ way, value: field ? this.#text(field) : 'not yet asked' });
-    const found = faults.map((fault) => {
-      const place = fault.field === 'value' && field ? field : '_way';
-      return { field: place, text: () => faultText(fault, place) };
-    });
-    const isNameLong = this.#text('_name').trim().length > LONGEST_NAME;
-    const tooLong = () => msg('Nimi on liian pitkä. Lyhennä sitä.', { desc: 'feedback-prompt-form: error, name too long' });
-    return isNameLong ? [...found, { field: '_name', text: tooLong }] : found;
-  }
-
-  /** As it travels. The public task of the organisation is the basis: nothing else is done with it than replying. */
-  contact(): Contact | undefined {
-    const way = this.#way;
-    if (!way) return undefined;
-    const name = this.#text('_name').trim();
-    const replyBy = this.#replyBy;
-    return {
-      ...(name && { name }),
-      way,
-      value: tidyContactValue(way, this.#text(CONTACT_FIELDS[way])),
-      basis: this.host.given('about') ? 'legal-obligation' : 'public-task',
-      ...(replyBy && { replyBy }),
-    };
-  }
-
-  /** @param errors messages at the fields, by id */
-  view(errors: ReadonlyMap<string, string>): TemplateResult {
-    const way = this.#way;
-    const replyBy = this.#replyBy;
-    return html`<div class="contact">
-      ${
-        replyBy
-          ? html`<p class="field">
-              ${msg(str`Vastaamme sinulle viimeistään ${formatDay(replyBy)}.`, { desc: 'feedback-prompt: receipt, reply date' })}
-            </p>`
-          : nothing
-      }
-      ${this.#ways(errors.get('_way'))} ${way ? this.#value(CONTACT_FIELDS[way], errors.get(CONTACT_FIELDS[way])) : nothing}
-      ${this.#name(errors.get('_name'))}
-    </div>`;
-  }
-
-  #name(error: string | undefined): TemplateResult {
-    return html`<div class="field ${error ? 'wrong' : ''}">
-      <label class="name" for="q-_name">${msg('Nimesi (voit jättää tyhjäksi)', { desc: 'feedback-prompt-form: label of the name' })}</label>
-      ${error ? html`<p class="message" id="error-_name" .textContent=${error}></p>` : nothing}
-      <input
-        type="text"
-        id="q-_name"
-        name="_name"
-        autocomplete="name"
-        aria-describedby=${error ? 'error-_name' : nothing}
-        aria-invalid=${error ? 'true' : 'false'}
-        .value=${this.#text('_name')}
-      />
-    </div>`;
-  }
-
-  #ways(error: string | undefined): TemplateResult {
-    const chosen = this.#way;
-    return html`<fieldset class="field ${error ? 'wrong' : ''}" aria-describedby=${error ? 'error-_way' : nothing}>
-      <legend>${msg('Miten vastaamme sinulle?', { desc: 'feedback-prompt-form: legend of the ways to reply' })}</legend>
-      ${error ? html`<p class="message" id="error-_way" .textContent=${error}></p>` : nothing}
-      ${WAYS.map(
-        (way, index) =>
-          html`<label class="tick"
-            ><input
-              type="radio"
-              id=${index === 0 ? 'q-_way' : `q-_way-${way}`}
-              name="_way"
-              .value=${way}
-              .checked=${chosen === way}
-            />${wayText(way)}</label
-          >`,
-      )}
-    </fieldset>`;
-  }
-
-  #value(field: string, error: string | undefined): TemplateResult {
-    return html`<div class="field ${error ? 'wrong' : ''}">
-      <label class="name" for="q-${field}">${labelText(field)}</label>
-      ${error ? html`<p class="message" id="error-${field}" .textContent=${error}></p>` : nothing} ${this.#control(field, error)}
-    </div>`;
-  }
-
-  #control(field: string, error: string | undefined): TemplateResult {
-    const native = NATIVE[field];
-    const described = error ? `error-${field}` : nothing;
-    const invalid = error ? 'true' : 'false';
-    if (native) {
-      return html`<input
-        type=${native.type}
-        id="q-${field}"
-        name=${field}
-        autocomplete=${native.autocomplete}
-        aria-describedby=${described}
-        aria-invalid=${invalid}
-        .value=${this.#text(field)}
-      />`;
-    }
-    return html`<textarea
+const valueControl = (field: string, value: string, error: string | undefined): TemplateResult => {
+  const native = NATIVE[field];
+  const described = error ? `error-${field}` : nothing;
+  const invalid = error ? 'true' : 'false';
+  if (native) {
+    return html`<input
+      type=${native.type}
       id="q-${field}"
       name=${field}
-      rows="3"
-      autocomplete="street-address"
+      autocomplete=${native.autocomplete}
       aria-describedby=${described}
       aria-invalid=${invalid}
-      .value=${this.#text(field)}
-    ></textarea>`;
+      .value=${value}
+    />`;
   }
-}
+  return html`<textarea
+    id="q-${field}"
+    name=${field}
+    rows="3"
+    autocomplete="street-address"
+    aria-describedby=${described}
+    aria-invalid=${invalid}
+    .value=${value}
+  ></textarea>`;
+};
+
+const valueField = (field: string, value: string, error: string | undefined): TemplateResult =>
+  html`<div class="field ${error ? 'wrong' : ''}">
+    <label class="name" for="q-${field}">${labelText(field)}</label>
+    ${error ? html`<p class="message" id="error-${field}" .textContent=${error}></p>` : nothing} ${valueControl(field, value, error)}
+  </div>`;
+
+/**
+ * How a person who asked for a reply wants it: by e-mail, text message, call or post, with a name or without.
+ *
+ * @param errors messages at the fields, by id
+ */
+export const contactView = (
+  answers: Answers,
+  settings: Settings,
+  about: string | undefined,
+  errors: ReadonlyMap<string, string>,
+): TemplateResult => {
+  const way = wayIn(answers);
+  const field = way && CONTACT_FIELDS[way];
+  const replyBy = replyDay(settings, about);
+  return html`<div class="contact">
+    ${
+      replyBy
+        ? html`<p class="field">
+            ${msg(str`Vastaamme sinulle viimeistään ${formatDay(replyBy)}.`, { desc: 'feedback-prompt: receipt, reply date' })}
+          </p>`
+        : nothing
+    }
+    ${wayField(way, errors.get('_way'))} ${field ? valueField(field, textIn(answers, field), errors.get(field)) : nothing}
+    ${nameField(textIn(answers, '_name'), errors.get('_name'))}
+  </div>`;
+};

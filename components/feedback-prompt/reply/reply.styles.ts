@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How a reply is wanted: set a little apart, as it belongs to the wish above it. */
+/** The contact fields: indented, because they belong to the offer of a reply above them. */
 export const replyStyles = css`
   .contact {
     border-inline-start: 4px solid var(--accent);

@@ -1,35 +1,14 @@
-/** What a person opens beside the questions: how to get a reply, and where to go with other matters. One chunk, asked for by that press. */
-import type { TemplateResult } from 'lit';
-import type { Contact } from '../../../src/contract/feedback.js';
-import type { Fault } from '../submit/fault.js';
-import { adopt } from '../form/adopt.js';
-import { fetchMoreTexts } from '../form/texts.js';
-import type { PromptHost } from '../prompt-host.js';
-import { Reply } from './contact-fields.js';
+/** The contact fields of a person who asks for a reply. Fetched when the reply is asked for. */
+import { addStyles } from '../../../src/controllers/lazy-module.js';
+import { fetchFormTexts } from '../form/texts.js';
+import * as fields from './contact-fields.js';
 import { replyStyles } from './reply.styles.js';
-import { Signposts } from '../other-services/signposts.js';
 
-/** The pieces beside the questions. */
-export interface Aside {
-  signposts(): TemplateResult;
-  /** The fields for the reply. @param errors messages at the fields, by id */
-  contact(errors: ReadonlyMap<string, string>): TemplateResult;
-  /** What is wrong with them. */
-  faults(): readonly Fault[];
-  /** As they travel. */
-  details(): Contact | undefined;
-}
+export type Reply = typeof fields;
 
-/** Rejects when its texts cannot be had in the page's language. */
-export const openAside = async (host: PromptHost): Promise<Aside> => {
-  await fetchMoreTexts();
-  adopt(host, replyStyles);
-  const reply = new Reply(host);
-  const signposts = new Signposts(host);
-  return {
-    signposts: () => signposts.view(),
-    contact: (errors) => reply.view(errors),
-    faults: () => reply.faults(),
-    details: () => reply.contact(),
-  };
+/** Rejects when its texts cannot be fetched in the page's language. */
+export const openReply = async (host: Element): Promise<Reply> => {
+  await fetchFormTexts();
+  addStyles(host, replyStyles);
+  return fields;
 };

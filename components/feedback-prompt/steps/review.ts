@@ -3,9 +3,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question } from '../../../src/contract/surveys.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
-import { wayText } from '../reply/way-text.js';
-import { CONTACT_FIELDS } from '../reply/contact-ways.js';
-import type { Asking } from '../form/form-view.js';
+import { CONTACT_FIELDS, wayText } from '../reply/contact-ways.js';
+import type { FormContent } from '../form/form-view.js';
 import { answerText } from '../form/question-types.js';
 
 const row = (text: string, answer: string, change: (() => void) | undefined): TemplateResult =>
@@ -31,8 +30,8 @@ const row = (text: string, answer: string, change: (() => void) | undefined): Te
   </div>`;
 
 /** All answers before they are sent, each with a way to change it (WCAG 3.3.4). @param change leads to the field of a question */
-export const reviewView = (asking: Asking, questions: readonly Question[], change: (field: string) => void): TemplateResult => {
-  const { answers, reply, status } = asking;
+export const reviewView = (content: FormContent, questions: readonly Question[], change: (field: string) => void): TemplateResult => {
+  const { answers, reply, status } = content;
   const changeable = (field: string) => (status === undefined ? () => change(field) : undefined);
   const way = answers.get('_way') as ContactWay | undefined;
   const contact = [way && wayText(way), way && answers.get(CONTACT_FIELDS[way]), answers.get('_name')].filter(Boolean);

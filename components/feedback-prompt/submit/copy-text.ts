@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 
-/** Puts a text on the clipboard and gives what is told of it. The clipboard of a shared computer is not private: that is told too. */
+/** Copies a text. @returns what to announce, with the warning that the clipboard of a shared computer is not private */
 export const copyText = async (text: string): Promise<string> => {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,38 +1,20 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { QuestionSet } from '../../../src/contract/surveys.js';
+import type { Sender } from '../../../src/controllers/submit-controller.js';
 import type { Code } from '../../../src/domain/personal-data.js';
-import { textLength, textLimit } from '../../../src/domain/visible.js';
-import type { AnswerError } from '../../../src/domain/survey.js';
-import type { Answers } from '../../../src/domain/visible.js';
 import type { Phase } from '../../../src/transport/send.js';
-import { heading } from '../../shared/heading.js';
-import type { Fault } from './fault.js';
+import { fieldLink, stopPanel } from '../form/error-summary.js';
 
-/** What the panels above the form ask the widget to do. */
+/** What the buttons and links of the panels do. */
 export interface PanelActions {
-  readonly level: number;
-  /** Moves the focus to a question; the link's own jump would change the host page's address. */
-  goTo(question: string): void;
+  goTo(field: string): void;
   removeCodes(): void;
   editCodes(): void;
   copy(): void;
 }
 
-/** The message at a field, the same as in the summary. */
-export const errorText = (set: QuestionSet, answers: Answers, { question, problem }: AnswerError): string => {
-  const found = set.questions.find(({ id }) => id === question);
-  const value = answers.get(question ?? '');
-  if (problem === 'too-long' && found && typeof value === 'string') {
-    const over = Math.max(1, textLength(value) - textLimit(found));
-    return msg(str`Teksti on liian pitkä. Lyhennä sitä. Liikaa merkkejä: ${over}.`, { desc: 'feedback-prompt: error, text too long' });
-  }
-  if (problem === 'empty') return msg('Vastaa ainakin yhteen kysymykseen.', { desc: 'feedback-prompt: error, nothing answered' });
-  return msg('Vastaa tähän kysymykseen.', { desc: 'feedback-prompt: error, required question' });
-};
-
-/** Message at a field where a code stands. Never repeats the code. */
+/** Message at a field with a code. Never repeats the code. */
 export const codeText = (): string => msg('Tässä on henkilötunnus. Poista se.', { desc: 'feedback-prompt: error at a field with a code' });
 
 /** Advice at a text that may hold a code, a phone number or an address: the person decides. */
@@ -43,35 +25,12 @@ export const adviceText = (kind: 'perhaps-code' | 'phone' | 'email'): string =>
         desc: 'feedback-prompt: advice, phone number or e-mail address',
       });
 
-const link = (question: string, text: string, actions: PanelActions) => {
-  const go = (event: Event) => {
-    event.preventDefault();
-    actions.goTo(question);
-  };
-  return html`<li><a href="#q-${question}" @click=${go} .textContent=${text}></a></li>`;
-};
-
-/** What stops the way to the receipt: the heading takes the focus. */
-const stop = (part: string, level: number, title: string, inside: unknown): TemplateResult =>
-  html`<div class="panel stop" part=${part} role="group" data-panel>${heading(level, title)} ${inside}</div>`;
-
-/** What must be mended, with links to the fields (WCAG 3.3.1). */
-export const errorSummary = (faults: readonly Fault[], actions: PanelActions): TemplateResult =>
-  stop(
-    'error-summary',
-    actions.level,
-    msg('Vastauksessa on korjattavaa', { desc: 'feedback-prompt: heading of the error summary' }),
-    html`<ul>
-      ${faults.map(({ field, text }) => link(field, text(), actions))}
-    </ul>`,
-  );
-
 /** A personal identity code stops the sending before any request, and goes by one press. */
-export const codePanel = (codes: readonly Code[], isFoundByEndpoint: boolean, actions: PanelActions): TemplateResult => {
+export const codePanel = (level: number, codes: readonly Code[], isFoundByEndpoint: boolean, actions: PanelActions): TemplateResult => {
   const fields = [...new Set(codes.flatMap(({ parts }) => parts.map(({ field }) => field)))];
   const isSplit = codes.some(({ parts }) => parts.length > 1);
-  // The endpoint tells the field, but never which characters: only the person can take those out.
-  const isPlaced = codes.some(({ parts }) => parts.some(({ start, end }) => end > start));
+  // The endpoint gives the field, but never the characters: only the person can remove those.
+  const isRemovable = codes.some(({ parts }) => parts.some(({ start, end }) => end > start));
   const title = msg('Poista henkilötunnus ennen lähettämistä', { desc: 'feedback-prompt: heading, a code was found' });
   const inside = html`<p>
       ${msg('Tekstissäsi näyttää olevan henkilötunnus. Emme tarvitse sitä.', { desc: 'feedback-prompt: a code was found' })}
@@ -89,11 +48,11 @@ export const codePanel = (codes: readonly Code[], isFoundByEndpoint: boolean, ac
         : nothing
     }
     <ul>
-      ${fields.map((field) => link(field, codeText(), actions))}
+      ${fields.map((field) => fieldLink(field, codeText(), (to) => actions.goTo(to)))}
     </ul>
     <div class="actions">
       ${
-        isPlaced
+        isRemovable
           ? html`<button type="button" @click=${() => actions.removeCodes()}>
               ${msg('Poista henkilötunnus', { desc: 'feedback-prompt: removes the code' })}
             </button>`
@@ -103,7 +62,7 @@ export const codePanel = (codes: readonly Code[], isFoundByEndpoint: boolean, ac
         ${msg('Muokkaan tekstiä itse', { desc: 'feedback-prompt: goes to the text with the code' })}
       </button>
     </div>`;
-  return stop('code-panel', actions.level, title, inside);
+  return stopPanel('code-panel', level, title, inside);
 };
 
 /** After the removal: the rest of the text is kept, and nothing was sent yet. */
@@ -112,7 +71,7 @@ export const codeRemovedPanel = (): TemplateResult =>
     ${msg('Henkilötunnus on poistettu. Muu teksti on tallella. Voit nyt lähettää vastauksen.', { desc: 'feedback-prompt: the code is removed' })}
   </p>`;
 
-/** The form's own button stands here, and sends once more. */
+/** The button submits the form, and so sends again. */
 const againOrCopy = (actions: PanelActions) =>
   html`<div class="actions">
     <button>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>
@@ -121,14 +80,14 @@ const againOrCopy = (actions: PanelActions) =>
     </button>
   </div>`;
 
-const unsureText = (sentBy: 'widget' | 'host' | 'nobody') => {
-  if (sentBy === 'nobody') {
+const notConfirmedText = (sender: Sender) => {
+  if (sender === 'nobody') {
     return msg('Mitään ei ole lähetetty. Tekstisi on tallella tällä sivulla. Voit kopioida sen ja kertoa asiasi muulla tavalla.', {
       desc: 'feedback-prompt: no way to send, what to do',
     });
   }
   const again = msg('Tekstisi on tallella tällä sivulla. Yritä uudelleen.', { desc: 'feedback-prompt: not confirmed, what to do' });
-  if (sentBy === 'host') return again;
+  if (sender === 'host') return again;
   return `${again} ${msg('Vastauksesi tallentuu vain kerran, vaikka se olisi jo tullut perille.', { desc: 'feedback-prompt: not confirmed, stored once' })}`;
 };
 
@@ -136,14 +95,14 @@ const unsureText = (sentBy: 'widget' | 'host' | 'nobody') => {
  * Not confirmed: we do not know whether it arrived. The same key goes with "try again", so our endpoint stores it once; whether the host's
  * own does, we do not know.
  */
-export const unsurePanel = (isEdited: boolean, sentBy: 'widget' | 'host' | 'nobody', actions: PanelActions): TemplateResult =>
-  stop(
+export const notConfirmedPanel = (level: number, isEdited: boolean, sender: Sender, actions: PanelActions): TemplateResult =>
+  stopPanel(
     'unsure',
-    actions.level,
-    sentBy === 'nobody'
+    level,
+    sender === 'nobody'
       ? msg('Vastausta ei voi lähettää täältä juuri nyt', { desc: 'feedback-prompt: heading, no way to send' })
       : msg('Emme tiedä vielä, tuliko vastauksesi perille', { desc: 'feedback-prompt: heading, not confirmed' }),
-    html`<p>${unsureText(sentBy)}</p>
+    html`<p>${notConfirmedText(sender)}</p>
       ${
         isEdited
           ? html`<p>
@@ -157,10 +116,10 @@ export const unsurePanel = (isEdited: boolean, sentBy: 'widget' | 'host' | 'nobo
   );
 
 /** Refused: we know that nothing was stored. */
-export const refusedPanel = (actions: PanelActions): TemplateResult =>
-  stop(
+export const refusedPanel = (level: number, actions: PanelActions): TemplateResult =>
+  stopPanel(
     'refused',
-    actions.level,
+    level,
     msg('Vastausta ei voitu ottaa vastaan', { desc: 'feedback-prompt: heading, refused' }),
     html`<p>${msg('Mitään ei tallennettu. Tekstisi on tallella tällä sivulla.', { desc: 'feedback-prompt: refused, nothing stored' })}</p>
       <p>
@@ -171,7 +130,7 @@ export const refusedPanel = (actions: PanelActions): TemplateResult =>
       ${againOrCopy(actions)}`,
   );
 
-/** Said while the answer is under way. */
+/** Shown while the answer is on its way. */
 export const statusText = (phase: Phase | undefined): string => {
   if (phase === 'waiting-for-network') {
     return msg('Verkkoyhteys katkesi. Pidä sivu auki. Lähetämme vastauksen, kun yhteys palaa.', { desc: 'feedback-prompt: offline' });

@@ -1,15 +1,14 @@
 import type { Feedback } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { RESPONDENTS } from '../../../src/contract/vocabulary.js';
+import type { Settings } from '../../../src/controllers/settings.js';
 import { inspect } from '../../../src/domain/personal-data.js';
 import { toAnswers } from '../../../src/domain/survey.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { currentLocale } from '../../../src/localization/localization.js';
-import type { PromptHost } from '../prompt-host.js';
 
-const RESPONDENTS = ['client', 'family-or-friend', 'with-help'] as const;
-
-/** Origin and path only. An address that the contract or the guard would refuse is left out: it must not stop an answer. */
+/** Origin and path only. An address that the contract or the check for identity codes would refuse is left out: it must not stop an answer. */
 const pageOf = (address: string): string | undefined => {
   const { protocol, origin, pathname } = new URL(address);
   const page = origin + pathname;
@@ -23,12 +22,22 @@ const respondentOf = (set: QuestionSet, answers: Answers): Feedback['respondent'
   return RESPONDENTS.find((one) => one === (given || set.id));
 };
 
-/** The body of `POST /feedback`: the answers, and what goes along with them from the host page and the form itself. */
-export const makePayload = (host: PromptHost, set: QuestionSet, contact: Feedback['contact']): Feedback => {
-  const { about, draft } = host;
-  const { answers, seconds } = draft;
-  const unit = host.given('unit');
-  const service = host.given('service');
+export interface PayloadSource {
+  readonly set: QuestionSet;
+  readonly answers: Answers;
+  /** Since the person began. */
+  readonly seconds: number;
+  readonly settings: Settings;
+  readonly about: Feedback['about'];
+  readonly contact: Feedback['contact'];
+  /** Whether the field that people never see is filled: a hint for the endpoint, never a reason to drop an answer. */
+  readonly isTrapFilled: boolean;
+}
+
+/** The body of `POST /feedback`: the answers, and what the page says of itself. */
+export const makePayload = ({ set, answers, seconds, settings, about, contact, isTrapFilled }: PayloadSource): Feedback => {
+  const unit = settings.text('unit');
+  const service = settings.text('service');
   const page = pageOf(location.href);
   const respondent = respondentOf(set, answers);
   return {
@@ -38,9 +47,8 @@ export const makePayload = (host: PromptHost, set: QuestionSet, contact: Feedbac
     ...(about && { about }),
     ...(contact && { contact }),
     context: { ...(unit && { unit }), ...(service && { service }), ...(page && { page }) },
-    channel: 'web',
+    channel: settings.flag('kiosk') ? 'kiosk' : 'web',
     language: currentLocale(),
-    // The field that people never see: a hint for the endpoint, never a reason to drop an answer.
-    signals: { trap: Boolean(host.shadowRoot?.querySelector<HTMLInputElement>('.trap')?.value), seconds },
+    signals: { trap: isTrapFilled, seconds },
   };
 };

@@ -1,218 +1,229 @@
-/** Checks, sending and the views that follow: fetched when the person begins, so there before "Send", and no cost to those who only read. */
-import type { ReactiveController, TemplateResult } from 'lit';
-import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
+/** Checks an answer, sends it, and shows the outcome. Fetched when the person begins, so that it is here before "Send" is pressed. */
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Contact, Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
+import type { Problem } from '../../../src/contract/problems.js';
+import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
+import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
-import { askHost } from '../../../src/controllers/send-event.js';
-import { makeKey } from '../../../src/transport/key.js';
-import { respond } from '../../../src/transport/respond.js';
-import type { Outcome, Phase } from '../../../src/transport/send.js';
-import type { Aside } from '../reply/reply.js';
-import { Checks } from './validation.js';
-import { copyText } from './copy-text.js';
+import type { Settings } from '../../../src/controllers/settings.js';
+import { SubmitController } from '../../../src/controllers/submit-controller.js';
+import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
+import type { Answers } from '../../../src/domain/visible.js';
+import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
+import type { Phase } from '../../../src/transport/send.js';
 import { emitFailed, emitSent, SEND } from '../feedback-prompt.events.js';
-import { LastSending, textsOf } from './last-sending.js';
-import { makePayload } from './payload.js';
-import { postFeedback } from './post-feedback.js';
-import type { Posted } from './post-feedback.js';
-import type { Later } from '../later.js';
-import type { PromptHost, Takes } from '../prompt-host.js';
-import { readReceipt } from './read-receipt.js';
-import type { Stage } from '../stage.js';
-import { codePanel, codeRemovedPanel, errorSummary, refusedPanel, statusText, unsurePanel } from './panels.js';
-import type { PanelActions } from './panels.js';
+import { repliesOf, topicOf } from '../feedback-settings.js';
+import type { FeedbackEvent, FeedbackState, FieldError, ReplyRequest } from '../feedback-state.js';
+import { errorSummary, errorText } from '../form/error-summary.js';
 import { receiptView } from '../receipt/receipt.js';
-import type { ReplyWish } from '../receipt/receipt.js';
+import { copyText } from './copy-text.js';
+import { adviceText, codePanel, codeRemovedPanel, codeText, notConfirmedPanel, refusedPanel, statusText } from './panels.js';
+import type { PanelActions } from './panels.js';
+import { makePayload } from './payload.js';
+import { readReceipt } from './read-receipt.js';
+import { adviceFor, removeCodes, textsOf, validate } from './validation.js';
 
-const PERSONAL_DATA = 'urn:sote-osallisuus:problem:personal-data';
+/** The contact fields, when the person asked for a reply. */
+export interface ReplyInput {
+  readonly errors: readonly FieldError[];
+  readonly contact: Contact | undefined;
+}
 
-/** From "Send" to what became of it. */
-export class SendFlow implements ReactiveController {
-  readonly checks: Checks;
-  /** Sees what is about to be sent; `true` = it goes to the device instead. */
-  takes?: Takes;
-  /** The sending that may still show its end: one at a time, and none after `clear`. */
-  #current: object | undefined;
-  #last = new LastSending();
-  #receipt: FeedbackReceipt | undefined;
-  #reply: ReplyWish = 'not-wanted';
-  #announcer: Announcer;
-  #heard: string | undefined;
-  /** None while nothing is under way. */
-  #phase: Phase | undefined;
-  /** Who was to store the last sending: our own endpoint keeps the key, of the host's we do not know, `nobody` = there was none. */
-  #sentBy: 'widget' | 'host' | 'nobody' = 'widget';
+/** Takes the answer before it is sent; `true` = it is kept on the device instead, as the person asked. */
+export type KeepInstead = (request: { readonly key: string; readonly body: Feedback }) => boolean;
+
+/** What the widget is now. */
+export interface SubmitContext {
+  readonly state: FeedbackState;
+  readonly set: QuestionSet;
+}
+
+/** The same answers are the same request, whatever their order and the white space around them. */
+const contentOf = (answers: Answers): string =>
+  JSON.stringify([...answers].map(([id, value]) => [id, typeof value === 'string' ? value.trim() : value]).sort());
+
+export class SubmitFlow implements ReactiveController {
+  readonly #submission: SubmitController<FeedbackReceipt>;
+  readonly #request = new IdempotentRequest<Feedback>();
+  readonly #announcer: Announcer;
+  #shownPhase: Phase | undefined;
 
   constructor(
-    private readonly host: PromptHost,
-    private readonly aside: Later<Aside>,
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly settings: Settings,
+    private readonly dispatch: (event: FeedbackEvent) => void,
   ) {
-    this.checks = new Checks(host);
+    this.#submission = new SubmitController(host);
     this.#announcer = new Announcer(host);
     host.addController(this);
   }
 
-  /** What is told while the answer is under way. */
-  get status(): string {
-    return statusText(this.#phase);
-  }
-
-  /** The first status takes the focus with it; a later one, such as "this takes long", is announced and leaves the focus. */
+  /** The first status takes the focus; a later one, such as "this takes long", is announced and leaves the focus where it is. */
   hostUpdated(): void {
-    const text = this.#phase && this.status;
-    if (text && this.#heard && text !== this.#heard) this.#announcer.say(text);
-    this.#heard = text;
+    const { phase } = this.#submission;
+    if (phase && this.#shownPhase && phase !== this.#shownPhase) this.#announcer.say(statusText(phase));
+    this.#shownPhase = phase;
   }
 
-  /** "Send", "Next" or "Try again", whichever the form shows: checks, asks the host page, sends, and shows what became of it. */
-  async submit(): Promise<void> {
-    const { host } = this;
-    const isReplyWanted = host.draft.answers.has('_reply');
-    const reply = isReplyWanted ? await this.aside.fetch() : undefined;
-    if (isReplyWanted && !reply) {
-      host.enter('unavailable', () => void this.submit());
+  /** Checks one question before the next one. @returns whether the person may go on */
+  checkStep({ state, set }: SubmitContext, only: Question, contactErrors: readonly FieldError[]): boolean {
+    const problem = validate({ set, answers: state.answers, contactErrors, only });
+    if (problem) this.dispatch(problem);
+    return !problem;
+  }
+
+  /** Checks the whole answer and sends it. */
+  async submit({ state, set }: SubmitContext, reply: ReplyInput | undefined, keepInstead: KeepInstead): Promise<void> {
+    if (this.#submission.phase) return;
+    const { answers, startedAt } = state;
+    const problem = validate({ set, answers, contactErrors: reply?.errors ?? [] });
+    if (problem) {
+      this.dispatch(problem);
       return;
     }
-    const { set } = host;
-    const faults = reply?.faults() ?? [];
-    if (this.#current || !set || host.options?.goOn(this, faults)) return;
-    const trouble = this.checks.run(faults);
-    if (trouble) host.enter(trouble);
-    else await this.#leave(this.#last.renew(host.draft.answers, () => makePayload(host, set, reply?.details()), makeKey));
+    const about = topicOf(this.settings, state);
+    const { key, body } = this.#request.prepare(contentOf(answers), () =>
+      makePayload({
+        set,
+        answers,
+        seconds: startedAt === undefined ? 0 : Math.round((performance.now() - startedAt) / 1000),
+        settings: this.settings,
+        about,
+        contact: reply?.contact,
+        isTrapFilled: Boolean(this.host.shadowRoot?.querySelector<HTMLInputElement>('.trap')?.value),
+      }),
+    );
+    if (keepInstead({ key, body })) return;
+    const endpoint = this.settings.endpoint();
+    const outcome = await this.#submission.submit(
+      { event: SEND, payload: body, url: endpoint && `${endpoint}/feedback`, key, read: readReceipt },
+      () => this.dispatch({ type: 'sending-started' }),
+    );
+    if (outcome) this.#finish(outcome, body, this.#isReplyOffered(set, about));
   }
 
-  async #leave({ key, body }: { readonly key: string; readonly body: Feedback }): Promise<void> {
-    if (this.takes?.({ key, body })) return;
-    const permission = askHost(this.host, SEND, body);
-    this.host.enter(permission.by === 'nobody' ? 'asking' : 'sending');
-    if (permission.by === 'nobody') return;
-    const current = (this.#current = {});
-    this.#sentBy = permission.by;
-    const outcome =
-      permission.by === 'host'
-        ? await respond(permission.answer, readReceipt)
-        : await this.#send({ key, body: JSON.stringify(body), headers: permission.headers }, current);
-    if (this.#current !== current) return;
-    this.#current = this.#phase = undefined;
-    if (outcome) this.#ended(outcome);
-    else this.#notConfirmed('no-endpoint');
+  /** Nobody asks a child for contact details, and not every organisation replies to each person. */
+  #isReplyOffered(set: QuestionSet, about: string | undefined): boolean {
+    return set.id !== 'child' && (about !== undefined || repliesOf(this.settings) === 'offered');
   }
 
-  /** Nothing comes back when there is nowhere to send to. A sending that `clear` made silent goes to its end all the same. */
-  async #send(request: Posted, current: object): Promise<Outcome<FeedbackReceipt> | undefined> {
-    const outcome = await postFeedback(this.host.given('endpoint'), request, (phase) => {
-      if (this.#current !== current) return;
-      this.#phase = phase;
-      this.host.requestUpdate();
-    });
-    if (!outcome) this.#sentBy = 'nobody';
-    return outcome;
-  }
-
-  #ended(outcome: Outcome<FeedbackReceipt>): void {
-    if (outcome.kind === 'not-confirmed') return this.#notConfirmed(outcome.reason);
-    if (outcome.kind === 'refused') return this.#refused(outcome.problem.type, outcome.problem.errors ?? []);
-    this.#receipt = outcome.value;
-    this.#reply = this.#last.body?.contact ? 'wanted' : this.#isReplyOffered ? 'not-wanted' : 'not-offered';
-    // What was sent is of no more use here, and the next person may look.
-    this.#last.forget();
-    this.host.draft.clear();
-    this.host.enter('received');
-    emitSent(this.host);
-  }
-
-  /** Nobody asks a child for contact details, and not every page answers each person. */
-  get #isReplyOffered(): boolean {
-    const { host } = this;
-    return host.set?.id !== 'child' && (host.about !== undefined || (host.given('replies') ?? 'offered') === 'offered');
-  }
-
-  #notConfirmed(reason: string): void {
-    this.host.enter('not-confirmed');
-    emitFailed(this.host, reason);
-  }
-
-  /** A guard of the endpoint that is stricter than ours points at the answer. */
-  #refused(type: string, errors: readonly { readonly pointer: string }[]): void {
-    const answers = this.#last.body?.answers;
-    const fields = errors.flatMap(({ pointer }) => answers?.[Number(/^\/answers\/(\d+)/.exec(pointer)?.[1] ?? -1)]?.question ?? []);
-    this.#last.forget();
-    const isCode = type === PERSONAL_DATA && fields.length > 0;
-    if (isCode) this.checks.foundByEndpoint(fields);
-    this.host.enter(isCode ? 'code-found' : 'refused');
-    emitFailed(this.host, 'refused');
-  }
-
-  clear(): void {
-    this.#receipt = undefined;
-    this.#current = this.#phase = undefined;
-    this.#last.forget();
-    this.checks.clear();
-  }
-
-  /** A field was left: what may be a code, a phone number or an address is pointed out, and said once. */
-  advise(): void {
-    const news = this.checks.advise();
-    if (news) this.#announcer.say(news);
-    this.host.requestUpdate();
-  }
-
-  /** Copies what the person wrote, by the person's own press. */
-  async copy(): Promise<void> {
-    const { set, draft } = this.host;
-    const texts = set ? textsOf(set, draft.answers).filter(({ id }) => !id.startsWith('_')) : [];
-    this.#announcer.say(await copyText(texts.map(({ text }) => text).join('\n\n')));
-  }
-
-  /** What the buttons and links of the panels do. */
-  get #actions(): PanelActions {
-    const { host, checks } = this;
-    return {
-      level: host.level + 1,
-      goTo: (field) => {
-        host.options?.reveal(field);
-        host.focusOn(`#q-${field}`);
-      },
-      removeCodes: () => host.enter(checks.removeCodes()),
-      editCodes: () => void this.#editCodes(),
-      copy: () => void this.copy(),
-    };
-  }
-
-  /** The field may stand on another step than the one on screen. */
-  async #editCodes(): Promise<void> {
-    const { host, checks } = this;
-    const { shadowRoot: root } = host;
-    const field = checks.codes[0]?.parts[0]?.field;
-    if (!root || !field) return;
-    if (!root.getElementById(`q-${field}`)) {
-      host.options?.reveal(field);
-      await host.updateComplete;
+  #finish(outcome: SubmitOutcome<FeedbackReceipt>, body: Feedback, isReplyOffered: boolean): void {
+    switch (outcome.kind) {
+      case 'stopped':
+        return this.dispatch({ type: 'stopped-by-page' });
+      case 'confirmed': {
+        this.#request.forget();
+        const reply: ReplyRequest = body.contact ? 'wanted' : isReplyOffered ? 'not-wanted' : 'not-offered';
+        this.dispatch({ type: 'confirmed', receipt: outcome.value, reply });
+        return emitSent(this.host);
+      }
+      case 'refused':
+        this.#request.forget();
+        this.dispatch({ type: 'refused', fields: this.#fieldsWithCodes(outcome.problem, body) });
+        return emitFailed(this.host, 'refused');
+      default:
+        this.dispatch({ type: 'not-confirmed', sender: this.#submission.sender });
+        emitFailed(this.host, outcome.kind === 'no-endpoint' ? outcome.kind : outcome.reason);
     }
-    checks.selectCode(root);
   }
 
-  panel(stage: Stage): TemplateResult | undefined {
-    const { checks } = this;
-    const actions = this.#actions;
-    switch (stage) {
+  /** An endpoint whose check for identity codes is stricter than ours points at the answers. */
+  #fieldsWithCodes({ type, errors = [] }: Problem, { answers }: Feedback): string[] {
+    if (type !== `${PROBLEM_PREFIX}personal-data`) return [];
+    return errors.flatMap(({ pointer }) => answers[Number(/^\/answers\/(\d+)/.exec(pointer)?.[1] ?? -1)]?.question ?? []);
+  }
+
+  /** Forgets what was sent. What is on its way is not shown any more when it arrives. */
+  reset(): void {
+    this.#request.forget();
+    this.#submission.reset();
+  }
+
+  /** A field was left: what may be a code, a phone number or an address is pointed out, and announced once. */
+  advise({ state, set }: SubmitContext): void {
+    const advice = adviceFor(set, state.answers);
+    const news = [...advice].filter(([field, kind]) => state.advice.get(field) !== kind);
+    if (news.length > 0) this.#announcer.say(news.map(([, kind]) => adviceText(kind)).join(' '));
+    this.dispatch({ type: 'advised', advice });
+  }
+
+  /** Shown while the answer is on its way. */
+  get status(): string {
+    return statusText(this.#submission.phase);
+  }
+
+  /** Messages at the fields. @param contactError the message at a contact field */
+  errors({ state: { stage, answers }, set }: SubmitContext, contactError: (error: FieldError) => string): ReadonlyMap<string, string> {
+    if (stage.name === 'incomplete') {
+      const text = (error: FieldError) => (error.field.startsWith('_') ? contactError(error) : errorText(set, answers, error));
+      return new Map(stage.errors.map((error) => [error.field, text(error)]));
+    }
+    const codes = stage.name === 'code-found' ? stage.codes : [];
+    return new Map(codes.flatMap(({ parts }) => parts.map(({ field }) => [field, codeText()])));
+  }
+
+  /** Advice at the texts. */
+  advice({ advice }: FeedbackState): ReadonlyMap<string, string> {
+    return new Map([...advice].map(([field, kind]) => [field, adviceText(kind)]));
+  }
+
+  /**
+   * The panel above the form.
+   *
+   * @param errors messages at the fields
+   * @param showField brings a field on screen, and moves the focus there
+   */
+  panel(context: SubmitContext, errors: ReadonlyMap<string, string>, showField: (field: string) => void): TemplateResult | undefined {
+    const { stage, answers } = context.state;
+    const level = this.settings.headingLevel() + 1;
+    const actions = this.#actions(context, showField);
+    switch (stage.name) {
       case 'incomplete':
-        return errorSummary(checks.faults, actions);
+        return errorSummary(level, errors, showField);
       case 'code-found':
-        return codePanel(checks.codes, checks.isFoundByEndpoint, actions);
+        return codePanel(level, stage.codes, stage.foundBy === 'endpoint', actions);
       case 'code-removed':
         return codeRemovedPanel();
       case 'not-confirmed':
-        return unsurePanel(this.#last.isEdited(this.host.draft.answers), this.#sentBy, actions);
+        return notConfirmedPanel(level, this.#request.isEdited(contentOf(answers)), stage.sender, actions);
       case 'refused':
-        return refusedPanel(actions);
+        return refusedPanel(level, actions);
       default:
         return undefined;
     }
   }
 
-  get receipt(): TemplateResult | undefined {
-    const { host } = this;
-    const reader = host.given('reader') ?? host.given('organisation');
-    return this.#receipt && receiptView(host.level, reader, this.#receipt, this.#reply, () => host.reset());
+  #actions({ state, set }: SubmitContext, showField: (field: string) => void): PanelActions {
+    const codes = state.stage.name === 'code-found' ? state.stage.codes : [];
+    return {
+      goTo: showField,
+      removeCodes: () => this.dispatch(removeCodes(set, state.answers, codes)),
+      editCodes: () => {
+        const [part] = codes[0]?.parts ?? [];
+        if (part) void this.#editCode(part, showField);
+      },
+      copy: () => void this.#copy(set, state.answers),
+    };
+  }
+
+  /** To the field, with the code selected, as that is the only way to mark it there. The field may be on another step than the one on screen. */
+  async #editCode({ field, start, end }: { field: string; start: number; end: number }, showField: (field: string) => void): Promise<void> {
+    const find = () => this.host.shadowRoot?.querySelector<HTMLTextAreaElement>(`#q-${field}`);
+    if (!find()) {
+      showField(field);
+      await this.host.updateComplete;
+    }
+    const control = find();
+    control?.focus();
+    if (end > start && control?.type !== 'email') control?.setSelectionRange(start, end);
+  }
+
+  async #copy(set: QuestionSet, answers: Answers): Promise<void> {
+    const texts = textsOf(set, answers).filter(({ id }) => !id.startsWith('_'));
+    this.#announcer.say(await copyText(texts.map(({ text }) => text).join('\n\n')));
+  }
+
+  receipt({ stage }: FeedbackState, clear: () => void): TemplateResult | undefined {
+    return stage.name === 'received' ? receiptView(this.settings, stage.receipt, stage.reply, clear) : undefined;
   }
 }

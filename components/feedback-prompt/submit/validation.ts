@@ -1,100 +1,61 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { Question } from '../../../src/contract/surveys.js';
+/** What is checked in the browser before an answer is sent. Pure functions. */
+import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
+import type { ContactWay } from '../../../src/domain/contact.js';
 import { inspect, removeSpans } from '../../../src/domain/personal-data.js';
-import type { Code, Hint } from '../../../src/domain/personal-data.js';
+import type { Code, TextField } from '../../../src/domain/personal-data.js';
 import { checkAnswers } from '../../../src/domain/survey.js';
-import type { AnswerError } from '../../../src/domain/survey.js';
-import type { Fault } from './fault.js';
-import { textsOf } from './last-sending.js';
-import type { PromptHost } from '../prompt-host.js';
-import type { Stage } from '../stage.js';
-import { adviceText, codeText, errorText } from './panels.js';
+import type { Answers } from '../../../src/domain/visible.js';
+import type { FeedbackEvent, FeedbackState, FieldError } from '../feedback-state.js';
+import { CONTACT_FIELDS } from '../reply/contact-ways.js';
 
-/** What must be put right before sending, and what is only advised. */
-export class Checks {
-  faults: readonly Fault[] = [];
-  codes: readonly Code[] = [];
-  /** An endpoint's guard is stricter than ours: nothing was stored, and it tells the field, but not which characters. */
-  isFoundByEndpoint = false;
-  #advised: ReadonlyMap<string, Hint['kind']> = new Map();
+/** The free texts in the order of the page: those of the questions, then how a reply is wanted. */
+export const textsOf = (set: QuestionSet, answers: Answers): TextField[] => {
+  const questions = set.questions.filter(({ type }) => type === 'text').map(({ id }) => id);
+  const way = (CONTACT_FIELDS as Partial<typeof CONTACT_FIELDS>)[answers.get('_way') as ContactWay];
+  // What was written for another way of replying is not on screen, and is not sent.
+  const contact = answers.has('_reply') ? ['_name', ...(way ? [way] : [])] : [];
+  return [...questions, ...contact].flatMap((id) => {
+    const text = answers.get(id);
+    return typeof text === 'string' ? [{ id, text }] : [];
+  });
+};
 
-  constructor(private readonly host: PromptHost & ReactiveControllerHost) {}
-
-  get #texts() {
-    const { set, draft } = this.host;
-    return set ? textsOf(set, draft.answers) : [];
-  }
-
-  #faultOf(error: AnswerError, set: NonNullable<PromptHost['set']>): Fault {
-    return {
-      field: error.question ?? set.questions[0]?.id ?? '',
-      text: () => errorText(this.host.set ?? set, this.host.draft.answers, error),
-    };
-  }
-
-  /**
-   * The stage that stops the sending, if one does. @param more faults of how a reply is wanted. @param only one question, when the person
-   * goes on to the next: then "answer at least one" waits for the end.
-   */
-  run(more: readonly Fault[], only?: Question): Stage | undefined {
-    const { set, draft } = this.host;
-    if (!set) return undefined;
-    const concerns = (field: string | undefined) => !only || field === only.id;
-    const errors = checkAnswers(set, draft.answers).filter(({ question }) => concerns(question));
-    this.faults = [...errors.map((error) => this.#faultOf(error, set)), ...more];
-    if (this.faults.length > 0) return 'incomplete';
-    this.isFoundByEndpoint = false;
-    this.codes = inspect(this.#texts).codes.filter(({ parts }) => parts.some(({ field }) => concerns(field)));
-    return this.codes.length > 0 ? 'code-found' : undefined;
-  }
-
-  /** Shown like codes that we found. */
-  foundByEndpoint(fields: readonly string[]): void {
-    this.isFoundByEndpoint = true;
-    this.codes = fields.map((field) => ({ parts: [{ field, start: 0, end: 0 }] }));
-  }
-
-  /** "I will edit the text myself": to the field, with the code selected, as that is the only way to mark it there. */
-  selectCode(root: ParentNode): void {
-    const span = this.codes[0]?.parts[0];
-    const field = span && root.querySelector<HTMLTextAreaElement>(`#q-${span.field}`);
-    field?.focus();
-    if (span && span.end > span.start && field?.type !== 'email') field?.setSelectionRange(span.start, span.end);
-  }
-
-  /** Takes the found codes out of the texts; everything else stays. */
-  removeCodes(): Stage {
-    const spans = this.codes.flatMap(({ parts }) => parts);
-    for (const { id, text } of this.#texts) {
-      const own = spans.filter(({ field }) => field === id);
-      if (own.length > 0) this.host.draft.set(id, removeSpans(text, own) || undefined);
-    }
-    this.codes = inspect(this.#texts).codes;
-    return this.codes.length > 0 ? 'code-found' : 'code-removed';
-  }
-
-  /** Messages at the fields, by id. */
-  messages(stage: Stage): ReadonlyMap<string, string> {
-    if (stage === 'incomplete') return new Map(this.faults.map(({ field, text }) => [field, text()]));
-    const fields = stage === 'code-found' ? this.codes.flatMap(({ parts }) => parts.map(({ field }) => field)) : [];
-    return new Map(fields.map((field) => [field, codeText()]));
-  }
-
-  /** Advice at the texts, by question: never stops anything. */
-  get advice(): ReadonlyMap<string, string> {
-    return new Map([...this.#advised].map(([field, kind]) => [field, adviceText(kind)]));
-  }
-
-  /** What may be a code, a phone number or an address. Not in the fields that ask for one. @returns what is new, to be said once */
-  advise(): string {
-    const before = this.#advised;
-    const hints = inspect(this.#texts).hints.filter(({ span }) => !span.field.startsWith('_'));
-    this.#advised = new Map(hints.map(({ kind, span }) => [span.field, kind]));
-    const news = [...this.#advised].filter(([field, kind]) => before.get(field) !== kind);
-    return news.map(([, kind]) => adviceText(kind)).join(' ');
-  }
-
-  clear(): void {
-    this.#advised = new Map();
-  }
+export interface Validation {
+  readonly set: QuestionSet;
+  readonly answers: Answers;
+  /** What is wrong with the contact fields. */
+  readonly contactErrors: readonly FieldError[];
+  /** Checks this question alone, when the person goes on to the next one: "answer at least one" waits for the end. */
+  readonly only?: Question | undefined;
 }
+
+/** What stops the sending, as an event; nothing = the answer can be sent. */
+export const validate = ({ set, answers, contactErrors, only }: Validation): FeedbackEvent | undefined => {
+  const concerns = (field: string | undefined) => !only || field === only.id;
+  const errors = checkAnswers(set, answers)
+    .filter(({ question }) => concerns(question))
+    .map(({ question, problem }): FieldError => ({ field: question ?? set.questions[0]?.id ?? '', problem }));
+  if (errors.length + contactErrors.length > 0) return { type: 'errors-found', errors: [...errors, ...contactErrors] };
+  const codes = inspect(textsOf(set, answers)).codes.filter(({ parts }) => parts.some(({ field }) => concerns(field)));
+  return codes.length > 0 ? { type: 'codes-found', codes } : undefined;
+};
+
+/** Takes the codes out of the texts; everything else stays. */
+export const removeCodes = (set: QuestionSet, answers: Answers, codes: readonly Code[]): FeedbackEvent => {
+  const spans = codes.flatMap(({ parts }) => parts);
+  const next = new Map(answers);
+  for (const { id, text } of textsOf(set, answers)) {
+    const found = spans.filter(({ field }) => field === id);
+    if (found.length === 0) continue;
+    const rest = removeSpans(text, found);
+    if (rest) next.set(id, rest);
+    else next.delete(id);
+  }
+  return { type: 'codes-removed', answers: next, remaining: inspect(textsOf(set, next)).codes };
+};
+
+/** What may be a code, a phone number or an address. Not in the fields that ask for one. */
+export const adviceFor = (set: QuestionSet, answers: Answers): FeedbackState['advice'] => {
+  const hints = inspect(textsOf(set, answers)).hints.filter(({ span }) => !span.field.startsWith('_'));
+  return new Map(hints.map(({ kind, span }) => [span.field, kind]));
+};

@@ -50,7 +50,7 @@ const statusSentence = (status: FeedbackStatus): string => {
 };
 
 /**
- * Shows where one's own feedback is, by its code, without login. The code travels in a request's body and stands in no address.
+ * Shows the progress of a feedback by its code, without login. The code is sent in the body of a request and is part of no address.
  *
  * @element sote-follow-up
  */

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { inherited } from '../../../src/controllers/settings.js';
 
-/** Whether the page says that this widget stands on a shared screen: `kiosk`, or `data-sote-kiosk` around it; `false` = not this one. */
+/** Whether this widget is on a shared screen: `kiosk`, or `data-sote-kiosk` around it; `false` = not this one. */
 export const isKiosk = (host: Element & { readonly kiosk?: string | boolean }): boolean =>
   String(host.kiosk ?? host.getAttribute('kiosk') ?? inherited(host, 'kiosk') ?? false) !== 'false';
 

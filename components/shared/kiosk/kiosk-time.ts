@@ -10,7 +10,7 @@ import { kiosk } from './kiosk.js';
 import { clearsIn, moreTime } from './texts.js';
 
 /**
- * On the receipt of a shared screen: how long it still stands, for there is a code to write down.
+ * On the receipt of a shared screen: how long it is still shown, because there is a code to write down.
  *
  * @element sote-kiosk-time
  */

@@ -9,7 +9,7 @@ import { host } from '../../../src/styles/host.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { clearsIn, kioskTexts, moreTime } from './texts.js';
 
-/** The dialog stands in the top layer, above whatever the page has there. */
+/** The dialog is in the top layer, above whatever the page has there. */
 const warningStyles = css`
   dialog {
     inline-size: min(38rem, calc(100% - 32px));
@@ -39,11 +39,11 @@ const warningStyles = css`
   }
 `;
 
-/** Below so many seconds it is said once more, to who does not see it. */
+/** Below so many seconds the time is announced once more, for people who do not see it. */
 const LAST_CALL = 10;
 
 /**
- * Tells that a shared screen will be cleared, and lets the person stay. One a page, in `body`, for all widgets.
+ * Warns that a shared screen will be cleared, and lets the person stay. One a page, in `body`, for all widgets.
  *
  * @element sote-kiosk-warning
  * @slot - A live region for the last call: outside the dialog a screen reader would not hear it.

@@ -5,7 +5,7 @@ import { css } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import { Kiosk } from '../../../src/controllers/kiosk.js';
 import type { KioskUser } from '../../../src/controllers/kiosk.js';
-import { inherited } from '../../../src/controllers/settings.js';
+import { Settings } from '../../../src/controllers/settings.js';
 import { chooseLocale, PageLanguage } from '../../../src/localization/page-language.js';
 import { kioskTexts } from './texts.js';
 import './kiosk-warning.js';
@@ -81,20 +81,26 @@ const dress = (root: ShadowRoot): void => {
   }
 };
 
-const secondsOf = (given: string | null | undefined): number => (/^[1-9]\d{1,4}$/.test(given ?? '') ? Number(given) : 120);
+/** Seconds without a touch before the warning, when the page gives no other number. */
+const IDLE = 120;
 
-/** One widget's place at the shared screen, for as long as it stands on the page. */
+/** One widget's place at the shared screen, for as long as it is on the page. */
 export class KioskSeat implements ReactiveController, KioskUser {
+  readonly #settings: Settings;
+
   constructor(
-    readonly host: LitElement & { readonly kioskIdle?: string },
+    readonly host: LitElement,
     readonly clear: () => void,
   ) {
+    this.#settings = new Settings(host);
     new PageLanguage(host, 'kiosk', kioskTexts);
     host.addController(this);
   }
 
   get idle(): number {
-    return secondsOf(this.host.kioskIdle ?? this.host.getAttribute('kiosk-idle') ?? inherited(this.host, 'kiosk-idle')) * 1000;
+    const seconds = this.#settings.wholeNumber('kiosk-idle');
+    // The engine's timers cannot wait longer than 24 days.
+    return (seconds !== undefined && seconds >= 10 && seconds < 100_000 ? seconds : IDLE) * 1000;
   }
 
   hostConnected(): void {

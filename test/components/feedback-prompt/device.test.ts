@@ -8,7 +8,7 @@ import { ENDPOINT, appears, buttonNamed, chooseFace, find, focused, isShown, ope
 import { openInAPage, reach } from './reach-stage.js';
 
 const KEEP = 'Säilytä tällä laitteella, kunnes lähetetty';
-const device = async (settings: { kiosk?: string; keepDraft?: string; outbox?: string }) => {
+const device = async (settings: { kiosk?: boolean; keepDraft?: string; outbox?: string }) => {
   const widget = await openPrompt(
     html`<sote-feedback-prompt
       endpoint=${ENDPOINT}
@@ -32,6 +32,7 @@ describe('feedback-prompt: on the device', () => {
   afterEach(async () => {
     Reflect.deleteProperty(navigator, 'onLine');
     Reflect.deleteProperty(navigator, 'clipboard');
+    document.body.removeAttribute('data-sote-kiosk');
     sessionStorage.clear();
     await kiosk.clear();
     const outbox = browserOutbox();
@@ -48,7 +49,7 @@ describe('feedback-prompt: on the device', () => {
     expect(await browserOutbox().waiting()).to.deep.equal([]);
     buttonNamed(widget, KEEP).click();
     await waitUntil(() => focused()?.textContent === 'Yksi vastaus odottaa lähettämistä', 'the notice should have the focus');
-    expect([widget.stage, textarea(widget).value, isShown(widget, '[part=keep]')]).to.deep.equal(['asking', '', false]);
+    expect([widget.state.stage.name, textarea(widget).value, isShown(widget, '[part=keep]')]).to.deep.equal(['asking', '', false]);
     const [waiting] = await browserOutbox().waiting();
     expect(waiting?.key).to.equal(calls[0]?.key);
     expect(calls.every(({ key }) => key === waiting?.key)).to.equal(true);
@@ -103,14 +104,16 @@ describe('feedback-prompt: on the device', () => {
     const calls = fakeEndpoint<Feedback>(refusal(422, 'invalid'));
     document.body.dataset['soteKiosk'] = '';
     const widget = await device({ keepDraft: 'tab', outbox: 'device' });
-    document.body.removeAttribute('data-sote-kiosk');
     await waitUntil(() => textarea(widget).autocomplete === 'off', 'the browser should remember nothing');
     await write(widget, 'Salainen asia');
     await send(widget);
     expect(shownButtons(find(widget, '[part=refused]'))).to.deep.equal(['Yritä uudelleen']);
-    widget.about = 'accessibility';
+    find(widget, '[part="signposts"] summary').click();
+    (await appears(widget, '[part="signposts"] button')).click();
+    await appears(widget, '#q-problem');
     await kiosk.clear();
-    expect([widget.stage, widget.about, textarea(widget).value]).to.deep.equal(['asking', undefined, '']);
+    await appears(widget, '#q-more');
+    expect([widget.state.stage.name, isShown(widget, '#q-problem'), textarea(widget).value]).to.deep.equal(['asking', false, '']);
     expect([sessionStorage.length, await browserOutbox().waiting()]).to.deep.equal([0, []]);
     await write(widget, 'Toinen asia');
     await send(widget);
@@ -124,8 +127,7 @@ describe('feedback-prompt: on the device', () => {
 
   it('stands on no shared screen when it says false, whatever the page says', async () => {
     document.body.dataset['soteKiosk'] = '';
-    const widget = await device({ kiosk: 'false', keepDraft: 'tab' });
-    document.body.removeAttribute('data-sote-kiosk');
+    const widget = await device({ kiosk: false, keepDraft: 'tab' });
     await write(widget, 'Oma kone');
     expect(JSON.stringify(sessionStorage)).to.contain('Oma kone');
   });
@@ -189,7 +191,6 @@ describe('feedback-prompt: on the device', () => {
     expect(focused() === find(widget, '[part=unavailable]')).to.equal(true);
     expect(textarea(widget).value).to.equal('Soittakaa 040 1234567.');
     buttonNamed(widget, 'Yritä uudelleen').click();
-    await widget.updateComplete;
-    expect(isShown(widget, '[part=unavailable]')).to.equal(false);
+    await waitUntil(() => !isShown(widget, '[part=unavailable]'), 'the part is fetched');
   });
 });

@@ -87,7 +87,7 @@ const answer = async (widget: FeedbackPrompt, question: Question): Promise<void>
 };
 
 const answerAll = async (widget: FeedbackPrompt, mode: Mode): Promise<number> => {
-  const asked = () => visibleQuestions(widget.set!, widget.draft.answers);
+  const asked = () => visibleQuestions(widget.set!, widget.state.answers);
   let count = 0;
   for (let question = asked()[0]; question; question = asked()[count]) {
     count += 1;

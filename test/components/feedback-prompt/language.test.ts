@@ -49,7 +49,7 @@ describe('feedback-prompt: language', () => {
       await becomes(widget, 'sv');
       await widget.updateComplete;
       expect(focused() === before.place).to.equal(true);
-      expect([widget.stage, field(), chosen()]).to.deep.equal([stage, before.field, before.chosen]);
+      expect([widget.state.stage.name, field(), chosen()]).to.deep.equal([stage, before.field, before.chosen]);
       if (stage !== 'asking') expect(focused()?.textContent).to.match(/\p{L}/u).and.to.not.equal(before.text);
       expect(find(widget, '.title').textContent).to.match(/^(Berätta hur det gick|Vi har fått|Ditt svar)/);
     });

@@ -1,9 +1,9 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { PromptOutbox } from '../../../components/feedback-prompt/outbox/feedback-outbox.js';
-import type { Stage } from '../../../components/feedback-prompt/stage.js';
+import type { Stage } from '../../../components/feedback-prompt/feedback-state.js';
+import { FeedbackOutbox } from '../../../components/feedback-prompt/outbox/feedback-outbox.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
-import { FocusMover } from '../../../src/controllers/focus.js';
+import { Settings } from '../../../src/controllers/settings.js';
 import { browserOutbox } from '../../../src/transport/outbox-browser.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
@@ -24,23 +24,24 @@ const body = {
 /** As much of the prompt as the outbox sees. */
 class TestPrompt extends LitElement {
   static override styles = [tokens, host, form, button];
-  stage: Stage = 'asking';
-  set = undefined;
-  level = 2;
+  stage: Stage['name'] = 'asking';
   resets = 0;
-  readonly #focus = new FocusMover(this);
-  readonly outbox = new PromptOutbox(this, browserOutbox());
+  readonly outbox = new FeedbackOutbox(this, {
+    settings: new Settings(this),
+    onKept: () => {
+      this.resets += 1;
+      this.enter('asking');
+    },
+  });
 
-  given = (name: string): string | undefined => (name === 'endpoint' ? ENDPOINT : undefined);
-  focusOn = (selector: string): void => this.#focus.moveTo(selector);
-  reset = (): void => {
-    this.resets += 1;
-    this.enter('asking');
-  };
-  enter = (stage: Stage): void => {
+  enter = (stage: Stage['name']): void => {
     this.stage = stage;
     this.requestUpdate();
   };
+
+  protected override willUpdate(): void {
+    this.outbox.update({ stage: this.stage, set: undefined });
+  }
 
   override render() {
     return html`<div class="surface">
@@ -61,7 +62,7 @@ class TestPrompt extends LitElement {
 }
 customElements.define('test-outbox-prompt', TestPrompt);
 
-const open = () => fixture<TestPrompt>(html`<test-outbox-prompt></test-outbox-prompt>`);
+const open = () => fixture<TestPrompt>(html`<test-outbox-prompt endpoint=${ENDPOINT}></test-outbox-prompt>`);
 const notice = (widget: TestPrompt) => widget.renderRoot.querySelector('[part="outbox"]')?.textContent ?? '';
 const shows = (widget: TestPrompt, text: string) =>
   waitUntil(() => notice(widget).includes(text), `should show “${text}”`, { timeout: 4000 });
@@ -126,7 +127,10 @@ describe('feedback-prompt: answers that wait on the device', () => {
     const calls = fakeEndpoint<Feedback>();
     const sent: unknown[] = [];
     const next = await fixture<TestPrompt>(
-      html`<test-outbox-prompt @sote-feedback-sent=${(event: CustomEvent) => sent.push(event.detail)}></test-outbox-prompt>`,
+      html`<test-outbox-prompt
+        endpoint=${ENDPOINT}
+        @sote-feedback-sent=${(event: CustomEvent) => sent.push(event.detail)}
+      ></test-outbox-prompt>`,
     );
     await shows(next, 'Odottanut vastaus tuli perille. Kiitos!');
     expect(calls.map(({ key, body: got }) => [key, got])).to.deep.equal([['first-key', body]]);

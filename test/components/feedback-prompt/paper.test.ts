@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sheet } from '../../../components/feedback-prompt/paper/sheet.js';
+import { Settings } from '../../../src/controllers/settings.js';
 import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
 import { screen } from '../../support/browser/queries.js';
 import { fakeEndpoint } from './endpoint.js';
@@ -116,6 +117,8 @@ describe('feedback-prompt: on paper', () => {
   it('has no fault for axe', async () => {
     const widget = await openPrompt(onPaper('experience'));
     await appears(widget, '[part="paper"]');
-    await expectAccessible(await fixture(html`<div>${sheet(widget, widget.set!)}</div>`));
+    await expectAccessible(
+      await fixture(html`<div>${sheet({ host: widget, settings: new Settings(widget), set: widget.set!, about: undefined })}</div>`),
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** Every stage of the prompt that can be reached, and the way there. */
 import { html } from 'lit';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
-import type { Stage } from '../../../components/feedback-prompt/stage.js';
+import type { Stage } from '../../../components/feedback-prompt/feedback-state.js';
 import { allLost, fakeEndpoint, refusal } from './endpoint.js';
 import type { FakeAnswer } from './endpoint.js';
 import { CODE, appears, buttonNamed, chooseFace, find, openPrompt, prompt, send, write } from './support.js';
@@ -23,11 +23,11 @@ const findCode = async (widget: FeedbackPrompt) => {
 };
 
 /** How a person gets there. What they wrote is in the field, where the stage has one. */
-export const reach: Readonly<Record<Stage, (widget: FeedbackPrompt) => Promise<unknown>>> = {
+export const reach: Readonly<Record<Stage['name'], (widget: FeedbackPrompt) => Promise<unknown>>> = {
   asking: async (widget) => chooseFace(widget, 5),
   unavailable: async (widget) => {
     await write(widget, TEXT);
-    widget.enter('unavailable', () => widget.enter('asking'));
+    widget.dispatch({ type: 'part-unavailable', part: 'other-services', isSending: false });
     await widget.updateComplete;
   },
   incomplete: async (widget) => send(widget),
@@ -49,4 +49,4 @@ export const reach: Readonly<Record<Stage, (widget: FeedbackPrompt) => Promise<u
   received: async (widget) => answeredBy(widget),
 };
 
-export const stages = Object.keys(reach) as Stage[];
+export const stages = Object.keys(reach) as Stage['name'][];

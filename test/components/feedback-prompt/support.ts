@@ -67,18 +67,18 @@ export const chooseFace = async (widget: FeedbackPrompt, value: number): Promise
   await widget.updateComplete;
 };
 
-/** Presses the one button that sends in this stage, and waits until what became of it is shown. */
+/** Presses the one button that sends in this stage, and waits for the outcome. */
 export const send = async (widget: FeedbackPrompt): Promise<void> => {
-  const { enter } = widget;
+  const { dispatch } = widget;
   const ended = new Promise<void>((resolve) => {
-    widget.enter = (stage) => {
-      enter.call(widget, stage);
-      if (stage !== 'sending') resolve();
+    widget.dispatch = (event) => {
+      dispatch.call(widget, event);
+      if (!['started', 'advised', 'sending-started'].includes(event.type)) resolve();
     };
   });
   find(widget, 'form button:not([type="button"])').click();
   await ended;
-  widget.enter = enter;
+  widget.dispatch = dispatch;
   await widget.updateComplete;
 };
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The other kinds of questions, the review, the compact form and the dialog. Chosen is shown by border, weight and the control's own mark. */
-export const moreStyles = css`
+/** The choices of the question types that the default set does not have. A chosen one is shown by border, weight and the control's own mark. */
+export const questionTypesStyles = css`
   .options {
     display: grid;
     gap: 8px;
@@ -92,87 +92,6 @@ export const moreStyles = css`
     .numbers {
       grid-template-columns: repeat(auto-fill, minmax(48px, 1fr));
     }
-  }
-  #step {
-    margin-block-start: 32px;
-  }
-  [part='progress'] > * {
-    font-size: 1em;
-    color: var(--ink-soft);
-  }
-  #step + div > .field {
-    margin-block-start: 12px;
-  }
-  .review {
-    margin: 0;
-    border-block-end: 1px solid var(--hair);
-  }
-  .row {
-    padding-block: 14px;
-    border-block-start: 1px solid var(--hair);
-  }
-  dt {
-    font-weight: 650;
-  }
-  dd {
-    display: flex;
-    gap: 8px 24px;
-    justify-content: space-between;
-    align-items: baseline;
-    margin: 4px 0 0;
-  }
-  dd .given {
-    white-space: pre-line;
-    min-inline-size: 0;
-    max-inline-size: 62ch;
-  }
-  dd button.link {
-    flex: none;
-    min-block-size: 44px;
-    padding-block: 0;
-  }
-  .compact {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px 24px;
-    align-items: center;
-  }
-  .compact .actions {
-    flex: 1 1 auto;
-    margin: 0;
-  }
-  .compact p {
-    margin: 0;
-    font-weight: 650;
-    font-size: 1.08em;
-  }
-  dialog.surface {
-    position: fixed;
-    inline-size: min(46rem, 100vw - 16px);
-    max-block-size: calc(100vh - 16px);
-    margin: auto;
-    padding: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-  dialog.surface:not([open]) {
-    display: none;
-  }
-  dialog.surface::backdrop {
-    background: #0009;
-  }
-  dialog > .surface {
-    border: 0;
-  }
-  .top {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    justify-content: flex-end;
-    padding: 8px;
-    background: var(--paper);
-    border-block-end: 1px solid var(--hair);
   }
   @media (forced-colors: active) {
     .option:has(:checked) {

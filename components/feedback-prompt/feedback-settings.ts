@@ -1,0 +1,31 @@
+import type { Settings } from '../../src/controllers/settings.js';
+import type { FeedbackState } from './feedback-state.js';
+
+/** What the settings of the page come to, together with what the person chose. */
+
+/** What is asked about instead of care and services. */
+export const topicOf = (settings: Settings, { topic }: Pick<FeedbackState, 'topic'>): 'accessibility' | undefined => {
+  if (topic) return topic === 'accessibility' ? topic : undefined;
+  return settings.oneOf('about', ['accessibility']);
+};
+
+export const modeOf = (settings: Settings): 'inline' | 'compact' | 'dialog' =>
+  settings.oneOf('mode', ['inline', 'compact', 'dialog']) ?? 'inline';
+
+export const repliesOf = (settings: Settings): 'offered' | 'general' | 'none' =>
+  settings.oneOf('replies', ['offered', 'general', 'none']) ?? 'offered';
+
+/** Unit and service that the answer is about, for people to read. */
+export const subjectOf = (settings: Settings): string => [settings.text('unit-name'), settings.text('service')].filter(Boolean).join(', ');
+
+export const isFollowUp = (settings: Settings): boolean => settings.oneOf('view', ['follow-up']) !== undefined;
+
+/** Days, as far as a date can be counted from them. */
+export const daysOf = (settings: Settings, name: 'keep-days' | 'reply-days', least = 1): number | undefined => {
+  const days = settings.wholeNumber(name, least);
+  return days !== undefined && days < 100_000 ? days : undefined;
+};
+
+/** The id of the built-in question set that is shown when no other is asked for, or the one that is asked for. */
+export const questionSetIdOf = (settings: Settings, topic: string | undefined): string =>
+  topic ?? settings.text('question-set') ?? (modeOf(settings) === 'compact' ? 'page' : 'visit');

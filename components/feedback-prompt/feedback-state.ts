@@ -1,0 +1,203 @@
+import type { AnswerValue, FeedbackReceipt } from '../../src/contract/feedback.js';
+import type { Sender } from '../../src/controllers/submit-controller.js';
+import type { Code, Hint } from '../../src/domain/personal-data.js';
+import type { AnswerError } from '../../src/domain/survey.js';
+import type { Answers } from '../../src/domain/visible.js';
+
+/** What must be fixed at a field before sending. `field` is the id of a question, or the name of a contact field: it begins with `_`. */
+export interface FieldError {
+  readonly field: string;
+  readonly problem: AnswerError['problem'] | 'missing' | 'form';
+}
+
+/** A part of the form that is fetched when it is needed, and whose failure the person must hear of. */
+export type FormPart = 'submit' | 'reply' | 'other-services';
+
+/** Whether the person asked for a reply; `not-offered` = nobody could ask for one. */
+export type ReplyRequest = 'wanted' | 'not-wanted' | 'not-offered';
+
+/** What is on screen. In every stage but `received` the form is shown with its answers, and a panel above it. */
+export type Stage =
+  | { readonly name: 'asking' }
+  /** `isSending` = it was needed for a press of "send", which is repeated when the part is here. */
+  | { readonly name: 'unavailable'; readonly part: FormPart; readonly isSending: boolean }
+  | { readonly name: 'incomplete'; readonly errors: readonly FieldError[] }
+  /** Personal identity codes stop the sending. An endpoint's check may be stricter than ours: it gives the field, but no characters. */
+  | { readonly name: 'code-found'; readonly codes: readonly Code[]; readonly foundBy: 'widget' | 'endpoint' }
+  | { readonly name: 'code-removed' }
+  | { readonly name: 'sending' }
+  | { readonly name: 'not-confirmed'; readonly sender: Sender }
+  | { readonly name: 'refused' }
+  | { readonly name: 'received'; readonly receipt: FeedbackReceipt; readonly reply: ReplyRequest };
+
+/** Where the person is when one question is asked at a time. */
+export interface Step {
+  /** Id of the question on screen; absent = the first one. */
+  readonly question?: string;
+  readonly isReview: boolean;
+}
+
+/** The whole state of the widget. It lives in the page's memory only; `drafts/` and `outbox/` store answers where the page asks for it. */
+export interface FeedbackState {
+  readonly stage: Stage;
+  /**
+   * By question id. How a reply is wanted is here too, under names that no question can have: `_reply`, `_way`, `_name`, `_email`, `_phone`,
+   * `_post`.
+   */
+  readonly answers: Answers;
+  /** When the person began, in milliseconds since the page was opened. */
+  readonly startedAt: number | undefined;
+  /** What a text seems to hold, by question: only advice, it stops nothing. */
+  readonly advice: ReadonlyMap<string, Hint['kind']>;
+  readonly step: Step;
+  /** Whether the compact form shows all its questions. */
+  readonly isExpanded: boolean;
+  readonly isDialogOpen: boolean;
+  /** The topic that the person chose instead of the page's. */
+  readonly topic: 'accessibility' | 'general' | undefined;
+}
+
+export type FeedbackEvent =
+  | { readonly type: 'started'; readonly at: number }
+  /** Without a value the answer was cleared; `isCleared` = by the button beside it. */
+  | { readonly type: 'answered'; readonly question: string; readonly value: AnswerValue | undefined; readonly isCleared?: boolean }
+  | { readonly type: 'draft-restored'; readonly answers: Answers }
+  | { readonly type: 'advised'; readonly advice: FeedbackState['advice'] }
+  | { readonly type: 'topic-chosen'; readonly topic: NonNullable<FeedbackState['topic']> }
+  /** The compact form or the dialog, whichever the page has. */
+  | { readonly type: 'opened' }
+  | { readonly type: 'closed' }
+  | { readonly type: 'part-unavailable'; readonly part: FormPart; readonly isSending: boolean }
+  | { readonly type: 'part-loaded' }
+  | { readonly type: 'errors-found'; readonly errors: readonly FieldError[] }
+  | { readonly type: 'codes-found'; readonly codes: readonly Code[] }
+  | { readonly type: 'codes-removed'; readonly answers: Answers; readonly remaining: readonly Code[] }
+  /** Without a question the review is shown. */
+  | { readonly type: 'step-shown'; readonly question: string | undefined }
+  /** A link of a panel leads to a field; the panel stays. */
+  | { readonly type: 'field-shown'; readonly field: string; readonly question: string | undefined }
+  /** "Change" in the review. */
+  | { readonly type: 'answer-reopened'; readonly field: string; readonly question: string | undefined }
+  | { readonly type: 'stopped-by-page' }
+  | { readonly type: 'sending-started' }
+  | { readonly type: 'confirmed'; readonly receipt: FeedbackReceipt; readonly reply: ReplyRequest }
+  /** `fields` = where the endpoint found a personal identity code. */
+  | { readonly type: 'refused'; readonly fields: readonly string[] }
+  | { readonly type: 'not-confirmed'; readonly sender: Sender }
+  | { readonly type: 'kept-on-device' }
+  | { readonly type: 'reset' }
+  /** A shared screen was cleared for the next person. */
+  | { readonly type: 'screen-cleared' };
+
+export const initialState: FeedbackState = {
+  stage: { name: 'asking' },
+  answers: new Map(),
+  startedAt: undefined,
+  advice: new Map(),
+  step: { isReview: false },
+  isExpanded: false,
+  isDialogOpen: false,
+  topic: undefined,
+};
+
+const withAnswer = (answers: Answers, question: string, value: AnswerValue | undefined): Answers => {
+  const next = new Map(answers);
+  if (value === undefined) next.delete(question);
+  else next.set(question, value);
+  return next;
+};
+
+const stepTo = (question: string | undefined): Step => (question === undefined ? { isReview: false } : { question, isReview: false });
+
+const asking: Stage = { name: 'asking' };
+
+/** While the answer is on its way, nothing but its outcome changes the state. */
+const reduceSending = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
+  switch (event.type) {
+    case 'confirmed':
+      // What was sent is of no more use here, and the next person may look.
+      return {
+        ...state,
+        stage: { name: 'received', receipt: event.receipt, reply: event.reply },
+        answers: new Map(),
+        startedAt: undefined,
+        advice: new Map(),
+      };
+    case 'refused': {
+      const codes = event.fields.map((field) => ({ parts: [{ field, start: 0, end: 0 }] }));
+      return { ...state, stage: codes.length > 0 ? { name: 'code-found', codes, foundBy: 'endpoint' } : { name: 'refused' } };
+    }
+    case 'not-confirmed':
+      return { ...state, stage: { name: 'not-confirmed', sender: event.sender } };
+    default:
+      return state;
+  }
+};
+
+/** While the form is shown: what leads to another panel or step. */
+const reduceView = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
+  switch (event.type) {
+    case 'part-unavailable':
+      return { ...state, stage: { name: 'unavailable', part: event.part, isSending: event.isSending } };
+    case 'part-loaded':
+      return state.stage.name === 'unavailable' ? { ...state, stage: asking } : state;
+    case 'errors-found':
+      return { ...state, stage: { name: 'incomplete', errors: event.errors } };
+    case 'codes-found':
+      return { ...state, stage: { name: 'code-found', codes: event.codes, foundBy: 'widget' } };
+    case 'codes-removed': {
+      if (state.stage.name !== 'code-found') return state;
+      const { answers, remaining: codes } = event;
+      return { ...state, answers, stage: codes.length > 0 ? { name: 'code-found', codes, foundBy: 'widget' } : { name: 'code-removed' } };
+    }
+    case 'step-shown':
+      return { ...state, stage: asking, step: event.question === undefined ? { ...state.step, isReview: true } : stepTo(event.question) };
+    case 'field-shown':
+      return { ...state, step: stepTo(event.question) };
+    case 'answer-reopened':
+      return { ...state, stage: asking, step: stepTo(event.question) };
+    case 'stopped-by-page':
+      return { ...state, stage: asking };
+    case 'sending-started':
+      return { ...state, stage: { name: 'sending' } };
+    default:
+      return state;
+  }
+};
+
+/** While the form is shown and nothing is on its way. */
+const reduceForm = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
+  switch (event.type) {
+    case 'started':
+      return state.startedAt === undefined ? { ...state, startedAt: event.at } : state;
+    case 'answered':
+      return { ...state, answers: withAnswer(state.answers, event.question, event.value) };
+    case 'draft-restored':
+      return state.answers.size === 0 ? { ...state, answers: event.answers } : state;
+    case 'advised':
+      return { ...state, advice: event.advice };
+    case 'topic-chosen':
+      return { ...state, topic: event.topic };
+    default:
+      return reduceView(state, event);
+  }
+};
+
+/** The state after an event. What cannot happen in a state changes nothing, and gives the very same object. */
+export const reduce = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
+  switch (event.type) {
+    case 'opened':
+    case 'closed': {
+      const isOpen = event.type === 'opened';
+      return state.isExpanded === isOpen && state.isDialogOpen === isOpen ? state : { ...state, isExpanded: isOpen, isDialogOpen: isOpen };
+    }
+    case 'reset':
+    case 'kept-on-device':
+      return { ...initialState, topic: state.topic, isDialogOpen: state.isDialogOpen };
+    case 'screen-cleared':
+      return initialState;
+    default:
+      if (state.stage.name === 'received') return state;
+      return state.stage.name === 'sending' ? reduceSending(state, event) : reduceForm(state, event);
+  }
+};

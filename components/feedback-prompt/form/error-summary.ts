@@ -1,0 +1,44 @@
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { textLength, textLimit } from '../../../src/domain/visible.js';
+import type { Answers } from '../../../src/domain/visible.js';
+import { heading } from '../../shared/heading.js';
+import type { FieldError } from '../feedback-state.js';
+
+/** The message at a field, the same as in the summary. */
+export const errorText = (set: QuestionSet, answers: Answers, { field, problem }: FieldError): string => {
+  const found = set.questions.find(({ id }) => id === field);
+  const value = answers.get(field);
+  if (problem === 'too-long' && found && typeof value === 'string') {
+    const over = Math.max(1, textLength(value) - textLimit(found));
+    return msg(str`Teksti on liian pitkä. Lyhennä sitä. Liikaa merkkejä: ${over}.`, { desc: 'feedback-prompt: error, text too long' });
+  }
+  if (problem === 'empty') return msg('Vastaa ainakin yhteen kysymykseen.', { desc: 'feedback-prompt: error, nothing answered' });
+  return msg('Vastaa tähän kysymykseen.', { desc: 'feedback-prompt: error, required question' });
+};
+
+/** A link to a field. Its own jump would change the address of the host page. */
+export const fieldLink = (field: string, text: string, goTo: (field: string) => void): TemplateResult => {
+  const go = (event: Event) => {
+    event.preventDefault();
+    goTo(field);
+  };
+  return html`<li><a href="#q-${field}" @click=${go} .textContent=${text}></a></li>`;
+};
+
+/** A panel above the form; its heading takes the focus. */
+export const stopPanel = (part: string, level: number, title: string, inside: unknown): TemplateResult =>
+  html`<div class="panel stop" part=${part} role="group" data-panel>${heading(level, title)} ${inside}</div>`;
+
+/** What must be fixed before sending, with links to the fields (WCAG 3.3.1). @param errors field → its message */
+export const errorSummary = (level: number, errors: ReadonlyMap<string, string>, goTo: (field: string) => void): TemplateResult =>
+  stopPanel(
+    'error-summary',
+    level,
+    msg('Vastauksessa on korjattavaa', { desc: 'feedback-prompt: heading of the error summary' }),
+    html`<ul>
+      ${[...errors].map(([field, text]) => fieldLink(field, text, goTo))}
+    </ul>`,
+  );

@@ -1,0 +1,72 @@
+/** What only some pages say: no replies, promises, results, no more answers. Fetched when a setting asks for it. */
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Settings } from '../../../src/controllers/settings.js';
+import { heading } from '../../shared/heading.js';
+import { ending } from './form-view.js';
+import type { FormContent } from './form-view.js';
+import { fetchFormTexts } from './texts.js';
+
+const resultsLink = (href: string | undefined): TemplateResult | typeof nothing => {
+  if (href === undefined) return nothing;
+  // A link within this page scrolls there; another page opens in a tab of its own, so that nothing written is left behind.
+  if (href.split('#')[0] === location.href.split('#')[0] && href.includes('#')) {
+    return html`<p>
+      <a href=${href}
+        >${msg('Katso, mitä palautteista on seurannut', { desc: 'feedback-prompt-form: link to the results on this page' })}</a
+      >
+    </p>`;
+  }
+  return html`<p>
+    <a href=${href} target="_blank" rel="noopener"
+      >${msg('Katso, mitä palautteista on seurannut (avautuu uuteen välilehteen)', {
+        desc: 'feedback-prompt-form: link to the results',
+      })}</a
+    >
+  </p>`;
+};
+
+/** Only the organisation can promise that an answer affects nothing. */
+export const careText = (settings: Settings): string | undefined =>
+  settings.flag('care-unaffected')
+    ? msg('Vastaus ei vaikuta hoitoosi eikä palveluihisi. Sitä ei lisätä potilas- tai asiakastietoihisi.', {
+        desc: 'feedback-prompt-form: the host confirms that care is not affected',
+      })
+    : undefined;
+
+/** What the organisation has confirmed, and where its results are. */
+const organiserNotice = (settings: Settings): TemplateResult => {
+  const care = careText(settings);
+  return html`${care ? html`<p>${care}</p>` : nothing} ${resultsLink(settings.url('results-url'))}`;
+};
+
+/** Why nobody replies to each person, or at all. */
+export const noReplyText = (replies: 'general' | 'none'): string =>
+  replies === 'general'
+    ? msg('Emme vastaa jokaiselle erikseen. Kerromme kaikille yhteisesti, mitä palautteista seurasi.', {
+        desc: 'feedback-prompt-form: no personal replies, answers to everybody',
+      })
+    : msg('Emme vastaa palautteeseen henkilökohtaisesti.', { desc: 'feedback-prompt-form: no replies' });
+
+/** Whom to ask instead, when the page does not say it. */
+export const askText = (): string =>
+  msg('Jos kysyt omasta asiastasi, ota yhteyttä paikkaan, jossa asioit.', { desc: 'feedback-prompt-form: no replies, whom to ask' });
+
+/** Why there is no reply, and whom to ask instead. */
+export const noReply = (replies: 'general' | 'none'): TemplateResult =>
+  html`<div class="reply" part="reply">
+    <p>${noReplyText(replies)} <slot name="ask">${askText()}</slot></p>
+  </div>`;
+
+/** The form when no more answers are taken: the other ways alone. */
+const closedView = (content: FormContent): TemplateResult =>
+  html`${heading(content.settings.headingLevel(), content.set.title, true)}
+    <p>${msg('Tähän kyselyyn ei voi enää vastata.', { desc: 'feedback-prompt-form: no answers are taken any more' })}</p>
+    ${ending(content, undefined)}`;
+
+/** Rejects when its texts cannot be fetched in the page's language. */
+export const openOrganiserNotices = async () => {
+  await fetchFormTexts();
+  return { organiserNotice, noReply, closedView };
+};

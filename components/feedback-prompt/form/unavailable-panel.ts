@@ -1,0 +1,14 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** A part of the form could not be fetched. */
+export const unavailablePanel = (again: () => void): TemplateResult =>
+  html`<div class="panel stop" part="unavailable" role="group" data-panel tabindex="-1">
+    <p>
+      ${msg('Lomakkeen osaa ei saatu auki. Mitään ei ole lähetetty. Tekstisi on tallella tällä sivulla. Yritä hetken kuluttua uudelleen.', {
+        desc: 'feedback-prompt: a part of the form could not be fetched',
+      })}
+    </p>
+    <button type="button" @click=${again}>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>
+  </div>`;

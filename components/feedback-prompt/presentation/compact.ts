@@ -1,0 +1,31 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { choicesOf } from '../form/question-types.js';
+
+/**
+ * The first question alone. A yes or a no is kept and opens the rest; nothing is sent yet. A set that begins with another type of question shows
+ * its title and a button.
+ *
+ * @param open `value` = the answer to the first question
+ */
+export const compactView = (set: QuestionSet, open: (question?: string, value?: string) => void): TemplateResult => {
+  const [first] = set.questions;
+  const answers = first?.type === 'yes-no' ? choicesOf(first) : [];
+  return html`<div class="compact" part="compact" role="group" aria-labelledby="compact">
+    <p class="title" id="compact" tabindex="-1">${answers.length > 0 ? first?.text : set.title}</p>
+    <div class="actions">
+      ${
+        answers.length > 0
+          ? answers.map(
+              ({ value, label }) =>
+                html`<button type="button" class="quiet" @click=${() => open(first?.id, String(value))}>${label}</button>`,
+            )
+          : html`<button type="button" class="quiet" @click=${() => open()}>
+              ${msg('Anna palautetta', { desc: 'feedback-prompt-form: opens the compact form' })}
+            </button>`
+      }
+    </div>
+  </div>`;
+};

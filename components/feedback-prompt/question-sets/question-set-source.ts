@@ -1,0 +1,105 @@
+import type { ReactiveControllerHost } from 'lit';
+import { content as finnish } from '../../../locales/generated/feedback-prompt.fi.js';
+import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { contentOf, currentLocale } from '../../../src/localization/localization.js';
+import { ask } from '../../../src/transport/ask.js';
+import { browserRuntime } from '../../../src/transport/browser.js';
+import { fetchBuiltIn } from './texts.js';
+
+/** A question set before it is checked, or why there is none. `where` is for the message to the web team. */
+type Found = { readonly where: string; readonly input: unknown } | { readonly where: string; readonly fault: string };
+
+const BUILT_IN = ['service', 'experience', 'child', 'family-or-friend', 'event', 'page', 'accessibility'];
+
+/** Several sets in one list are one set in several languages: the page's (plain Finnish where there is no easy one), else the first. */
+const inLanguage = (input: unknown): unknown => {
+  if (!Array.isArray(input)) return input;
+  const sets: unknown[] = input;
+  const inTag = (tag: string) => sets.find((set) => (set as Partial<QuestionSet> | null)?.language === tag);
+  return inTag(currentLocale()) ?? inTag(currentLocale().slice(0, 2)) ?? sets[0];
+};
+
+const readScript = (text: string): Found => {
+  const where = 'inside the element';
+  try {
+    return { where, input: inLanguage(JSON.parse(text)) };
+  } catch (error) {
+    return { where, fault: `It is not JSON: ${String(error)}` };
+  }
+};
+
+/** Which question set a page asks for. */
+export interface QuestionSetRequest {
+  /** A built-in id, an address (it has a `/`), or an id of the endpoint. */
+  readonly id: string;
+  /** JSON inside the element; it wins. */
+  readonly inside: string | undefined;
+  readonly endpoint: string | undefined;
+}
+
+/** Finds the questions: inside the element, among the built-in ones, at an address, or at the endpoint. */
+export class QuestionSetSource {
+  /** None while the first one is fetched, and when it cannot be used. While one in another language is fetched, the last one stays. */
+  set: QuestionSet | undefined;
+  #requested: string | undefined;
+  #last: QuestionSetRequest | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  /** Fetches a set unless it is here or on its way. The page's language is part of the request. */
+  request(request: QuestionSetRequest): void {
+    this.#last = request;
+    const key = JSON.stringify([request.inside ?? request.id, request.endpoint, currentLocale()]);
+    if (key === this.#requested) return;
+    this.#requested = key;
+    void this.#load(key, request);
+  }
+
+  async #load(key: string, request: QuestionSetRequest): Promise<void> {
+    const found = await this.#find(request).catch(() => undefined);
+    if (key !== this.#requested) return;
+    if (found) this.set = found.set;
+    else addEventListener('online', () => this.#retry(), { once: true });
+    this.host.requestUpdate();
+  }
+
+  /** What could not be fetched is fetched once more when the network is back. */
+  #retry(): void {
+    this.#requested = undefined;
+    if (this.#last) this.request(this.#last);
+  }
+
+  async #find({ id, inside, endpoint }: QuestionSetRequest): Promise<{ readonly set?: QuestionSet } | undefined> {
+    if (inside !== undefined) return this.#check(readScript(inside));
+    const usual = contentOf('feedback-prompt', finnish).sets[id];
+    if (usual) return { set: usual };
+    if (!BUILT_IN.includes(id)) return this.#check(await this.#fetch(id, endpoint));
+    const set = await fetchBuiltIn(id);
+    return set && { set };
+  }
+
+  async #fetch(id: string, endpoint: string | undefined): Promise<Found> {
+    const isAddress = id.includes('/');
+    const where = isAddress ? `at ${id}` : `"${id}" of the endpoint`;
+    if (!isAddress && !endpoint) return { where, fault: 'There is no endpoint to ask it from, and no such set is built in.' };
+    const url = isAddress
+      ? new URL(id, document.baseURI).href
+      : `${endpoint ?? ''}/surveys/${encodeURIComponent(id)}?lang=${currentLocale()}`;
+    const asked = await ask({ url, read: (body) => (body as object | null) ?? undefined }, browserRuntime());
+    if (asked.kind === 'got') return { where, input: inLanguage(asked.value) };
+    const reasons = { missing: 'There is none (404).', refused: 'It was refused.', failed: 'It could not be fetched.' };
+    return { where, fault: reasons[asked.kind] };
+  }
+
+  /** Of a set that cannot be used the web team gets every fault at once; the person sees what is inside the element. */
+  async #check(found: Found): Promise<{ readonly set?: QuestionSet }> {
+    const explained =
+      'input' in found
+        ? (await import('../../../src/domain/question-set.js')).explainQuestionSet(found.input)
+        : { faults: [{ pointer: '', detail: found.fault }] };
+    if ('set' in explained) return explained;
+    const lines = explained.faults.map(({ pointer, detail }) => `  ${pointer ? `${pointer}: ` : ''}${detail}`);
+    console.error(`sote-feedback-prompt: the question set ${found.where} cannot be used.\n${lines.join('\n')}`);
+    return {};
+  }
+}

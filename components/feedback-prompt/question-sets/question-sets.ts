@@ -1,0 +1,71 @@
+/** Question sets other than the default one, and the types of questions that it does not have. Fetched when a page asks for one. */
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { addStyles } from '../../../src/controllers/lazy-module.js';
+import { choiceQuestion } from '../form/question-types.js';
+import { questionTypesStyles } from '../form/question-types.styles.js';
+import { fetchFormTexts } from '../form/texts.js';
+import { QuestionSetSource } from './question-set-source.js';
+import type { QuestionSetRequest } from './question-set-source.js';
+
+/** The helpline for children is always visible, below the line on urgent help, never behind a press. */
+const childHelpline = (): TemplateResult => {
+  const number = msg('116 111', { desc: 'feedback-prompt-form: number of the helpline for children in this language' });
+  return html`<p class="urgent">
+    <slot name="child-help"
+      >${msg('Onko sinulla paha olo tai pelottaako jokin? Soita Lasten ja nuorten puhelimeen', {
+        desc: 'feedback-prompt-form: helpline for children, before its number',
+      })} <a href="tel:${number.replaceAll(' ', '')}" .textContent=${number}></a>.</slot
+    >
+  </p>`;
+};
+
+/** Said before more than two questions: that some may be skipped, and the source of the set. The form itself says it of two. */
+export const introductionOf = (set: QuestionSet): string | undefined => {
+  if (set.questions.length === 2) return undefined;
+  const isFree = !set.questions.some(({ required }) => required);
+  const skip = isFree ? msg('Voit jättää kysymyksiä väliin.', { desc: 'feedback-prompt-form: questions may be skipped' }) : '';
+  return [skip, set.source].filter(Boolean).join(' ') || undefined;
+};
+
+/** A required question says so in its hint: everywhere else anything may be left out. */
+const withRequiredHints = (set: QuestionSet): QuestionSet => {
+  if (!set.questions.some(({ required }) => required)) return set;
+  const needed = msg('Tähän tarvitsemme vastauksen.', { desc: 'feedback-prompt-form: a required question' });
+  const withHint = (hint: string | undefined) => [hint, needed].filter(Boolean).join(' ');
+  return { ...set, questions: set.questions.map((one) => (one.required ? { ...one, hint: withHint(one.hint) } : one)) };
+};
+
+export class QuestionSets {
+  readonly #source: QuestionSetSource;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#source = new QuestionSetSource(host);
+  }
+
+  request(request: QuestionSetRequest): void {
+    this.#source.request(request);
+  }
+
+  /** The set as it is shown; none while it is fetched for the first time, and when it cannot be used. */
+  get set(): QuestionSet | undefined {
+    const { set } = this.#source;
+    return set && withRequiredHints(set);
+  }
+
+  /** What the form shows for such a set besides its questions. */
+  readonly formContent = (set: QuestionSet) => ({
+    otherTypes: choiceQuestion,
+    introduction: introductionOf(set),
+    helpline: set.id === 'child' ? childHelpline() : undefined,
+  });
+}
+
+/** Rejects when its texts cannot be fetched in the page's language. */
+export const openQuestionSets = async (host: ReactiveControllerHost & Element): Promise<QuestionSets> => {
+  await fetchFormTexts();
+  addStyles(host, questionTypesStyles);
+  return new QuestionSets(host);
+};

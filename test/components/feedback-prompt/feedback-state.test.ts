@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import { initialState, reduce } from '../../../components/feedback-prompt/feedback-state.js';
+import type { FeedbackEvent, FeedbackState, Stage } from '../../../components/feedback-prompt/feedback-state.js';
+import { feedbackReceipt as receipt } from '../../../stories/support/sample/feedback.js';
+
+type Name = Stage['name'];
+
+const code = { parts: [{ field: 'more', start: 0, end: 11 }] };
+const errors = [{ field: 'visit', problem: 'empty' }] as const;
+
+const stages: { readonly [N in Name]: Extract<Stage, { name: N }> } = {
+  asking: { name: 'asking' },
+  unavailable: { name: 'unavailable', part: 'submit', isSending: true },
+  incomplete: { name: 'incomplete', errors },
+  'code-found': { name: 'code-found', codes: [code], foundBy: 'widget' },
+  'code-removed': { name: 'code-removed' },
+  sending: { name: 'sending' },
+  'not-confirmed': { name: 'not-confirmed', sender: 'widget' },
+  refused: { name: 'refused' },
+  received: { name: 'received', receipt, reply: 'not-wanted' },
+};
+
+/** In the middle of everything, so that what an event resets can be seen. */
+const inStage = (name: Name): FeedbackState => ({
+  stage: stages[name],
+  answers: new Map([['more', 'Hyvä.']]),
+  startedAt: 1000,
+  advice: new Map([['more', 'phone']]),
+  step: { question: 'more', isReview: false },
+  isExpanded: true,
+  isDialogOpen: true,
+  topic: 'accessibility',
+});
+
+const events: { readonly [T in FeedbackEvent['type']]: Extract<FeedbackEvent, { type: T }> } = {
+  started: { type: 'started', at: 2000 },
+  answered: { type: 'answered', question: 'visit', value: 4 },
+  'draft-restored': { type: 'draft-restored', answers: new Map([['visit', 1]]) },
+  advised: { type: 'advised', advice: new Map() },
+  'topic-chosen': { type: 'topic-chosen', topic: 'general' },
+  opened: { type: 'opened' },
+  closed: { type: 'closed' },
+  'part-unavailable': { type: 'part-unavailable', part: 'reply', isSending: false },
+  'part-loaded': { type: 'part-loaded' },
+  'errors-found': { type: 'errors-found', errors },
+  'codes-found': { type: 'codes-found', codes: [code] },
+  'codes-removed': { type: 'codes-removed', answers: new Map(), remaining: [] },
+  'step-shown': { type: 'step-shown', question: 'visit' },
+  'field-shown': { type: 'field-shown', field: 'visit', question: 'visit' },
+  'answer-reopened': { type: 'answer-reopened', field: 'visit', question: 'visit' },
+  'stopped-by-page': { type: 'stopped-by-page' },
+  'sending-started': { type: 'sending-started' },
+  confirmed: { type: 'confirmed', receipt, reply: 'wanted' },
+  refused: { type: 'refused', fields: [] },
+  'not-confirmed': { type: 'not-confirmed', sender: 'host' },
+  'kept-on-device': { type: 'kept-on-device' },
+  reset: { type: 'reset' },
+  'screen-cleared': { type: 'screen-cleared' },
+};
+
+/** `ignored` = the very same state; `stays` = something else than the stage changes. */
+type Result = Name | 'ignored' | 'stays';
+type Row = Partial<Record<Name, Result>> & { readonly form: Result; readonly sending: Result; readonly received: Result };
+
+/** What each event leads to in each stage. `form` is every stage with the form on screen and nothing on its way, unless the row names it. */
+const table: Readonly<Record<FeedbackEvent['type'], Row>> = {
+  started: { form: 'ignored', sending: 'ignored', received: 'ignored' },
+  answered: { form: 'stays', sending: 'ignored', received: 'ignored' },
+  'draft-restored': { form: 'ignored', sending: 'ignored', received: 'ignored' },
+  advised: { form: 'stays', sending: 'ignored', received: 'ignored' },
+  'topic-chosen': { form: 'stays', sending: 'ignored', received: 'ignored' },
+  opened: { form: 'ignored', sending: 'ignored', received: 'ignored' },
+  closed: { form: 'stays', sending: 'stays', received: 'stays' },
+  'part-unavailable': { form: 'unavailable', sending: 'ignored', received: 'ignored' },
+  'part-loaded': { form: 'ignored', unavailable: 'asking', sending: 'ignored', received: 'ignored' },
+  'errors-found': { form: 'incomplete', sending: 'ignored', received: 'ignored' },
+  'codes-found': { form: 'code-found', sending: 'ignored', received: 'ignored' },
+  'codes-removed': { form: 'ignored', 'code-found': 'code-removed', sending: 'ignored', received: 'ignored' },
+  'step-shown': { form: 'asking', sending: 'ignored', received: 'ignored' },
+  'field-shown': { form: 'stays', sending: 'ignored', received: 'ignored' },
+  'answer-reopened': { form: 'asking', sending: 'ignored', received: 'ignored' },
+  'stopped-by-page': { form: 'asking', sending: 'ignored', received: 'ignored' },
+  'sending-started': { form: 'sending', sending: 'ignored', received: 'ignored' },
+  confirmed: { form: 'ignored', sending: 'received', received: 'ignored' },
+  refused: { form: 'ignored', sending: 'refused', received: 'ignored' },
+  'not-confirmed': { form: 'ignored', sending: 'not-confirmed', received: 'ignored' },
+  'kept-on-device': { form: 'asking', sending: 'asking', received: 'asking' },
+  reset: { form: 'asking', sending: 'asking', received: 'asking' },
+  'screen-cleared': { form: 'asking', sending: 'asking', received: 'asking' },
+};
+
+const resultOf = (before: FeedbackState, event: FeedbackEvent): Result => {
+  const after = reduce(before, event);
+  if (after === before) return 'ignored';
+  return after.stage === before.stage ? 'stays' : after.stage.name;
+};
+
+describe('the state of <sote-feedback-prompt>', () => {
+  for (const name of Object.keys(stages) as Name[]) {
+    for (const [type, row] of Object.entries(table) as [FeedbackEvent['type'], Row][]) {
+      const isForm = name !== 'sending' && name !== 'received';
+      const expected = row[name] ?? (isForm ? row.form : 'ignored');
+      it(`${name}: after “${type}” it is ${expected}`, () => {
+        expect(resultOf(inStage(name), events[type])).to.equal(expected);
+      });
+    }
+  }
+
+  it('the first touch starts the clock, and a later one does not', () => {
+    const started = reduce(initialState, events.started);
+    expect(started.startedAt).to.equal(2000);
+    expect(reduce(started, { type: 'started', at: 3000 })).to.equal(started);
+  });
+
+  it('an answer is added, changed and cleared, and the state before it stays as it was', () => {
+    const one = reduce(initialState, events.answered);
+    const other = reduce(one, { type: 'answered', question: 'visit', value: 2 });
+    const cleared = reduce(other, { type: 'answered', question: 'visit', value: undefined, isCleared: true });
+    expect([initialState, one, other, cleared].map(({ answers }) => answers.get('visit'))).to.deep.equal([undefined, 4, 2, undefined]);
+  });
+
+  it('a draft of this tab comes back into an empty form only', () => {
+    expect(reduce(initialState, events['draft-restored']).answers.get('visit')).to.equal(1);
+    expect(reduce(inStage('asking'), events['draft-restored']).answers.has('visit')).to.equal(false);
+  });
+
+  it('a receipt leaves nothing of the answer behind', () => {
+    const { answers, advice, startedAt, stage } = reduce(inStage('sending'), events.confirmed);
+    expect([answers.size, advice.size, startedAt]).to.deep.equal([0, 0, undefined]);
+    expect(stage).to.deep.equal({ name: 'received', receipt, reply: 'wanted' });
+  });
+
+  it('a code that only the endpoint found is shown at its field, without characters', () => {
+    const { stage } = reduce(inStage('sending'), { type: 'refused', fields: ['more'] });
+    expect(stage).to.deep.equal({ name: 'code-found', codes: [{ parts: [{ field: 'more', start: 0, end: 0 }] }], foundBy: 'endpoint' });
+  });
+
+  it('codes that could not all be removed stay on screen', () => {
+    const { stage } = reduce(inStage('code-found'), { ...events['codes-removed'], remaining: [code] });
+    expect(stage).to.deep.equal({ name: 'code-found', codes: [code], foundBy: 'widget' });
+  });
+
+  it('the step without a question is the review, and its place is kept for the way back', () => {
+    const { step } = reduce(inStage('asking'), { type: 'step-shown', question: undefined });
+    expect(step).to.deep.equal({ question: 'more', isReview: true });
+    expect(reduce(inStage('asking'), events['field-shown']).step).to.deep.equal({ question: 'visit', isReview: false });
+  });
+
+  it('the next answer begins with the same topic and in the open dialog, the next person with nothing', () => {
+    expect(reduce(inStage('received'), events.reset)).to.deep.equal({ ...initialState, topic: 'accessibility', isDialogOpen: true });
+    expect(reduce(inStage('received'), events['screen-cleared'])).to.deep.equal(initialState);
+  });
+});

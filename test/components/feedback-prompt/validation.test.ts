@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { contactErrors } from '../../../components/feedback-prompt/reply/contact-fields.js';
+import { adviceFor, removeCodes, textsOf, validate } from '../../../components/feedback-prompt/submit/validation.js';
+import type { AnswerValue } from '../../../src/contract/feedback.js';
+import type { QuestionSet } from '../../../src/contract/surveys.js';
+
+/** A code of a temporary number (900–999), which nobody has. */
+const CODE = '131052-987P';
+
+const set: QuestionSet = {
+  id: 'own',
+  version: '1',
+  language: 'fi',
+  instrument: 'own',
+  title: 'Kysely',
+  questions: [
+    { id: 'how', type: 'faces', text: 'Miten meni?', required: true },
+    { id: 'more', type: 'text', text: 'Mitä muuta?', limit: 50 },
+  ],
+};
+
+const answersOf = (answers: Readonly<Record<string, AnswerValue>>) => new Map(Object.entries(answers));
+const check = (answers: Readonly<Record<string, AnswerValue>>, only?: number) => {
+  const given = answersOf(answers);
+  const errors = given.has('_reply') ? contactErrors(given) : [];
+  return validate({ set, answers: given, contactErrors: errors, only: only === undefined ? undefined : set.questions[only] });
+};
+
+describe('the check before an answer is sent', () => {
+  it('lets an answer through that has all it needs', () => {
+    expect(check({ how: 4, more: 'Hyvin.' })).to.equal(undefined);
+  });
+
+  it('names every field with an error, the contact fields last', () => {
+    expect(check({ more: 'x'.repeat(51), _reply: ['yes'], _way: 'email', _email: 'ei osoite' })).to.deep.equal({
+      type: 'errors-found',
+      errors: [
+        { field: 'how', problem: 'required' },
+        { field: 'more', problem: 'too-long' },
+        { field: '_email', problem: 'form' },
+      ],
+    });
+  });
+
+  it('looks at one question alone when the person goes on to the next', () => {
+    expect(check({ more: 'x'.repeat(51) }, 0)).to.deep.equal({ type: 'errors-found', errors: [{ field: 'how', problem: 'required' }] });
+    expect(check({ how: 4, more: CODE }, 0)).to.equal(undefined);
+    expect(check({ how: 4, more: CODE }, 1)?.type).to.equal('codes-found');
+  });
+
+  it('asks for a way to reply before anything else of the contact', () => {
+    expect(check({ how: 4, _reply: ['yes'] })).to.deep.equal({ type: 'errors-found', errors: [{ field: '_way', problem: 'missing' }] });
+  });
+
+  it('finds a personal identity code in a contact field that is sent, and not in one that is not', () => {
+    const answers = { how: 4, _reply: ['yes'], _way: 'post', _post: `Maija, ${CODE}` };
+    expect(check(answers)?.type).to.equal('codes-found');
+    expect(check({ ...answers, _way: 'email', _email: 'maija@example.org' })).to.equal(undefined);
+    expect(textsOf(set, answersOf(answers)).map(({ id }) => id)).to.deep.equal(['_post']);
+  });
+
+  it('removes the codes alone, and an answer that was nothing else', () => {
+    const answers = answersOf({ how: 4, more: `Olen ${CODE}.` });
+    const found = check({ how: 4, more: `Olen ${CODE}.` });
+    const codes = found?.type === 'codes-found' ? found.codes : [];
+    const removed = removeCodes(set, answers, codes);
+    expect(removed.type === 'codes-removed' && [...removed.answers]).to.deep.equal([
+      ['how', 4],
+      ['more', 'Olen.'],
+    ]);
+    const only = removeCodes(set, answersOf({ more: CODE }), [{ parts: [{ field: 'more', start: 0, end: CODE.length }] }]);
+    expect(only).to.deep.equal({ type: 'codes-removed', answers: new Map(), remaining: [] });
+  });
+
+  it('gives advice at the texts of the questions, not in the fields that ask for a phone number', () => {
+    const answers = answersOf({ more: 'Soittakaa 040 1234567.', _reply: ['yes'], _way: 'call', _phone: '040 1234567' });
+    expect([...adviceFor(set, answers)]).to.deep.equal([['more', 'phone']]);
+  });
+});
