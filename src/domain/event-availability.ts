@@ -3,7 +3,7 @@ import type { Attendance } from '../contract/vocabulary.js';
 import type { ShownEvent } from './event-reader.js';
 
 /**
- * How an event stands for one who would come. `elsewhere` = no signups are taken here, or there is no date yet to sign up for; `just-come` =
+ * Whether and how one can come to an event. `elsewhere` = no signups are taken here, or there is no date yet to sign up for; `just-come` =
  * none is needed; `queue` = full, with room on the waiting list; `full` = the waiting list is full too, or there is none.
  */
 export type EventState =
@@ -31,7 +31,7 @@ export const attendances = ({ place, remoteNote, dates }: ShownEvent): readonly 
   return [...(isPlace || !isRemote ? (['place'] as const) : []), ...(isRemote ? (['remote'] as const) : [])];
 };
 
-/** How many seats a date has left for this way to come; `undefined` = not limited or not told. */
+/** How many seats a date has left for this way to come; `undefined` = not limited or not known. */
 export const seatsLeft = (date: EventDate, attendance: Attendance): number | undefined =>
   (attendance === 'remote' ? date.remote : date.room)?.left;
 

@@ -11,14 +11,14 @@ import type { TextField } from './personal-data.js';
 import { toAnswers } from './survey.js';
 import type { Answers } from './visible.js';
 
-/** All that is typed and chosen so far. Never stored. */
+/** All that is filled in so far. Never stored. */
 export interface SignupDraft {
   readonly name: string;
   readonly way: ContactWay | undefined;
   readonly value: string;
   readonly attendance: Attendance | undefined;
   readonly dates: readonly string[];
-  /** As typed; empty = nobody. */
+  /** As the person wrote it; empty = nobody. */
   readonly companions: string;
   readonly supportPerson: boolean;
   readonly isForOther: boolean;
@@ -26,7 +26,7 @@ export interface SignupDraft {
   readonly acceptWaiting: boolean;
   readonly needs: readonly SupportNeed[];
   readonly otherNeed: string;
-  /** That the told needs may be used; asked only where consent is the basis. */
+  /** That the support needs may be used; asked only where consent is the basis. */
   readonly consent: boolean;
   readonly answers: Answers;
   readonly topic: string;
@@ -85,14 +85,14 @@ export const newDraft = (event: ShownEvent, now: number): SignupDraft => {
   };
 };
 
-/** How many come along; `undefined` when what was typed is no number from 0 to 10. */
+/** How many come along; `undefined` when it is no number from 0 to 10. */
 export const companionsOf = ({ companions }: Pick<SignupDraft, 'companions'>): number | undefined => {
-  const typed = companions.trim();
-  const count = Number(typed);
-  return /^\d*$/.test(typed) && count <= MOST_COMPANIONS ? count : undefined;
+  const text = companions.trim();
+  const count = Number(text);
+  return /^\d*$/.test(text) && count <= MOST_COMPANIONS ? count : undefined;
 };
 
-/** Whether any need was told. */
+/** Whether there is any support need. */
 export const hasNeeds = ({ needs, otherNeed }: Pick<SignupDraft, 'needs' | 'otherNeed'>): boolean =>
   needs.length > 0 || otherNeed.trim() !== '';
 
@@ -123,7 +123,7 @@ export const withText = (draft: SignupDraft, field: string, text: string): Signu
   return { ...draft, [field === 'other-need' ? 'otherNeed' : field]: text };
 };
 
-/** The told needs as they travel, or nothing when none were told. */
+/** The support needs as they travel, or nothing when there are none. */
 export const toSupportNeeds = (draft: Pick<SignupDraft, 'needs' | 'otherNeed'>, basis: Basis): Signup['supportNeeds'] => {
   const other = draft.otherNeed.trim();
   return draft.needs.length > 0 || other ? { needs: [...draft.needs], ...(other && { other }), basis } : undefined;

@@ -112,11 +112,11 @@ describe(`<${tag}> as it is embedded`, () => {
   };
 
   const change = async (visit, key) => {
-    await arrives(visit, 'own', 'Oma ilmoittautumisesi');
-    await pressAt(visit, inner('own', '[aria-label="Muuta tätä: Yhteystietosi"]'));
-    await writeAt(visit, inner('own', '#f-value'), 'x');
-    await pressAt(visit, inner('own', '[part=send]'));
-    await arrives(visit, 'own', 'Muutos on tallennettu');
+    await arrives(visit, 'manage', 'Oma ilmoittautumisesi');
+    await pressAt(visit, inner('manage', '[aria-label="Muuta tätä: Yhteystietosi"]'));
+    await writeAt(visit, inner('manage', '#f-value'), 'x');
+    await pressAt(visit, inner('manage', '[part=send]'));
+    await arrives(visit, 'manage', 'Muutos on tallennettu');
     const asked = await fetch(`${receiver.endpoint}/signups/${key.split('.')[0]}`, {
       headers: { authorization: `Bearer ${key.split('.')[1]}` },
     });
@@ -132,8 +132,8 @@ describe(`<${tag}> as it is embedded`, () => {
       const key = await during(openIn(engine, pageOf(`/signup-${engine}.html`)), async (visit) => {
         const [, , , , pages] = await visit.evaluate(traces);
         await pressAt(visit, [tag, `[data-open="keys-${engine}"]`]);
-        await arrives(visit, 'event', 'Näppäinilta');
-        await pressAt(visit, inner('event', '[part=signup]'));
+        await arrives(visit, 'detail', 'Näppäinilta');
+        await pressAt(visit, inner('detail', '[part=signup]'));
         await arrives(visit, 'form', 'Ilmoittaudu mukaan');
         await signUp(visit);
         await writeAt(visit, inner('form', '#f-other-need'), need);
@@ -150,10 +150,10 @@ describe(`<${tag}> as it is embedded`, () => {
       });
       await during(openIn(engine, `${pageOf(`/own-${engine}.html`)}#sote-signup=${key}`), async (visit) => {
         await change(visit, key);
-        await pressAt(visit, inner('own', '[data-ask-cancel]'));
-        await pressAt(visit, inner('own', '[data-cancel]'));
-        await arrives(visit, 'own', 'Paikkasi on peruttu');
-        await pressAt(visit, inner('own', '.actions:last-child button'));
+        await pressAt(visit, inner('manage', '[data-ask-cancel]'));
+        await pressAt(visit, inner('manage', '[data-cancel]'));
+        await arrives(visit, 'manage', 'Paikkasi on peruttu');
+        await pressAt(visit, inner('manage', '.actions:last-child button'));
         await visit.waitUntil(isFocused([tag, '.title']));
         assert.deepEqual((await visit.evaluate(traces)).slice(0, 4), [0, 0, '', '']);
         assert.deepEqual(await visit.found(), { violations: [], errors: [] });
@@ -168,7 +168,7 @@ describe(`<${tag}> as it is embedded`, () => {
   it('keeps the form and offers the waiting list and another date when the last place is taken meanwhile', async () => {
     await arrange('last-seat', eventOf('Viimeinen paikka', [dateOf('first', 10, 1), dateOf('second', 12, 5)]));
     await during(openIn(selectEngines().present[0], pageOf('/race.html', 'event-id="last-seat"')), async (visit) => {
-      await pressAt(visit, inner('event', '[part=signup]'));
+      await pressAt(visit, inner('detail', '[part=signup]'));
       await pressAt(visit, inner('form', '[name=dates][value=first]'), ' ');
       await signUp(visit);
       const other = { name: 'Toinen', contact: { way: 'email', value: 'toinen@example.fi' }, attendance: 'place', dates: ['first'] };

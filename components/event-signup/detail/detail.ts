@@ -28,7 +28,7 @@ const fullText = ({ signup }: ShownEvent): string =>
     ? msg('Kaikki paikat on varattu, ja myös jono on täynnä.', { desc: 'event-signup-detail: full, and the waiting list too' })
     : msg('Kaikki paikat on varattu.', { desc: 'event-signup-detail: full, no waiting list' });
 
-/** Where one is welcome: who can only come from a distance is not told to come to a place. */
+/** Where one is welcome: an event that is only at a distance invites to no place. */
 const welcomeText = (event: ShownEvent): string => {
   const [way, other] = attendances(event);
   if (other) {

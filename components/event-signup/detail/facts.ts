@@ -38,7 +38,7 @@ const listOf = (items: readonly unknown[]): TemplateResult =>
     ${items.map((text) => html`<li>${text}</li>`)}
   </ul>`;
 
-/** What one can have a say in, and what one cannot: told before anything is asked. */
+/** What one can have a say in, and what one cannot: shown before anything is asked. */
 export const influenceView = ({ influence, language }: ShownEvent, level: number): TemplateResult | typeof nothing =>
   influence
     ? html`<div class="pair">
@@ -98,7 +98,7 @@ export const termsView = ({ terms, language }: ShownEvent, level: number): Templ
 /** The states in which one gets to the form. */
 export const TAKES_SIGNUPS: readonly EventState[] = ['open', 'queue', 'application', 'lottery'];
 
-/** Until when one can sign up. An application's day stands with how people are chosen. */
+/** Until when one can sign up. The day of an application is shown with how people are chosen. */
 const closingText = ({ signup: { mode, closes } }: ShownEvent, state: EventState): string | undefined =>
   mode === 'open' && closes && (state === 'not-yet' || TAKES_SIGNUPS.includes(state)) ? formatMoment(closes) : undefined;
 

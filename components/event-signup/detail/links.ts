@@ -1,13 +1,13 @@
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 
-/** Only http(s) may stand in a link that others give: a `javascript:` address would run. */
+/** Only http(s) is allowed in a link that others give: a `javascript:` address would run. */
 export const webLink = (url: string | undefined): string | undefined => {
   if (!url || !URL.canParse(url, document.baseURI)) return undefined;
   const { protocol, href } = new URL(url, document.baseURI);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 };
 
-/** Where the board tells what came of an event: on the page that the host names, else on this page when the board stands here. */
+/** Where the board shows the outcome of an event: on the page that the host names, else on this page when it has the board. */
 export const resultsLink = ({ outcome }: ShownEvent, resultsUrl: string | undefined): string | undefined => {
   const isHere = document.querySelector('sote-you-said-we-did') !== null;
   const page = webLink(resultsUrl ?? (isHere ? location.pathname + location.search : undefined));

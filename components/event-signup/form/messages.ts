@@ -3,7 +3,7 @@ import type { ContactWay } from '../../../src/domain/contact.js';
 import type { SignupFault } from '../../../src/domain/signup-check.js';
 import type { SignupDraft, SignupField } from '../../../src/domain/signup-draft.js';
 
-/** The ways to be told, each by its name. */
+/** The ways to be contacted, each by its name. */
 export const wayNames = (): Readonly<Record<ContactWay, string>> => ({
   email: msg('Sähköposti', { desc: 'event-signup-form: contact way, e-mail' }),
   'text-message': msg('Tekstiviesti', { desc: 'event-signup-form: contact way, text message' }),
@@ -65,7 +65,7 @@ export const faultText = ({ field, problem, question }: SignupFault, { way }: Pi
   return missingText(field, question);
 };
 
-/** Message at a field where a code stands. Never repeats the code. */
+/** Message at a field that contains an identity code. Never repeats the code. */
 export const codeText = (): string => msg('Tässä kentässä on henkilötunnus. Poista se.', { desc: 'event-signup-form: error, code' });
 
 /** Advice at a text that may hold a code, a phone number or an address: the person decides. */

@@ -38,7 +38,7 @@ export class EventSignupFilters extends LitElement {
   @property({ attribute: false }) shown = 0;
   /** Whether there are more than those. */
   @property({ attribute: false }) hasMore = false;
-  /** Whether the last answer could not be had: that is told where it can be tried again. */
+  /** Whether the last request failed: that is announced where it can be tried again. */
   @property({ attribute: false }) isFailed = false;
   /** Grows with each answer. */
   @property({ attribute: false }) version = 0;

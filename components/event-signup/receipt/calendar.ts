@@ -3,7 +3,7 @@ import type { SignupDate } from '../../../src/contract/signups.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { makeCalendarFile } from '../../../src/domain/calendar-file.js';
 
-/** The page that shows the event, without what stands behind `?` and `#`: a calendar may be seen by others. */
+/** The page that shows the event, without what follows `?` and `#`: a calendar may be seen by others. */
 const pageAddress = (): string => location.origin + location.pathname;
 
 /**

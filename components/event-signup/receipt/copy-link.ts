@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 
-/** Puts the own link on the clipboard and gives what is told of it. The clipboard of a shared computer is not private: that is told too. */
+/** Puts the personal link on the clipboard and gives what is said of it: the clipboard of a shared computer is not private. */
 export const copyLink = async (link: string): Promise<string> => {
   try {
     await navigator.clipboard.writeText(link);

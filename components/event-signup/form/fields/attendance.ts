@@ -119,7 +119,7 @@ const valueField = ({ draft, settings, state }: FormModel): TemplateResult | typ
     : lineField({ ...field, type: 'tel', autocomplete: filled('tel') });
 };
 
-/** One way to be told, and its field. */
+/** One way to be contacted, and its field. */
 export const contactFields = (model: FormModel): TemplateResult =>
   html`${choiceField({
     ...model.state('way'),

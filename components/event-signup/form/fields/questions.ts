@@ -59,7 +59,7 @@ export const questionField = (question: Question, language: string, value: Answe
   return choiceField({ ...field, type: type === 'many-of' ? 'checkbox' : 'radio', choices: choicesOf(question, language), chosen });
 };
 
-/** The answer as the contract has it, from what was chosen or typed; nothing when there is none. */
+/** The answer as the contract has it, from what was chosen or written; nothing when there is none. */
 export const answerOf = (question: Question, values: readonly string[]): AnswerValue | undefined => {
   const [first] = values;
   if (question.type === 'many-of') return values.length > 0 ? [...values] : undefined;
