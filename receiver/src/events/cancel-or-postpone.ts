@@ -27,10 +27,10 @@ function concerned({ event, now }: EventChange, { status, date: asked }: CancelO
 }
 
 /**
- * Cancels or postpones, once. Everybody who counts on it is told, one message a person and event: in the queue too, and those who have applied. A
+ * Cancels or postpones, once. Everybody concerned gets one notice for each event, also those in the queue and those who have applied. A
  * cancelled date ends the signups for it; a postponed one keeps them.
  *
- * @returns how many people are to be told; `undefined` when it was so already
+ * @returns how many people get a notice; `undefined` when nothing changed
  */
 export async function cancelOrPostpone(change: EventChange, { status, date, reason }: CancelOrPostpone): Promise<number | undefined> {
   const { transaction, event } = change;
@@ -45,7 +45,7 @@ export async function cancelOrPostpone(change: EventChange, { status, date, reas
   }
   const firsts = participants.filter(({ signup_id }, index) => participants.findIndex((other) => other.signup_id === signup_id) === index);
   for (const { signup_id } of firsts) await dropPendingNotices(transaction, signup_id, dateIds);
-  const told: NewNotice[] = firsts.map(({ signup_id, date_id }) => ({ kind: status, signupId: signup_id, dateId: date_id, reason }));
-  await addNotices(change, told);
-  return told.length;
+  const notices: NewNotice[] = firsts.map(({ signup_id, date_id }) => ({ kind: status, signupId: signup_id, dateId: date_id, reason }));
+  await addNotices(change, notices);
+  return notices.length;
 }

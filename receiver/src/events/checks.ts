@@ -27,7 +27,7 @@ function faultsOfSignup({ dates, signup }: EventBody): PointedError[] {
     faults.push({ pointer: '/signup/closes', detail: 'Signing up must close after it opens.' });
   }
   if (signup.mode === 'lottery' && signup.places === undefined) {
-    faults.push({ pointer: '/signup/places', detail: 'A lot must say how many places there are.' });
+    faults.push({ pointer: '/signup/places', detail: 'A draw needs the number of places.' });
   }
   return faults;
 }

@@ -37,7 +37,7 @@ type DrawResult = Extract<SignupDate['state'], 'confirmed' | 'waiting' | 'not-ch
 const NOTICES = { confirmed: 'lot-won', waiting: 'lot-waiting', 'not-chosen': 'lot-lost' } as const;
 
 /**
- * Goes through the entries of one date in the drawn order. A party that does not fit any more is passed over, because in a lot no one came before another; who gets no
+ * Goes through the entries of one date in the drawn order. A party that does not fit any more is passed over, because in a draw nobody came before another; who gets no
  * place waits in the drawn order, as far as there is a queue.
  */
 function resultsOn({ event }: EventChange, date: StoredDate, entries: readonly Entry[], queue: { left: number }) {
@@ -65,27 +65,28 @@ async function assignPlaces(change: EventChange, order: readonly string[], entri
   const { event } = change;
   const { waitingList } = event.signup;
   const queue = { left: waitingList === undefined ? 0 : (waitingList.capacity ?? Infinity) };
-  const told: NewNotice[] = [];
+  const notices: NewNotice[] = [];
   for (const date of event.dates) {
     const drawn = order.flatMap((reference) => entries.filter((entry) => entry.reference === reference && entry.date_id === date.id));
     for (const { entry, state, position } of resultsOn(change, date, drawn, queue)) {
       await settle(change, entry, state);
-      told.push({ kind: NOTICES[state], signupId: entry.signup_id, dateId: date.id, ...(position === undefined ? {} : { position }) });
+      notices.push({ kind: NOTICES[state], signupId: entry.signup_id, dateId: date.id, ...(position === undefined ? {} : { position }) });
     }
   }
-  await addNotices(change, told);
+  await addNotices(change, notices);
 }
 
 /**
- * Draws the lots of an event, once in its life, and tells everybody. The seed and the order are kept, so that anybody can draw the same again.
+ * Draws the places of an event, once, and writes a notice for everybody. The seed and the order are kept, so that anybody can draw the same again.
  *
- * @throws ProblemError `invalid` when the places are not given by lot
+ * @throws ProblemError `invalid` when the places are not drawn
  */
 export async function drawPlaces(change: EventChange, givenSeed: string | undefined): Promise<Draw & { readonly isNew: boolean }> {
   const { transaction, event, now } = change;
   const earlier = await transaction.selectFrom('event_draw').selectAll().where('event_id', '=', event.id).executeTakeFirst();
   if (earlier !== undefined) return { at: earlier.at.toISOString(), seed: earlier.seed, order: earlier.drawn, isNew: false };
-  if (event.signup.mode !== 'lottery') throw new ProblemError('invalid', [{ pointer: '', detail: 'The places are not given by lot.' }]);
+  if (event.signup.mode !== 'lottery')
+    throw new ProblemError('invalid', [{ pointer: '', detail: 'The places of this event are not drawn.' }]);
   const seed = givenSeed ?? makeSeed();
   const entries = await entriesOf(change);
   const order = drawOrder(seed, [...new Set(entries.map(({ reference }) => reference))]);

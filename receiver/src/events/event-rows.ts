@@ -75,7 +75,7 @@ async function saveDates(database: Kysely<Tables>, id: string, body: EventBody):
     .execute();
 }
 
-/** Keeps an event as it is written; dates that are not in it any more go, with whatever stands on them. */
+/** Saves an event as written; dates that it no longer has are deleted with their rows. */
 export async function saveEventRows(database: Kysely<Tables>, id: string, body: EventBody, now: Date): Promise<void> {
   await saveFacts(database, id, body, now);
   await saveTexts(database, id, body);

@@ -20,7 +20,7 @@ export interface EventFilter {
   readonly limit: number;
 }
 
-/** Later than any date: where events without a coming date stand in the list. Milliseconds since 1970. */
+/** Later than any date: the place in the list of events without a coming date. Milliseconds since 1970. */
 export const NO_COMING_DATE = 253_402_300_799_000;
 
 /** When the first date starts that has not ended, in milliseconds; dates that were postponed have no time. */

@@ -40,9 +40,14 @@ const retimed = (before: StoredEvent, after: StoredEvent): string[] =>
 
 async function notifyOfNewTimes(change: EventChange, dateIds: readonly string[]): Promise<void> {
   const participants = await findParticipants(change, dateIds);
-  const told: NewNotice[] = participants.map(({ signup_id, date_id }) => ({ kind: 'time-changed', signupId: signup_id, dateId: date_id }));
-  for (const { signupId, dateId } of told) await dropPendingNotices(change.transaction, signupId, [dateId], ['time-changed', 'postponed']);
-  await addNotices(change, told);
+  const notices: NewNotice[] = participants.map(({ signup_id, date_id }) => ({
+    kind: 'time-changed',
+    signupId: signup_id,
+    dateId: date_id,
+  }));
+  for (const { signupId, dateId } of notices)
+    await dropPendingNotices(change.transaction, signupId, [dateId], ['time-changed', 'postponed']);
+  await addNotices(change, notices);
 }
 
 const lastEnd = ({ dates }: StoredEvent): number => Math.max(...dates.map(({ ends }) => ends.getTime()));
@@ -56,7 +61,7 @@ async function keepPromise({ transaction, event, now }: EventChange, before: Sto
 }
 
 /**
- * Changes an event that is there. Whoever counts on a date with a new time is told; seats that were added go to the head of the queue; nobody loses a seat
+ * Changes an existing event. Participants of a date with a new time get a notice; seats that were added go to the head of the queue; nobody loses a seat
  * by a smaller room.
  *
  * @throws ProblemError `invalid` for what people have signed up for already

@@ -5,7 +5,7 @@ import { NOTICE_KINDS, type NoticeKind } from '../../../src/contract/vocabulary.
 import { dayInWords, languageOfNotice, momentInWords, noticeText, type NoticeLanguage } from './texts.js';
 import type { EventChange } from '../events/event-transaction.js';
 
-/** One person who must be told. */
+/** A notice to write for one person. */
 export interface NewNotice {
   readonly kind: NoticeKind;
   readonly signupId: string;
@@ -31,18 +31,18 @@ function textFor({ event }: EventChange, { kind, dateId, cancelBy, position, rea
   });
 }
 
-async function languagesOf(transaction: Transaction<Tables>, told: readonly NewNotice[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(told.map(({ signupId }) => signupId))];
+async function languagesOf(transaction: Transaction<Tables>, notices: readonly NewNotice[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(notices.map(({ signupId }) => signupId))];
   const rows = await transaction.selectFrom('signup').select(['id', 'language']).where('id', 'in', ids).execute();
   return new Map(rows.map(({ id, language }) => [id, language]));
 }
 
-/** Writes a task for each person who must be told, with a ready text in their language; all or nothing with the change itself. */
-export async function addNotices(change: EventChange, told: readonly NewNotice[]): Promise<void> {
-  if (told.length === 0) return;
+/** Writes a notice for each person, with a ready text in their language; all or nothing with the change itself. */
+export async function addNotices(change: EventChange, notices: readonly NewNotice[]): Promise<void> {
+  if (notices.length === 0) return;
   const { transaction, event, now, handsOver } = change;
-  const languages = await languagesOf(transaction, told);
-  const rows = told.map((one) => {
+  const languages = await languagesOf(transaction, notices);
+  const rows = notices.map((one) => {
     const language = languageOfNotice(languages.get(one.signupId) ?? 'fi');
     const text = textFor(change, one, language);
     return {
@@ -66,7 +66,7 @@ export async function addNotices(change: EventChange, told: readonly NewNotice[]
     .execute();
 }
 
-/** Takes back what a person has not been told and need not be told any more: of every kind, or of the given ones. */
+/** Deletes notices that the person has not been given and no longer needs: of every kind, or of the given ones. */
 export async function dropPendingNotices(
   transaction: Transaction<Tables>,
   signupId: string,

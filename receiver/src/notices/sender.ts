@@ -50,7 +50,7 @@ const claim = ({ database, clock }: SenderOptions): Promise<{ notice_id: string;
   });
 
 /**
- * What the county's sender needs to tell one person, and no more: how to reach them, in which language, and the words. No name, no event, no code, no needs. A due reply is told to staff
+ * What the organisation's sender needs to reach one person, and no more: the contact, the language and the text. No name, no event, no code, no needs. A due reply is for staff
  * and has no contact at all. A notice that staff have ticked, or whose person has cancelled, is not sent.
  */
 async function bodyOf({ database }: SenderOptions, noticeId: string): Promise<string | undefined> {
@@ -72,9 +72,9 @@ async function bodyOf({ database }: SenderOptions, noticeId: string): Promise<st
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { id, at, kind, language, text, way, value } = row;
-  const told = { id, at: at.toISOString(), kind, language, text };
-  if (row.signup_id === null) return JSON.stringify(told);
-  return way === null ? undefined : JSON.stringify({ ...told, contact: { way, value } });
+  const message = { id, at: at.toISOString(), kind, language, text };
+  if (row.signup_id === null) return JSON.stringify(message);
+  return way === null ? undefined : JSON.stringify({ ...message, contact: { way, value } });
 }
 
 /** Signs as Standard Webhooks does: HMAC-SHA256 of id, time and body, so that an old message cannot be sent again as a new one. */

@@ -45,7 +45,7 @@ function plan({ event, now }: EventChange, rows: readonly DateRow[], patch: Pick
   };
   const open = active.filter((row) => !isSettled(row));
   const wanted = patch.dates ?? active.map(({ date_id }) => date_id);
-  // One who waits for a seat, a choice or a lot keeps the place also with a larger party; a seat that is already given is not made wider past the queue.
+  // One who waits for a seat, a choice or a draw keeps the place also with a larger party; a seat that is already given is not made wider past the queue.
   const fits = (row: DateRow) => row.attendance === party.attendance && (row.state !== 'confirmed' || party.seats <= row.seats);
   const kept = open.filter((row) => wanted.includes(row.date_id) && fits(row)).map(({ date_id }) => date_id);
   const settled = active.filter(isSettled).map(({ date_id }) => date_id);
@@ -84,9 +84,9 @@ async function changeSeats(change: EventChange, row: SignupRow, patch: SignupPat
 
 /**
  * Changes a signup: all that is asked, or nothing. What is given up goes to the head of the queue at once. A contact and needs take the place of the earlier
- * ones as a whole: the person never sees what was told, so nothing of it may stay unseen.
+ * ones as a whole: the person never sees the stored needs, so nothing of them may remain.
  *
- * @throws ProblemError `signup-closed` (nothing of it stands any more, or a new date takes nobody), `event-full`, `invalid`
+ * @throws ProblemError `signup-closed` (no date of it is active any more, or a new date takes nobody), `event-full`, `invalid`
  */
 export async function changeSignup(change: EventChange, row: SignupRow, patch: SignupPatch): Promise<void> {
   const { transaction } = change;

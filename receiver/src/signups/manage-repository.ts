@@ -15,7 +15,7 @@ export async function findByToken(database: Kysely<Tables>, reference: string, t
   return isToken(token, row?.token_hash) ? row : undefined;
 }
 
-/** The place in the queue: how many stand before, and oneself. */
+/** The place in the queue: those before, and the person. */
 const position = sql<number>`case when signup_date.state = 'waiting' then (
   select count(*)::int from signup_date q
   where q.event_id = signup_date.event_id and q.date_id = signup_date.date_id and q.attendance = signup_date.attendance
@@ -59,7 +59,7 @@ function changeUntil(dates: OwnSignup['dates'], now: Date): string | undefined {
   return ahead.map(({ starts }) => starts).sort()[0];
 }
 
-/** One's own signup as the contract tells it: that needs were told, never which. */
+/** A signup as its person sees it: that there are support needs, never which. */
 export async function viewSignup(database: Kysely<Tables>, signupId: string, asked: string | undefined, now: Date): Promise<OwnSignup> {
   const row = await database.selectFrom('signup').selectAll().where('id', '=', signupId).executeTakeFirstOrThrow();
   const [event] = await readEvents(database, [row.event_id]);

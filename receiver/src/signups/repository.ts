@@ -25,7 +25,7 @@ export type StoredReceipt = Omit<SignupReceipt, 'token'>;
 /** Tells a repeated body from another one. */
 export const bodyHash = (key: string, eventId: string, signup: Signup): Buffer => keyedHash(key, { eventId, signup });
 
-/** What was answered to this key, if a signup stands under it. */
+/** What was answered to this key, if a signup is stored under it. */
 export async function findSignupReceipt(database: Kysely<Tables>, key: string) {
   const row = await database
     .selectFrom('signup')
@@ -79,7 +79,7 @@ async function insertRow(transaction: Transaction<Tables>, event: StoredEvent, s
     .executeTakeFirstOrThrow();
 }
 
-/** A seat, a place in the queue or an application for each date; later ones stand behind earlier ones. */
+/** A seat, a place in the queue or an application for each date; later ones rank behind earlier ones. */
 export async function insertDates(
   transaction: Transaction<Tables>,
   { id, event, attendance, companions }: { id: string; event: StoredEvent } & Pick<Signup, 'attendance' | 'companions'>,

@@ -45,9 +45,9 @@ async function moveUpIn(change: EventChange, date: StoredDate, attendance: Atten
 export async function moveUp(change: EventChange): Promise<void> {
   const { event, now } = change;
   const ahead = event.dates.filter((date) => dateStatusAt(event, date, now) === 'scheduled' && now < date.starts);
-  const told: NewNotice[] = [];
+  const notices: NewNotice[] = [];
   for (const date of ahead) {
-    for (const attendance of ['place', 'remote'] as const) told.push(...(await moveUpIn(change, date, attendance)));
+    for (const attendance of ['place', 'remote'] as const) notices.push(...(await moveUpIn(change, date, attendance)));
   }
-  await addNotices(change, told);
+  await addNotices(change, notices);
 }
