@@ -32,6 +32,8 @@ import { participationHouseStyles } from './participation-house.styles.js';
 import { pictureStyles } from './picture/picture.styles.js';
 import { pictureView } from './picture/picture.js';
 
+const fetchDetails = () => import('./levels/details.js');
+
 /**
  * Shows the ways to take part as a house: a foundation, four floors and an attic, each opened on its own. Every level says in plain words
  * what it means, gives examples, says how to take part, and leads there. No level is better than another.
@@ -97,7 +99,7 @@ export class ParticipationHouse extends LitElement {
     en: () => import('../../locales/generated/participation-house.en.js'),
   });
   readonly #details = new LazyModule(this, async () => {
-    const details = await import('./levels/details.js');
+    const details = await fetchDetails();
     details.prepare(this, this.#clear);
     return details;
   });
