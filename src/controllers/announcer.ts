@@ -16,7 +16,7 @@ const make = (urgency: Urgency): HTMLElement => {
   return region;
 };
 
-/** Everything outside an open modal dialog is inert, its live regions too: inside one the region must stand in the dialog. */
+/** Everything outside an open modal dialog is inert, its live regions too: inside one the region must be in the dialog. */
 const homeOf = (element: Element): Element => {
   let node: Node | null = element;
   while (node) {
@@ -24,6 +24,18 @@ const homeOf = (element: Element): Element => {
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
   }
   return document.body;
+};
+
+/** The language of the widget's texts: of its surface, else, for an inner element, of what is around it (WCAG 3.1.2). */
+const languageOf = (element: Element): string => {
+  const inside = element.shadowRoot?.querySelector<HTMLElement>('[part~="surface"][lang]');
+  for (let node: Element | undefined = element; node && !inside;) {
+    const around: HTMLElement | null = node.closest<HTMLElement>('[lang]');
+    if (around) return around.lang;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return inside?.lang ?? '';
 };
 
 /**
@@ -61,6 +73,8 @@ export class Announcer implements ReactiveController {
     const home = homeOf(this.host);
     if (region.parentElement !== home) home.append(region);
     region.textContent = '';
+    // A live region inherits the language of the page, which may not be a language of the kit.
+    region.lang = languageOf(this.host);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (region.textContent = text), 100);
   }

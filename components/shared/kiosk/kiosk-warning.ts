@@ -95,7 +95,9 @@ export class KioskWarning extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('left') ?? this.left;
-    if (before > LAST_CALL && this.left <= LAST_CALL) this.#region.textContent = clearsIn(this.left);
+    if (before <= LAST_CALL || this.left > LAST_CALL) return;
+    this.#region.lang = this.#language.locale;
+    this.#region.textContent = clearsIn(this.left);
   }
 
   /** Escape says that somebody is there. */

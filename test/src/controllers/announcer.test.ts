@@ -55,6 +55,21 @@ describe('the announcer', () => {
     expect(region('assertive').textContent).to.equal('Tärkeä.');
   });
 
+  it('says each message in the language of its widget, not of the page', async () => {
+    const inSwedish = added();
+    const surface = inSwedish.shadowRoot!.appendChild(document.createElement('div'));
+    surface.part.add('surface');
+    surface.lang = 'sv';
+    const inner = surface.appendChild(new TestAnnouncer());
+    const languages: string[] = [];
+    for (const element of [inSwedish, inner, added()]) {
+      element.announcer.say('Tack.');
+      await spoken();
+      languages.push(region('polite').lang);
+    }
+    expect(languages).to.deep.equal(['sv', 'sv', document.documentElement.lang]);
+  });
+
   it('is invisible and takes no space', () => {
     added();
     const { width, height } = region('polite').getBoundingClientRect();
