@@ -40,9 +40,6 @@ const focusOn = (target: HTMLElement): void => {
 export const leadTo = async (action: LevelAction, level: HouseLevel): Promise<void> => {
   const target: Target | undefined = targetOf(action);
   if (!target) return;
-  // Until the board and the list of events listen to `sote-show-level`.
-  if (action === 'events') target.dataset['levelBefore'] ??= target.getAttribute('level') ?? '';
-  if (action !== 'feedback') target.setAttribute('level', level);
   target.scrollIntoView({ block: 'start' });
   await customElements.whenDefined(target.localName);
   if (action !== 'feedback') askToShowLevel(target, level);

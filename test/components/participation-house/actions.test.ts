@@ -123,7 +123,7 @@ describe(`<${TAG}> leading on`, () => {
     const board = await fixture<FakeWidget>(html`<sote-you-said-we-did></sote-you-said-we-did>`);
     await goOn('dialogue', TO_BOARD);
     await waitUntil(() => hasFocusInside(board), 'the board should have the focus');
-    expect(board.levels).to.deep.equal(['dialogue']);
+    expect([board.levels, board.hasAttribute('level')]).to.deep.equal([['dialogue'], false]);
   });
 
   it('asks the list of events to show its level once its script has come, and passes by one person’s signup', async () => {
@@ -138,7 +138,7 @@ describe(`<${TAG}> leading on`, () => {
     expect(document.activeElement === list).to.equal(false);
     customElements.define('sote-event-signup', class extends FakeWidget {});
     await waitUntil(() => hasFocusInside(list), 'the list should have the focus');
-    expect(list.levels).to.deep.equal(['dialogue']);
+    expect([list.levels, list.hasAttribute('level')]).to.deep.equal([['dialogue'], false]);
   });
 
   it('leaves it to the page when the page takes it over', async () => {
