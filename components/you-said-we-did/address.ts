@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { isDate } from '../../src/domain/outcome.js';
+import { isDay } from '../../src/domain/shapes.js';
 import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';
 import type { Board } from './board.js';
 import { limitsOf } from './data/board-query.js';
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** A day that can be asked for. While 2026 is being typed, a date field says 0002, 0020 and 0202 first. */
-export const isUsableDay = (value: string): boolean => value.length === 10 && isDate(value) && value > '1900';
+export const isUsableDay = (value: string): boolean => isDay(value) && value > '1900';
 
 const SORTS: readonly string[] = ['updated', 'oldest', 'most-said'];
 const isSafe = (name: string, value: string): boolean =>

@@ -31,6 +31,8 @@ import { filterFormView, readFacets, showAllView } from './filters/filter-form.j
 import { VisitorFilter } from './filters/visitor-filter.js';
 import { earlyView, leftOutView, staleness, staleView, warnOfLeftOut } from './notices/notices.js';
 
+export { reduce } from './visitor-state.js';
+
 /** The opened card's heading, or the message in its place. */
 const OPENED = '[part="opened"] [tabindex="-1"]';
 

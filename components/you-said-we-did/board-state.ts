@@ -115,7 +115,7 @@ const reuse = (before: readonly Outcome[], items: readonly Outcome[]): readonly 
   });
 };
 
-const withFilter = (state: BoardState, filter: OutcomeFilter): BoardState => ({
+export const withFilter = (state: BoardState, filter: OutcomeFilter): BoardState => ({
   ...state,
   filter,
   draft: filter,
@@ -149,80 +149,24 @@ const withFirstPage = (state: BoardState, request: number, answer: Received | un
   };
 };
 
-/** The next page of cards. A card that was changed meanwhile may come for the second time. */
-const withNextPage = (state: BoardState, request: number, page: CardPage | undefined): BoardState => {
-  const { cards } = state;
-  if (cards.stage !== 'shown' || cards.moreRequest !== request) return state;
-  const more = { moreRequest: undefined, hasMoreFailed: !page };
-  if (!page) return { ...state, cards: { ...cards, ...more } };
-  const known = new Set(cards.items.map(({ id }) => id));
-  const items = [...cards.items, ...page.items.filter(({ id }) => !known.has(id))];
-  return { ...state, cards: { ...cards, ...more, page, items, leftOut: [...cards.leftOut, ...page.leftOut] } };
+/** For some kinds of events, the next state. A state in which the event cannot happen comes back as it is: the same object. */
+export type Reducers<Type extends BoardEvent['type']> = {
+  readonly [T in Type]: (state: BoardState, event: Extract<BoardEvent, { readonly type: T }>) => BoardState;
 };
 
-const withAnswer = (state: BoardState, id: string, answer: Answer): BoardState => ({
-  ...state,
-  answers: new Map(state.answers).set(id, answer),
-});
-
-type Reducers = { readonly [T in BoardEvent['type']]: (state: BoardState, event: Extract<BoardEvent, { readonly type: T }>) => BoardState };
-
-const reducers: Reducers = {
+/** Everything that can happen before the visitor's first touch; the rest is in visitor-state.ts, which comes with it. */
+export const cardReducers: Reducers<'first-filter-changed' | 'filter-given' | 'cards-requested' | 'cards-received' | 'cards-failed'> = {
   'first-filter-changed': (state, { filter }) => ({ ...withFilter(state, filter), opened: state.opened, firstFilter: filter }),
   'cards-requested': (state, { request, filter }) => ({ ...state, requested: { request, filter } }),
   'cards-received': (state, { request, page, at }) => withFirstPage(state, request, { page, at }),
   'cards-failed': (state, { request }) => withFirstPage(state, request, undefined),
-  'more-requested': (state, { request }) => {
-    const { cards } = state;
-    const canAsk = cards.stage === 'shown' && cards.page.nextCursor !== undefined && cards.moreRequest === undefined;
-    return canAsk ? { ...state, cards: { ...cards, moreRequest: request } } : state;
-  },
-  'more-received': (state, { request, page }) => withNextPage(state, request, page),
-  'more-failed': (state, { request }) => withNextPage(state, request, undefined),
-  'all-counts-received': (state, { scope, counts }) =>
-    state.cards.stage === 'shown' && state.cards.page.scope === scope ? { ...state, allCounts: { scope, counts } } : state,
-  'form-toggled': (state) => ({ ...state, isFormOpen: !state.isFormOpen }),
-  'draft-changed': (state, { draft }) => ({ ...state, draft }),
-  'filter-applied': (state, { awaited }) => (isSame(state.draft, state.filter) ? state : { ...state, filter: state.draft, awaited }),
   'filter-given': (state, { filter }) => withFilter(state, filter),
-  'all-shown': (state) => (state.opened ? { ...state, opened: undefined } : withFilter(state, {})),
-  'status-toggled': (state, { id }) => {
-    const explained = new Set(state.explained);
-    if (!explained.delete(id)) explained.add(id);
-    return { ...state, explained };
-  },
-  'card-opened': (state, { id, request }) => {
-    const { opened } = state;
-    // Fetched again, in another language: the one that is there stays until the other comes.
-    const isFound = opened?.id === id && opened.stage === 'found';
-    return { ...state, opened: isFound ? { ...opened, request } : { id, request, stage: 'loading' } };
-  },
-  'card-found': (state, { request, card }) => {
-    const { opened } = state;
-    return opened?.request === request ? { ...state, opened: { id: opened.id, request, stage: 'found', card } } : state;
-  },
-  'card-not-found': (state, { request, stage }) => {
-    const { opened } = state;
-    return opened?.request === request && opened.stage === 'loading' ? { ...state, opened: { id: opened.id, request, stage } } : state;
-  },
-  'better-asked': (state, { id }) => (state.answers.has(id) ? state : withAnswer(state, id, { stage: 'asked' })),
-  'answer-started': (state, { id, better, request }) => {
-    const stage = state.answers.get(id)?.stage;
-    return stage === 'asked' || stage === 'unsure' ? withAnswer(state, id, { stage: 'sending', better, request }) : state;
-  },
-  'answer-ended': (state, { id, request, result }) => {
-    const answer = state.answers.get(id);
-    const isAwaited = answer?.stage === 'sending' && answer.request === request;
-    return isAwaited ? withAnswer(state, id, { stage: result, better: answer.better }) : state;
-  },
-  cleared: (state) => {
-    const { isFormOpen, explained, answers } = initialState;
-    return { ...withFilter(state, state.firstFilter), isFormOpen, explained, answers };
-  },
 };
 
-/** The next state. An event that cannot happen in the present one, such as a late answer, changes nothing: the same object comes back. */
-export const reduce = (state: BoardState, event: BoardEvent): BoardState => {
-  const reducer = reducers[event.type] as (state: BoardState, event: BoardEvent) => BoardState;
-  return reducer(state, event);
+/** @param reducers those that are here; an event of another kind changes nothing */
+export const reduceBy = (reducers: object, state: BoardState, event: BoardEvent): BoardState => {
+  const reducer = (reducers as Partial<Record<string, (state: BoardState, event: BoardEvent) => BoardState>>)[event.type];
+  return reducer?.(state, event) ?? state;
 };
+
+export const reduceCards = (state: BoardState, event: BoardEvent): BoardState => reduceBy(cardReducers, state, event);

@@ -17,7 +17,7 @@ import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
 import type { ShowLevelEvent } from '../shared/show-level.js';
 import type { BoardSession } from './board-session.js';
-import { initialState, isEarly, isNarrowed, reduce } from './board-state.js';
+import { initialState, isEarly, isNarrowed, reduceCards } from './board-state.js';
 import type { BoardEvent, BoardState } from './board-state.js';
 import { boardView } from './board-view.js';
 import type { Board } from './board.js';
@@ -101,11 +101,14 @@ export class YouSaidWeDid extends LitElement implements Board {
     (event) => this.dispatch(event),
   );
   readonly #session = new LazyModule<BoardSession>(this, async () => {
-    const { BoardSession } = await import('./board-session.js');
+    const { BoardSession, reduce } = await import('./board-session.js');
+    this.#reduce = reduce;
     // Whoever pressed "try again" is led back to the cards, for that button goes away.
     if (this.#session.hasFailed) this.focusMover.moveTo('.result');
     return new BoardSession(this);
   });
+  /** Before the first touch nothing happens but that cards come. */
+  #reduce = reduceCards;
   #firstStatus: string | undefined;
 
   constructor() {
@@ -116,7 +119,7 @@ export class YouSaidWeDid extends LitElement implements Board {
   /** @internal The only way to change what is shown. What follows, such as a move of the focus, the session decides. */
   dispatch(event: BoardEvent): void {
     const before = this.state;
-    this.state = reduce(before, event);
+    this.state = this.#reduce(before, event);
     if (this.state === before) return;
     this.requestUpdate();
     this.#session.value?.follow(event, before);

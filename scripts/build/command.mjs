@@ -4,7 +4,8 @@ import { build } from 'esbuild';
 import { root } from '../support/root.mjs';
 
 const codeOf = (texts) => `import { run } from ${JSON.stringify(join(root, 'scripts/build/static/command.mjs'))};
-import { isDate, readBoard } from './src/domain/outcome.js';
+import { readBoard } from './src/domain/outcome.js';
+import { isDayOrInstant as isDate } from './src/domain/shapes.js';
 import { countOutcomes, findOutcomes } from './src/domain/outcome-filter.js';
 import { shapes } from './components/you-said-we-did/card/status-shapes.js';
 await run({ isDate, readBoard, countOutcomes, findOutcomes, shapes, texts: ${JSON.stringify(texts)} });`;

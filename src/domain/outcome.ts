@@ -1,57 +1,36 @@
 import type { Outcome, Waiting } from '../contract/outcomes.js';
 import type { OutcomeStatus } from '../contract/vocabulary.js';
+import { fits, isCount, isDayOrInstant, isObject, oneOf, optional } from './shapes.js';
+import type { Check, Shape } from './shapes.js';
 
 /** Every status, in the order in which a reader meets them: what was decided first, a refusal beside what was done. */
 export const STATUSES = ['done', 'partly-done', 'will-not-do', 'in-progress', 'planned', 'under-review', 'received'] as const;
 export type Counts = Readonly<Record<OutcomeStatus, number>>;
 
-type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown) => boolean;
+/** White space alone says nothing, and what is longer than any text of the contract is no text for a card. */
+const isWords: Check = (value) => typeof value === 'string' && value.length <= 2000 && /\S/.test(value);
+const isId: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9][\w.-]{0,79}$/.test(value);
+const isStatus = oneOf(STATUSES);
+const mayBeWords = optional(isWords);
 
-/** White space tells as little as nothing, and what is longer than any text of the contract is no text for a card. */
-const isText: Check = (value) => typeof value === 'string' && value.length <= 2000 && /\S/.test(value);
-const isId: Check = (value) => isText(value) && /^[A-Za-z0-9][\w.-]{0,79}$/.test(value as string);
-const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
-const isStatus: Check = (value) => STATUSES.includes(value as OutcomeStatus);
-/** A day or an instant that there is: engines do not agree on what the 31st of February means. */
-export const isDate: Check = (value) => {
-  const [day] = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(value as string) ?? [''];
-  return new Date(day).getUTCDate() === Number(day.slice(8)) && Date.parse(value as string) > -9e15;
-};
-
-/** Checks of a card and of its parts: each must hold. Lists have at most 100 parts. */
-type Shape = Check | readonly [Shape] | { readonly [name: string]: Shape };
-
-const fits = (value: unknown, shape: Shape): boolean => {
-  if (typeof shape === 'function') return shape(value);
-  if (typeof value !== 'object' || !value) return false;
-  if (Array.isArray(shape)) return Array.isArray(value) && value.length <= 100 && value.every((each) => fits(each, (shape as [Shape])[0]));
-  return Object.entries(shape as Readonly<Record<string, Shape>>).every(([name, inner]) => fits((value as Fields)[name], inner));
-};
-const optional =
-  (shape: Shape): Check =>
-  (value) =>
-    value === undefined || fits(value, shape);
-
-const mayText = optional(isText);
-const mayDate = optional(isDate);
+/** The contract's `Outcome`. A level of a newer contract is no reason to leave the card out. */
 const card: Shape = {
   id: isId,
   status: isStatus,
-  title: isText,
-  level: mayText,
-  themes: [{ id: isId, label: isText }],
-  unit: { id: isId, name: isText },
-  said: { summary: isText, count: (value) => value === 'fewer-than-5' || optional(isCount)(value) },
-  did: optional({ summary: isText, where: isText, when: isText }),
-  reason: mayText,
-  askFrom: mayText,
-  next: optional({ what: isText, by: mayDate }),
-  responsible: isText,
-  decidedBy: mayText,
-  history: [{ at: isDate, status: isStatus, note: mayText }],
-  language: isText,
-  updatedAt: isDate,
+  title: isWords,
+  level: mayBeWords,
+  themes: [{ id: isId, label: isWords }],
+  unit: { id: isId, name: isWords },
+  said: { summary: isWords, count: optional((value) => value === 'fewer-than-5' || isCount(value)) },
+  did: optional({ summary: isWords, where: isWords, when: isWords }),
+  reason: mayBeWords,
+  askFrom: mayBeWords,
+  next: optional({ what: isWords, by: optional(isDayOrInstant) }),
+  responsible: isWords,
+  decidedBy: mayBeWords,
+  history: [{ at: isDayOrInstant, status: isStatus, note: mayBeWords }],
+  language: isWords,
+  updatedAt: isDayOrInstant,
 };
 
 /** Whether this may be shown as a card: the contract's form (`Outcome`, by hand), and all that its status promises to tell. */
@@ -60,6 +39,8 @@ export const isOutcome = (value: unknown): value is Outcome => {
   const { status, did, reason, askFrom } = value as Outcome;
   return (!status.endsWith('done') || Boolean(did)) && (!/^partly|^will/.test(status) || Boolean(reason && askFrom));
 };
+
+const waitingShape: Shape = { count: isCount, since: optional(isDayOrInstant), readBy: optional(isDayOrInstant) };
 
 /** What an answer of `GET /outcomes`, or a file, says: the cards that may be shown, and what else is told. */
 export interface BoardPage {
@@ -81,7 +62,7 @@ export const totalOf = (counts: Counts): number => STATUSES.reduce((sum, status)
 
 /** An endpoint's answer or a file: an array of cards, or an object with `items`. `undefined` = neither. */
 export const readBoard = (body: unknown): BoardPage | undefined => {
-  const { items = body, counts, waiting, facets, nextCursor } = (body ?? {}) as Fields;
+  const { items = body, counts, waiting, facets, nextCursor } = (body ?? {}) as Readonly<Record<string, unknown>>;
   if (!Array.isArray(items)) return undefined;
   const known = new Set<unknown>();
   const leftOut: number[] = [];
@@ -94,9 +75,9 @@ export const readBoard = (body: unknown): BoardPage | undefined => {
   return {
     items: cards,
     leftOut,
-    counts: fits(counts, {}) ? countBy((status) => (isCount((counts as Counts)[status]) ? (counts as Counts)[status] : 0)) : undefined,
-    waiting: fits(waiting, { count: isCount, since: mayDate, readBy: mayDate }) ? (waiting as Waiting) : undefined,
+    counts: isObject(counts) ? countBy((status) => (isCount((counts as Counts)[status]) ? (counts as Counts)[status] : 0)) : undefined,
+    waiting: fits(waiting, waitingShape) ? (waiting as Waiting) : undefined,
     facets,
-    nextCursor: isText(nextCursor) ? (nextCursor as string) : undefined,
+    nextCursor: isWords(nextCursor) ? (nextCursor as string) : undefined,
   };
 };

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Outcome, SaidCount } from '../../../src/contract/outcomes.js';
-import { isDate } from '../../../src/domain/outcome.js';
+import { isDayOrInstant } from '../../../src/domain/shapes.js';
 import { heading } from '../../shared/heading.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { actionButton } from '../buttons.js';
@@ -26,7 +26,7 @@ const countText = (count: SaidCount | undefined): string | undefined => {
 };
 
 /** A day is shown as the reader writes it, words as they are. */
-const whenText = (when: string): string => (isDate(when) ? formatDay(when) : when);
+const whenText = (when: string): string => (isDayOrInstant(when) ? formatDay(when) : when);
 
 /** Somebody else's texts in one line, each in a direction of its own: as in a `bdi` each, but thousands of cards need no element for it. */
 const inLine = (texts: readonly string[]): string => texts.map((text) => `\u2068${text}\u2069`).join(' · ');

@@ -1,4 +1,4 @@
-import { isDate } from '../../../src/domain/outcome.js';
+import { isDay } from '../../../src/domain/shapes.js';
 
 /** Milliseconds. */
 export const HOUR = 3_600_000;
@@ -22,10 +22,7 @@ export function instantInHelsinki(day: string, hours: number, minutes = 0): Date
 /** The instant at which a day begins in Finland. */
 export const midnightInHelsinki = (day: string): Date => instantInHelsinki(day, 0);
 
-const DAY_LENGTH = 10;
-
-/** Whether a text is a day of the calendar (`YYYY-MM-DD`) and not words. */
-export const isDay = (text: string): boolean => text.length === DAY_LENGTH && isDate(text);
+export { isDay };
 
 /** Whether a text is written like a day but is none (2026-02-31). */
 export const isBrokenDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !isDay(text);

@@ -20,8 +20,9 @@ const translate = (key, source, templates) => {
  */
 export const readBoardParts = async (esm) => {
   const load = (path) => import(pathToFileURL(`${esm}/${path}`));
-  const [{ readBoard, isDate }, { findOutcomes, countOutcomes }, { shapes }] = await Promise.all([
+  const [{ readBoard }, { isDayOrInstant: isDate }, { findOutcomes, countOutcomes }, { shapes }] = await Promise.all([
     load('src/domain/outcome.js'),
+    load('src/domain/shapes.js'),
     load('src/domain/outcome-filter.js'),
     load('components/you-said-we-did/card/status-shapes.js'),
   ]);
