@@ -5,6 +5,7 @@ import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { textLength, textLimit } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { heading } from '../../shared/heading.js';
+import { liveText } from '../../shared/live-text.js';
 import type { FieldError } from '../feedback-state.js';
 
 /** The message at a field, the same as in the summary. */
@@ -25,7 +26,7 @@ export const fieldLink = (field: string, text: string, goTo: (field: string) => 
     event.preventDefault();
     goTo(field);
   };
-  return html`<li><a href="#q-${field}" @click=${go} .textContent=${text}></a></li>`;
+  return html`<li><a href="#q-${field}" @click=${go}>${liveText(text)}</a></li>`;
 };
 
 /** A panel above the form; its heading takes the focus. */

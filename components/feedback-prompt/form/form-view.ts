@@ -6,6 +6,7 @@ import type { Settings } from '../../../src/controllers/settings.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { heading } from '../../shared/heading.js';
+import { liveText } from '../../shared/live-text.js';
 import { subjectOf } from '../feedback-settings.js';
 import { noticeView, otherServices, urgentLine } from './notice.js';
 import { questionView } from './question-views.js';
@@ -88,7 +89,7 @@ export const ending = ({ settings, hasOtherWays, status }: FormContent, buttons:
   <input class="trap" name="sote-lisatieto" autocomplete="off" tabindex="-1" aria-hidden="true" hidden />
   <div class="actions no-print">
     ${buttons}
-    <p id="status" tabindex="-1" ?hidden=${status === undefined} .textContent=${status ?? ''}></p>
+    <p id="status" tabindex="-1" ?hidden=${status === undefined}>${liveText(status ?? '')}</p>
   </div>
   <div class="other" part="other-ways" ?hidden=${!hasOtherWays}>
     ${heading(settings.headingLevel() + 1, msg('Muut tavat antaa palautetta', { desc: 'feedback-prompt: heading of the other ways' }))}

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
 import { textLength, textLimit } from '../../../src/domain/visible.js';
+import { liveText } from '../../shared/live-text.js';
 
 /** What is shown at one question besides its text. */
 export interface QuestionState {
@@ -49,7 +50,7 @@ export const describedBy = (question: Question, state: QuestionState) => {
 
 /** The message at a question. */
 export const errorOf = ({ id }: Question, { error }: QuestionState) =>
-  error ? html`<p class="message" id="error-${id}" .textContent=${error}></p>` : nothing;
+  error ? html`<p class="message" id="error-${id}">${liveText(error)}</p>` : nothing;
 
 export const hintOf = ({ id, hint }: Question) => (hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing);
 
@@ -93,7 +94,7 @@ const counter = (question: Question, value: string) => {
     left < 0
       ? msg(str`Liikaa merkkejä: ${-left}`, { desc: 'feedback-prompt: characters over the limit' })
       : msg(str`Merkkejä jäljellä: ${left}`, { desc: 'feedback-prompt: characters left' });
-  return html`<p class="hint counter" aria-hidden="true" .textContent=${text}></p>`;
+  return html`<p class="hint counter" aria-hidden="true">${liveText(text)}</p>`;
 };
 
 const textQuestion = (question: Question, state: QuestionState): TemplateResult => {
@@ -111,7 +112,7 @@ const textQuestion = (question: Question, state: QuestionState): TemplateResult 
       aria-invalid=${state.error ? 'true' : 'false'}
       .value=${value}
     ></textarea>
-    ${counter(question, value)} ${state.advice ? html`<p class="advice" id="advice-${id}" .textContent=${state.advice}></p>` : nothing}
+    ${counter(question, value)} ${state.advice ? html`<p class="advice" id="advice-${id}">${liveText(state.advice)}</p>` : nothing}
   </div>`;
 };
 

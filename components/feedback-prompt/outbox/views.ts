@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
+import { liveText } from '../../shared/live-text.js';
 
 export const offerHeading = (): string =>
   msg('Lähetämmekö vastauksen myöhemmin?', { desc: 'feedback-prompt-outbox: heading of the offer' });
@@ -88,11 +89,11 @@ export const waitingNotice = (
   frame(
     level,
     waitingHeading(count),
-    html`<p .textContent=${untilText(count, until)}></p>
+    html`<p>${liveText(untilText(count, until))}</p>
       <p>
         ${msg('Onko laite yhteinen? Poista odottava ennen kuin lähdet: muut voivat päästä lukemaan sitä.', { desc: 'feedback-prompt-outbox: remove on a shared device' })}
       </p>
-      ${message ? html`<p class="about" tabindex="-1" data-message .textContent=${message}></p>` : nothing}
+      ${message ? html`<p class="about" tabindex="-1" data-message>${liveText(message)}</p>` : nothing}
       ${isSending ? html`<p>${sendingText()}</p>` : nothing}
       <div class="actions">
         ${isSending ? nothing : press(msg('Yritä lähettää nyt', { desc: 'feedback-prompt-outbox: tries to send now' }), () => actions.sendNow())}
@@ -135,7 +136,7 @@ export const sentNotice = (level: number, references: readonly string[], actions
     html`<p>
         ${msg('Kirjoita tunnus paperille. Sillä näet myöhemmin, missä vaiheessa asia on.', { desc: 'feedback-prompt-outbox: keep the code' })}
       </p>
-      ${references.map((reference) => html`<p class="code" part="code" translate="no" dir="ltr" .textContent=${reference}></p>`)}
+      ${references.map((reference) => html`<p class="code" part="code" translate="no" dir="ltr">${reference}</p>`)}
       <div class="actions">${closeButton(actions)}</div>`,
   );
 
@@ -151,7 +152,7 @@ export const refusedNotice = (level: number, texts: readonly string[], actions: 
         texts.length > 0
           ? html`<details>
               <summary>${msg('Näytä odottanut teksti', { desc: 'feedback-prompt-outbox: shows the refused text' })}</summary>
-              ${texts.map((text) => html`<p class="kept-text" .textContent=${text}></p>`)}
+              ${texts.map((text) => html`<p class="kept-text">${liveText(text)}</p>`)}
             </details>`
           : nothing
       }

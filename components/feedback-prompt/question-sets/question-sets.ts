@@ -17,7 +17,7 @@ const childHelpline = (): TemplateResult => {
     <slot name="child-help"
       >${msg('Onko sinulla paha olo tai pelottaako jokin? Soita Lasten ja nuorten puhelimeen', {
         desc: 'feedback-prompt-form: helpline for children, before its number',
-      })} <a href="tel:${number.replaceAll(' ', '')}" .textContent=${number}></a>.</slot
+      })} <a href="tel:${number.replaceAll(' ', '')}">${number}</a>.</slot
     >
   </p>`;
 };

@@ -36,7 +36,7 @@ export const receiptView = (
     <p>${msg('Tunnuksella näet myöhemmin, missä vaiheessa asia on.', { desc: 'feedback-prompt: receipt, what the code is for' })}</p>
     <div class="field">
       <p class="about" id="code-label">${msg('Palautteesi tunnus', { desc: 'common: name of the code' })}</p>
-      <p class="code" part="code" translate="no" dir="ltr" .textContent=${reference}></p>
+      <p class="code" part="code" translate="no" dir="ltr">${reference}</p>
       <p>
         ${msg('Ota tunnus talteen: kirjoita se paperille, ota kuva tai tulosta. Emme voi etsiä sitä myöhemmin.', {
           desc: 'feedback-prompt: receipt, keep the code',

@@ -10,6 +10,7 @@ import { formatDay } from '../../../src/localization/dates.js';
 import { daysOf } from '../feedback-settings.js';
 import type { FieldError } from '../feedback-state.js';
 import { CONTACT_FIELDS, wayText } from './contact-ways.js';
+import { liveText } from '../../shared/live-text.js';
 
 const WAYS = Object.keys(CONTACT_FIELDS) as ContactWay[];
 
@@ -88,7 +89,7 @@ const NATIVE: Readonly<Record<string, { readonly type: 'email' | 'tel'; readonly
 const nameField = (value: string, error: string | undefined): TemplateResult =>
   html`<div class="field ${error ? 'wrong' : ''}">
     <label class="name" for="q-_name">${msg('Nimesi (voit jättää tyhjäksi)', { desc: 'feedback-prompt-form: label of the name' })}</label>
-    ${error ? html`<p class="message" id="error-_name" .textContent=${error}></p>` : nothing}
+    ${error ? html`<p class="message" id="error-_name">${liveText(error)}</p>` : nothing}
     <input
       type="text"
       id="q-_name"
@@ -103,7 +104,7 @@ const nameField = (value: string, error: string | undefined): TemplateResult =>
 const wayField = (chosen: ContactWay | undefined, error: string | undefined): TemplateResult =>
   html`<fieldset class="field ${error ? 'wrong' : ''}" aria-describedby=${error ? 'error-_way' : nothing}>
     <legend>${msg('Miten vastaamme sinulle?', { desc: 'feedback-prompt-form: legend of the ways to reply' })}</legend>
-    ${error ? html`<p class="message" id="error-_way" .textContent=${error}></p>` : nothing}
+    ${error ? html`<p class="message" id="error-_way">${liveText(error)}</p>` : nothing}
     ${WAYS.map(
       (way, index) =>
         html`<label class="tick"
@@ -147,7 +148,7 @@ const valueControl = (field: string, value: string, error: string | undefined): 
 const valueField = (field: string, value: string, error: string | undefined): TemplateResult =>
   html`<div class="field ${error ? 'wrong' : ''}">
     <label class="name" for="q-${field}">${labelText(field)}</label>
-    ${error ? html`<p class="message" id="error-${field}" .textContent=${error}></p>` : nothing} ${valueControl(field, value, error)}
+    ${error ? html`<p class="message" id="error-${field}">${liveText(error)}</p>` : nothing} ${valueControl(field, value, error)}
   </div>`;
 
 /**

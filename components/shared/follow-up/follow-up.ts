@@ -15,6 +15,7 @@ import { host } from '../../../src/styles/host.js';
 import { ask } from '../../../src/transport/ask.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
 import { heading } from '../heading.js';
+import { liveText } from '../live-text.js';
 import { readState } from './read-state.js';
 
 const own = css`
@@ -141,12 +142,12 @@ export class FollowUp extends LitElement {
   }
 
   #panel(text: string): TemplateResult {
-    return html`<p class="panel" tabindex="-1" data-panel .textContent=${text}></p>`;
+    return html`<p class="panel" tabindex="-1" data-panel>${liveText(text)}</p>`;
   }
 
   #history({ status, history, outcome }: FeedbackState): TemplateResult {
     return html`<div class="panel" part="state">
-      <p class="about" tabindex="-1" data-panel .textContent=${statusSentence(status)}></p>
+      <p class="about" tabindex="-1" data-panel>${liveText(statusSentence(status))}</p>
       ${outcome ? this.#outcome(outcome) : nothing}
       <ol class="history">
         ${history.map((step) => html`<li>${formatDay(step.at)}: ${statusSentence(step.status)} ${step.note ?? nothing}</li>`)}

@@ -8,6 +8,7 @@ import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { kiosk } from './kiosk.js';
 import { clearsIn, moreTime } from './texts.js';
+import { liveText } from '../live-text.js';
 
 /**
  * On the receipt of a shared screen: how long it is still shown, because there is a code to write down.
@@ -33,7 +34,7 @@ export class KioskTime extends LitElement {
   override render(): TemplateResult {
     return html`<div class="panel">
       <p>${msg('Kirjoita tunnus paperille tai ota siitä kuva, ennen kuin näyttö tyhjenee.', { desc: 'kiosk: receipt, keep the code' })}</p>
-      <p .textContent=${clearsIn(this.left)}></p>
+      <p>${liveText(clearsIn(this.left))}</p>
       <div class="actions">
         <button type="button" @click=${() => void kiosk.clear()}>
           ${msg('Valmis, tyhjennä näyttö', { desc: 'common: clears the screen after a receipt' })}

@@ -8,6 +8,7 @@ import { button } from '../../../src/styles/button.js';
 import { host } from '../../../src/styles/host.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { clearsIn, kioskTexts, moreTime } from './texts.js';
+import { liveText } from '../live-text.js';
 
 /** The dialog is in the top layer, above whatever the page has there. */
 const warningStyles = css`
@@ -68,7 +69,7 @@ export class KioskWarning extends LitElement {
       <div class="surface" lang=${this.#language.locale} dir="ltr">
         <h2 class="title" id="heading">${msg('Oletko vielä tässä?', { desc: 'kiosk: heading of the warning' })}</h2>
         <div id="text">
-          <p class="left" .textContent=${clearsIn(this.left)}></p>
+          <p class="left">${liveText(clearsIn(this.left))}</p>
           <p>
             ${msg('Sitten kirjoittamasi teksti poistetaan, jotta seuraava käyttäjä ei näe sitä.', {
               desc: 'kiosk: why the screen is cleared',
