@@ -5,7 +5,7 @@ import { content as finnish } from '../../locales/generated/feedback-prompt.fi.j
 import type { Question, QuestionSet } from '../../src/contract/surveys.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
-import { flagAttribute, Settings } from '../../src/controllers/settings.js';
+import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
 import { customElement } from '../../src/define.js';
 import { visibleQuestions } from '../../src/domain/visible.js';
 import { contentOf } from '../../src/localization/localization.js';
@@ -101,11 +101,11 @@ export class FeedbackPrompt extends LitElement {
   /** Address of the privacy notice (http or https). */
   @property({ attribute: 'privacy-url' }) privacyUrl?: string;
   /** Level of the widget's first heading, 1 to 5; 2 when not given. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+  @property({ attribute: 'heading-level', converter: numberAttribute }) headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
   /** Answers are deleted within so many days; the promise is left out when not given. */
-  @property({ attribute: 'keep-days', type: Number }) keepDays?: number;
+  @property({ attribute: 'keep-days', converter: numberAttribute }) keepDays?: number;
   /**
    * The question set: built in are `visit` (the default), `service`, `experience`, `child`, `family-or-friend`, `event` and `page` (the default
    * of `mode="compact"`). Another id is fetched from the endpoint, a value with `/` is an address. JSON inside the element wins.
@@ -122,7 +122,7 @@ export class FeedbackPrompt extends LitElement {
   /** `offered` = people may ask for a reply; `general` = answers are published for everybody; `none` = nobody replies here (say whom to ask in the slot `ask`). */
   @property() replies?: 'offered' | 'general' | 'none';
   /** A reply comes within so many days; no date is promised when not given. */
-  @property({ attribute: 'reply-days', type: Number }) replyDays?: number;
+  @property({ attribute: 'reply-days', converter: numberAttribute }) replyDays?: number;
   /** Address of what feedback has led to, or `#id` of the board on this page. */
   @property({ attribute: 'results-url' }) resultsUrl?: string;
   /** The organisation confirms that an answer does not affect care or services and is not added to anybody's records: the widget says so. */
@@ -140,7 +140,7 @@ export class FeedbackPrompt extends LitElement {
   /** A shared screen that clears itself for the next person. Nothing is printed, copied or kept there. */
   @property({ converter: flagAttribute }) kiosk?: boolean;
   /** Seconds without a touch before the shared screen warns; 120 when not given. It is cleared 30 seconds later. */
-  @property({ attribute: 'kiosk-idle', type: Number }) kioskIdle?: number;
+  @property({ attribute: 'kiosk-idle', converter: numberAttribute }) kioskIdle?: number;
   /** `tab` keeps what is not sent yet in this tab, over a reload. Otherwise nothing that a person writes is stored. */
   @property({ attribute: 'keep-draft' }) keepDraft?: 'tab';
   /** `device` offers to keep an answer that could not be sent on this device until it is. */

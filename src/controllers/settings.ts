@@ -28,6 +28,15 @@ export const flagAttribute = { fromAttribute: (value: string | null): boolean | 
 /** For `@property`: an empty attribute is absent, where Lit's own converter would read 0. */
 export const numberAttribute = { fromAttribute: (value: string | null): number | null => asNumber(value) ?? null };
 
+/** What the nearest ancestor says, also across shadow roots. */
+const inherited = (element: Element, attribute: string): string | undefined => {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    const value = node instanceof Element ? node.getAttribute(attribute) : null;
+    if (value !== null) return value;
+  }
+  return undefined;
+};
+
 /**
  * The settings of a widget: its own property, else its attribute, else `data-sote-…` of the nearest ancestor, also across shadow roots. A
  * value that cannot be used is absent: an empty text, a number that is none, a word that is not in the list. A change is followed wherever it
@@ -119,16 +128,8 @@ export class Settings implements ReactiveController {
   }
 
   #fromAncestors(name: string): string | undefined {
-    if (!this.#inherited.has(name)) this.#inherited.set(name, this.#find(`data-sote-${name}`));
+    if (!this.#inherited.has(name)) this.#inherited.set(name, inherited(this.host, `data-sote-${name}`));
     return this.#inherited.get(name);
-  }
-
-  #find(attribute: string): string | undefined {
-    for (let node: Node | null = this.host; node; node = parentOf(node)) {
-      const value = node instanceof Element ? node.getAttribute(attribute) : null;
-      if (value !== null) return value;
-    }
-    return undefined;
   }
 }
 
@@ -137,16 +138,4 @@ export class Settings implements ReactiveController {
  * an element that is not defined.
  */
 export const settingOf = (element: Element, name: string): string | undefined =>
-  asText(Reflect.get(element, toProperty(name))) ?? asText(element.getAttribute(name)) ?? asText(inherited(element, name));
-
-/** Replaced by `Settings` widget by widget. */
-export const inherited = (element: Element, name: string): string | undefined => {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    const value = node instanceof Element ? node.getAttribute(`data-sote-${name}`) : null;
-    if (value !== null) return value;
-  }
-  return undefined;
-};
-
-/** Replaced by `Settings` widget by widget. */
-export const given = (element: Element, name: string): string | undefined => element.getAttribute(name) ?? inherited(element, name);
+  asText(Reflect.get(element, toProperty(name))) ?? asText(element.getAttribute(name)) ?? asText(inherited(element, `data-sote-${name}`));

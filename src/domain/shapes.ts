@@ -50,6 +50,3 @@ export const fits = (value: unknown, shape: Shape): boolean => {
   }
   return isObject(value) && Object.entries(shape as Readonly<Record<string, Shape>>).every(([name, inner]) => fits(value[name], inner));
 };
-
-/** Replaced by `optional` in a shape, reader by reader. */
-export const isAbsentOr = (check: Check, value: unknown): boolean => value === undefined || check(value);
