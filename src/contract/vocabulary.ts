@@ -12,22 +12,18 @@ export const FEEDBACK_STATUSES = ['received', 'read', 'passed-on', 'answered', '
 export type FeedbackStatus = (typeof FEEDBACK_STATUSES)[number];
 
 export const QUESTION_TYPES = ['recommend', 'agree', 'faces', 'yes-no', 'one-of', 'many-of', 'text'] as const;
-export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** Who answers: the client, somebody close to them, or the client with help. */
 export const RESPONDENTS = ['client', 'family-or-friend', 'with-help'] as const;
-export type Respondent = (typeof RESPONDENTS)[number];
 
 /** How an answer reached the organisation. */
 export const CHANNELS = ['web', 'kiosk', 'phone', 'paper', 'visit'] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 /** How a feedback reached staff that they enter themselves. */
 export const ENTERED_CHANNELS = ['phone', 'paper', 'visit'] as const;
 
 /** What staff find in a feedback. */
 export const FEEDBACK_MARKS = ['thanks', 'suggestion', 'criticism', 'question'] as const;
-export type FeedbackMark = (typeof FEEDBACK_MARKS)[number];
 
 /** Ids of the fixed texts: the only words that a person reads beside a status. */
 export const FIXED_TEXT_IDS = [
@@ -79,14 +75,12 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** How one gets in. `open` = first come, first served; `application` = somebody chooses; `lottery` = drawn; `none` = just come along. */
 export const SIGNUP_MODES = ['open', 'application', 'lottery', 'none'] as const;
-export type SignupMode = (typeof SIGNUP_MODES)[number];
 
 export const ATTENDANCES = ['place', 'remote'] as const;
 export type Attendance = (typeof ATTENDANCES)[number];
 
 /** The state of one date of a signup. `applied` waits for a choice, `drawn` for the draw; `not-chosen` is the answer to either. */
 export const SIGNUP_STATES = ['confirmed', 'waiting', 'applied', 'drawn', 'not-chosen', 'cancelled'] as const;
-export type SignupState = (typeof SIGNUP_STATES)[number];
 
 /** Why somebody must get a message. All go to a person but `reply-due`, which reminds staff of a promised reply. */
 export const NOTICE_KINDS = [
