@@ -230,8 +230,10 @@ describe(`<${tag}> on a device`, () => {
       });
 
       it('says that a part could not be loaded, keeps the text, and sends it when the part can be loaded', async () => {
-        site.isDown = (path) => path.includes('/sending-');
         await visit.goTo(page(`/parts-${engine}.html`));
+        await visit.waitFor([tag, 'textarea']);
+        // What is fetched from the first touch on: the part that checks and sends.
+        site.isDown = (path) => path.includes('/chunks/');
         await write(visit);
         await visit.click([tag, 'button[part=send]']);
         await visit.waitUntil(shows('[part=unavailable]', 'Tekstisi on tallella'));
