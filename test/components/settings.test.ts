@@ -260,7 +260,8 @@ for (const [tag, rows] of Object.entries(settings)) {
     });
     afterEach(() => {
       page.remove();
-      history.replaceState(history.state, '', address);
+      // WebKit allows a page 100 calls in ten seconds.
+      if (location.href !== address) history.replaceState(history.state, '', address);
     });
 
     it('are all in this table', () => {
