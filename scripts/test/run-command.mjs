@@ -28,7 +28,7 @@ const printLines = async (stream, label) => {
  * @param {{ label: string, command: readonly string[], env?: Record<string, string>, minutes?: number }} options
  * @returns {Promise<boolean>} whether it ended well and in time
  */
-export const runCommand = async ({ label, command, env = {}, minutes = 15 }) => {
+export const runCommand = async ({ label, command, env = {}, minutes = 25 }) => {
   const [program, ...parameters] = command;
   const child = spawn(program, parameters, {
     stdio: ['ignore', 'pipe', 'pipe'],
