@@ -111,7 +111,7 @@ export const Loading: Story<Args> = { parameters: broken('GET /events', 'silent'
 /** The events come after three seconds. */
 export const Slow: Story<Args> = { parameters: broken('GET /events', 'slow'), play: says('Asukasilta', '.event') };
 
-export const Failed: Story<Args> = { parameters: broken('GET /events', 'server-error'), play: says('Yritä ladata', 'button') };
+export const Failed: Story<Args> = { parameters: broken('GET /events', 'server-error'), play: says('Yritä uudelleen', 'button') };
 
 /** On the spot or at a distance, with room in both. */
 export const OpenHybrid: Story<Args> = { args: changed('evening', ({ dates }) => ({ dates: dates.slice(0, 1) })), play: says('Paikkoja') };

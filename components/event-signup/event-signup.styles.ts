@@ -1,79 +1,110 @@
 import { css } from 'lit';
 
-/** The list; every later stage brings its own. */
+/** The list; every later stage brings its own. Sizes are in `em`, so that larger text makes room for itself (WCAG 1.4.4). */
 export const eventSignupStyles = css`
+  .months > [part='heading'] {
+    font-size: 1em;
+    margin-block: 28px 8px;
+    color: var(--ink-soft);
+  }
+  [part='heading']::first-letter {
+    text-transform: uppercase;
+  }
   .events {
     list-style: none;
     padding: 0;
-    margin: 16px 0 0;
+    margin: 0;
   }
   .event {
     display: grid;
-    grid-template-columns: 100px minmax(0, 1fr) auto;
-    gap: 8px 24px;
+    grid-template-columns: 3em minmax(0, 1fr) auto;
+    column-gap: 20px;
     align-items: start;
-    padding-block: 24px;
+    padding-block: 20px;
     border-block-start: 1px solid var(--hair);
   }
-  .date-tile {
+  .tile {
     display: grid;
     text-align: center;
-    line-height: 1.2;
-    font-size: max(16px, 0.83em);
-    border: 2px solid var(--accent);
+    line-height: 1.25;
+    padding-block: 4px;
+    color: var(--accent);
+    border: 2px solid;
     border-radius: var(--radius);
-    overflow: hidden;
     hyphens: none;
-    padding-block-start: 6px;
   }
-  .date-tile b {
-    font-size: 1.9em;
+  .tile b {
+    font-size: 1.4em;
   }
-  .date-tile i {
-    font-style: normal;
-    margin-block-start: 6px;
-    background: var(--accent);
-    color: var(--paper);
+  .text {
+    grid-column: 2;
   }
-  .when::first-letter {
-    text-transform: uppercase;
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 20px;
+  .text p {
     margin: 0;
+  }
+  .text [part='heading'] {
+    font-size: 1.1em;
+    hyphens: none;
+    margin: 0 0 2px;
+  }
+  .when {
     color: var(--ink-soft);
   }
-  .facts span {
-    min-inline-size: 0;
+  .aside {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .status {
     display: inline-flex;
     gap: 8px;
     font-weight: 650;
-    color: var(--ink);
+    color: var(--accent);
   }
   .status svg {
     inline-size: 1.1em;
     block-size: 1.55em;
-    color: var(--accent);
+  }
+  .ended :is(.tile, .status, [part='heading']) {
+    color: var(--ink-soft);
+    font-weight: inherit;
+  }
+  .ended .tile {
+    border-width: 1px;
   }
   .other {
     margin-block-start: 24px;
   }
-  @container (max-width: 640px) {
+  @container (max-width: 24em) {
+    .text [part='heading'] {
+      hyphens: auto;
+    }
+  }
+  @container (max-width: 34em) {
+    .event {
+      grid-template-columns: 3em minmax(0, 1fr);
+      column-gap: 16px;
+    }
+    .event > button {
+      grid-column: 2;
+      justify-self: start;
+    }
+    .event > .quiet {
+      margin-block-start: 12px;
+    }
+  }
+  @container (max-width: 16em) {
     .event {
       display: block;
     }
-    .date-tile {
-      float: inline-start;
-      inline-size: 100px;
-      margin-inline-end: 12px;
-    }
-    .event > button {
-      inline-size: 100%;
-      margin-block-start: 12px;
+    .tile {
+      display: inline-flex;
+      gap: 8px;
+      align-items: baseline;
+      padding-inline: 10px;
+      margin-block-end: 8px;
     }
   }
 `;

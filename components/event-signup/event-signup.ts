@@ -16,6 +16,7 @@ import { languagesFor } from '../shared/languages.js';
 import type { ShowLevelEvent } from '../shared/show-level.js';
 import { eventSignupStyles } from './event-signup.styles.js';
 import { listView, unavailableView } from './list/list-view.js';
+import { monthsOf } from './list/months.js';
 import { fetchEvents } from './list/source.js';
 import type { Source } from './list/source.js';
 import { ManageLink } from './manage/manage-link.js';
@@ -293,8 +294,14 @@ export class EventSignup extends LitElement {
     const isKnown = knowsMore(this.#state);
     const page = isKnown ? undefined : await fetchEvents(this.#source, filter, list.page.nextCursor);
     if (!isKnown && !page) return undefined;
-    if (this.#state.pending?.step === step) this.#focus.moveTo(`.event:nth-child(${shownEvents(this.#state).length + 1}) [tabindex]`);
-    return { type: 'next-page-received', step, ...(page && { page }) };
+    const before = this.#state;
+    const event: SignupEvent = { type: 'next-page-received', step, ...(page && { page }) };
+    const shown = new Set(shownEvents(before).map(({ id }) => id));
+    const [first] = monthsOf(shownEvents(reduce(before, event)), Date.now()).flatMap(({ rows }) =>
+      rows.filter((row) => !shown.has(row.event.id)),
+    );
+    if (before.pending?.step === step && first) this.#focus.moveTo(`[data-event="${CSS.escape(first.event.id)}"] [tabindex]`);
+    return event;
   }
 
   /** What is offered in the list when something could not be fetched. The button goes with it: the focus goes to the list's beginning. */

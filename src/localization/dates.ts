@@ -50,6 +50,12 @@ export const formatTime = (instant: string): string => {
   return currentLocale() === 'en' ? time : time.replace(':', '.');
 };
 
-/** A day and a time, for example "22. marraskuuta 2026 klo 17.00". @param instant RFC 3339 @param day its day, in another form than the plain one */
-export const formatInstant = (instant: string, day = formatDay(instant)): string =>
-  msg(str`${day} klo ${formatTime(instant)}`, { desc: 'common: a day and a time' });
+/**
+ * A day and a time, for example "22. marraskuuta 2026 klo 17.00".
+ *
+ * @param instant RFC 3339
+ * @param day its day, in another form than the plain one
+ * @param time its time, or two times of that day
+ */
+export const formatInstant = (instant: string, day = formatDay(instant), time = formatTime(instant)): string =>
+  msg(str`${day} klo ${time}`, { desc: 'common: a day and a time' });

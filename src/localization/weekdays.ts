@@ -3,13 +3,13 @@ import { msg, str } from '@lit/localize';
 import { clockInFinland, formatDay, formatInstant, formatTime } from './dates.js';
 
 const weekdayNames = (): readonly string[] => [
-  msg('sunnuntaina', { desc: 'event-signup: Sunday before a date' }),
-  msg('maanantaina', { desc: 'event-signup: Monday before a date' }),
-  msg('tiistaina', { desc: 'event-signup: Tuesday before a date' }),
-  msg('keskiviikkona', { desc: 'event-signup: Wednesday before a date' }),
-  msg('torstaina', { desc: 'event-signup: Thursday before a date' }),
-  msg('perjantaina', { desc: 'event-signup: Friday before a date' }),
-  msg('lauantaina', { desc: 'event-signup: Saturday before a date' }),
+  msg('sunnuntai', { desc: 'event-signup: Sunday with a date' }),
+  msg('maanantai', { desc: 'event-signup: Monday with a date' }),
+  msg('tiistai', { desc: 'event-signup: Tuesday with a date' }),
+  msg('keskiviikko', { desc: 'event-signup: Wednesday with a date' }),
+  msg('torstai', { desc: 'event-signup: Thursday with a date' }),
+  msg('perjantai', { desc: 'event-signup: Friday with a date' }),
+  msg('lauantai', { desc: 'event-signup: Saturday with a date' }),
 ];
 
 const shortWeekdayNames = (): readonly string[] => [
@@ -41,23 +41,41 @@ const monthNames = (): readonly string[] => [
 const weekdayAt = (instant: string): number => new Date(clockInFinland(instant)).getUTCDay();
 
 /** The parts of a small date tile. @param instant RFC 3339 */
-export const dateTile = (instant: string): { readonly day: string; readonly month: string; readonly weekday: string } => {
-  const [, month = '1', day = ''] = clockInFinland(instant).split(/\D/);
-  return {
-    day: String(Number(day)),
-    month: monthNames()[Number(month) - 1] ?? '',
-    weekday: shortWeekdayNames()[weekdayAt(instant)] ?? '',
-  };
+export const dateTile = (instant: string): { readonly day: string; readonly weekday: string } => ({
+  day: String(Number(clockInFinland(instant).slice(8, 10))),
+  weekday: shortWeekdayNames()[weekdayAt(instant)] ?? '',
+});
+
+/** "joulukuu 2026". @param month `YYYY-MM` */
+export const formatMonth = (month: string): string => {
+  const [year = '', number] = month.split('-');
+  return `${monthNames()[Number(number) - 1] ?? ''} ${year}`;
 };
 
-const weekdayAndDay = (instant: string): string => `${weekdayNames()[weekdayAt(instant)] ?? ''} ${formatDay(instant)}`;
+/** "tiistai 12. tammikuuta 2027". @param instant RFC 3339 */
+export const formatWeekday = (instant: string): string => `${weekdayNames()[weekdayAt(instant)] ?? ''} ${formatDay(instant)}`;
 
-/** A moment: "tiistaina 12. tammikuuta 2027 klo 17.00". @param instant RFC 3339 */
-export const formatMoment = (instant: string): string => formatInstant(instant, weekdayAndDay(instant));
+/** A moment: "tiistai 12. tammikuuta 2027 klo 17.00". @param instant RFC 3339 */
+export const formatMoment = (instant: string): string => formatInstant(instant, formatWeekday(instant));
+
+interface Span {
+  readonly starts: string;
+  readonly ends: string;
+}
+
+/** Two times of one day, never broken over two lines; nothing when the days differ. */
+const timesOf = ({ starts, ends }: Span): string | undefined =>
+  formatDay(starts) === formatDay(ends) ? `${formatTime(starts)}–\u2060${formatTime(ends)}` : undefined;
 
 /** From when until when: one day and two times, or two moments. */
-export const formatSpan = ({ starts, ends }: { readonly starts: string; readonly ends: string }): string => {
-  const day = weekdayAndDay(starts);
-  if (day !== weekdayAndDay(ends)) return `${formatMoment(starts)} – ${formatMoment(ends)}`;
-  return msg(str`${day} klo ${formatTime(starts)}–${formatTime(ends)}`, { desc: 'event-signup: a day with two times' });
+export const formatSpan = (span: Span): string => {
+  const times = timesOf(span);
+  const { starts, ends } = span;
+  return times ? formatInstant(starts, formatWeekday(starts), times) : `${formatMoment(starts)} – ${formatMoment(ends)}`;
+};
+
+/** The same beside its day: "klo 17.00–19.00"; from one day to another both are named. */
+export const formatTimes = (span: Span): string => {
+  const times = timesOf(span);
+  return times ? msg(str`klo ${times}`, { desc: 'event-signup: two times of a day that is named beside them' }) : formatSpan(span);
 };

@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { liveText } from '../../shared/live-text.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import { comingDates, seatsLeft } from '../../../src/domain/event-availability.js';
+import { attendances, comingDates, seatsLeft } from '../../../src/domain/event-availability.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
 import { formatMoment } from '../../../src/localization/weekdays.js';
 
@@ -29,9 +30,14 @@ const roomText = (event: ShownEvent, now: number): string => {
 
 const applyText = (event: ShownEvent): string => {
   const { mode, closes } = event.signup;
-  if (closes) return msg(str`Hae mukaan. Haku päättyy: ${formatMoment(closes)}`, { desc: 'event-signup: by application, until when' });
-  return mode === 'lottery'
-    ? msg('Paikat arvotaan', { desc: 'event-signup: places by lot' })
+  const until = closes && formatMoment(closes);
+  if (mode === 'lottery') {
+    return until
+      ? msg(str`Paikat arvotaan. Ilmoittautuminen päättyy: ${until}`, { desc: 'event-signup: places by lot, until when' })
+      : msg('Paikat arvotaan', { desc: 'event-signup: places by lot' });
+  }
+  return until
+    ? msg(str`Hae mukaan. Haku päättyy: ${until}`, { desc: 'event-signup: by application, until when' })
     : msg('Mukaan haetaan', { desc: 'event-signup: by application' });
 };
 
@@ -62,11 +68,20 @@ const statusText = (event: ShownEvent, state: EventState, now: number): string =
   }
 };
 
+/** Where one can come, in one line. */
+export const whereText = (event: ShownEvent): string => {
+  const place = event.place?.name ?? msg('Paikan päällä', { desc: 'event-signup: on the spot' });
+  const remote = msg('Etänä', { desc: 'event-signup: at a distance' });
+  const [way, other] = attendances(event);
+  if (other) return msg(str`${place} tai etänä`, { desc: 'event-signup: on the spot or at a distance' });
+  return way === 'remote' ? remote : place;
+};
+
 /** A status in words, with the icon of its kind. */
 export const statusLabel = (icon: string, text: string): TemplateResult =>
   html`<span class="status"
-    ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg><span .textContent=${text}></span
-  ></span>`;
+    ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg><span>${liveText(text)}</span></span
+  >`;
 
 export const eventStatus = (event: ShownEvent, state: EventState, now: number): TemplateResult =>
   statusLabel(iconOf(state), statusText(event, state, now));

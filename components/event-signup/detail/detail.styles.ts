@@ -11,6 +11,12 @@ export const detailStyles = css`
   button.link {
     margin-block-end: 12px;
   }
+  article > .actions:not(:last-child) {
+    margin-block: 20px 28px;
+  }
+  .title {
+    hyphens: none;
+  }
   .kind {
     margin-block-end: 4px;
     color: var(--ink-soft);
@@ -18,23 +24,31 @@ export const detailStyles = css`
   .passage {
     white-space: pre-line;
   }
+  [part='heading']::first-letter,
+  .dates :is(li > span:first-child, p)::first-letter {
+    text-transform: uppercase;
+  }
   .dates {
     list-style: none;
     padding: 0;
-    margin: 0 0 16px;
+    margin: 0;
   }
   .dates li {
-    padding-block: 4px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    padding-block: 2px;
+    font-weight: 650;
   }
-  .dates p {
+  .dates li > p {
     margin: 0;
   }
   .dates .status {
-    vertical-align: top;
-    margin-inline-start: 12px;
+    font-weight: inherit;
   }
-  .dates :is(li, p)::first-letter {
-    text-transform: uppercase;
+  .where {
+    margin: 0;
+    color: var(--ink-soft);
   }
   .status {
     display: inline-flex;
@@ -62,7 +76,7 @@ export const detailStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(8em, 30%) 1fr;
+    grid-template-columns: minmax(8em, 30%) minmax(0, 1fr);
     gap: 2px 24px;
     padding-block: 10px;
     border-block-start: 1px solid var(--hair);
@@ -80,9 +94,14 @@ export const detailStyles = css`
     padding-inline-start: 1.1em;
     white-space: normal;
   }
-  @container (max-width: 520px) {
+  @container (max-width: 24em) {
+    .title {
+      hyphens: auto;
+    }
+  }
+  @container (max-width: 29em) {
     dl > div {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

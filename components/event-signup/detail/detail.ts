@@ -11,8 +11,10 @@ import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
+import { liveText } from '../../shared/live-text.js';
 import type { SignupSettings } from '../settings.js';
-import { eventStatus } from '../common/event-status.js';
+import { eventStatus, whereText } from '../common/event-status.js';
+import { hyphenated } from '../common/hyphenated.js';
 import { formatSpan } from '../../../src/localization/weekdays.js';
 import { detailStyles } from './detail.styles.js';
 import { choiceView, influenceView, passage, practicalView, TAKES_SIGNUPS, termsView } from './facts.js';
@@ -32,13 +34,13 @@ const fullText = ({ signup }: ShownEvent): string =>
 const welcomeText = (event: ShownEvent): string => {
   const [way, other] = attendances(event);
   if (other) {
-    return msg('Tervetuloa! Voit tulla paikalle tai osallistua etänä, ilmoittautua ei tarvitse.', {
+    return msg('Tervetuloa! Voit tulla paikalle tai osallistua etänä ilmoittautumatta.', {
       desc: 'event-signup-detail: just come, on the spot or at a distance',
     });
   }
   return way === 'remote'
-    ? msg('Tervetuloa! Voit osallistua etänä, ilmoittautua ei tarvitse.', { desc: 'event-signup-detail: just come, at a distance' })
-    : msg('Tervetuloa! Voit vain tulla paikalle, ilmoittautua ei tarvitse.', { desc: 'event-signup-detail: just come' });
+    ? msg('Tervetuloa! Voit osallistua etänä ilmoittautumatta.', { desc: 'event-signup-detail: just come, at a distance' })
+    : msg('Tervetuloa! Voit tulla ilmoittautumatta.', { desc: 'event-signup-detail: just come' });
 };
 
 /** The dates that one can still come to, and those to come that were called off: who meant to come then must see it. */
@@ -91,26 +93,28 @@ export class EventSignupDetail extends LitElement {
           ? nothing
           : html`<button type="button" class="link no-print" @click=${() => this.#request('list-requested')}>${backText()}</button>`
       }
-      <p class="kind" lang=${event.kindLabel ? event.language : nothing} .textContent=${kindLabel(event)}></p>
-      <div lang=${event.language}>${heading(level, event.title, true)}</div>
-      ${this.#dates(event, state)} ${this.#note(event, state)} ${passage(event.description, event.language)}
+      <p class="kind" lang=${event.kindLabel ? event.language : nothing}>${kindLabel(event)}</p>
+      <div lang=${event.language}>${heading(level, hyphenated(event.title, event.language), true)}</div>
+      ${this.#when(event, state)} ${this.#note(event, state)} ${this.#action(event, state)} ${passage(event.description, event.language)}
       ${influenceView(event, level + 1)} ${this.#programme(event, level + 1)} ${choiceView(event, level + 1)} ${termsView(event, level + 1)}
       ${practicalView(event, level + 1, state)} ${this.#action(event, state)}
     </article>`;
   }
 
-  #dates(event: ShownEvent, state: EventState): TemplateResult {
+  /** When, where and whether there is room: what one decides by, before the way to the form. */
+  #when(event: ShownEvent, state: EventState): TemplateResult {
     const dates = state === 'open' || state === 'queue' ? datesToCome(event) : event.dates;
     return html`<ul class="dates">
         ${dates.map(
           (date) =>
             html`<li>
-              <span .textContent=${formatSpan(date)}></span>
+              <span>${liveText(formatSpan(date))}</span>
               ${dates.length > 1 ? this.#status({ ...event, dates: [date] }) : nothing}
             </li>`,
         )}
       </ul>
-      ${state === 'elsewhere' ? nothing : html`<p>${eventStatus(event, state, Date.now())}</p>`}`;
+      <p class="where" lang=${event.place ? event.language : nothing}>${liveText(whereText(event))}</p>
+      ${state === 'elsewhere' || dates.length > 1 ? nothing : html`<p class="room">${eventStatus(event, state, Date.now())}</p>`}`;
   }
 
   #status(event: ShownEvent): TemplateResult {
@@ -127,7 +131,7 @@ export class EventSignupDetail extends LitElement {
           ? html`<p class="note">
               <a href=${link}>${msg('Katso, mitä tapahtumasta seurasi', { desc: 'event-signup-detail: link to the outcome' })}</a>
             </p>`
-          : html`<p class="note">${msg('Tapahtuma on jo ollut.', { desc: 'event-signup-detail: over' })}</p>`;
+          : html`<p class="note">${msg('Tapahtuma on jo pidetty.', { desc: 'event-signup-detail: over' })}</p>`;
       case 'cancelled':
         return html`<p class="note">${msg('Tapahtumaa ei järjestetä.', { desc: 'event-signup-detail: cancelled' })}</p>`;
       case 'just-come':

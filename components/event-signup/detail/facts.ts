@@ -6,17 +6,21 @@ import type { EventState } from '../../../src/domain/event-availability.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
 import { formatMoment } from '../../../src/localization/weekdays.js';
-import { languageName, needNames } from './labels.js';
+import { hyphenated } from '../common/hyphenated.js';
+import { languageName, needNames, supportOffered } from './labels.js';
 
 type Row = readonly [name: string, value: TemplateResult | string | undefined];
 
 /** A text with its own paragraphs: line breaks are kept by the style sheet. @param language of the text, which need not be the page's */
 export const passage = (text: string, language: string): TemplateResult =>
-  html`<p class="passage" lang=${language} .textContent=${text}></p>`;
+  html`<p class="passage" lang=${language}>${hyphenated(text, language)}</p>`;
+
+/** A phone number or an amount is not broken over two lines. */
+const unbroken = (text: string): string => text.replace(/(\d) (?=\d)/g, '$1\u00A0').replace(/(\d)–(?=\d)/g, '$1–\u2060');
 
 /** A text of the event's own beside the page's words, in its own language (WCAG 3.1.2). */
 const own = (text: string | undefined, language: string): TemplateResult | undefined =>
-  text ? html`<span lang=${language} .textContent=${text}></span>` : undefined;
+  text ? html`<span lang=${language}>${hyphenated(unbroken(text), language)}</span>` : undefined;
 
 /** Names with their values; what is not known is left out. */
 const rowsOf = (rows: readonly Row[]): TemplateResult | typeof nothing => {
@@ -64,11 +68,21 @@ export const choiceView = ({ signup, language }: ShownEvent, level: number): Tem
         : msg('Näin osallistujat valitaan', { desc: 'event-signup-detail: heading, choice' }),
     )}
     ${rowsOf([
-      [msg('Keitä haetaan', { desc: 'event-signup-detail: criteria' }), own(criteria, language)],
+      [
+        isLot
+          ? msg('Ketkä voivat ilmoittautua', { desc: 'event-signup-detail: criteria, lot' })
+          : msg('Keitä haetaan', { desc: 'event-signup-detail: criteria' }),
+        own(criteria, language),
+      ],
       [msg('Paikkoja', { desc: 'event-signup-detail: how many places' }), places === undefined ? undefined : String(places)],
       [msg('Kuinka pitkäksi ajaksi', { desc: 'event-signup-detail: term' }), own(term, language)],
       [msg('Kuka valitsee', { desc: 'event-signup-detail: who chooses' }), isLot ? undefined : own(chosenBy, language)],
-      [msg('Haku päättyy', { desc: 'event-signup-detail: application closes' }), closes && formatMoment(closes)],
+      [
+        isLot
+          ? msg('Ilmoittautuminen päättyy', { desc: 'event-signup-detail: signup closes' })
+          : msg('Haku päättyy', { desc: 'event-signup-detail: application closes' }),
+        closes && formatMoment(closes),
+      ],
       [
         isLot
           ? msg('Arvontapäivä', { desc: 'event-signup-detail: day of the lot' })
@@ -77,7 +91,15 @@ export const choiceView = ({ signup, language }: ShownEvent, level: number): Tem
       ],
     ])}
     <p>
-      ${msg('Kerromme tuloksen kaikille, myös niille, jotka eivät tulleet valituiksi.', { desc: 'event-signup-detail: everyone gets an answer' })}
+      ${
+        isLot
+          ? msg('Kerromme tuloksen kaikille, myös niille, jotka eivät saaneet paikkaa.', {
+              desc: 'event-signup-detail: everyone gets an answer, lot',
+            })
+          : msg('Kerromme tuloksen kaikille, myös niille, jotka eivät tulleet valituiksi.', {
+              desc: 'event-signup-detail: everyone gets an answer',
+            })
+      }
     </p>
   </section>`;
 };
@@ -107,9 +129,9 @@ const whereView = ({ name, address }: NonNullable<ShownEvent['place']>, language
 
 /** Until when, where and how, in which languages, whom to ask; another way to sign up while one can. */
 export const practicalView = (event: ShownEvent, level: number, state: EventState): TemplateResult | typeof nothing => {
-  const { place, remoteNote, support, languages, contactPerson, otherWayToSignUp, organiser, language } = event;
+  const { place, remoteNote, languages, contactPerson, otherWayToSignUp, organiser, language } = event;
   const names = needNames();
-  const offered = support.flatMap((need) => names[need] ?? []);
+  const offered = supportOffered(event).flatMap((need) => names[need] ?? []);
   const access = [...(place?.accessibility ?? []), place?.note].flatMap((text) => own(text, language) ?? []);
   const rows = rowsOf([
     [msg('Ilmoittautuminen päättyy', { desc: 'event-signup-detail: signup closes' }), closingText(event, state)],

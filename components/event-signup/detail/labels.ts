@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import type { EventKind, SupportNeed } from '../../../src/contract/vocabulary.js';
+import { attendances } from '../../../src/domain/event-availability.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 
 /** The kinds that the contract knows, each by its name. Inside a function: the language may change. */
@@ -46,7 +47,7 @@ export const needNames = (): Readonly<Partial<Record<SupportNeed, string>>> => (
   'easy-language': msg('Selkokieli', { desc: 'event-signup-detail: need, easy language' }),
   'large-print': msg('Isotekstinen aineisto', { desc: 'event-signup-detail: need, large print' }),
   'material-in-advance': msg('Aineisto etukäteen', { desc: 'event-signup-detail: need, material in advance' }),
-  'support-person': msg('Tukihenkilö paikalla', { desc: 'event-signup-detail: need, support person' }),
+  'support-person': msg('Järjestäjän tukihenkilö', { desc: 'event-signup-detail: need, support person' }),
   'assistance-dog': msg('Avustajakoira mukana', { desc: 'event-signup-detail: need, assistance dog' }),
   transport: msg('Kuljetus', { desc: 'event-signup-detail: need, transport' }),
   'child-care': msg('Lastenhoito', { desc: 'event-signup-detail: need, child care' }),
@@ -56,6 +57,10 @@ export const needNames = (): Readonly<Partial<Record<SupportNeed, string>>> => (
   breaks: msg('Taukoja', { desc: 'event-signup-detail: need, breaks' }),
   remote: msg('Osallistuminen etänä', { desc: 'event-signup-detail: need, remote attendance' }),
 });
+
+/** The support that an event offers. Attendance at a distance is none where one can only come in person. */
+export const supportOffered = (event: ShownEvent): readonly SupportNeed[] =>
+  attendances(event).includes('remote') ? event.support : event.support.filter((need) => need !== 'remote');
 
 /** Each language by its own name: never translated. Others by their tag. */
 const languageNames: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { heading } from '../../shared/heading.js';
+import { liveText } from '../../shared/live-text.js';
 import type { FormModel } from './fields/attendance.js';
 import { sectionName, sectionView } from './fields/sections.js';
 import type { Section } from './fields/sections.js';
@@ -45,9 +46,9 @@ const buttonText = (stage: Stage, { isReviewed, isInReview, next, isApplication 
 /** The one primary button, or the progress of the sending. Where the event is full for just this draft, its panel has the buttons. */
 export const actionsView = (stage: Stage, draft: SignupDraft, steps: Steps, status: string): TemplateResult => {
   const isSending = stage.name === 'sending';
-  const send = html`<button part="send" ?hidden=${isSending} .textContent=${buttonText(stage, steps)}></button>`;
+  const send = html`<button part="send" ?hidden=${isSending}>${liveText(buttonText(stage, steps))}</button>`;
   return html`<div class="actions no-print">
     ${stage.name === 'full' && draft === stage.draft ? nothing : send}
-    <p id="status" tabindex="-1" ?hidden=${!isSending} .textContent=${isSending ? status : ''}></p>
+    <p id="status" tabindex="-1" ?hidden=${!isSending}>${liveText(isSending ? status : '')}</p>
   </div>`;
 };

@@ -16,6 +16,7 @@ import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { heading } from '../../shared/heading.js';
+import { liveText } from '../../shared/live-text.js';
 import { sendingText } from '../common/sending.js';
 import { detailStyles } from '../detail/detail.styles.js';
 import { emitFailed, emitSent, NAMES } from '../event-signup.events.js';
@@ -89,7 +90,7 @@ export class EventSignupForm extends LitElement {
         ${msg('Palaa takaisin', { desc: 'event-signup-form: back to the event or to the step before' })}
       </button>
       ${steps.isInReview ? nothing : heading(settings.level, formTitle(steps), true)}
-      <p class="event-name about" lang=${event.language} .textContent=${event.title}></p>
+      <p class="event-name about" lang=${event.language}>${liveText(event.title)}</p>
       ${formPanel(stage, this.#model, this.#isEdited, this.#panelActions)} ${steps.isAtStart ? privacyNotice(event, settings) : nothing}
       <div ?inert=${isSending}>
         ${steps.isInReview ? reviewView(steps.sections, this.#model, this.#sectionReopened) : sectionsView(steps, this.#current.section, this.#model)}

@@ -5,6 +5,7 @@ import { dayInHelsinki, replyDate as daysAfter } from '../../../src/domain/conta
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
+import { liveText } from '../../shared/live-text.js';
 import type { SignupSettings } from '../settings.js';
 
 /** A longer time is a mistake of the page, and no promise. */
@@ -29,7 +30,7 @@ const warnOfMissing = ({ organisation, reader, privacyUrl }: SignupSettings, unt
   console.warn(`sote-event-signup: people are not told who asks and what for. Missing: ${missing.join(', ')}.`);
 };
 
-const sentence = (text: string | undefined) => (text ? html`<p .textContent=${text}></p>` : nothing);
+const sentence = (text: string | undefined) => (text ? html`<p>${liveText(text)}</p>` : nothing);
 
 /** Before the first field: who asks, who reads, what for, until when. What is not known takes its whole sentence away. */
 export const privacyNotice = (event: ShownEvent, settings: SignupSettings): TemplateResult => {

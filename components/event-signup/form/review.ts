@@ -5,6 +5,7 @@ import type { Question } from '../../../src/contract/surveys.js';
 import { attendances } from '../../../src/domain/event-availability.js';
 import { tidyContactValue } from '../../../src/domain/contact.js';
 import { heading } from '../../shared/heading.js';
+import { liveText } from '../../shared/live-text.js';
 import { needNames } from '../detail/labels.js';
 import { formatSpan } from '../../../src/localization/weekdays.js';
 import { attendanceNames, supportPersonText, wayNames } from './messages.js';
@@ -63,10 +64,10 @@ const rowOf = (section: Section, model: FormModel, change: (section: Section) =>
   const text = msg('Muuta tietoja', { desc: 'event-signup-form: review, changes a part' });
   const empty = msg('Et kertonut mitään', { desc: 'event-signup-form: review, nothing was told' });
   return html`<div>
-    <dt .textContent=${name}></dt>
+    <dt>${liveText(name)}</dt>
     <dd>${texts.length > 0 ? texts.map((text) => html`<p>${text}</p>`) : html`<p class="soft">${empty}</p>`}</dd>
     <dd>
-      <button type="button" class="link" aria-label=${`${text}: ${name}`} @click=${() => change(section)} .textContent=${text}></button>
+      <button type="button" class="link" aria-label=${`${text}: ${name}`} @click=${() => change(section)}>${liveText(text)}</button>
     </dd>
   </div>`;
 };

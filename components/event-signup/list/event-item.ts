@@ -1,36 +1,38 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { attendances, comingDates, stateOf } from '../../../src/domain/event-availability.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
-import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { dateTile, formatTimes, formatWeekday } from '../../../src/localization/weekdays.js';
 import { heading } from '../../shared/heading.js';
-import { eventStatus } from '../common/event-status.js';
-import { dateTile, formatSpan } from '../../../src/localization/weekdays.js';
-
-/** Where one can come, in one line. */
-const whereText = (event: ShownEvent): string => {
-  const place = event.place?.name ?? msg('Paikan päällä', { desc: 'event-signup: on the spot' });
-  const remote = msg('Etänä', { desc: 'event-signup: at a distance' });
-  const [way, other] = attendances(event);
-  if (other) return msg(str`${place} tai etänä`, { desc: 'event-signup: on the spot or at a distance' });
-  return way === 'remote' ? remote : place;
-};
+import { liveText } from '../../shared/live-text.js';
+import { eventStatus, whereText } from '../common/event-status.js';
+import { hyphenated } from '../common/hyphenated.js';
+import type { Row } from './months.js';
 
 /** The day as in a tear-off calendar: a picture of the words beside it. */
-const dateTileView = (instant: string | undefined): TemplateResult => {
-  if (!instant) return html`<span></span>`;
-  const { day, month, weekday } = dateTile(instant);
-  return html`<div class="date-tile" aria-hidden="true"><b>${day}</b><span>${month}</span><i>${weekday}</i></div>`;
+const tileView = (instant: string): TemplateResult => {
+  const { day, weekday } = dateTile(instant);
+  return html`<div class="tile" aria-hidden="true"><span>${liveText(weekday)}</span><b>${day}</b></div>`;
+};
+
+/** When and where, in one line. The day is on the tile for the eye, and in words for the ear. */
+const lineView = ({ event, date, moreDates }: Row): TemplateResult => {
+  const where = whereText(event);
+  const more = moreDates ? msg(str`muita päiviä: ${moreDates}`, { desc: 'event-signup: how many more dates' }) : undefined;
+  return html`<p class="when">
+    ${date ? html`<span class="aside">${liveText(formatWeekday(date.starts))} </span>` : nothing}${liveText(
+      [date && formatTimes(date), where, more].filter(Boolean).join(' · '),
+    )}
+  </p>`;
 };
 
 const openText = (state: EventState): string => {
   switch (state) {
     case 'open':
     case 'queue':
+    case 'lottery':
       return msg('Lue ja ilmoittaudu', { desc: 'event-signup: opens an event that one can sign up for' });
     case 'application':
-    case 'lottery':
       return msg('Lue ja hae', { desc: 'event-signup: opens an event that one can apply to' });
     default:
       return msg('Lue lisää', { desc: 'event-signup: opens an event' });
@@ -38,27 +40,23 @@ const openText = (state: EventState): string => {
 };
 
 /** One event of the list. @param open opens its page */
-export const eventItem = (event: ShownEvent, level: number, now: number, open: () => void): TemplateResult => {
-  const [date = event.dates.at(-1), ...more] = comingDates(event, now);
-  const state = stateOf(event, now);
+export const eventItem = (row: Row, level: number, now: number, open: () => void): TemplateResult => {
+  const { event, date, state, isQuiet } = row;
   const text = openText(state);
-  return html`<li class="event" part="event">
-    ${dateTileView(date?.starts)}
-    <div>
-      <div lang=${event.language}>${heading(level, event.title)}</div>
-      ${date ? html`<p class="when" .textContent=${formatSpan(date)}></p>` : nothing}
-      <p class="facts">
-        ${state === 'elsewhere' ? nothing : eventStatus(event, state, now)}<span>${whereText(event)}</span>
-        ${more.length ? html`<span>${msg(str`Muita päiviä: ${more.length}`, { desc: 'event-signup: how many more dates' })}</span>` : nothing}
-      </p>
+  return html`<li class=${isQuiet ? 'event ended' : 'event'} part="event" data-event=${event.id}>
+    ${date ? tileView(date.starts) : nothing}
+    <div class="text">
+      <div lang=${event.language}>${heading(level, hyphenated(event.title, event.language))}</div>
+      ${lineView(row)} ${state === 'elsewhere' ? nothing : html`<p>${eventStatus(event, state, now)}</p>`}
     </div>
     <button
       type="button"
-      class=${state === 'open' ? 'no-print' : 'quiet no-print'}
+      class=${isQuiet ? 'link no-print' : 'quiet no-print'}
       data-open=${event.id}
       aria-label=${`${text}: ${event.title}`}
       @click=${open}
-      .textContent=${text}
-    ></button>
+    >
+      ${liveText(text)}
+    </button>
   </li>`;
 };

@@ -15,6 +15,7 @@ import { kindLabel, kindNames, languageName } from '../detail/labels.js';
 import { fetchDetailTexts } from '../detail/texts.js';
 import { filtersStyles } from './filters.styles.js';
 import { fetchListTexts } from './texts.js';
+import { liveText } from '../../shared/live-text.js';
 
 export const prepare = async (): Promise<void> => {
   await Promise.all([fetchDetailTexts(), fetchListTexts()]);
@@ -78,15 +79,15 @@ export class EventSignupFilters extends LitElement {
           <input type="text" id="place" name="place" autocomplete="off" .value=${this.filter.place} />
         </div>
       </div>
-      <p class="soft count" .textContent=${this.#count}></p>
+      <p class="soft count">${liveText(this.#count)}</p>
     </form>`;
   }
 
   #select(name: Exclude<keyof EventFilter, 'place'>, label: string, options: readonly Option[]): TemplateResult {
     return html`<div>
-      <label class="name" for=${name} .textContent=${label}></label>
+      <label class="name" for=${name}>${liveText(label)}</label>
       <select id=${name} name=${name}>
-        ${options.map(([value, text]) => html`<option value=${value} ?selected=${this.filter[name] === value} .textContent=${text}></option>`)}
+        ${options.map(([value, text]) => html`<option value=${value} ?selected=${this.filter[name] === value}>${liveText(text)}</option>`)}
       </select>
     </div>`;
   }

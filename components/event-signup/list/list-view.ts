@@ -1,18 +1,22 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { formatMonth } from '../../../src/localization/weekdays.js';
 import { heading } from '../../shared/heading.js';
 import { hasMore, shownEvents } from '../signup-state.js';
 import type { SignupState, Step } from '../signup-state.js';
 import { eventItem } from './event-item.js';
+import { monthsOf } from './months.js';
+import type { Month } from './months.js';
 
 /** Something could not be fetched: the events, or a part of the widget. Offers to try again. */
 export const unavailableView = (retry: () => void): TemplateResult =>
   html`<p class="failed" tabindex="-1">
-      ${msg('Tietoja ei saatu ladattua. Tarkista verkkoyhteys.', { desc: 'event-signup: something could not be had' })}
+      ${msg('Tapahtumat eivät auenneet. Tarkista verkkoyhteys.', { desc: 'event-signup: something could not be had' })}
     </p>
     <div class="actions">
-      <button type="button" class="quiet" @click=${retry}>${msg('Yritä ladata uudelleen', { desc: 'event-signup: fetches again' })}</button>
+      <button type="button" class="quiet" @click=${retry}>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>
     </div>`;
 
 interface ListModel {
@@ -37,16 +41,29 @@ const filterButton = ({ state, go }: ListModel): TemplateResult | typeof nothing
       </button>`
     : nothing;
 
+/** A row is keyed by its event: after a filter it is drawn anew, and no text that a browser has translated stays at another event. */
+const monthView = ({ month, rows }: Month, { level, go }: ListModel, now: number): TemplateResult =>
+  html`${heading(
+      level + 1,
+      month ? formatMonth(month) : msg('Päivä ei ole vielä tiedossa', { desc: 'event-signup: heading of events without a date' }),
+    )}
+    <ul class="events" part="events">
+      ${rows.map((row) =>
+        keyed(
+          row.event.id,
+          eventItem(row, level + 2, now, () => go({ name: 'detail', event: row.event })),
+        ),
+      )}
+    </ul>`;
+
 const events = (model: ListModel): TemplateResult => {
-  const { state, level, notice, filters, go } = model;
-  const shown = shownEvents(state);
+  const { state, notice, filters } = model;
   const now = Date.now();
+  const months = monthsOf(shownEvents(state), now);
   return html`${notice} ${filters ?? filterButton(model)}
   ${
-    shown.length > 0
-      ? html`<ul class="events" part="events">
-          ${shown.map((event) => eventItem(event, level + 1, now, () => go({ name: 'detail', event })))}
-        </ul>`
+    months.length > 0
+      ? html`<div class="months">${months.map((month) => keyed(month.month, monthView(month, model, now)))}</div>`
       : html`<p>${msg('Tällaisia tapahtumia ei ole nyt tulossa.', { desc: 'event-signup: no events are coming' })}</p>`
   }`;
 };

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LinkProblem } from './manage-state.js';
+import { liveText } from '../../shared/live-text.js';
 
 const field = (link: string, isWrong: boolean): TemplateResult =>
   html`<div class="field ${isWrong ? 'wrong' : ''}">
@@ -45,7 +46,7 @@ const problemText = (problem: LinkProblem | undefined): string | undefined => {
 export const linkForm = (problem: LinkProblem | undefined, link: string, submitted: (event: Event) => void): TemplateResult => {
   const text = problemText(problem);
   return html`<form novalidate @submit=${submitted}>
-    ${text ? html`<p class="panel" tabindex="-1" data-panel .textContent=${text}></p>` : nothing} ${field(link, problem === 'wrong-form')}
+    ${text ? html`<p class="panel" tabindex="-1" data-panel>${liveText(text)}</p>` : nothing} ${field(link, problem === 'wrong-form')}
     <div class="actions"><button>${msg('Näytä ilmoittautumiseni', { desc: 'event-signup-manage: shows the own signup' })}</button></div>
   </form>`;
 };

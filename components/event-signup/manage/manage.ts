@@ -14,6 +14,7 @@ import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { heading } from '../../shared/heading.js';
+import { liveText } from '../../shared/live-text.js';
 import { sendingText } from '../common/sending.js';
 import { detailStyles } from '../detail/detail.styles.js';
 import { backText } from '../detail/labels.js';
@@ -105,7 +106,7 @@ export class EventSignupManage extends LitElement {
       case 'loading':
         return html`<p tabindex="-1" data-panel>${msg('Haemme ilmoittautumistasi.', { desc: 'event-signup-manage: loading' })}</p>`;
       case 'sending':
-        return html`<p tabindex="-1" data-panel .textContent=${sendingText(this.#submit.phase)}></p>`;
+        return html`<p tabindex="-1" data-panel>${liveText(sendingText(this.#submit.phase))}</p>`;
       case 'editing':
         return this.#editView();
       case 'failed':

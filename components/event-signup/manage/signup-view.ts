@@ -10,6 +10,7 @@ import { formatMoment } from '../../../src/localization/weekdays.js';
 import { isActive } from './change.js';
 import type { Change } from './change.js';
 import type { Stage } from './manage-state.js';
+import { liveText } from '../../shared/live-text.js';
 
 /** The heading of each stage. */
 export const manageTitle = (stage: Stage): string => {
@@ -31,13 +32,13 @@ export interface SignupActions {
 }
 
 const changeButton = (text: string, name: string, press: () => void) =>
-  html`<button type="button" class="link" aria-label=${`${text}: ${name}`} @click=${press} .textContent=${text}></button>`;
+  html`<button type="button" class="link" aria-label=${`${text}: ${name}`} @click=${press}>${liveText(text)}</button>`;
 
 const changeText = (): string => msg('Muuta tätä', { desc: 'event-signup-manage: changes one thing' });
 
 const row = (name: string, value: unknown, buttons: unknown = nothing) =>
   html`<div>
-    <dt .textContent=${name}></dt>
+    <dt>${liveText(name)}</dt>
     <dd>${value}</dd>
     <dd class="no-print">${buttons}</dd>
   </div>`;

@@ -6,6 +6,7 @@ import type { SignupDate } from '../../../src/contract/signups.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { END, NOTE, ROOM, statusLabel, WAIT } from '../common/event-status.js';
 import { formatSpan } from '../../../src/localization/weekdays.js';
+import { liveText } from '../../shared/live-text.js';
 
 /** A date of a signup, with when it is where that is known. */
 export type DatedState = SignupDate & { readonly starts?: string; readonly ends?: string; readonly status?: EventStatus };
@@ -47,7 +48,7 @@ export const datesView = (dates: readonly DatedState[]): TemplateResult =>
     ${dates.map(
       (date) =>
         html`<li>
-          ${date.starts && date.ends ? html`<p .textContent=${formatSpan({ starts: date.starts, ends: date.ends })}></p>` : nothing}
+          ${date.starts && date.ends ? html`<p>${liveText(formatSpan({ starts: date.starts, ends: date.ends }))}</p>` : nothing}
           ${statusLabel(iconOf(date), stateText(date))}
           ${
             date.cancelBy && date.state === 'confirmed'

@@ -13,6 +13,7 @@ import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
+import { liveText } from '../../shared/live-text.js';
 import { detailStyles } from '../detail/detail.styles.js';
 import { signupFormStyles } from '../form/form.styles.js';
 import type { SignupSettings } from '../settings.js';
@@ -62,9 +63,9 @@ export class EventSignupReceipt extends LitElement {
     const dates = receipt.dates.map((date) => ({ ...event.dates.find(({ id }) => id === date.id), ...date }));
     return html`<div part="receipt">
       ${heading(settings.level, this.#heading(news), true)}
-      <p class="about" lang=${event.language} .textContent=${event.title}></p>
+      <p class="about" lang=${event.language}>${liveText(event.title)}</p>
       ${datesView(dates)}
-      <p .textContent=${this.#next(news)}></p>
+      <p>${this.#next(news)}</p>
       ${this.#keeping()}
       <p class="soft">
         ${msg(str`Poistamme tietosi viimeistään ${formatDay(receipt.deleteOn)}.`, { desc: 'event-signup-receipt: when it is deleted' })}
@@ -123,13 +124,13 @@ export class EventSignupReceipt extends LitElement {
     const { reference } = this.receipt;
     return html`<div class="field">
       <p class="about">${msg('Ilmoittautumisesi tunnus', { desc: 'event-signup-receipt: name of the code' })}</p>
-      <p class="code" part="code" translate="no" dir="ltr" .textContent=${reference}></p>
+      <p class="code" part="code" translate="no" dir="ltr">${reference}</p>
       <p>
         ${msg('Tällä linkillä voit muuttaa ilmoittautumistasi tai perua sen. Ota se talteen. Emme voi etsiä sitä myöhemmin.', {
           desc: 'event-signup-receipt: keep the link',
         })}
       </p>
-      <p class="own-link" part="own-link" translate="no" dir="ltr" .textContent=${this.#link}></p>
+      <p class="own-link" part="own-link" translate="no" dir="ltr">${this.#link}</p>
     </div>`;
   }
 

@@ -150,10 +150,12 @@ export const appears = async <T extends HTMLElement = HTMLElement>(widget: Eleme
   return find<T>(widget, selector);
 };
 
+/** All that is said, without the signs that only say where a line may break. */
 export const textOf = (widget: Element): string =>
   rootsOf(widget)
     .map(({ textContent }) => textContent)
-    .join(' ');
+    .join(' ')
+    .replace(/[\u00AD\u2060]/g, '');
 
 export const says = (widget: Element, text: string): Promise<void> =>
   waitUntil(() => textOf(widget).replace(/\s+/g, ' ').includes(text), `should say “${text}”`, { timeout: 8000 });
@@ -161,7 +163,9 @@ export const says = (widget: Element, text: string): Promise<void> =>
 export { focused };
 
 export const focusIsOn = (text: string): Promise<void> =>
-  waitUntil(() => focused()?.textContent.trim().includes(text), `the focus should be on “${text}”`, { timeout: 8000 });
+  waitUntil(() => focused()?.textContent.replaceAll('\u00AD', '').trim().includes(text), `the focus should be on “${text}”`, {
+    timeout: 8000,
+  });
 
 export const openList = async (template = widgetOf()): Promise<EventSignup> => {
   const widget = await fixture<EventSignup>(template);

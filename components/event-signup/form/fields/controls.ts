@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { liveText } from '../../../shared/live-text.js';
 
 /** What is at a field besides its name. */
 export interface FieldState {
@@ -17,12 +18,12 @@ const describedBy = (id: string, { error, hint, ownHint, advice }: FieldState) =
   nothing;
 
 const errorAndHint = (id: string, { error, hint, ownHint, language }: FieldState) =>
-  html`${error ? html`<p class="message" id="error-${id}" .textContent=${error}></p>` : nothing}
-  ${ownHint ? html`<p class="hint" id="own-hint-${id}" lang=${language ?? nothing} .textContent=${ownHint}></p>` : nothing}
-  ${hint ? html`<p class="hint" id="hint-${id}" .textContent=${hint}></p>` : nothing}`;
+  html`${error ? html`<p class="message" id="error-${id}">${liveText(error)}</p>` : nothing}
+  ${ownHint ? html`<p class="hint" id="own-hint-${id}" lang=${language ?? nothing}>${liveText(ownHint)}</p>` : nothing}
+  ${hint ? html`<p class="hint" id="hint-${id}">${liveText(hint)}</p>` : nothing}`;
 
 const adviceOf = (id: string, { advice }: FieldState) =>
-  advice ? html`<p class="advice" id="advice-${id}" .textContent=${advice}></p>` : nothing;
+  advice ? html`<p class="advice" id="advice-${id}">${liveText(advice)}</p>` : nothing;
 
 /** One line of text. `autocomplete` as in WCAG 1.3.5; `type` decides the keyboard of a phone. */
 export interface LineField extends FieldState {
@@ -38,7 +39,7 @@ export interface LineField extends FieldState {
 export const lineField = (field: LineField): TemplateResult => {
   const { id, label, value, error, type = 'text', inputmode, autocomplete, isShort } = field;
   return html`<div class="field ${error ? 'wrong' : ''}">
-    <label class="name" for="f-${id}" .textContent=${label}></label>
+    <label class="name" for="f-${id}">${liveText(label)}</label>
     ${errorAndHint(id, field)}
     <input
       type=${type}
@@ -58,7 +59,7 @@ export const lineField = (field: LineField): TemplateResult => {
 export const textField = (field: FieldState & { id: string; label: string; value: string; autocomplete?: string }): TemplateResult => {
   const { id, label, language, value, error, autocomplete } = field;
   return html`<div class="field ${error ? 'wrong' : ''}">
-    <label class="name" for="f-${id}" lang=${language ?? nothing} .textContent=${label}></label>
+    <label class="name" for="f-${id}" lang=${language ?? nothing}>${liveText(label)}</label>
     ${errorAndHint(id, field)}
     <textarea
       id="f-${id}"
@@ -84,12 +85,13 @@ export interface Choice {
 }
 
 const choiceOf = (id: string, type: 'radio' | 'checkbox', choice: Choice, isFirst: boolean, isChosen: boolean) => {
-  const note = choice.note ? html` <span class="soft" .textContent=${choice.note}></span>` : nothing;
+  // With a space of its own: an element's edge is none to who hears the label.
+  const note = choice.note ? html`<span class="soft">${liveText(` ${choice.note}`)}</span>` : nothing;
   // No disabled control: it would be passed over in silence, with the reason unread.
-  if (choice.isFixed) return html`<p class="fixed"><span .textContent=${choice.label}></span>${note}</p>`;
+  if (choice.isFixed) return html`<p class="fixed"><span>${liveText(choice.label)}</span>${note}</p>`;
   return html`<label class="choice">
     <input type=${type} id=${isFirst ? `f-${id}` : nothing} name=${id} .value=${choice.value} .checked=${isChosen} /><span
-      ><span lang=${choice.language ?? nothing} .textContent=${choice.label}></span>${note}</span
+      ><span lang=${choice.language ?? nothing}>${liveText(choice.label)}</span>${note}</span
     >
   </label>`;
 };
@@ -101,7 +103,7 @@ export const choiceField = (
   const { id, label, language, type, choices, chosen, error } = field;
   const first = choices.findIndex(({ isFixed }) => !isFixed);
   return html`<fieldset class="field ${error ? 'wrong' : ''}" aria-describedby=${describedBy(id, field)}>
-    <legend lang=${language ?? nothing} .textContent=${label}></legend>
+    <legend lang=${language ?? nothing}>${liveText(label)}</legend>
     ${errorAndHint(id, field)}
     <div class="choices">${choices.map((choice, index) => choiceOf(id, type, choice, index === first, chosen.includes(choice.value)))}</div>
   </fieldset>`;
@@ -120,7 +122,7 @@ export const tickField = (field: FieldState & { id: string; label: string; isChe
         aria-describedby=${describedBy(id, field)}
         aria-invalid=${error ? 'true' : 'false'}
         .checked=${isChecked}
-      /><span .textContent=${label}></span>
+      /><span>${liveText(label)}</span>
     </label>
   </div>`;
 };

@@ -6,6 +6,7 @@ import type { Basis, SignupDraft } from '../../../../src/domain/signup-draft.js'
 import { needNames } from '../../detail/labels.js';
 import { textField, tickField } from './controls.js';
 import type { FieldState } from './controls.js';
+import { liveText } from '../../../shared/live-text.js';
 
 /** What the checklist of needs shows; a change of a signup asks with the same one. */
 export interface NeedsModel {
@@ -40,9 +41,9 @@ const checklist = ({ draft }: NeedsModel): TemplateResult =>
         ([need, name]) =>
           html`<label class="choice"
             ><input type="checkbox" name="needs" .value=${need} .checked=${(draft.needs as readonly string[]).includes(need)} /><span
-              .textContent=${name}
-            ></span
-          ></label>`,
+              >${liveText(name)}</span
+            ></label
+          >`,
       )}
     </div>
   </fieldset>`;

@@ -7,6 +7,7 @@ import type { ShownEvent } from '../../../../src/domain/event-reader.js';
 import { datesLeft, otherWay, seemsToHaveRoom } from '../../../../src/domain/signup-check.js';
 import type { Coming } from '../../../../src/domain/signup-check.js';
 import { heading } from '../../../shared/heading.js';
+import { liveText } from '../../../shared/live-text.js';
 import { formatSpan } from '../../../../src/localization/weekdays.js';
 
 /** What a person may do when there was no room. */
@@ -100,8 +101,8 @@ export const eventFullPanel = (offer: EventFullOffer, event: ShownEvent, asked: 
   return html`<div class="panel stop" part="full" role="group" data-panel>
     ${heading(actions.level, titleOf(kept.length > 0, hadRoom))}
     ${full.map((date) => html`<p>${msg(str`Täynnä: ${formatSpan(date)}`, { desc: 'event-signup-form: a date that is full' })}</p>`)}
-    <p .textContent=${whyText(hadRoom)}></p>
-    ${text ? html`<p .textContent=${text}></p>` : nothing}
+    <p>${liveText(whyText(hadRoom))}</p>
+    ${text ? html`<p>${liveText(text)}</p>` : nothing}
     ${
       instead.way
         ? html`<p>

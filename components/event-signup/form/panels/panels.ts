@@ -5,6 +5,7 @@ import type { Code } from '../../../../src/domain/personal-data.js';
 import type { SignupFault } from '../../../../src/domain/signup-check.js';
 import type { SignupDraft } from '../../../../src/domain/signup-draft.js';
 import { heading } from '../../../shared/heading.js';
+import { liveText } from '../../../shared/live-text.js';
 import { copyButton } from './copy.js';
 import type { RefusalReason } from '../form-state.js';
 import { codeText, faultText } from '../messages.js';
@@ -24,7 +25,7 @@ const link = (field: string, text: string, actions: PanelActions) => {
     event.preventDefault();
     actions.goTo(field);
   };
-  return html`<li><a href="#f-${field}" @click=${go} .textContent=${text}></a></li>`;
+  return html`<li><a href="#f-${field}" @click=${go}>${liveText(text)}</a></li>`;
 };
 
 /** What has to be fixed, with links to the fields (WCAG 3.3.1). */

@@ -87,7 +87,7 @@ describe('event-signup: one event', () => {
       events,
       (text) => void told.push(/Ilmoittautuminen päättyy (\S+ 12\. tammikuuta 2040 klo 17\.00)/.exec(text)?.[1] ?? ''),
     );
-    expect(told).to.deep.equal(['torstaina 12. tammikuuta 2040 klo 17.00', 'torstaina 12. tammikuuta 2040 klo 17.00', '', '']);
+    expect(told).to.deep.equal(['torstai 12. tammikuuta 2040 klo 17.00', 'torstai 12. tammikuuta 2040 klo 17.00', '', '']);
   });
 
   it('says that the one event is gone, and leads to the others', async () => {
@@ -123,12 +123,12 @@ describe('event-signup: one event', () => {
       { ...evening, id: 'c', signup, remoteNote: 'Linkki tulee.' },
       { ...evening, id: 'd', signup: { mode: 'application' }, dates: [] },
     ];
-    await openEach(events, (text) => void told.push(/Tervetuloa! ([^,]*),/.exec(text)?.[1] ?? text));
+    await openEach(events, (text) => void told.push(/Tervetuloa! ([^.]*)\./.exec(text)?.[1] ?? text));
     const [place, away, both, undated] = told;
     expect([place, away, both]).to.deep.equal([
-      'Voit vain tulla paikalle',
-      'Voit osallistua etänä',
-      'Voit tulla paikalle tai osallistua etänä',
+      'Voit tulla ilmoittautumatta',
+      'Voit osallistua etänä ilmoittautumatta',
+      'Voit tulla paikalle tai osallistua etänä ilmoittautumatta',
     ]);
     expect(undated).to.not.contain('Ei tarvitse ilmoittautua');
   });
@@ -164,8 +164,8 @@ describe('event-signup: one event', () => {
     const expected = {
       a: 'Siirretty, uusi päivä kerrotaan myöhemmin',
       b: 'Katso, mitä tapahtumasta seurasi',
-      c: 'Tapahtuma on jo ollut.',
-      d: 'Ilmoittautuminen alkaa: torstaina 12. tammikuuta 2040 klo 17.00',
+      c: 'Tapahtuma on jo pidetty.',
+      d: 'Ilmoittautuminen alkaa: torstai 12. tammikuuta 2040 klo 17.00',
     };
     fakeRoutes({ 'GET /events': [listOf(...events)] });
     const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT} results-url="/tulokset?a=1"></sote-event-signup>`);

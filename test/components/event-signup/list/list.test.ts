@@ -40,7 +40,7 @@ describe('event-signup: the list', () => {
     const widget = await openList();
     await says(widget, 'Tällaisia tapahtumia ei ole nyt tulossa');
     const other = await openList(html`<sote-event-signup></sote-event-signup>`);
-    await says(other, 'Tietoja ei saatu ladattua');
+    await says(other, 'Tapahtumat eivät auenneet');
     await expectAccessible(other);
   });
 
@@ -99,7 +99,7 @@ describe('event-signup: the list', () => {
     select.focus();
     select.value = 'panel';
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await focusIsOn('Tietoja ei saatu ladattua');
+    await focusIsOn('Tapahtumat eivät auenneet');
     expect(widget.shadowRoot?.querySelectorAll('[part="event"]').length).to.equal(4);
     await expectAccessible(widget);
     find(widget, '.failed + .actions button').click();
@@ -117,7 +117,7 @@ describe('event-signup: the list', () => {
     const widget = await openList();
     await appears(widget, '[data-open="ilta"]');
     find(widget, '.actions button.quiet').click();
-    await focusIsOn('Tietoja ei saatu ladattua');
+    await focusIsOn('Tapahtumat eivät auenneet');
     find(widget, '[data-open="ilta"]');
     find(widget, '.failed + .actions button').click();
     await focusIsOn('Toinen sivu');

@@ -1,0 +1,55 @@
+import { comingDates, stateOf } from '../../../src/domain/event-availability.js';
+import type { EventState } from '../../../src/domain/event-availability.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { clockInFinland } from '../../../src/localization/dates.js';
+
+/** An event in its place of the list. */
+export interface Row {
+  readonly event: ShownEvent;
+  readonly state: EventState;
+  /** The next date that one can come to, else the last one; none = it is not known yet. */
+  readonly date: ShownEvent['dates'][number] | undefined;
+  readonly moreDates: number;
+  /** Nobody can join any more, or not now: shown quietly. */
+  readonly isQuiet: boolean;
+}
+
+/** The rows of one month. `month` = `YYYY-MM`; empty = without a date. */
+export interface Month {
+  readonly month: string;
+  readonly rows: readonly Row[];
+}
+
+const QUIET: readonly EventState[] = ['cancelled', 'postponed', 'over', 'closed', 'full'];
+
+const rowOf = (event: ShownEvent, now: number): Row & { readonly clock: string } => {
+  const [date = event.dates.at(-1), ...more] = comingDates(event, now);
+  const state = stateOf(event, now);
+  const clock = date ? clockInFinland(date.starts) : '';
+  return { event, state, date, moreDates: more.length, isQuiet: QUIET.includes(state), clock };
+};
+
+/** By day, within a day what one can join first; without a date last. */
+const sortKey = ({ clock, isQuiet }: ReturnType<typeof rowOf>): string => `${clock.slice(0, 10) || '~'}${isQuiet ? 1 : 0}${clock}`;
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** What one cannot join never opens a month that has something to join: it goes to the month's end. */
+const joinableFirst = (rows: readonly Row[]): readonly Row[] => {
+  const first = Math.max(
+    0,
+    rows.findIndex(({ isQuiet }) => !isQuiet),
+  );
+  return [...rows.slice(first), ...rows.slice(0, first)];
+};
+
+/** The events by the month of their next date, in the order of time. @param now milliseconds since 1970 */
+export const monthsOf = (events: readonly ShownEvent[], now: number): readonly Month[] => {
+  const rows = events.map((event) => rowOf(event, now)).sort((one, other) => compare(sortKey(one), sortKey(other)));
+  const months = new Map<string, Row[]>();
+  for (const { clock, ...row } of rows) {
+    const month = clock.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), row]);
+  }
+  return [...months].map(([month, ofMonth]) => ({ month, rows: joinableFirst(ofMonth) }));
+};
