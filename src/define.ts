@@ -1,3 +1,4 @@
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import { version } from './version.js';
 
 /** Where each of the kit's classes carries its version, shared by every copy of the kit on a page. */
@@ -31,3 +32,16 @@ export const customElement =
       console.warn(`sote-osallisuus ${version}: <${tagName}> is already defined by ${versionOf(standing)}, so this copy is not used.`);
     }
   };
+
+/**
+ * Makes a field a reactive property of the element. Lit's decorator of this name serves two kinds of decorators; the kit has one of them, and
+ * every visitor would carry the other.
+ */
+export const property =
+  (options?: PropertyDeclaration) =>
+  (prototype: ReactiveElement, name: string): void => {
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+  };
+
+/** The same for what only the element itself sets: it has no attribute. */
+export const state = (): ReturnType<typeof property> => property({ state: true, attribute: false });

@@ -1,11 +1,10 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { SignupReceipt } from '../../src/contract/signups.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
 import { flagAttribute, Settings } from '../../src/controllers/settings.js';
-import { customElement } from '../../src/define.js';
+import { customElement, property } from '../../src/define.js';
 import type { EventFilter } from '../../src/domain/event-filter.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
@@ -134,7 +133,7 @@ export class EventSignup extends LitElement {
     if (!this.#language.isReady) return html`<slot></slot>`;
     return html`<div class="frame">
       <div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
-        ${languagesFor(this, this.#settings.languages()?.join(' '))} ${this.#view(this.#state)}
+        ${languagesFor(this, this.#settings.languages())} ${this.#view(this.#state)}
         <div class="other" part="other-ways"><slot></slot></div>
       </div>
     </div>`;

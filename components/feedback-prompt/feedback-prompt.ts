@@ -1,12 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { content as finnish } from '../../locales/generated/feedback-prompt.fi.js';
 import type { Question, QuestionSet } from '../../src/contract/surveys.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
-import { customElement } from '../../src/define.js';
+import { customElement, property } from '../../src/define.js';
 import { visibleQuestions } from '../../src/domain/visible.js';
 import { contentOf } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
@@ -209,7 +208,7 @@ export class FeedbackPrompt extends LitElement {
       return html`${hasFailed ? unavailablePanel(this.#fetchNeededParts) : nothing}<slot></slot>`;
     }
     const surface = html`<div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
-      ${languagesFor(this, this.#settings.languages()?.join(' '))} ${this.#content(set)}
+      ${languagesFor(this, this.#settings.languages())} ${this.#content(set)}
     </div>`;
     const dialog = modeOf(this.#settings) === 'dialog' ? this.#parts.presentation.value?.dialog : undefined;
     return html`<div class="frame">${dialog?.frame(surface, set.title) ?? surface}</div>`;

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { content as finnish } from '../../locales/generated/participation-house.fi.js';
 import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
@@ -8,7 +7,7 @@ import { stopPlainKeys } from '../../src/controllers/keys.js';
 import { LazyModule } from '../../src/controllers/lazy-module.js';
 import { Printing } from '../../src/controllers/printing.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
-import { customElement } from '../../src/define.js';
+import { customElement, property } from '../../src/define.js';
 import { readLevels } from '../../src/domain/house.js';
 import type { HouseNames, LevelName } from '../../src/domain/house.js';
 import { contentOf } from '../../src/localization/localization.js';

@@ -1,13 +1,12 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Outcome } from '../../src/contract/outcomes.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
 import { LazyModule } from '../../src/controllers/lazy-module.js';
 import { flagAttribute, Settings } from '../../src/controllers/settings.js';
-import { customElement } from '../../src/define.js';
+import { customElement, property } from '../../src/define.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { form } from '../../src/styles/form.js';
@@ -146,7 +145,7 @@ export class YouSaidWeDid extends LitElement implements Board {
         @pointerover=${this.#loadSession}
         @click=${this.#clicked}
       >
-        ${languagesFor(this, settings.languages()?.join(' '))}
+        ${languagesFor(this, settings.languages())}
         ${heading(settings.headingLevel(), msg('Sanoit – teimme', { desc: 'you-said-we-did: heading' }), true)}
         <p class="soft">
           ${msg('Kerromme, mitä palautteista seurasi: myös sen, mitä emme tee, ja miksi.', { desc: 'you-said-we-did: what stands here' })}

@@ -1,13 +1,17 @@
-import { updateWhenLocaleChanges } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { currentLocale, fetchTexts, hasTexts, isShown, localeOf, registerTexts, showLocale } from './localization.js';
 import type { Locale, TextLoaders } from './localization.js';
 
-const connected = new Set<PageLanguage>();
+/** Whatever shows texts and is on the page. */
+const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 let chosen: Locale | undefined;
 
-const follow = (): Promise<void> => showLocale(chosen ?? localeOf(document.documentElement.lang));
+const follow = async (): Promise<void> => {
+  const before = currentLocale();
+  await showLocale(chosen ?? localeOf(document.documentElement.lang));
+  if (currentLocale() !== before) for (const host of hosts) host.requestUpdate();
+};
 
 /**
  * Chooses a language for every widget of the page by the visitor's own press. It stands until the page is left, before the page's
@@ -18,6 +22,10 @@ export const chooseLocale = (locale?: Locale): Promise<void> => {
   chosen = locale;
   return follow();
 };
+
+/** Draws an inner element again when the page's language has changed; the widget around it has fetched the texts. */
+export const updateWithLanguage = (host: ReactiveControllerHost): void =>
+  host.addController({ hostConnected: () => hosts.add(host), hostDisconnected: () => hosts.delete(host) });
 
 /**
  * Keeps one widget in the page's language while it is on the page: follows `<html lang>`, and fetches the widget's texts.
@@ -34,7 +42,6 @@ export class PageLanguage implements ReactiveController {
     loaders: TextLoaders,
   ) {
     registerTexts(widget, loaders);
-    updateWhenLocaleChanges(host);
     host.addController(this);
   }
 
@@ -47,15 +54,15 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    connected.add(this);
     observer ??= new MutationObserver(() => void follow());
-    if (connected.size === 1) observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    if (hosts.size === 0) observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    hosts.add(this.host);
     void this.#prepare();
   }
 
   hostDisconnected(): void {
-    connected.delete(this);
-    if (connected.size === 0) observer?.disconnect();
+    hosts.delete(this.host);
+    if (hosts.size === 0) observer?.disconnect();
   }
 
   async #prepare(): Promise<void> {

@@ -54,18 +54,22 @@ export const button = css`
   .languages {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    margin-block-end: 20px;
+    gap: 0 20px;
     min-block-size: 44px;
+    margin-block: -8px 4px;
+    font-size: max(16px, 0.89em);
   }
   .languages button {
-    padding: 6px 16px;
     min-block-size: 44px;
+    padding-block: 6px;
+    font-weight: inherit;
   }
+  /* A word, a bar and the missing line of a link tell the language in use, not the colour alone (WCAG 1.4.1). */
   .languages [aria-pressed='true'] {
-    border-width: 3px;
-    background: var(--accent-soft);
-    color: var(--accent-deep);
+    color: inherit;
+    font-weight: 650;
+    text-decoration-thickness: 3px;
+    text-underline-offset: 6px;
   }
   @container (max-width: 460px) {
     .actions > button:not(.link) {

@@ -6,6 +6,7 @@ import { css } from 'lit';
  * contained box a natural width that can still shrink. The manifest gives these to every widget:
  *
  * @cssprop [--sote-font-size=18px] - Text size; at least 18 px by default.
+ * @cssprop [--sote-scroll-margin=128px] - Space kept above and below what takes the focus, for a header that covers the top of the page.
  * @cssprop [--sote-padding=16px] - Space inside the border; 16 to 40 px by width by default.
  */
 export const host = css`
@@ -86,7 +87,7 @@ export const host = css`
     flex: none;
   }
   :focus {
-    scroll-margin: 96px 24px;
+    scroll-margin: var(--sote-scroll-margin, 128px) 24px;
   }
   :focus-visible {
     outline: 3px solid var(--accent-deep);

@@ -1,9 +1,8 @@
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement } from '../../../src/define.js';
+import { customElement, property } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { attendances, stateOf } from '../../../src/domain/event-availability.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
@@ -16,6 +15,7 @@ import type { SignupSettings } from '../settings.js';
 import { eventStatus, whereText } from '../common/event-status.js';
 import { hyphenated } from '../common/hyphenated.js';
 import { formatSpan } from '../../../src/localization/weekdays.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { detailStyles } from './detail.styles.js';
 import { choiceView, influenceView, passage, practicalView, TAKES_SIGNUPS, termsView } from './facts.js';
 import { backText, kindLabel } from './labels.js';
@@ -71,7 +71,7 @@ export class EventSignupDetail extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    updateWithLanguage(this);
   }
 
   protected override willUpdate(): void {

@@ -1,16 +1,16 @@
-import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement } from '../../../src/define.js';
+import { customElement, property } from '../../../src/define.js';
 import { NO_FILTER } from '../../../src/domain/event-filter.js';
 import type { EventFilter } from '../../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { kindLabel, kindNames, languageName } from '../detail/labels.js';
 import { fetchDetailTexts } from '../detail/texts.js';
 import { filtersStyles } from './filters.styles.js';
@@ -52,7 +52,7 @@ export class EventSignupFilters extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    updateWithLanguage(this);
     this.#focus.moveTo('select');
   }
 

@@ -1,18 +1,18 @@
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { OwnSignup, SignupPatch } from '../../../src/contract/signups.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
-import { customElement } from '../../../src/define.js';
+import { customElement, property } from '../../../src/define.js';
 import { readSignupKey } from '../../../src/domain/signup-link.js';
 import { readOwnSignup } from '../../../src/domain/signup-reader.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { sendingText } from '../common/sending.js';
@@ -75,7 +75,7 @@ export class EventSignupManage extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    updateWithLanguage(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,17 +1,17 @@
-import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement } from '../../../src/define.js';
+import { customElement, property } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { makeSignupLink } from '../../../src/domain/signup-link.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { detailStyles } from '../detail/detail.styles.js';
@@ -53,7 +53,7 @@ export class EventSignupReceipt extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    updateWithLanguage(this);
     this.#focus.moveTo('.title');
   }
 

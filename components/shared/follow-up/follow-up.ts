@@ -1,11 +1,10 @@
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { FeedbackState } from '../../../src/contract/feedback.js';
 import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement } from '../../../src/define.js';
+import { customElement, property, state } from '../../../src/define.js';
 import { formatReference } from '../../../src/domain/reference.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { currentLocale } from '../../../src/localization/localization.js';
@@ -14,6 +13,7 @@ import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
 import { ask } from '../../../src/transport/ask.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { heading } from '../heading.js';
 import { liveText } from '../live-text.js';
 import { readState } from './read-state.js';
@@ -74,7 +74,7 @@ export class FollowUp extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    updateWithLanguage(this);
   }
 
   override render(): TemplateResult {

@@ -1,11 +1,11 @@
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
-import { customElement } from '../../../src/define.js';
+import { customElement, state } from '../../../src/define.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { host } from '../../../src/styles/host.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { kiosk } from './kiosk.js';
 import { clearsIn, moreTime } from './texts.js';
 import { liveText } from '../live-text.js';
@@ -24,7 +24,7 @@ export class KioskTime extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    updateWithLanguage(this);
     this.addController({
       hostConnected: () => (this.#timer = setInterval(this.#look, 1000)),
       hostDisconnected: () => clearInterval(this.#timer),

@@ -1,8 +1,7 @@
 import { msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { customElement } from '../../../src/define.js';
+import { customElement, property } from '../../../src/define.js';
 import { PageLanguage } from '../../../src/localization/page-language.js';
 import { button } from '../../../src/styles/button.js';
 import { host } from '../../../src/styles/host.js';
