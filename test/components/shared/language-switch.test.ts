@@ -17,8 +17,9 @@ const haveSwitch = (page: Element): readonly string[] =>
     .filter((widget) => switchesOf(widget).some(canBeSeen))
     .map(({ id }) => id);
 
-const waitForSwitch = (page: Element, ...ids: readonly string[]): Promise<void> =>
-  waitFor(() => expect(haveSwitch(page)).to.deep.equal(ids));
+const waitForSwitch = async (page: Element, ...ids: readonly string[]): Promise<void> => {
+  await waitFor(() => expect(haveSwitch(page)).to.deep.equal(ids));
+};
 
 const twoWidgets = () =>
   html`<main>
