@@ -1,9 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { allLocales } from '../../locales/generated/locales.js';
+import { currentLocale } from '../localization/localization.js';
 
 /** What a setting may be as a property; as an attribute or on an ancestor it is a string. */
 type Parse<T> = (value: unknown) => T | undefined;
 
 const toProperty = (name: string): string => name.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
+
+const inLanguage = (name: string): string => `${name}-${currentLocale()}`;
 
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
@@ -28,10 +32,11 @@ export const flagAttribute = { fromAttribute: (value: string | null): boolean | 
 /** For `@property`: an empty attribute is absent, where Lit's own converter would read 0. */
 export const numberAttribute = { fromAttribute: (value: string | null): number | null => asNumber(value) ?? null };
 
-/** What the nearest ancestor says, also across shadow roots. */
-const inherited = (element: Element, attribute: string): string | undefined => {
+/** What the nearest ancestor says, also across shadow roots; of two on one element, the one for the language in use. */
+const inherited = (element: Element, name: string): string | undefined => {
+  const attribute = `data-sote-${name}`;
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const value = node instanceof Element ? node.getAttribute(attribute) : null;
+    const value = node instanceof Element ? node.getAttribute(inLanguage(attribute)) || node.getAttribute(attribute) : null;
     if (value !== null) return value;
   }
   return undefined;
@@ -52,7 +57,8 @@ export class Settings implements ReactiveController {
 
   hostConnected(): void {
     const { observedAttributes = [] } = this.host.constructor as { observedAttributes?: readonly string[] };
-    const attributeFilter = observedAttributes.map((name) => `data-sote-${name}`);
+    const names = observedAttributes.flatMap((name) => [name, ...allLocales.map((locale) => `${name}-${locale}`)]);
+    const attributeFilter = [...names, ...names.map((name) => `data-sote-${name}`)];
     for (let root: Node | undefined = this.host; root; root = root instanceof ShadowRoot ? root.host : undefined) {
       root = root.getRootNode();
       this.#observer.observe(root, { attributeFilter, subtree: true });
@@ -124,12 +130,18 @@ export class Settings implements ReactiveController {
   }
 
   #read<T>(name: string, parse: Parse<T>): T | undefined {
-    return parse(Reflect.get(this.host, toProperty(name))) ?? parse(this.host.getAttribute(name)) ?? parse(this.#fromAncestors(name));
+    return (
+      parse(this.host.getAttribute(inLanguage(name))) ??
+      parse(Reflect.get(this.host, toProperty(name))) ??
+      parse(this.host.getAttribute(name)) ??
+      parse(this.#fromAncestors(name))
+    );
   }
 
   #fromAncestors(name: string): string | undefined {
-    if (!this.#inherited.has(name)) this.#inherited.set(name, inherited(this.host, `data-sote-${name}`));
-    return this.#inherited.get(name);
+    const key = inLanguage(name);
+    if (!this.#inherited.has(key)) this.#inherited.set(key, inherited(this.host, name));
+    return this.#inherited.get(key);
   }
 }
 
@@ -138,4 +150,4 @@ export class Settings implements ReactiveController {
  * an element that is not defined.
  */
 export const settingOf = (element: Element, name: string): string | undefined =>
-  asText(Reflect.get(element, toProperty(name))) ?? asText(element.getAttribute(name)) ?? asText(inherited(element, `data-sote-${name}`));
+  asText(Reflect.get(element, toProperty(name))) ?? asText(element.getAttribute(name)) ?? asText(inherited(element, name));

@@ -1,6 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { flagAttribute, numberAttribute, Settings } from '../../../src/controllers/settings.js';
+import { showLocale } from '../../../src/localization/localization.js';
 
 class SettingsProbe extends LitElement {
   static override properties = {
@@ -47,6 +48,50 @@ describe('settings of a widget', () => {
     expect(probe.settings.text('reader')).to.equal('nurse');
     probe.reader = 'head nurse';
     expect(probe.settings.text('reader')).to.equal('head nurse');
+  });
+
+  describe('in the language of the widget', () => {
+    afterEach(() => showLocale('fi'));
+
+    const bilingual = html`<div data-sote-reader="osastonhoitaja" data-sote-reader-sv="avdelningsskötare">
+      <settings-probe></settings-probe>
+    </div>`;
+
+    it('are those of the language in use, else those without a language', async () => {
+      const probe = await open(bilingual);
+      expect(probe.settings.text('reader')).to.equal('osastonhoitaja');
+      await showLocale('sv');
+      expect(probe.settings.text('reader')).to.equal('avdelningsskötare');
+      await showLocale('en');
+      expect(probe.settings.text('reader')).to.equal('osastonhoitaja');
+    });
+
+    it('may stand on the widget itself', async () => {
+      const probe = await open(html`<settings-probe reader="osastonhoitaja" reader-sv="avdelningsskötare"></settings-probe>`);
+      await showLocale('sv');
+      expect(probe.settings.text('reader')).to.equal('avdelningsskötare');
+    });
+
+    it('never go before what is said nearer to the widget, which may be another person', async () => {
+      const probe = await open(
+        html`<div data-sote-reader="osastonhoitaja" data-sote-reader-sv="avdelningsskötare">
+          <settings-probe reader="lääkäri"></settings-probe>
+        </div>`,
+      );
+      await showLocale('sv');
+      expect(probe.settings.text('reader')).to.equal('lääkäri');
+    });
+
+    it('are followed when they change', async () => {
+      const probe = await open(html`<settings-probe reader="osastonhoitaja"></settings-probe>`);
+      await showLocale('sv');
+      probe.setAttribute('reader-sv', 'avdelningsskötare');
+      await waitUntil(() => probe.rendered.at(-1) === 'avdelningsskötare');
+      probe.parentElement!.setAttribute('data-sote-reader-sv', 'byråchef');
+      probe.removeAttribute('reader-sv');
+      probe.removeAttribute('reader');
+      await waitUntil(() => probe.rendered.at(-1) === 'byråchef');
+    });
   });
 
   it('come through shadow roots', async () => {
