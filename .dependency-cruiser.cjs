@@ -78,6 +78,12 @@ module.exports = {
       { path: '^(src|components|stories|test|portal|scripts|locales)/', pathNot: '^src/(contract|domain)/' },
     ),
     forbid(
+      'endpoint-check-uses-contract-and-domain',
+      'It judges an endpoint by the contract alone.',
+      { path: '^src/endpoint-check/' },
+      { path: '^(src|components|stories|test|receiver|portal|scripts|locales)/', pathNot: '^src/(contract|domain|endpoint-check)/' },
+    ),
+    forbid(
       'contract-and-domain-are-pure',
       'They run in a browser and in Node alike.',
       { path: '^src/(contract|domain)/' },

@@ -43,7 +43,8 @@ const writePages = async (folder) => {
   const outcomes = options.outcomes && JSON.parse(await readFile(options.outcomes, 'utf8'));
   if (outcomes !== undefined && !parts.readBoard(outcomes)) throw new Failure(`build: ${options.outcomes} is no list of outcomes`);
   await writeStatic(folder, { parts, outcomes });
-  await writeCommand(next, parts);
+  const modules = await writeCommand(next, parts);
+  await writeLicences({ path: join(next, 'command-licences.txt'), modules });
 };
 
 const checkBudgets = async (folder, widgets) => {
@@ -74,7 +75,7 @@ await runCommand(async () => {
   try {
     await compile();
     const built = await buildEmbed({ folder: next, widgets });
-    await writeLicences({ folder: next, modules: built.modules });
+    await writeLicences({ path: join(next, 'embed/third-party-licences.txt'), modules: built.modules });
     await writeIntegrity(join(next, 'embed'));
     await copyThemes(next);
     await writeOpenApi(join(next, 'openapi.json'), packageJson.version);

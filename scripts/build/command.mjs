@@ -3,17 +3,29 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../support/root.mjs';
 
-const codeOf = (texts) => `import { run } from ${JSON.stringify(join(root, 'scripts/build/static/command.mjs'))};
+const from = (path) => JSON.stringify(join(root, path));
+
+const codeOf = (texts) => `import { main } from ${from('scripts/command/main.mjs')};
+import * as endpointCheck from ${from('src/endpoint-check/index.ts')};
+import { version } from ${from('src/version.ts')};
 import { readBoard } from './src/domain/outcome.js';
 import { isDayOrInstant as isDate } from './src/domain/shapes.js';
 import { countOutcomes, findOutcomes } from './src/domain/outcome-filter.js';
 import { shapes } from './components/you-said-we-did/card/status-shapes.js';
-await run({ isDate, readBoard, countOutcomes, findOutcomes, shapes, texts: ${JSON.stringify(texts)} });`;
+await main({
+  board: { isDate, readBoard, countOutcomes, findOutcomes, shapes, texts: ${JSON.stringify(texts)} },
+  'check-endpoint': { ...endpointCheck, version },
+});`;
 
-/** Writes `command.mjs`, the package's command: one file that needs nothing but Node. @param parts see static/board-parts.mjs */
+/**
+ * Writes `command.mjs`, the package's command: one file that needs nothing but Node.
+ *
+ * @param parts see static/board-parts.mjs
+ * @returns the modules that were bundled
+ */
 export const writeCommand = async (folder, { texts }) => {
   const outfile = join(folder, 'command.mjs');
-  await build({
+  const { metafile } = await build({
     stdin: { contents: codeOf(texts), resolveDir: join(folder, 'esm') },
     bundle: true,
     platform: 'node',
@@ -24,6 +36,8 @@ export const writeCommand = async (folder, { texts }) => {
     banner: { js: '#!/usr/bin/env node' },
     outfile,
     logLevel: 'warning',
+    metafile: true,
   });
   await chmod(outfile, 0o755);
+  return Object.keys(metafile.inputs);
 };

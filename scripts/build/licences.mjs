@@ -12,9 +12,13 @@ const licenceOf = async (name) => {
   return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
 };
 
-/** The bundles hold other people's code without its comments; their licences ask that the notices travel with it. */
-export const writeLicences = async ({ folder, modules }) => {
+/**
+ * A bundle holds other people's code without its comments; their licences ask that the notices travel with it.
+ *
+ * @param {{ path: string, modules: readonly string[] }} options `path` = the file to write, `modules` = what was bundled
+ */
+export const writeLicences = async ({ path, modules }) => {
   const names = [...new Set(modules.map(packageOf).filter((name) => name !== undefined))].sort();
   const texts = await Promise.all(names.map(licenceOf));
-  await writeFile(join(folder, 'embed/third-party-licences.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+  await writeFile(path, texts.join(`\n${'-'.repeat(80)}\n\n`));
 };

@@ -107,7 +107,7 @@ const makeConvert = (definitions) => {
 
 /** The OpenAPI 3.1 document of every route below the endpoint's base URL. */
 export const makeOpenApi = async (version) => {
-  const exported = await importTypeScript(...(await contractModules()), 'receiver/src/http/problems.ts');
+  const exported = await importTypeScript(...(await contractModules()));
   const definitions = Object.fromEntries(Object.entries(exported).filter(([, value]) => isSchema(value)));
   const convert = makeConvert(definitions);
   const paths = {};

@@ -14,3 +14,17 @@ export type Problem = v.InferOutput<typeof Problem>;
 
 /** The full `type` of a problem kind. */
 export const problemType = (kind: ProblemKind): string => PROBLEM_PREFIX + kind;
+
+/** The HTTP status of each kind. */
+export const PROBLEM_STATUS = {
+  invalid: 422,
+  'personal-data': 422,
+  'key-reused': 422,
+  'in-progress': 409,
+  'event-full': 409,
+  'signup-closed': 409,
+  'not-found': 404,
+  'too-large': 413,
+  unsupported: 415,
+  'rate-limited': 429,
+} as const satisfies Record<ProblemKind, number>;

@@ -27,6 +27,7 @@ const forbidden: readonly (readonly [file: string, target: string, rule: string]
   ['components/loader.ts', 'src/styles/target.ts', 'loader-is-alone'],
   ['receiver/src/a.ts', 'src/transport/target.ts', 'receiver-uses-contract-and-domain'],
   ['receiver/src/b.ts', 'components/one/target.ts', 'receiver-uses-contract-and-domain'],
+  ['src/endpoint-check/a.ts', 'src/transport/target.ts', 'endpoint-check-uses-contract-and-domain'],
   ['src/domain/b.ts', 'node:fs', 'contract-and-domain-are-pure'],
   ['src/domain/c.ts', 'lit', 'contract-and-domain-know-valibot-only'],
   ['src/transport/b.ts', 'node:fs', 'transport-is-injected'],

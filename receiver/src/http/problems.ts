@@ -1,4 +1,4 @@
-import { problemType, type Problem } from '../../../src/contract/problems.js';
+import { PROBLEM_STATUS, problemType, type Problem } from '../../../src/contract/problems.js';
 import { type ProblemKind } from '../../../src/contract/vocabulary.js';
 
 /** One thing that is wrong with a request, and where. */
@@ -7,19 +7,6 @@ export interface PointedError {
   /** JSON pointer (RFC 6901) into the sent body; empty = the body as a whole, or something outside of it. */
   readonly pointer: string;
 }
-
-export const PROBLEM_STATUS = {
-  invalid: 422,
-  'personal-data': 422,
-  'key-reused': 422,
-  'in-progress': 409,
-  'event-full': 409,
-  'signup-closed': 409,
-  'not-found': 404,
-  'too-large': 413,
-  unsupported: 415,
-  'rate-limited': 429,
-} as const satisfies Record<ProblemKind, number>;
 
 const TITLES: Record<ProblemKind, string> = {
   invalid: 'The request is not valid.',

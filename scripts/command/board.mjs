@@ -1,0 +1,42 @@
+/** `npx sote-osallisuus board outcomes.json --language sv > board.html`: the board as HTML that reads without JavaScript. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { makeBoard } from '../build/static/you-said-we-did.mjs';
+
+export const usage = `Writes the board as HTML that reads without JavaScript; <sote-you-said-we-did> takes it over where it runs.
+
+  npx sote-osallisuus board <outcomes.json> [--language fi|sv|en] [--src <address>] [--heading-level 1-5] > board.html
+
+  --language       of the words around the cards; fi when not given
+  --src            address of the same JSON file on your site, from which the widget takes over
+  --heading-level  level of the first heading; 2 when not given`;
+
+const options = { language: { type: 'string', default: 'fi' }, src: { type: 'string' }, 'heading-level': { type: 'string', default: '2' } };
+
+/** @throws Error that tells what is wrong */
+const readOptions = (parameters, { texts }) => {
+  const { values, positionals } = parseArgs({ args: parameters, options, allowPositionals: true });
+  const [path] = positionals;
+  const { language, src, 'heading-level': level } = values;
+  if (!path || !Object.hasOwn(texts, language) || !/^[1-5]$/.test(level)) throw new Error(usage);
+  return { path, language, src, headingLevel: Number(level) };
+};
+
+const readJson = async (path) => {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`sote-osallisuus: ${path} could not be read as JSON: ${error.message}`, { cause: error });
+  }
+};
+
+/** @param parts what the build collects from the widget @throws Error that tells what is wrong */
+export const run = async (parameters, parts) => {
+  const { path, ...wanted } = readOptions(parameters, parts);
+  const board = makeBoard(await readJson(path), { ...wanted, parts });
+  if (!board) throw new Error(`sote-osallisuus: ${path} is neither a list of outcomes nor an object with "items"`);
+  const { length } = board.leftOut;
+  if (length > 0)
+    console.error(`sote-osallisuus: ${length} cards are left out, at these places in the list (from 0): ${board.leftOut.join(', ')}`);
+  console.log(String(board.markup));
+};

@@ -1,0 +1,4 @@
+/** What the package's command needs of the endpoint check. */
+export { checkEndpoint, groupNames } from './run-checks.js';
+export { countResults, describeReport, makeJUnit } from './report.js';
+export { MARK } from './samples.js';
