@@ -23,7 +23,7 @@ import { Parts } from './parts.js';
 import { Session } from './session.js';
 import { readSettings } from './settings.js';
 import { hasMore, initialState, knowsMore, reduce, shownEvents } from './signup-state.js';
-import type { Opening, SignupEvent, SignupState, Step, View } from './signup-state.js';
+import type { EventsPage, Opening, SignupEvent, SignupState, Step, View } from './signup-state.js';
 
 /**
  * Shows the coming participation evenings, panels and groups, and takes a signup or an application without an account. Later one changes
@@ -273,7 +273,7 @@ export class EventSignup extends LitElement {
       return;
     }
     if (this.#eventId && isOnList) await this.#go(this.#detailOf(page.events[0]));
-    if (this.#level || page.broken) void this.#parts.notice.load();
+    if (this.#level || page.broken) void this.#showNotice(page);
   }
 
   /** Fetches what a press leads to, then opens it. */
@@ -287,12 +287,19 @@ export class EventSignup extends LitElement {
     if (event && step.name === 'detail') void this.#parts.form.load();
   }
 
+  /** What is left out of the list is said below its heading, and named in the console. */
+  async #showNotice(page: EventsPage): Promise<void> {
+    const notice = await this.#parts.notice.load();
+    if (page.broken) notice?.warnOfLeftOut(page);
+  }
+
   /** The focus goes to the first of the new events. */
   async #fetchNextPage(step: Step): Promise<SignupEvent | undefined> {
     const { filter, list } = this.#state;
     const isKnown = knowsMore(this.#state);
     const page = isKnown ? undefined : await fetchEvents(this.#source, filter, list.page.nextCursor);
     if (!isKnown && !page) return undefined;
+    if (page?.broken) void this.#showNotice(page);
     const before = this.#state;
     const event: SignupEvent = { type: 'next-page-received', step, ...(page && { page }) };
     const shown = new Set(shownEvents(before).map(({ id }) => id));

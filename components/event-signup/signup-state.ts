@@ -26,6 +26,8 @@ export interface EventsPage {
   readonly events: readonly ShownEvent[];
   /** How many items were left out because they were broken. */
   readonly broken: number;
+  /** Their places, and what is wrong where that is known: for the web team. */
+  readonly leftOut?: readonly string[];
   readonly nextCursor?: string;
   readonly isFile?: boolean;
 }
@@ -107,11 +109,17 @@ const isPending = ({ pending }: SignupState, step: Step): boolean => pending?.st
 
 const isOnly = (step: Opening): boolean => step.name === 'detail' && step.isOnly === true;
 
-const append = (before: EventsPage, { events, broken, ...rest }: EventsPage): EventsPage => ({
-  ...rest,
-  events: [...before.events, ...events],
-  broken: before.broken + broken,
-});
+/** A page that brings nothing new is the last one: some calendars name a next page for ever. */
+const append = (before: EventsPage, { events, broken, nextCursor, ...rest }: EventsPage): EventsPage => {
+  const known = new Set(before.events.map(({ id }) => id));
+  const added = events.filter(({ id }) => !known.has(id));
+  return {
+    ...rest,
+    events: [...before.events, ...added],
+    broken: before.broken + broken,
+    ...(nextCursor !== undefined && added.length > 0 && { nextCursor }),
+  };
+};
 
 /** The event on screen as it was fetched now, for example in another language. */
 const renewed = (view: View, { events }: EventsPage): View => {

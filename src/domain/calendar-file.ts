@@ -3,7 +3,8 @@ export interface CalendarEntry {
   /** Unique in the world and the same each time, so that a second import changes the entry instead of doubling it. */
   readonly uid: string;
   readonly starts: string;
-  readonly ends: string;
+  /** Absent where nobody knows when it ends. */
+  readonly ends?: string | undefined;
   /** Neutral: others may see the calendar. */
   readonly summary: string;
   readonly description?: string | undefined;
@@ -52,7 +53,7 @@ const entryLines = (entry: CalendarEntry, stamp: Date): string[] => [
   `UID:${escapeText(entry.uid)}`,
   `DTSTAMP:${utc(stamp)}`,
   `DTSTART:${utc(new Date(entry.starts))}`,
-  `DTEND:${utc(new Date(entry.ends))}`,
+  ...(entry.ends === undefined ? [] : [`DTEND:${utc(new Date(entry.ends))}`]),
   ...optional('SUMMARY', entry.summary),
   ...optional('DESCRIPTION', entry.description),
   ...optional('LOCATION', entry.location),

@@ -1,6 +1,6 @@
 import type { EventDate } from '../contract/events.js';
 import type { Attendance } from '../contract/vocabulary.js';
-import type { ShownEvent } from './event-reader.js';
+import type { ShownDate, ShownEvent } from './event-reader.js';
 
 /**
  * Whether and how one can come to an event. `elsewhere` = no signups are taken here, or there is no date yet to sign up for; `just-come` =
@@ -21,14 +21,14 @@ export type EventState =
   | 'full';
 
 /** The dates that one can still come to. */
-export const comingDates = ({ dates }: ShownEvent, now: number): readonly EventDate[] =>
+export const comingDates = ({ dates }: ShownEvent, now: number): readonly ShownDate[] =>
   dates.filter(({ status, ends }) => status === 'scheduled' && Date.parse(ends) > now);
 
-/** On the spot, at a distance, or both. */
-export const attendances = ({ place, remoteNote, dates }: ShownEvent): readonly Attendance[] => {
+/** On the spot, at a distance, or both; of another's calendar that says neither, nothing is known. */
+export const attendances = ({ place, remoteNote, dates, isElsewhere }: ShownEvent): readonly Attendance[] => {
   const isRemote = Boolean(remoteNote) || dates.some(({ remote }) => remote);
   const isPlace = Boolean(place) || dates.some(({ room }) => room);
-  return [...(isPlace || !isRemote ? (['place'] as const) : []), ...(isRemote ? (['remote'] as const) : [])];
+  return [...(isPlace || !(isRemote || isElsewhere) ? (['place'] as const) : []), ...(isRemote ? (['remote'] as const) : [])];
 };
 
 /** How many seats a date has left for this way to come; `undefined` = not limited or not known. */

@@ -2,18 +2,33 @@
  * Events of an endpoint, a file or a page. Here the fields that the list shows are checked; `event-details.ts` checks the others when an event
  * is opened, so that who only reads the list does not pay for them.
  */
-import type { Event } from '../contract/events.js';
+import type { Event, EventDate } from '../contract/events.js';
 import { EVENT_STATUSES, SIGNUP_MODES } from '../contract/vocabulary.js';
 import { fits, isCount, isInstant, isObject, isText, oneOf, optional } from './shapes.js';
 import type { Shape } from './shapes.js';
 
-/** An event to show. `isElsewhere` = from a calendar that takes no signups; `link` leads to the organiser's own page (http or https). */
-export type ShownEvent = Event & { readonly isElsewhere?: boolean; readonly link?: string };
+/** A date to show. `clockTimes` says which of its moments have a clock time (see event-times.ts); both when it is absent. */
+export type ShownDate = EventDate & { readonly clockTimes?: 'none' | 'start' };
+
+/** An event to show. */
+export type ShownEvent = Omit<Event, 'dates'> & {
+  readonly dates: readonly ShownDate[];
+  /** From a calendar that takes no signups here. */
+  readonly isElsewhere?: boolean;
+  /** The organiser's own page (http or https). */
+  readonly link?: string;
+  /** Where the organiser takes signups (http or https). */
+  readonly signupLink?: string;
+  /** The language of the description, where it is not the event's. */
+  readonly descriptionLanguage?: string;
+};
 
 /** The good items, how many were left out because they were broken, and where the next page begins. */
 export interface EventList {
   readonly events: readonly ShownEvent[];
   readonly broken: number;
+  /** Their places in the list, from 0, and of a file also what is wrong with each: for the web team. */
+  readonly leftOut?: readonly string[];
   readonly nextCursor?: string;
 }
 
@@ -34,7 +49,7 @@ const listedEvent: Shape = {
   place: optional({ name: isText }),
 };
 
-const isListed = (item: unknown): item is ShownEvent => fits(item, listedEvent);
+export const isListed = (item: unknown): item is ShownEvent => fits(item, listedEvent);
 
 /** A page of events: broken items are left out and counted. `undefined` when it is no page of events at all. */
 export const readEvents = (body: unknown): EventList | undefined => {
@@ -42,6 +57,7 @@ export const readEvents = (body: unknown): EventList | undefined => {
   const items: unknown = isListed(body) ? [body] : body['items'];
   if (!Array.isArray(items)) return undefined;
   const events = items.filter(isListed);
+  const leftOut = items.flatMap((item, place) => (isListed(item) ? [] : [String(place)]));
   const cursor = body['nextCursor'];
-  return { events, broken: items.length - events.length, ...(isText(cursor) && { nextCursor: cursor }) };
+  return { events, broken: leftOut.length, ...(leftOut.length > 0 && { leftOut }), ...(isText(cursor) && { nextCursor: cursor }) };
 };

@@ -1,69 +1,218 @@
-/** Events as schema.org JSON-LD, read from a page or a file. */
+/** Events as schema.org JSON-LD, as plugins of content systems write them into pages, or as a file. */
+import type { Event } from '../contract/events.js';
 import type { EventStatus } from '../contract/vocabulary.js';
-import { readEvent } from './event-details.js';
-import type { EventList, ShownEvent } from './event-reader.js';
-import { idOf, isMoment, languageIn, textIn, withoutSignup, webAddress } from './linked-events.js';
+import {
+  idOf,
+  isRemoteName,
+  joinParts,
+  languageTags,
+  listOf,
+  makeEvent,
+  makePlace,
+  readingOf,
+  statusOf,
+  statusWords,
+  webAddress,
+  withoutDoubles,
+  word,
+} from './event-file.js';
+import type { FileReading, ItemResult } from './event-file.js';
+import type { EventList } from './event-reader.js';
+import { readSchedule } from './event-schedule.js';
+import { readTimes, wholeDays } from './event-times.js';
+import type { EventTimes } from './event-times.js';
+import { readMoment } from './moment-reader.js';
 import { isObject, isText } from './shapes.js';
 import type { Fields } from './shapes.js';
+import { languageIn, lineIn, textIn } from './translations.js';
 
-const STATUSES: Readonly<Record<string, EventStatus>> = {
-  EventScheduled: 'scheduled',
-  EventRescheduled: 'scheduled',
-  EventMovedOnline: 'scheduled',
-  EventPostponed: 'postponed',
-  EventCancelled: 'cancelled',
+/** Where the events of a page are found. */
+const CONTAINERS = ['@graph', 'itemListElement', 'item', 'mainEntity', 'event', 'events', 'subEvent', 'subEvents', 'dataFeedElement'];
+/** Kinds of events whose names do not end so, and names that end so and are none to come to. */
+const OTHER_TYPES = ['EventSeries', 'CourseInstance', 'Festival', 'Hackathon'];
+const NO_TYPES = ['PublicationEvent', 'BroadcastEvent', 'OnDemandEvent', 'DeliveryEvent'];
+
+const typesOf = (item: Fields): readonly string[] => listOf(item['@type']).map(word);
+
+const isEvent = (item: Fields): boolean =>
+  typesOf(item).some((type) => (type.endsWith('Event') && !NO_TYPES.includes(type)) || OTHER_TYPES.includes(type));
+
+const isSeries = (item: Fields): boolean => typesOf(item).includes('EventSeries');
+
+/** Things that others refer to by `@id`. */
+type Nodes = ReadonlyMap<unknown, Fields>;
+
+/** Every thing in the document that has a name to refer to. */
+const nodesIn = (value: unknown, nodes: Map<unknown, Fields> = new Map<unknown, Fields>()): Map<unknown, Fields> => {
+  if (Array.isArray(value)) value.forEach((one) => nodesIn(one, nodes));
+  if (!isObject(value)) return nodes;
+  const names = Object.keys(value).filter((name) => name !== '@id' && name !== '@type');
+  if (isText(value['@id']) && names.length > 0 && !nodes.has(value['@id'])) nodes.set(value['@id'], value);
+  for (const name of names) nodesIn(value[name], nodes);
+  return nodes;
 };
 
-/** The last word of `https://schema.org/EventScheduled`, or of the same without the address. */
-const word = (value: unknown): string => (isText(value) ? value.replace(/^.*[/#:]/, '') : '');
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
-
-const isEventType = (item: unknown): item is Fields => isObject(item) && listOf(item['@type']).some((type) => word(type).endsWith('Event'));
-
-const addressOf = (address: unknown): string => {
-  if (isText(address)) return address;
-  if (!isObject(address)) return '';
-  return [address['streetAddress'], [address['postalCode'], address['addressLocality']].filter(isText).join(' ')].filter(isText).join(', ');
+/** The thing itself, where only its `@id` is given. */
+const resolved = (value: unknown, nodes: Nodes): unknown => {
+  const isReference = isObject(value) && !Object.keys(value).some((name) => name !== '@id' && name !== '@type');
+  return isReference ? (nodes.get(value['@id']) ?? value) : value;
 };
 
-const placeOf = (location: readonly unknown[]) => {
-  const found = location.find((one) => isObject(one) && word(one['@type']) !== 'VirtualLocation');
-  if (!isObject(found)) return undefined;
-  const name = textIn(found['name'], 'fi') || addressOf(found['address']);
-  return name ? { name, address: addressOf(found['address']) || name, accessibility: [] } : undefined;
+const resolvedList = (value: unknown, nodes: Nodes): readonly unknown[] => listOf(value).map((one) => resolved(one, nodes));
+
+/** What a part of a series does not say itself. */
+const INHERITED = ['location', 'organizer', 'url', 'inLanguage', 'eventAttendanceMode', 'image'];
+
+const withInherited = (item: Fields, parent: Fields | undefined): Fields => {
+  if (!parent) return item;
+  const missing = INHERITED.filter((name) => item[name] === undefined && parent[name] !== undefined);
+  return {
+    ...Object.fromEntries(missing.map((name) => [name, parent[name]])),
+    ...item,
+    ...(item['name'] === undefined && { name: parent['name'] }),
+  };
 };
 
-const toEvent = (item: unknown, asked: string): ShownEvent | undefined => {
-  if (!isEventType(item) || !isMoment(item['startDate'])) return undefined;
-  const language = languageIn(item['name'], asked);
-  const title = textIn(item['name'], language);
-  const starts = new Date(item['startDate']).toISOString();
-  const ends = isMoment(item['endDate']) ? new Date(item['endDate']).toISOString() : new Date(Date.parse(starts) + 3_600_000).toISOString();
-  const location = listOf(item['location']);
-  const place = placeOf(location);
-  const isRemote = location.some((one) => isObject(one) && word(one['@type']) === 'VirtualLocation');
-  const organiser = listOf(item['organizer']).map((one) => (isObject(one) ? textIn(one['name'], language) : ''))[0];
-  const link = webAddress(item['url']);
-  return readEvent({
-    ...withoutSignup,
-    id: idOf(isText(item['@id']) ? item['@id'] : (link ?? `${title}-${starts}`)),
-    title,
-    description: textIn(item['description'], language) || title,
-    status: STATUSES[word(item['eventStatus']) || 'EventScheduled'],
-    dates: [{ id: 'date', starts, ends, status: 'scheduled', ...(isRemote && { remote: {} }) }],
-    ...(place && { place }),
-    ...(organiser && { organiser }),
-    languages: listOf(item['inLanguage']).filter(isText),
+/** All events of the document, those within others too. @param parent the event that this is a part of */
+const eventsIn = (value: unknown, nodes: Nodes, seen = new Set<unknown>(), parent?: Fields): readonly Fields[] => {
+  if (Array.isArray(value)) return value.flatMap((one) => eventsIn(one, nodes, seen, parent));
+  const item = resolved(value, nodes);
+  if (!isObject(item) || seen.has(item)) return [];
+  seen.add(item);
+  const superEvent = parent ?? resolvedList(item['superEvent'], nodes).find((one) => isObject(one));
+  const here = isEvent(item) ? [withInherited(item, isObject(superEvent) ? superEvent : undefined)] : [];
+  const within = CONTAINERS.flatMap((name) => eventsIn(item[name], nodes, seen, name.startsWith('subEvent') ? item : undefined));
+  // The heading of a series says nothing that its parts do not say.
+  return isSeries(item) && within.length > 0 ? within : [...here, ...within];
+};
+
+const countryOf = (value: unknown): string => (isObject(value) ? lineIn(value['name'], 'fi') : '');
+
+const addressOf = (address: unknown, language: string): string => {
+  if (!isObject(address)) return lineIn(address, language);
+  const [street, code, town] = ['streetAddress', 'postalCode', 'addressLocality'].map((name) =>
+    typeof address[name] === 'number' ? String(address[name]) : lineIn(address[name], language),
+  );
+  return joinParts([street ?? '', [code, town].filter(Boolean).join(' ')]) || countryOf(address['addressCountry']);
+};
+
+interface Whereabouts {
+  readonly place: Event['place'];
+  readonly isRemote: boolean;
+  readonly remoteNote: string;
+}
+
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)/i.test(text);
+
+const isVirtual = (location: unknown, language: string): boolean => {
+  const name = isObject(location) ? lineIn(location['name'], language) : lineIn(location, language);
+  return (isObject(location) && typesOf(location).includes('VirtualLocation')) || isRemoteName(name) || isAddress(name);
+};
+
+const placeOf = (location: unknown, nodes: Nodes, language: string): Event['place'] => {
+  if (!isObject(location)) return makePlace(lineIn(location, language), '');
+  const isOnlyAddress = typesOf(location).includes('PostalAddress');
+  const address = addressOf(isOnlyAddress ? location : resolvedList(location['address'], nodes)[0], language);
+  return makePlace(lineIn(location['name'], language), address);
+};
+
+/** On the spot, at a distance or both: by the kinds of its places, and by what is said of it. */
+const whereaboutsOf = (item: Fields, statuses: readonly string[], nodes: Nodes, language: string): Whereabouts => {
+  const locations = resolvedList(item['location'], nodes);
+  const mode = statusWords(item['eventAttendanceMode'])[0] ?? '';
+  const isMixed = mode.startsWith('mixed');
+  const isOnline = mode.startsWith('online') || (statuses.includes('eventmovedonline') && !isMixed);
+  const virtual = locations.filter((one) => isVirtual(one, language));
+  const places = isOnline ? [] : locations.filter((one) => !virtual.includes(one));
+  const notes = virtual.map((one) =>
+    isObject(one) ? (webAddress(one['url']) ?? textIn(one['description'], language)) : lineIn(one, language),
+  );
+  return {
+    place: places.map((one) => placeOf(one, nodes, language)).find((place) => place !== undefined),
+    isRemote: virtual.length > 0 || isOnline || isMixed,
+    remoteNote: notes.find((note) => note !== '' && !isRemoteName(note)) ?? '',
+  };
+};
+
+/** Moments may be written as typed values, or as lists of one. */
+const momentOf = (value: unknown): unknown => {
+  const [first] = listOf(value);
+  return isObject(first) ? first['@value'] : first;
+};
+
+const timesOf = (item: Fields, nodes: Nodes, now: number): readonly EventTimes[] => {
+  const [start, end] = [momentOf(item['startDate']), momentOf(item['endDate'])];
+  const plain = { ...item, startDate: start, endDate: end };
+  const scheduled = resolvedList(item['eventSchedule'], nodes).flatMap((schedule) => readSchedule(schedule, plain, now) ?? []);
+  if (scheduled.length > 0) return scheduled.sort((one, other) => Date.parse(one.starts) - Date.parse(other.starts));
+  const times = readTimes(start, end);
+  if (!times) return [];
+  return [isSeries(item) || item['eventSchedule'] !== undefined ? wholeDays(times.starts, times.ends) : times];
+};
+
+/** One that is postponed has a new day when it says so, or says what its day was before. */
+const statusWithDate = (item: Fields, words: readonly string[]): EventStatus => {
+  const status = statusOf(words);
+  const before = readMoment(momentOf(item['previousStartDate']));
+  return status === 'postponed' && before !== undefined && before !== readMoment(momentOf(item['startDate'])) ? 'scheduled' : status;
+};
+
+const firstAddress = (value: unknown, { resolve }: FileReading): string | undefined =>
+  listOf(value)
+    .map((one) => webAddress(isObject(one) ? (one['@id'] ?? one['url']) : one, resolve))
+    .find((address) => address !== undefined);
+
+const namesOf = (value: unknown, nodes: Nodes, language: string): string =>
+  joinParts(resolvedList(value, nodes).map((one) => lineIn(isObject(one) ? one['name'] : one, language)));
+
+/** A text that has no language of its own is in the language of the event, where it has only one. */
+const languageOf = (item: Fields, languages: readonly string[], asked: string): string => {
+  const hasNone = typeof item['name'] === 'string' && languages.length === 1;
+  return (hasNone && languages[0]) || languageIn(item['name'], asked);
+};
+
+const languagesOf = (item: Fields, nodes: Nodes): string[] =>
+  languageTags(resolvedList(item['inLanguage'], nodes).map((one) => (isObject(one) ? (one['alternateName'] ?? one['name']) : one)));
+
+const toEvent = (item: Fields, nodes: Nodes, reading: FileReading): ItemResult => {
+  const languages = languagesOf(item, nodes);
+  const language = languageOf(item, languages, reading.language);
+  const title = lineIn(item['name'], language);
+  if (!title) return { fault: 'no name' };
+  const words = statusWords(item['eventStatus']);
+  const status = statusWithDate(item, words);
+  const times = timesOf(item, nodes, reading.now);
+  if (times.length === 0 && status !== 'postponed') {
+    return { fault: `${title}: ${item['startDate'] ? 'startDate is no day and no time' : 'no startDate'}` };
+  }
+  const link = firstAddress(item['url'], reading) ?? firstAddress(item['mainEntityOfPage'], reading);
+  const offers = resolvedList(item['offers'], nodes).map((offer) => isObject(offer) && firstAddress(offer['url'], reading));
+  const event = makeEvent(
+    {
+      id: idOf(isText(item['@id']) ? item['@id'] : (link ?? `${title}-${times[0]?.starts ?? ''}`)),
+      name: item['name'],
+      descriptions: [item['description']],
+      status,
+      times,
+      ...whereaboutsOf(item, words, nodes, language),
+      organiser: namesOf(item['organizer'], nodes, language),
+      languages,
+      link,
+      signupLink: offers.find((address): address is string => Boolean(address)),
+    },
     language,
-    ...(link && { link }),
-  });
+  );
+  return event ? { event } : { fault: `${title}: cannot be read` };
 };
 
-/** Events of JSON-LD: one, a list, or a `@graph`; items of other types are passed over. `undefined` when there is no event in it. */
-export const readSchemaOrg = (body: unknown, language: string): EventList | undefined => {
-  const items = listOf(isObject(body) && body['@graph'] !== undefined ? body['@graph'] : body).filter(isEventType);
+/** Events of JSON-LD, wherever in it they are; things of other types are passed over. `undefined` when there is no event in it. */
+export const readSchemaOrg = (body: unknown, language: string, given: Partial<FileReading> = {}): EventList | undefined => {
+  const nodes = nodesIn(body);
+  const items = eventsIn(body, nodes);
   if (items.length === 0) return undefined;
-  const events = items.flatMap((item) => toEvent(item, language) ?? []);
-  return { events, broken: items.length - events.length };
+  const reading = readingOf(language, given);
+  const results = items.map((item) => toEvent(item, nodes, reading));
+  const leftOut = results.flatMap((result, place) => (result && 'fault' in result ? [`${place} (${result.fault})`] : []));
+  const events = withoutDoubles(results.flatMap((result) => (result && 'event' in result ? [result.event] : [])));
+  return { events, broken: leftOut.length, ...(leftOut.length > 0 && { leftOut }) };
 };

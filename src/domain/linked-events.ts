@@ -1,117 +1,194 @@
 /**
  * Events of a Linked Events interface (`GET /v1/event/`, the event calendar of several Finnish cities), read only. With `include=location`
- * the place comes along.
+ * the place comes along, with `include=sub_events` the days of a series.
  */
-import type { EventStatus } from '../contract/vocabulary.js';
-import { readEvent } from './event-details.js';
-import type { EventList, ShownEvent } from './event-reader.js';
+import type { Event } from '../contract/events.js';
+import {
+  idOf,
+  isDeletedName,
+  isRemoteName,
+  joinParts,
+  languageTags,
+  listOf,
+  makeEvent,
+  makePlace,
+  readingOf,
+  statusOf,
+  statusWords,
+  webAddress,
+  withoutDoubles,
+} from './event-file.js';
+import type { FileReading, ItemResult } from './event-file.js';
+import type { EventList } from './event-reader.js';
+import { readTimes, wholeDays } from './event-times.js';
+import type { EventTimes } from './event-times.js';
+import { dayInFinland } from './finnish-clock.js';
+import { readMoment } from './moment-reader.js';
 import { isObject, isText } from './shapes.js';
 import type { Fields } from './shapes.js';
+import { languageIn, lineIn, textIn } from './translations.js';
 
-const STATUSES: Readonly<Record<string, EventStatus>> = {
-  EventScheduled: 'scheduled',
-  EventRescheduled: 'scheduled',
-  EventPostponed: 'postponed',
-  EventCancelled: 'cancelled',
+/** What an address of the interface ends with: the item's identifier. */
+const lastPart = (address: unknown): string =>
+  isText(address)
+    ? (address
+        .replace(/[?#].*$/, '')
+        .replace(/\/+$/, '')
+        .split('/')
+        .at(-1) ?? '')
+    : '';
+
+const identifierOf = (item: unknown): string => (isObject(item) && (isText(item['id']) ? item['id'] : lastPart(item['@id']))) || '';
+
+const isRemote = (item: Fields): boolean => {
+  const { location } = item;
+  return (
+    item['is_virtualevent'] === true ||
+    isText(item['virtualevent_url']) ||
+    identifierOf(location).endsWith(':internet') ||
+    (isObject(location) && isRemoteName(lineIn(location['name'], 'fi')))
+  );
 };
 
-/** The language in which a text is found: the asked one, else Finnish, else any that there is; a text without languages counts as the asked one. */
-export const languageIn = (texts: unknown, language: string): string =>
-  (isObject(texts) && '@value' in texts && isText(texts['@language']) && texts['@language']) ||
-  (isObject(texts) && [language, 'fi', ...Object.keys(texts)].find((key) => isText(texts[key]))) ||
-  language;
-
-/** A text in the asked language, else in any that there is; without its HTML tags, as these calendars allow them. */
-export const textIn = (texts: unknown, language: string): string => {
-  const found = isObject(texts) ? (texts['@value'] ?? texts[languageIn(texts, language)]) : texts;
-  if (!isText(found)) return '';
-  return found
-    .replace(/<br\s*\/?>|<\/(?:p|li|h\d)>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+/** The place, as much of it as is known; what is told besides its address, such as the room, comes after it. */
+const placeOf = (item: Fields, language: string): Event['place'] => {
+  const { location } = item;
+  const isGiven = isObject(location) && location['deleted'] !== true && !isDeletedName(lineIn(location['name'], 'fi'));
+  const textOf = (field: string): string => (isGiven ? lineIn(location[field], language) : '');
+  const name = textOf('name');
+  if (isRemoteName(name) || identifierOf(location).endsWith(':internet')) return undefined;
+  const address = joinParts([textOf('street_address'), textOf('address_locality')]);
+  return makePlace(name || address, joinParts([address, lineIn(item['location_extra_info'], language)]));
 };
 
-/** A moment as these calendars write it: with or without a time, an offset or seconds. */
-export const isMoment = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value));
-
-/** http and https only: another scheme in a link could run. */
-export const webAddress = (value: unknown): string | undefined => (isText(value) && /^https?:\/\/\S+$/i.test(value) ? value : undefined);
-
-/** An identifier that the contract allows, from any. */
-export const idOf = (value: string): string =>
-  value
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[^A-Za-z0-9]+/, '')
-    .slice(-80);
-
-/** The fields that neither calendar has, so that the event follows the contract. */
-export const withoutSignup = {
-  isElsewhere: true,
-  kind: 'other',
-  level: 'dialogue',
-  signup: { mode: 'none' },
-  terms: {},
-  support: [],
-} as const;
-
-const placeOf = (location: unknown, language: string) => {
-  if (!isObject(location)) return undefined;
-  const name = textIn(location['name'], language);
-  const street = textIn(location['street_address'], language);
-  const city = textIn(location['address_locality'], language);
-  const address = [street, city].filter(Boolean).join(', ');
-  return name ? { name, address: address || name, accessibility: [] } : undefined;
+/** A whole day has a date without a time, or flags that say that its time means nothing. */
+const momentOf = (item: Fields, field: 'start' | 'end'): unknown => {
+  const moment = readMoment(item[`${field}_time`]);
+  if (moment === undefined || item[`has_${field}_time`] !== false) return item[`${field}_time`];
+  // The end of a whole day is the midnight after it.
+  return dayInFinland(field === 'end' ? new Date(Date.parse(moment) - 1).toISOString() : moment);
 };
 
-const isRemote = (item: Fields): boolean =>
-  isObject(item['location']) && isText(item['location']['id']) && item['location']['id'].endsWith(':internet');
+const timesOf = (item: Fields): EventTimes | undefined => readTimes(momentOf(item, 'start'), momentOf(item, 'end'));
 
-/** An event without an end lasts an hour: a calendar needs one. */
-const endOf = (starts: string, ends: unknown): string =>
-  isMoment(ends) ? new Date(ends).toISOString() : new Date(Date.parse(starts) + 3_600_000).toISOString();
+/** The days of a series that came along with it. */
+const daysOfSeries = (item: Fields): readonly EventTimes[] =>
+  listOf(item['sub_events'])
+    .flatMap((part) =>
+      isObject(part) && !isGone(part) && statusOf(statusWords(part['event_status'])) === 'scheduled' ? (timesOf(part) ?? []) : [],
+    )
+    .sort((one, other) => Date.parse(one.starts) - Date.parse(other.starts));
+
+/** Deleted, or not published yet. */
+const isGone = (item: Fields): boolean => item['deleted'] === true || item['publication_status'] === 'draft';
+
+/** A series is no sitting of three weeks: its days are known, or when it begins and ends. */
+const allTimes = (item: Fields): readonly EventTimes[] => {
+  const times = timesOf(item);
+  if (!times || !isText(item['super_event_type'])) return times ? [times] : [];
+  const days = item['super_event_type'] === 'recurring' ? daysOfSeries(item) : [];
+  return days.length > 0 ? days : [wholeDays(times.starts, times.ends)];
+};
 
 const languagesOf = (item: Fields): string[] =>
-  (Array.isArray(item['in_language']) ? item['in_language'] : []).flatMap((one: unknown) => {
-    const id = isObject(one) ? one['@id'] : undefined;
-    return isText(id) ? (/\/([a-z]{2,3})\/?$/.exec(id)?.[1] ?? []) : [];
-  });
+  languageTags(listOf(item['in_language']).map((one) => (isObject(one) ? (isText(one['id']) ? one['id'] : lastPart(one['@id'])) : one)));
 
-const toEvent = (item: unknown, asked: string): ShownEvent | undefined => {
-  if (!isObject(item) || !isText(item['id']) || !isMoment(item['start_time'])) return undefined;
-  // All of it in the language of its name, as far as there is: half in one and half in another could not be read aloud.
-  const language = languageIn(item['name'], asked);
-  const title = textIn(item['name'], language);
-  const place = isRemote(item) ? undefined : placeOf(item['location'], language);
-  const starts = new Date(item['start_time']).toISOString();
-  const status = STATUSES[isText(item['event_status']) ? item['event_status'] : 'EventScheduled'];
-  const link = webAddress(textIn(item['info_url'], language)) ?? webAddress(item['@id']);
-  const organiser = textIn(item['provider'], language);
-  return readEvent({
-    ...withoutSignup,
-    id: idOf(item['id']),
-    title,
-    description: textIn(item['description'], language) || textIn(item['short_description'], language) || title,
-    status,
-    dates: [{ id: 'date', starts, ends: endOf(starts, item['end_time']), status: 'scheduled', ...(isRemote(item) && { remote: {} }) }],
-    ...(place && { place }),
-    ...(organiser && { organiser }),
-    languages: languagesOf(item),
-    language: language.replace('_', '-'),
-    ...(link && { link }),
-  });
+const SIGNUP_LINK = /regist|signup|sign_up|enrol|ilmoitt|ilmo|anmäl|anmal|ticket|lippu|biljett/i;
+
+/** Where one signs up, unless that has ended. The address of the interface itself (`@id`) is no page. */
+const signupLinkOf = (item: Fields, language: string, now: number): string | undefined => {
+  const registration = isObject(item['registration']) ? item['registration'] : {};
+  const end = readMoment(item['enrolment_end_time'] ?? registration['enrolment_end_time']);
+  if (end !== undefined && Date.parse(end) + (end.length === 10 ? 86_400_000 : 0) < now) return undefined;
+  const external = listOf(item['external_links']).filter(
+    (link): link is Fields => isObject(link) && SIGNUP_LINK.test(`${String(link['name'])} ${String(link['link'])}`),
+  );
+  const inLanguage = external.find((link) => link['language'] === language) ?? external[0];
+  const offered = listOf(item['offers']).map((offer) => isObject(offer) && webAddress(textIn(offer['info_url'], language)));
+  const candidates = [webAddress(textIn(registration['signup_url'], language)), webAddress(inLanguage?.['link']), ...offered];
+  return candidates.find((address): address is string => Boolean(address));
 };
 
-/** A page of Linked Events in the asked language; `undefined` when it is none. Broken items are left out and counted. */
-export const readLinkedEvents = (body: unknown, language: string): EventList | undefined => {
-  if (!isObject(body) || !isObject(body['meta']) || !Array.isArray(body['data'])) return undefined;
-  const items: readonly unknown[] = body['data'];
-  const events = items.flatMap((item) => toEvent(item, language) ?? []);
-  const next = webAddress(body['meta']['next']);
-  return { events, broken: items.length - events.length, ...(next && { nextCursor: next }) };
+/** What it costs, when it costs something. */
+const priceOf = (item: Fields, language: string): string => {
+  const prices = listOf(item['offers']).map((offer) =>
+    isObject(offer) && offer['is_free'] !== true ? lineIn(offer['price'], language) : '',
+  );
+  return joinParts(prices);
+};
+
+const toEvent = (item: unknown, { language: asked, now }: FileReading): ItemResult => {
+  if (!isObject(item)) return { fault: 'not an event' };
+  if (isGone(item)) return undefined;
+  const id = identifierOf(item);
+  if (!id) return { fault: 'no id' };
+  const language = languageIn(item['name'], asked);
+  if (!lineIn(item['name'], language)) return { fault: `${id}: no name` };
+  const status = statusOf(statusWords(item['event_status']));
+  const times = allTimes(item);
+  if (times.length === 0 && status !== 'postponed') {
+    return { fault: `${id}: ${item['start_time'] ? 'start_time is no day and no time' : 'no start_time'}` };
+  }
+  const remote = isRemote(item);
+  const place = remote && !isObject(item['location']) ? undefined : placeOf(item, language);
+  // Where there is no place it tells how to come.
+  const extra = place ? '' : lineIn(item['location_extra_info'], language);
+  const event = makeEvent(
+    {
+      id: idOf(id),
+      name: item['name'],
+      descriptions: [item['description'], item['short_description']],
+      more: priceOf(item, language),
+      status,
+      times,
+      place,
+      isRemote: remote,
+      remoteNote: joinParts([extra, webAddress(item['virtualevent_url']) ?? '']),
+      organiser: lineIn(item['provider'], language),
+      languages: languagesOf(item),
+      link: webAddress(textIn(item['info_url'], language)),
+      signupLink: signupLinkOf(item, language, now),
+    },
+    language,
+  );
+  return event ? { event } : { fault: `${id}: cannot be read` };
+};
+
+/** The identifiers of the events that the list has as parts of a series. */
+const partsIn = (items: readonly unknown[]): ReadonlySet<string> =>
+  new Set(
+    items.flatMap((item) => (isObject(item) && !isGone(item) ? [identifierOf(item), `part of ${identifierOf(item['super_event'])}`] : [])),
+  );
+
+/** The heading of a series whose days are in the list: it says nothing that they do not say. */
+const isHeading = (item: unknown, parts: ReadonlySet<string>): boolean =>
+  isObject(item) &&
+  item['super_event_type'] === 'recurring' &&
+  (parts.has(`part of ${identifierOf(item)}`) || listOf(item['sub_events']).some((part) => parts.has(identifierOf(part))));
+
+/** A page, a list or one event of the interface. */
+const itemsOf = (body: unknown): readonly unknown[] | undefined => {
+  const isItem = (item: unknown): boolean => isObject(item) && 'start_time' in item;
+  if (Array.isArray(body)) return body.some(isItem) ? body : undefined;
+  if (!isObject(body)) return undefined;
+  if (isItem(body) && isObject(body['name'])) return [body];
+  return isObject(body['meta']) && Array.isArray(body['data']) ? body['data'] : undefined;
+};
+
+/** A page of Linked Events in the asked language; `undefined` when it is none. Broken items are left out, counted and named. */
+export const readLinkedEvents = (body: unknown, language: string, given: Partial<FileReading> = {}): EventList | undefined => {
+  const items = itemsOf(body);
+  if (!items) return undefined;
+  const reading = readingOf(language, given);
+  const parts = partsIn(items);
+  const results = items.map((item) => (isHeading(item, parts) ? undefined : toEvent(item, reading)));
+  const leftOut = results.flatMap((result, place) => (result && 'fault' in result ? [`${place} (${result.fault})`] : []));
+  const meta: unknown = isObject(body) ? body['meta'] : undefined;
+  const next = isObject(meta) ? webAddress(meta['next'], reading.resolve) : undefined;
+  return {
+    events: withoutDoubles(results.flatMap((result) => (result && 'event' in result ? [result.event] : []))),
+    broken: leftOut.length,
+    ...(leftOut.length > 0 && { leftOut }),
+    ...(next && { nextCursor: next }),
+  };
 };

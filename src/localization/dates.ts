@@ -3,20 +3,8 @@
  * to wake up, more than a whole widget; a test compares every day of 2020–2035 with the engine's.
  */
 import { msg, str } from '@lit/localize';
+import { clockInFinland } from '../domain/finnish-clock.js';
 import { currentLocale } from './localization.js';
-
-/**
- * An instant (RFC 3339) as Finnish clock time, `YYYY-MM-DDTHH:MM…`: two hours ahead of UTC, three from the last Sunday of March, 01:00 UTC, to
- * the last Sunday of October (directive 2000/84/EC).
- */
-export const clockInFinland = (instant: string): string => {
-  const time = Date.parse(instant);
-  const year = new Date(time).getUTCFullYear();
-  // The weekday of the 31st moves on by one a year, by two after a leap day: from 1901 to 2099.
-  const lastSunday = (month: number, shift: number) => Date.UTC(year, month, 31 - ((Math.floor(year * 1.25) + shift) % 7), 1);
-  const isSummer = time >= lastSunday(2, 4) && time < lastSunday(9, 1);
-  return new Date(time + (isSummer ? 3 : 2) * 3_600_000).toISOString();
-};
 
 /** Inside a function, because the language may change. */
 const monthNames = (): readonly string[] => [

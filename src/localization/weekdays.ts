@@ -1,6 +1,7 @@
 /** Days with their weekday, for events. */
 import { msg, str } from '@lit/localize';
-import { clockInFinland, formatDay, formatInstant, formatTime } from './dates.js';
+import { clockInFinland, dayInFinland } from '../domain/finnish-clock.js';
+import { formatDay, formatInstant, formatTime } from './dates.js';
 
 const weekdayNames = (): readonly string[] => [
   msg('sunnuntai', { desc: 'event-signup: Sunday with a date' }),
@@ -61,21 +62,59 @@ export const formatMoment = (instant: string): string => formatInstant(instant, 
 interface Span {
   readonly starts: string;
   readonly ends: string;
+  /** `none` = whole days; `start` = when it ends is not known, only until which day. */
+  readonly clockTimes?: 'none' | 'start';
 }
 
-/** Two times of one day, never broken over two lines; nothing when the days differ. */
-const timesOf = ({ starts, ends }: Span): string | undefined =>
-  formatDay(starts) === formatDay(ends) ? `${formatTime(starts)}–\u2060${formatTime(ends)}` : undefined;
+/** The first and the last day, `YYYY-MM-DD`: midnight is the end of the day before. */
+const daysOf = ({ starts, ends }: Span): readonly [first: string, last: string] => [
+  dayInFinland(starts),
+  dayInFinland(new Date(Math.max(Date.parse(starts), Date.parse(ends) - 1)).toISOString()),
+];
 
-/** From when until when: one day and two times, or two moments. */
-export const formatSpan = (span: Span): string => {
-  const times = timesOf(span);
-  const { starts, ends } = span;
-  return times ? formatInstant(starts, formatWeekday(starts), times) : `${formatMoment(starts)} – ${formatMoment(ends)}`;
+const endTime = (ends: string): string => formatTime(ends).replace(/^0(?=\D00$)/, '24');
+
+/** The times of one day, never broken over two lines; '' for a whole day, nothing when the days differ. */
+const timesOf = (span: Span): string | undefined => {
+  const { starts, ends, clockTimes } = span;
+  const [first, last] = daysOf(span);
+  if (first !== last) return undefined;
+  if (clockTimes === 'none') return '';
+  return clockTimes === 'start' ? formatTime(starts) : `${formatTime(starts)}–\u2060${endTime(ends)}`;
 };
 
-/** The same beside its day: "klo 17.00–19.00"; from one day to another both are named. */
+/** Whole days from one to another: "15.–19. helmikuuta 2027". What both have in common is said once. */
+const formatDays = (first: string, last: string): string => {
+  const [year, month] = first.split('-');
+  const [lastYear, lastMonth] = last.split('-');
+  const end = formatDay(last);
+  if (year !== lastYear) return `${formatDay(first)} – ${end}`;
+  if (month !== lastMonth) return `${formatDay(first).replace(/ \d{4}$/, '')} – ${end}`;
+  return msg(str`${Number(first.slice(8))}.–${end}`, {
+    desc: 'event-signup: days of one month: first day, then the last one with its month',
+  });
+};
+
+/** From one day to another. */
+const formatLong = (span: Span): string => {
+  const { starts, ends, clockTimes } = span;
+  const [first, last] = daysOf(span);
+  if (clockTimes === 'none') return formatDays(first, last);
+  const end = clockTimes === 'start' ? formatWeekday(last) : formatInstant(ends, formatWeekday(last), endTime(ends));
+  return `${formatMoment(starts)} – ${end}`;
+};
+
+/** From when until when: one day with its times, or two moments, or days alone. */
+export const formatSpan = (span: Span): string => {
+  const times = timesOf(span);
+  if (times === undefined) return formatLong(span);
+  const day = formatWeekday(span.starts);
+  return times ? formatInstant(span.starts, day, times) : day;
+};
+
+/** The same beside its day: "klo 17.00–19.00", '' for a whole day; from one day to another both are named. */
 export const formatTimes = (span: Span): string => {
   const times = timesOf(span);
-  return times ? msg(str`klo ${times}`, { desc: 'event-signup: two times of a day that is named beside them' }) : formatSpan(span);
+  if (times === undefined) return formatLong(span);
+  return times && msg(str`klo ${times}`, { desc: 'event-signup: two times of a day that is named beside them' });
 };

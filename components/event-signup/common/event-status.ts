@@ -68,11 +68,12 @@ const statusText = (event: ShownEvent, state: EventState, now: number): string =
   }
 };
 
-/** Where one can come, in one line. */
+/** Where one can come, in one line; '' where a calendar does not say. */
 export const whereText = (event: ShownEvent): string => {
   const place = event.place?.name ?? msg('Paikan päällä', { desc: 'event-signup: on the spot' });
   const remote = msg('Etänä', { desc: 'event-signup: at a distance' });
   const [way, other] = attendances(event);
+  if (!way) return '';
   if (other) return msg(str`${place} tai etänä`, { desc: 'event-signup: on the spot or at a distance' });
   return way === 'remote' ? remote : place;
 };

@@ -95,7 +95,8 @@ export class EventSignupDetail extends LitElement {
       }
       <p class="kind" lang=${event.kindLabel ? event.language : nothing}>${kindLabel(event)}</p>
       <div lang=${event.language}>${heading(level, hyphenated(event.title, event.language), true)}</div>
-      ${this.#when(event, state)} ${this.#note(event, state)} ${this.#action(event, state)} ${passage(event.description, event.language)}
+      ${this.#when(event, state)} ${this.#note(event, state)} ${this.#action(event, state)}
+      ${event.description === event.title ? nothing : passage(event.description, event.descriptionLanguage ?? event.language)}
       ${influenceView(event, level + 1)} ${this.#programme(event, level + 1)} ${choiceView(event, level + 1)} ${termsView(event, level + 1)}
       ${practicalView(event, level + 1, state)} ${this.#action(event, state)}
     </article>`;
@@ -104,16 +105,17 @@ export class EventSignupDetail extends LitElement {
   /** When, where and whether there is room: what one decides by, before the way to the form. */
   #when(event: ShownEvent, state: EventState): TemplateResult {
     const dates = state === 'open' || state === 'queue' ? datesToCome(event) : event.dates;
+    const where = whereText(event);
     return html`<ul class="dates">
         ${dates.map(
           (date) =>
             html`<li>
               <span>${liveText(formatSpan(date))}</span>
-              ${dates.length > 1 ? this.#status({ ...event, dates: [date] }) : nothing}
+              ${dates.length > 1 && state !== 'elsewhere' ? this.#status({ ...event, dates: [date] }) : nothing}
             </li>`,
         )}
       </ul>
-      <p class="where" lang=${event.place ? event.language : nothing}>${liveText(whereText(event))}</p>
+      ${where ? html`<p class="where" lang=${event.place ? event.language : nothing}>${liveText(where)}</p>` : nothing}
       ${state === 'elsewhere' || dates.length > 1 ? nothing : html`<p class="room">${eventStatus(event, state, Date.now())}</p>`}`;
   }
 
@@ -153,14 +155,7 @@ export class EventSignupDetail extends LitElement {
   }
 
   #action(event: ShownEvent, state: EventState): TemplateResult | typeof nothing {
-    const link = webLink(event.link);
-    if (state === 'elsewhere' && link) {
-      return html`<p class="actions">
-        <a href=${link} target="_blank" rel="noopener"
-          >${msg('Järjestäjän sivu (avautuu uuteen välilehteen)', { desc: 'event-signup-detail: link to the organiser’s page' })}</a
-        >
-      </p>`;
-    }
+    if (state === 'elsewhere') return this.#linksAway(event);
     if (!TAKES_SIGNUPS.includes(state)) return nothing;
     const names = {
       queue: msg('Mene jonoon', { desc: 'event-signup-detail: to the form, waiting list' }),
@@ -173,6 +168,21 @@ export class EventSignupDetail extends LitElement {
         ${text ?? msg('Ilmoittaudu', { desc: 'event-signup-detail: to the form' })}
       </button>
     </div>`;
+  }
+
+  /** Where another's calendar leads to. */
+  #linksAway({ link, signupLink }: ShownEvent): TemplateResult | typeof nothing {
+    const links = [
+      [
+        webLink(signupLink),
+        msg('Ilmoittautuminen (avautuu uuteen välilehteen)', { desc: 'event-signup-detail: link to the organiser’s own signup' }),
+      ],
+      [webLink(link), msg('Järjestäjän sivu (avautuu uuteen välilehteen)', { desc: 'event-signup-detail: link to the organiser’s page' })],
+    ].filter(([address]) => address);
+    if (links.length === 0) return nothing;
+    return html`<p class="actions">
+      ${links.map(([address, text]) => html`<a href=${address} target="_blank" rel="noopener">${text}</a>`)}
+    </p>`;
   }
 
   #request(type: 'form-requested' | 'list-requested' | 'other-events-requested'): void {

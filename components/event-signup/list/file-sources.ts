@@ -1,8 +1,9 @@
-import { readEvents } from '../../../src/domain/event-reader.js';
-import type { EventList } from '../../../src/domain/event-reader.js';
-import { stateOf } from '../../../src/domain/event-availability.js';
+import { comingDates } from '../../../src/domain/event-availability.js';
+import { readOwnFile } from '../../../src/domain/event-own-file.js';
+import type { EventList, ShownEvent } from '../../../src/domain/event-reader.js';
 import { readSchemaOrg } from '../../../src/domain/event-schema-org.js';
 import { readLinkedEvents } from '../../../src/domain/linked-events.js';
+import type { EventsPage } from '../signup-state.js';
 
 /** Which events of a file are wanted, and in which language. */
 export interface Wanted {
@@ -12,25 +13,99 @@ export interface Wanted {
   readonly language: string;
 }
 
-/** A page of ours (or one event, or a bare list), a page of Linked Events, or schema.org JSON-LD; `undefined` when it is none of them. */
-const readAny = (body: unknown, language: string): EventList | undefined =>
-  readEvents(
-    Array.isArray(body) && !body.some((item) => item !== null && typeof item === 'object' && '@type' in item) ? { items: body } : body,
-  ) ??
-  readLinkedEvents(body, language) ??
-  readSchemaOrg(body, language);
+interface FileSource extends Wanted {
+  /** JSON inside the element. */
+  readonly inline: string | undefined;
+  /** Address of a file. */
+  readonly src: string | undefined;
+}
 
-/** The wanted events of a file. It has all of them: what is over stays out of a list of coming ones, but not when it is asked for by its id. */
-export const readFile = (body: unknown, { eventId, kind, level, language }: Wanted): EventList | undefined => {
-  const page = readAny(body, language);
+/** So many pages are read for one that has something to show. */
+const MOST_PAGES = 10;
+
+/** An address of the web made absolute. Where the page is https, a browser fetches nothing by http. */
+const absolute = (address: string, base: string): string | undefined => {
+  if (!URL.canParse(address, base)) return undefined;
+  const { protocol, href } = new URL(address, base);
+  if (protocol === 'http:' && location.protocol === 'https:') return href.replace(/^http:/, 'https:');
+  return /^https?:$/.test(protocol) ? href : undefined;
+};
+
+/** A page of Linked Events, schema.org JSON-LD, or a page of ours (or one event, or a bare list); `undefined` when it is none of them. */
+const readAny = (body: unknown, language: string, base: string): EventList | undefined => {
+  const reading = { now: Date.now(), resolve: (address: string) => absolute(address, base) };
+  return readLinkedEvents(body, language, reading) ?? readSchemaOrg(body, language, reading) ?? readOwnFile(body, language);
+};
+
+/** A file has all of them: what is over stays out of a list of coming ones, but not when it is asked for by its id. */
+const isWanted = (event: ShownEvent, { eventId, kind, level }: Wanted, now: number): boolean => {
+  if (eventId) return event.id === eventId;
+  const isToCome = event.dates.length === 0 ? event.status !== 'over' : event.dates.some(({ ends }) => Date.parse(ends) > now);
+  return (!kind || event.kind === kind) && (!level || event.level === level) && isToCome && event.status !== 'over';
+};
+
+/** What comes first is first; what has no date yet is last. */
+const sorted = (events: readonly ShownEvent[], now: number): readonly ShownEvent[] => {
+  const timeOf = (event: ShownEvent): number => Date.parse((comingDates(event, now)[0] ?? event.dates[0])?.starts ?? '9999-01-01');
+  return [...events].sort((one, other) => timeOf(one) - timeOf(other));
+};
+
+/** The wanted events of a file or of one of its pages. @param base where its relative addresses begin */
+export const readFile = (body: unknown, wanted: Wanted, base: string): EventList | undefined => {
+  const page = readAny(body, wanted.language, base);
+  const now = Date.now();
   return (
     page && {
       ...page,
-      events: page.events.filter((event) =>
-        eventId
-          ? event.id === eventId
-          : (!kind || event.kind === kind) && (!level || event.level === level) && stateOf(event, Date.now()) !== 'over',
+      events: sorted(
+        page.events.filter((event) => isWanted(event, wanted, now)),
+        now,
       ),
     }
   );
+};
+
+const joined = (before: EventList | undefined, page: EventList): EventList => {
+  const leftOut = [...(before?.leftOut ?? []), ...(page.leftOut ?? [])];
+  return {
+    ...page,
+    events: [...(before?.events ?? []), ...page.events],
+    broken: (before?.broken ?? 0) + page.broken,
+    ...(leftOut.length > 0 && { leftOut }),
+  };
+};
+
+/** JSON inside the element has no address and so no next page. */
+const readInline = (inline: string, source: FileSource): EventsPage | undefined => {
+  const page = readFile(JSON.parse(inline), source, document.baseURI);
+  if (!page) return undefined;
+  const { nextCursor: _, ...list } = page;
+  return { ...list, isFile: true };
+};
+
+/**
+ * The next events of a file. Pages without anything to show are passed over, so that nobody sees an empty list with more behind it; a page
+ * that names itself or an earlier one as the next is the last one.
+ *
+ * @param cursor address of the page, as the page before named it
+ */
+export const readFiles = async (
+  fetchJson: (address: string) => Promise<unknown>,
+  source: FileSource,
+  cursor: string | undefined,
+): Promise<EventsPage | undefined> => {
+  if (source.inline !== undefined) return readInline(source.inline, source);
+  const visited = new Set<string>();
+  let found: EventList | undefined;
+  let address = absolute(cursor ?? source.src ?? '', document.baseURI);
+  while (address !== undefined && !found?.events.length && visited.size < MOST_PAGES) {
+    visited.add(address);
+    const page = readFile(await fetchJson(address), source, address);
+    if (!page) break;
+    const { nextCursor, ...list } = page;
+    const next = nextCursor && absolute(nextCursor, address);
+    address = next && !visited.has(next) ? next : undefined;
+    found = joined(found, address ? { ...list, nextCursor: address } : list);
+  }
+  return found && { ...found, isFile: true };
 };

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
 import { levelName } from '../../shared/level-name.js';
+import type { EventsPage } from '../signup-state.js';
 import { fetchListTexts } from './texts.js';
 
 export const prepare = fetchListTexts;
@@ -30,4 +31,13 @@ export const noticeView = (level: string | undefined, broken: number, showAll: (
         </p>`
       : nothing
   }`;
+};
+
+let warned = '';
+
+/** Names for the web team what could not be listed, all of it, once. @param page what was read last */
+export const warnOfLeftOut = ({ leftOut = [] }: EventsPage): void => {
+  const text = `sote-event-signup: these events cannot be listed. Places in the list, from 0: ${leftOut.join(', ')}.`;
+  if (text !== warned) console.warn(text);
+  warned = text;
 };

@@ -16,10 +16,10 @@ export const calendarFileOf = (event: ShownEvent, signupDates: readonly SignupDa
   const { place, remoteNote } = event;
   const entries = event.dates
     .filter(({ id }) => seats.has(id))
-    .map(({ id, starts, ends }) => ({
+    .map(({ id, starts, ends, clockTimes }) => ({
       uid: `${event.id}.${id}@${location.hostname || 'sote-osallisuus'}`,
       starts,
-      ends,
+      ends: clockTimes === 'start' ? undefined : ends,
       summary,
       description: remoteNote,
       location: place && [place.name, place.address].join(', '),

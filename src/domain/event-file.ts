@@ -1,0 +1,174 @@
+/** What the readers of calendars have in common. */
+import type { Event } from '../contract/events.js';
+import type { EventStatus } from '../contract/vocabulary.js';
+import type { ShownEvent } from './event-reader.js';
+import { readEvent } from './event-details.js';
+import type { EventTimes } from './event-times.js';
+import { isObject, isText } from './shapes.js';
+import { isWrittenIn, languageIn, lineIn, textIn } from './translations.js';
+
+/** How a calendar is read. */
+export interface FileReading {
+  /** The language on screen. */
+  readonly language: string;
+  /** Milliseconds since 1970: of what is repeated, the next times are shown. */
+  readonly now: number;
+  /** Makes a relative address absolute: it begins where the file comes from. */
+  readonly resolve: (address: string) => string | undefined;
+}
+
+/** A reading of which only some is decided. */
+export const readingOf = (language: string, { now = Date.now(), resolve = () => undefined }: Partial<FileReading>): FileReading => ({
+  language,
+  now,
+  resolve,
+});
+
+/** What became of one item; nothing of it = it is not there to be shown (deleted, a draft, the heading of a series). */
+export type ItemResult = { readonly event: ShownEvent } | { readonly fault: string } | undefined;
+
+const STATUSES: Readonly<Record<string, EventStatus>> = {
+  eventcancelled: 'cancelled',
+  eventcanceled: 'cancelled',
+  eventpostponed: 'postponed',
+};
+
+/** The last word of `https://schema.org/EventScheduled`, of `schema:EventScheduled`, or of the word alone. */
+export const word = (value: unknown): string => (isText(value) ? value.replace(/[/#]+$/, '').replace(/^.*[/#:]/, '') : '');
+
+/** `undefined` and `null` are no item. */
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** The words of a status, small: several may be given at once. */
+export const statusWords = (value: unknown): readonly string[] =>
+  listOf(value).map((one) => word(isObject(one) ? one['@id'] : one).toLowerCase());
+
+/** Of several, the one that a visitor must know first. A new day is known when it says so. */
+export const statusOf = (words: readonly string[]): EventStatus => {
+  const found = words.map((one) => STATUSES[one]);
+  if (found.includes('cancelled')) return 'cancelled';
+  return found.includes('postponed') && !words.includes('eventrescheduled') ? 'postponed' : 'scheduled';
+};
+
+/** An address of the web (http or https): another scheme could run. @param resolve makes a relative one absolute; without it, that is none */
+export const webAddress = (value: unknown, resolve: FileReading['resolve'] = () => undefined): string | undefined => {
+  const text = isText(value) ? value.trim() : '';
+  if (text === '' || /[\s<>"]/.test(text)) return undefined;
+  if (/^https?:\/\/[^/]/i.test(text)) return text;
+  // As people type it: no scheme, but a host.
+  if (/^www\.[^/]+\.[^/]/i.test(text)) return `https://${text}`;
+  return /^[a-z][a-z0-9+.-]*:/i.test(text) ? undefined : resolve(text);
+};
+
+/** An identifier that the contract allows, from any. */
+export const idOf = (value: string): string =>
+  value
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .slice(-80)
+    .replace(/^[^A-Za-z0-9]+/, '');
+
+/** Language tags as the contract has them: `fi-FI` and `fi` are one language to choose. */
+export const languageTags = (values: readonly unknown[]): string[] => [
+  ...new Set(
+    values.flatMap((value) => (isText(value) && /^[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/.test(value) ? [value.split(/[-_]/)[0] ?? value] : [])),
+  ),
+];
+
+/** Places that are no place to go to. */
+const REMOTE_NAMES =
+  /^(?:internet|verkossa|verkko|etä|etänä|etätapahtuma|verkkotapahtuma|online|virtual|virtuaalinen|webinaari|webinar|på webben|på nätet|på distans|(?:microsoft )?teams|zoom)$/i;
+export const isRemoteName = (name: string): boolean => REMOTE_NAMES.test(name);
+
+/** What a calendar says in place of the name of what it has deleted. */
+export const isDeletedName = (name: string): boolean => /^(?:POISTETTU|RADERAD|DELETED)$/.test(name);
+
+const shortened = (text: string, limit: number): string => (text.length > limit ? `${text.slice(0, limit - 1).trimEnd()}…` : text);
+
+/** Lists what is known, with commas; what is said already is not said again. */
+export const joinParts = (parts: readonly string[]): string =>
+  parts.filter((part, index) => part !== '' && !parts.slice(0, index).some((before) => before.includes(part))).join(', ');
+
+/** A place of the contract, of what is known: one of the two is enough. */
+export const makePlace = (name: string, address: string): Event['place'] =>
+  name || address ? { name: shortened(name || address, 200), address: shortened(address || name, 300), accessibility: [] } : undefined;
+
+/** Of an event: what its reader found. */
+export interface Found {
+  readonly id: string;
+  readonly name: unknown;
+  /** The first that says something is shown. */
+  readonly descriptions: readonly unknown[];
+  /** What people must know and the contract has no field for: it follows the description. */
+  readonly more?: string;
+  readonly status: EventStatus;
+  readonly times: readonly EventTimes[];
+  readonly place: Event['place'];
+  readonly isRemote: boolean;
+  readonly remoteNote?: string | undefined;
+  readonly organiser: string;
+  readonly languages: readonly string[];
+  readonly link: string | undefined;
+  readonly signupLink: string | undefined;
+}
+
+const DESCRIPTION_LIMIT = 5000;
+const TITLE_LIMIT = 300;
+const DATE_LIMIT = 100;
+
+/**
+ * An event of the contract from what was found. All of it is in the language of its name: half in one and half in another could not be read
+ * aloud. Only a description that is in no such language is shown in another, and says so.
+ */
+export const makeEvent = (found: Found, language: string): ShownEvent | undefined => {
+  const { place, isRemote, remoteNote, organiser, link, signupLink, status } = found;
+  const title = shortened(lineIn(found.name, language), TITLE_LIMIT);
+  const described =
+    found.descriptions.find((text) => isWrittenIn(text, language)) ?? found.descriptions.find((text) => textIn(text, language));
+  const text = [textIn(described, language) || title, found.more].filter(Boolean).join('\n\n');
+  const description = shortened(text, DESCRIPTION_LIMIT);
+  const isForeign = described !== undefined && !isWrittenIn(described, language);
+  return readEvent({
+    isElsewhere: true,
+    kind: 'other',
+    level: 'dialogue',
+    signup: { mode: 'none' },
+    terms: {},
+    support: [],
+    id: found.id,
+    title,
+    description,
+    status,
+    // The day that was called off is nobody's day any more.
+    dates: (status === 'postponed' ? [] : found.times).slice(0, DATE_LIMIT).map((times, index) => ({
+      id: index === 0 ? 'date' : `date-${index + 1}`,
+      status: 'scheduled',
+      ...times,
+      ...(isRemote && { remote: {} }),
+    })),
+    ...(place && { place }),
+    ...(isRemote && remoteNote && { remoteNote }),
+    ...(organiser && { organiser }),
+    languages: found.languages,
+    language,
+    ...(isForeign && { descriptionLanguage: languageIn(described, language) }),
+    ...(link && { link }),
+    ...(signupLink && signupLink !== link && { signupLink }),
+  });
+};
+
+/**
+ * Each event once, where a document has it in its list and in its graph; and each with an identifier of its own, where several have the same
+ * address.
+ */
+export const withoutDoubles = (events: readonly ShownEvent[]): readonly ShownEvent[] => {
+  const known = new Map<string, ShownEvent>();
+  for (const event of events) {
+    const starts = event.dates[0]?.starts;
+    const before = known.get(event.id);
+    if (before?.title === event.title && before.dates[0]?.starts === starts) continue;
+    const id = before ? idOf(`${event.id}-${event.title}-${starts ?? ''}`) : event.id;
+    if (!known.has(id)) known.set(id, id === event.id ? event : { ...event, id });
+  }
+  return [...known.values()];
+};
