@@ -40,7 +40,7 @@ describe('event-signup: events of a calendar', () => {
     const widget = await openList(withSource('/v1/event/'));
     await appears(widget, '[data-open="a"]');
     expect(textOf(widget)).to.not.contain('Paikan päällä');
-    expect(find(widget, '[part="event"]:nth-child(2)').textContent).to.contain('Etänä');
+    expect(find(widget, '[data-event="b"]').textContent).to.contain('Etänä');
     find(widget, '[data-open="a"]').click();
     const links = [await appears(widget, 'a[href="https://ilmo.example/7"]'), find(widget, 'a[href="https://kaupunki.example/a"]')];
     expect(links.map(({ textContent }) => textContent)).to.deep.equal([
