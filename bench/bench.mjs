@@ -2,14 +2,26 @@
  * `npm run bench`: what a page pays to show the widgets of dist/embed, beside hand-written HTML and hand-written Lit elements, all in one
  * interleaved run in Chromium. Prints each budget with its verdict, and writes bench/out/. Bytes are exact; times are ratios inside one run
  * and never fail anything: machines are noisy.
- * Options: `--runs 15`, `--throttle 4`, `--cards 10,100,1000`, `--big 10000` (0 = none), `--only feedback,board`.
+ * Options: `--runs 15`, `--throttle 4`, `--cards 10,100`, `--big 10000` (0 = none), `--only feedback,board`, `--explain` (only what the main thread
+ * does for each row: script, modules, style, layout, paint, frames).
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importTypeScript } from '../scripts/support/import-typescript.mjs';
 import { root } from '../scripts/support/root.mjs';
-import { measureBytes, measureFirstCard, measureMemory, measureShift, measureStart, measureVisit, openBrowser } from './lib/measure.mjs';
+import {
+  explainStart,
+  measureBytes,
+  measureFirstAnswer,
+  measureFirstCard,
+  measureMemory,
+  measurePages,
+  measureShift,
+  measureStart,
+  measureVisit,
+  openBrowser,
+} from './lib/measure.mjs';
 import { makeRows } from './lib/rows.mjs';
 import { serve } from './lib/server.mjs';
 import { median, medianOf, rotate } from './lib/statistics.mjs';
@@ -17,18 +29,20 @@ import { judge, toTable } from './lib/verdicts.mjs';
 
 const text = (value) => ({ type: 'string', default: value });
 const { values } = parseArgs({
-  options: { runs: text('15'), throttle: text('4'), cards: text('10,100,1000'), big: text('10000'), only: text('') },
+  options: {
+    runs: text('15'),
+    throttle: text('4'),
+    cards: text('10,100'),
+    big: text('10000'),
+    only: text(''),
+    explain: { type: 'boolean', default: false },
+  },
 });
-const numbers = (list) =>
-  list
-    .split(',')
-    .map(Number)
-    .filter((number) => number > 0);
+const numbers = (list) => list.split(',').map(Number);
 const runs = Number(values.runs);
 const throttle = Number(values.throttle);
-const [cards, big] = [numbers(values.cards), numbers(values.big)];
-/** Ten thousand cards are shown without throttling, and fewer times: they take long. */
-const BIG_RUNS = Math.min(runs, 5);
+const cards = numbers(values.cards);
+const big = Number(values.big);
 const FEW = Math.min(runs, 3);
 const MANY = 50;
 
@@ -48,8 +62,9 @@ const measureSizes = async (server, rows) => {
     if (row.tag) server.reserved.set(name, size.height);
   }
   const visit = await measureVisit(browser, server);
+  const firstAnswer = await measureFirstAnswer(browser, server, 'feedback.kit');
   await browser.close();
-  return { sizes, visit };
+  return { sizes, visit, firstAnswer };
 };
 
 const measureRound = async (browser, server, name, samples, round) => {
@@ -59,7 +74,6 @@ const measureRound = async (browser, server, name, samples, round) => {
   if (!name.startsWith('feedback')) return;
   samples.first.push(await measureMemory(browser, server, name, 1));
   samples.many.push(await measureMemory(browser, server, name, MANY));
-  if (name === 'feedback.kit') samples.slow.push((await measureStart(browser, server, { name }, 6)).longest);
 };
 
 const summarise = ({ starts, shifts, first, many }) => ({
@@ -77,39 +91,80 @@ const summarise = ({ starts, shifts, first, many }) => ({
 });
 
 const measureWidgets = async (server, names) => {
-  const samples = new Map(names.map((name) => [name, { starts: [], shifts: [], first: [], many: [], slow: [] }]));
+  const samples = new Map(names.map((name) => [name, { starts: [], shifts: [], first: [], many: [] }]));
   for (let round = 0; round < runs; round += 1) {
     const browser = await openBrowser();
     for (const name of rotate(names, round)) await measureRound(browser, server, name, samples.get(name), round);
     await browser.close();
     console.error(`round ${round + 1} of ${runs}`);
   }
-  const slow = samples.get('feedback.kit')?.slow ?? [];
-  return {
-    rows: Object.fromEntries(names.map((name) => [name, summarise(samples.get(name))])),
-    ...(slow.length > 0 && { slow: median(slow) }),
-  };
+  return { rows: Object.fromEntries(names.map((name) => [name, summarise(samples.get(name))])) };
 };
 
 const measureBoards = async (server) => {
   const boards = {};
   const first = [];
-  const ways = ['plain', 'kit'];
-  const all = [...cards.map((count) => [count, runs, throttle]), ...big.map((count) => [count, BIG_RUNS, 1])];
-  for (const [count, times, rate] of all) {
+  for (const count of cards) {
     const samples = { plain: [], kit: [] };
-    for (let round = 0; round < times; round += 1) {
+    for (let round = 0; round < runs; round += 1) {
       const browser = await openBrowser();
-      for (const way of rotate(ways, round)) {
-        samples[way].push((await measureStart(browser, server, { name: `board.${way}`, count }, rate)).cpu);
+      for (const way of rotate(['plain', 'kit'], round)) {
+        samples[way].push((await measureStart(browser, server, { name: `board.${way}`, count }, throttle)).cpu);
       }
-      if (count === 1000 && round < FEW) first.push(await measureFirstCard(browser, server, count, rate));
+      if (count === 100 && round < FEW) first.push(await measureFirstCard(browser, server, count, throttle));
       await browser.close();
     }
     boards[count] = { plain: median(samples.plain), kit: median(samples.kit) };
     console.error(`${count} cards`);
   }
   return { boards, ...(first.length > 0 && { firstCard: median(first) }) };
+};
+
+/** What paging saves: the same page of a board with many outcomes in its data and with few. */
+const measurePaging = async (server) => {
+  const samples = { few: [], many: [] };
+  for (let round = 0; round < FEW; round += 1) {
+    const browser = await openBrowser();
+    samples.few.push(await measurePages(browser, server, 20, throttle));
+    samples.many.push(await measurePages(browser, server, big, throttle));
+    await browser.close();
+  }
+  const ratioOf = (step) => medianOf(samples.many, step) / medianOf(samples.few, step);
+  return { paged: { first: ratioOf('first'), filter: ratioOf('filter'), next: ratioOf('next') } };
+};
+
+const measureBoardShift = async (server) => {
+  const browser = await openBrowser();
+  const shift = await measureShift(browser, server, 'board.kit');
+  await browser.close();
+  return { 'board.kit': { shift } };
+};
+
+const measureBoard = async (server) => ({
+  ...(await measureBoards(server)),
+  ...(big > 0 && (await measurePaging(server))),
+  boardRows: await measureBoardShift(server),
+});
+
+const explainRows = async (server, names) => {
+  const lines = {};
+  for (const name of names) {
+    const samples = [];
+    for (let round = 0; round < runs; round += 1) {
+      const browser = await openBrowser();
+      samples.push(await explainStart(browser, server, { name, count: name.startsWith('board') ? 10 : 1 }));
+      await browser.close();
+    }
+    lines[name] = Object.fromEntries(Object.keys(samples[0]).map((kind) => [kind, Number(medianOf(samples, kind).toFixed(1))]));
+  }
+  console.log(`Milliseconds of the main thread by kind of work (self time), and frames; ${runs} runs without throttle, medians`);
+  console.table(lines);
+};
+
+const measureAll = async (server, names) => {
+  const { boardRows, ...board } = rows['board.kit'] && isWanted('board') ? await measureBoard(server) : {};
+  const widgets = await measureWidgets(server, names);
+  return { ...board, rows: { ...widgets.rows, ...boardRows } };
 };
 
 const built = (await readdir(join(root, 'dist/embed')))
@@ -120,18 +175,19 @@ const { rows, files } = await makeRows(built);
 const server = await serve({ rows, files, samples });
 try {
   const timed = Object.keys(rows).filter((name) => /^(feedback|house|signup)\./.test(name) && isWanted(name));
-  const results = {
-    ...(await measureSizes(server, rows)),
-    ...(await measureWidgets(server, timed)),
-    ...(rows['board.kit'] && isWanted('board') ? await measureBoards(server) : {}),
-  };
-  const lines = judge(results);
-  const heading = `${new Date().toISOString().slice(0, 10)}, ${runs} runs at ${throttle}× throttle, medians`;
-  await mkdir(join(root, 'bench/out'), { recursive: true });
-  await writeFile(join(root, 'bench/out/results.json'), `${JSON.stringify({ heading, lines, results }, null, 2)}\n`);
-  await writeFile(join(root, 'bench/out/results.md'), `${heading}\n\n${toTable(lines)}\n`);
-  console.log(heading);
-  console.table(lines);
+  const sizes = await measureSizes(server, rows);
+  if (values.explain) {
+    await explainRows(server, [...timed, ...['board.plain', 'board.kit'].filter((name) => rows[name] && isWanted(name))]);
+  } else {
+    const results = { ...sizes, ...(await measureAll(server, timed)) };
+    const lines = judge(results);
+    const heading = `${new Date().toISOString().slice(0, 10)}, ${runs} runs at ${throttle}× throttle, medians`;
+    await mkdir(join(root, 'bench/out'), { recursive: true });
+    await writeFile(join(root, 'bench/out/results.json'), `${JSON.stringify({ heading, lines, results }, null, 2)}\n`);
+    await writeFile(join(root, 'bench/out/results.md'), `${heading}\n\n${toTable(lines)}\n`);
+    console.log(heading);
+    console.table(lines);
+  }
 } finally {
   server.close();
 }

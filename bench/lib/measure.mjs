@@ -1,11 +1,12 @@
 import { chromium } from 'playwright-core';
 import { chromiumArguments, findEngines } from '../../scripts/setup/engines.mjs';
+import { readTrace, TRACE_CATEGORIES } from './trace.mjs';
 
 /** A new browser with a new profile, so that no compiled code of an earlier round is reused. */
 export const openBrowser = () => chromium.launch({ executablePath: findEngines().chromium.programs.chromium, args: chromiumArguments });
 
-const withPage = async (browser, action) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+const withPage = async (browser, action, viewport = { width: 1280, height: 900 }) => {
+  const context = await browser.newContext({ viewport });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
@@ -14,6 +15,9 @@ const withPage = async (browser, action) => {
     await context.close();
   }
 };
+
+/** A board with one card tells little. */
+const cardsOf = (name) => (name.startsWith('board') ? 10 : 1);
 
 const address = (server, row, count, extra = '') => `${server.origin}/page.html?row=${row}&count=${count}${extra}`;
 const start = (page) => page.evaluate(() => globalThis.bench.start(globalThis.config, globalThis.isReady));
@@ -40,7 +44,7 @@ export const measureBytes = async (browser, server, { name, tag }) => {
   server.asked.clear();
   return withPage(browser, async (page, devtools) => {
     const read = await watchRequests(page, devtools);
-    await page.goto(address(server, name, name.startsWith('board') ? 10 : 1));
+    await page.goto(address(server, name, cardsOf(name)));
     await start(page);
     const height = await page.evaluate((selector) => document.querySelector(selector)?.getBoundingClientRect().height, tag ?? 'main');
     return { bytes: sum(server.asked), paths: [...server.asked.keys()], height: Math.ceil(height ?? 0), ...read(server.origin) };
@@ -80,6 +84,63 @@ export const measureStart = (browser, server, { name, count = 1 }, throttle) =>
     return { ...shown, cpu: (await busy()) - before };
   });
 
+/** Shows a row once, unthrottled, and says what the main thread did meanwhile: milliseconds by kind of work, and frames. */
+export const explainStart = (browser, server, { name, count = 1 }) =>
+  withPage(browser, async (page) => {
+    await page.goto(address(server, name, count));
+    await browser.startTracing(page, { categories: [...TRACE_CATEGORIES, 'blink.user_timing', '__metadata'] });
+    await page.evaluate(() => performance.mark('bench-start'));
+    await start(page);
+    const { traceEvents } = JSON.parse(await browser.stopTracing());
+    return readTrace(traceEvents, 'bench-start');
+  });
+
+/** How far below the widget's top the first control of an answer is, on a phone. @returns CSS pixels */
+export const measureFirstAnswer = (browser, server, name) =>
+  withPage(
+    browser,
+    async (page) => {
+      await page.goto(address(server, name, 1));
+      await start(page);
+      return page.evaluate(() => {
+        const [root] = globalThis.bench.shadowsOf('sote-feedback-prompt');
+        const first = root.querySelector('fieldset input, fieldset label, textarea');
+        return first.getBoundingClientRect().top - root.host.getBoundingClientRect().top;
+      });
+    },
+    { width: 390, height: 844 },
+  );
+
+/** A board that pages: its first page, the next page, and a press on one of its numbers, which filters. @returns CPU milliseconds of each */
+export const measurePages = (browser, server, count, throttle) =>
+  withPage(browser, async (page, devtools) => {
+    await page.goto(address(server, 'board.page', count));
+    const busy = await watchThread(devtools, throttle);
+    const spent = async (act) => {
+      const before = await busy();
+      await act();
+      return (await busy()) - before;
+    };
+    const press = (selector, isDone) =>
+      page.evaluate(
+        async ([button, condition]) => {
+          const [root] = globalThis.bench.shadowsOf('sote-you-said-we-did');
+          const cards = () => root.querySelectorAll('[part~="card"]');
+          const [before, first] = [cards().length, cards()[0]];
+          root.querySelector(button).click();
+          await globalThis.bench.until(() =>
+            condition === 'more' ? cards().length > before : cards()[0] !== first || cards().length !== before,
+          );
+        },
+        [selector, isDone],
+      );
+    return {
+      first: await spent(() => start(page)),
+      next: await spent(() => press('[part~="more"]', 'more')),
+      filter: await spent(() => press('[part~="counts"] [data-status="will-not-do"]', 'other')),
+    };
+  });
+
 /** One card put first among those of a board that stands. */
 export const measureFirstCard = (browser, server, count, throttle) =>
   withPage(browser, async (page, devtools) => {
@@ -114,7 +175,7 @@ export const measureMemory = (browser, server, name, count) =>
 /** Layout shift on a page with text below, whose script comes 300 ms late. */
 export const measureShift = (browser, server, name) =>
   withPage(browser, async (page) => {
-    await page.goto(address(server, name, 1, '&late'));
+    await page.goto(address(server, name, cardsOf(name), '&late'));
     await page.evaluate(() => globalThis.bench.until(globalThis.isReady));
     return page.evaluate(() => globalThis.bench.shift());
   });

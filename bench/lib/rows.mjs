@@ -7,13 +7,13 @@ import { compileFloors, plain, plainScript } from './floors.mjs';
 
 const settings = 'endpoint="/api/v1" organisation="Mallila" reader="esihenkilö" privacy-url="/privacy"';
 const repeat = (count, one) => Array.from({ length: count }, (_, k) => one(k)).join('');
-const inKit = (tag, selector) => `bench.isVisible('${selector}', N, bench.shadowsOf('${tag}'))`;
+const inKit = (tag, selector) => `bench.has('${selector}', N, bench.shadowsOf('${tag}'))`;
 
 /** The tag of each widget, what stands when it is ready to use, and the same in the plain page and in the Lit floor. */
 const widgets = {
   feedback: { tag: 'sote-feedback-prompt', kit: 'textarea', floor: 'textarea' },
   house: { tag: 'sote-participation-house', kit: '[part~="surface"]', floor: 'summary', each: 6 },
-  signup: { tag: 'sote-event-signup', kit: '[part~="event"]', floor: 'textarea' },
+  signup: { tag: 'sote-event-signup', kit: '[part~="event"]', floor: 'article' },
 };
 
 const plainRow = (name, { floor, each = 1 }) => ({
@@ -21,14 +21,14 @@ const plainRow = (name, { floor, each = 1 }) => ({
   styles: '/floor/plain.css',
   script: '/floor/plain.js',
   html: (count) => repeat(count, plain[name]),
-  ready: `bench.isVisible('${floor}', N * ${each})`,
+  ready: `bench.has('${floor}', N * ${each})`,
 });
 
 const litRow = (name, { floor, each = 1 }) => ({
   label: `${name}: Lit by hand`,
   script: `/floor/lit-${name}.js`,
   html: (count) => repeat(count, () => `<floor-${name}></floor-${name}>`),
-  ready: `bench.isVisible('${floor}', N * ${each}, bench.shadowsOf('floor-${name}'))`,
+  ready: `bench.has('${floor}', N * ${each}, bench.shadowsOf('floor-${name}'))`,
 });
 
 const kitRow = (name, { tag, kit }) => ({
@@ -45,7 +45,7 @@ const board = {
     styles: '/floor/plain.css',
     script: '/floor/plain.js',
     html: (count, outcomes) => outcomes(count).map(plainCard).join(''),
-    ready: "bench.isVisible('article', N)",
+    ready: "bench.has('article', N)",
   },
   'board.kit': {
     label: 'board: the kit',
@@ -56,12 +56,19 @@ const board = {
   },
 };
 
+const paged = {
+  ...board['board.kit'],
+  label: 'board: the kit, ten on the page',
+  html: (count) => `<sote-you-said-we-did page-size="10" src="/data/outcomes-${count}.json"></sote-you-said-we-did>`,
+  ready: "bench.has('[part~=\"card\"]', 10, bench.shadowsOf('sote-you-said-we-did'))",
+};
+
 /** Pages of several of our widgets, for bytes only. A board that reads a file (`src`) fetches a kilobyte more, to search in it. */
 const together = (tags) => ({
   label: tags.join(' + '),
   script: '/embed/sote-osallisuus.js',
   html: () => tags.map((tag) => `<${tag} ${settings}></${tag}>`).join(''),
-  ready: tags.map((tag) => `bench.isVisible('[part~="surface"]', 1, bench.shadowsOf('${tag}'))`).join('&&'),
+  ready: tags.map((tag) => `bench.has('[part~="surface"]', 1, bench.shadowsOf('${tag}'))`).join('&&'),
 });
 
 /**
@@ -78,7 +85,7 @@ export const makeRows = async (built) => {
     if (name !== 'feedback') rows[`with.${name}`] = together([widgets.feedback.tag, widget.tag]);
   }
   if (built.includes('sote-you-said-we-did')) {
-    Object.assign(rows, board);
+    Object.assign(rows, board, { 'board.page': paged });
     rows['with.board'] = together([widgets.feedback.tag, 'sote-you-said-we-did']);
   }
   if (built.length === 4) rows['with.all'] = together(built);
