@@ -42,36 +42,63 @@ const inherited = (element: Element, name: string): string | undefined => {
   return undefined;
 };
 
+/** The settings of all elements of one class share an observer: a page may have many. */
+interface Watch {
+  readonly users: Set<Settings>;
+  readonly observer: MutationObserver;
+  readonly attributeFilter: string[];
+}
+const watches = new Map<object, Watch>();
+
+const watchOf = (elementClass: object): Watch => {
+  const found = watches.get(elementClass);
+  if (found) return found;
+  const { observedAttributes = [] } = elementClass as { readonly observedAttributes?: readonly string[] };
+  const names = observedAttributes.flatMap((name) => [name, ...allLocales.map((locale) => `${name}-${locale}`)]);
+  const users = new Set<Settings>();
+  const observer = new MutationObserver(() => {
+    for (const settings of users) settings.refresh();
+  });
+  const watch = { users, observer, attributeFilter: [...names, ...names.map((name) => `data-sote-${name}`)] };
+  watches.set(elementClass, watch);
+  return watch;
+};
+
 /**
  * The settings of a widget: its own property, else its attribute, else `data-sote-…` of the nearest ancestor, also across shadow roots. A
  * value that cannot be used is absent: an empty text, a number that is none, a word that is not in the list. A change is followed wherever it
  * is made. Names are written as the attribute is, for example `privacy-url`.
+ *
+ * Each may be given for one language too, as an attribute or on an ancestor: `reader-sv`, `data-sote-privacy-url-en`. While the widget is in
+ * that language, it goes before the one without a language in the same place.
  */
 export class Settings implements ReactiveController {
   readonly #inherited = new Map<string, string | undefined>();
-  readonly #observer = new MutationObserver(() => this.#refresh());
+  readonly #watch: Watch;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
+    this.#watch = watchOf(host.constructor);
     host.addController(this);
   }
 
   hostConnected(): void {
-    const { observedAttributes = [] } = this.host.constructor as { observedAttributes?: readonly string[] };
-    const names = observedAttributes.flatMap((name) => [name, ...allLocales.map((locale) => `${name}-${locale}`)]);
-    const attributeFilter = [...names, ...names.map((name) => `data-sote-${name}`)];
+    const { users, observer, attributeFilter } = this.#watch;
+    users.add(this);
     for (let root: Node | undefined = this.host; root; root = root instanceof ShadowRoot ? root.host : undefined) {
       root = root.getRootNode();
-      this.#observer.observe(root, { attributeFilter, subtree: true });
+      observer.observe(root, { attributeFilter, subtree: true });
     }
-    this.#refresh();
+    this.refresh();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    const { users, observer } = this.#watch;
+    users.delete(this);
+    if (users.size === 0) observer.disconnect();
   }
 
   /** Forgets what the ancestors said: one of them has changed, or the element has moved. */
-  #refresh(): void {
+  refresh(): void {
     this.#inherited.clear();
     this.host.requestUpdate();
   }
