@@ -1,12 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { content as finnish } from '../../locales/generated/feedback-prompt.fi.js';
-import type { Question, QuestionSet } from '../../src/contract/surveys.js';
+import type { QuestionSet } from '../../src/contract/surveys.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
 import { customElement, property } from '../../src/define.js';
-import { visibleQuestions } from '../../src/domain/visible.js';
 import { contentOf } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
@@ -15,31 +14,29 @@ import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { languagesFor } from '../shared/languages.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
-import { isFollowUp, modeOf, questionSetIdOf, repliesOf, topicOf } from './feedback-settings.js';
+import { modeOf, questionSetIdOf, topicOf } from './feedback-settings.js';
 import { initialState, reduce } from './feedback-state.js';
-import type { FeedbackEvent, FeedbackState, FormPart } from './feedback-state.js';
+import type { FeedbackEvent, FeedbackState } from './feedback-state.js';
 import { focusAfter } from './focus-after.js';
-import { readAnswer } from './form/form-input.js';
-import { formView, questionWithReply } from './form/form-view.js';
-import type { FormContent } from './form/form-view.js';
-import { replyOffer } from './form/reply-offer.js';
+import { FormController } from './form/form-controller.js';
 import { unavailablePanel } from './form/unavailable-panel.js';
-import { hasOtherWays, onOpener, questionSetInside, warnOfMissing } from './host-page.js';
-import { formPart, makeLazyParts, neededParts } from './lazy-parts.js';
+import { onOpener, questionSetInside, warnOfMissing } from './host-page.js';
+import { makeLazyParts, neededParts } from './lazy-parts.js';
+import type { Prompt } from './prompt.js';
 
 /**
- * Asks how it went, in two small questions of which one is enough or in any set of questions, and says what happens with the answer. The
+ * Asks how it went, in two small questions of which one is enough or in any set of questions. What happens with the answer is one press away. The
  * receipt has a code that later shows the progress of the feedback (`view="follow-up"`).
  *
  * @element sote-feedback-prompt
  * @slot - Other ways to give feedback (phone, place, paper). Shown beside the form, and alone before and without JavaScript.
  * @slot urgent - Replaces the line on urgent help.
  * @slot child-help - Replaces the line on the helpline for children, in the set `child`.
- * @slot booking - Replaces the text on appointments, behind "Something else?".
+ * @slot booking - Replaces the text on appointments, behind "Do you have another matter than feedback?".
  * @slot rights - Replaces the text on being treated wrongly.
  * @slot safety - Replaces the text on dangerous situations.
  * @slot accessibility - Replaces the text on the accessibility of the website.
- * @slot channels - Other matters of the host's own, behind "Something else?".
+ * @slot channels - Other matters of the host's own, in the same place.
  * @slot ask - Whom to ask, when `replies` is `general` or `none`.
  * @fires {FeedbackSendEvent} sote-feedback-send - Before anything leaves the page. Cancelable; `respondWith` takes the sending over.
  * @fires {FeedbackSentEvent} sote-feedback-sent - The answer is stored. The event has no details of it.
@@ -48,8 +45,9 @@ import { formPart, makeLazyParts, neededParts } from './lazy-parts.js';
  * @csspart heading - Each heading.
  * @csspart languages - The language switch.
  * @csspart urgent - The line on urgent help.
- * @csspart signposts - Services for other matters, behind "Something else?".
- * @csspart notice - What happens with the answer.
+ * @csspart signposts - Services for other matters, in the same place.
+ * @csspart notice - Who collects the feedback, and what happens with the answer once it is opened.
+ * @csspart reader - Who reads the answers, above the send button.
  * @csspart choice - One face of the scale.
  * @csspart option - One choice of the other kinds of questions.
  * @csspart text - The text field.
@@ -88,7 +86,7 @@ import { formPart, makeLazyParts, neededParts } from './lazy-parts.js';
  * @cssprop [--sote-padding=16px] - Space inside the border.
  */
 @customElement('sote-feedback-prompt')
-export class FeedbackPrompt extends LitElement {
+export class FeedbackPrompt extends LitElement implements Prompt {
   static override styles = [tokens, host, form, button, feedbackPromptStyles];
 
   /** Base URL of the endpoint. Without one, a listener of `sote-feedback-send` must send the answer. */
@@ -147,7 +145,8 @@ export class FeedbackPrompt extends LitElement {
   /** `follow-up` shows the progress of a feedback, by its code. */
   @property() view?: 'follow-up';
 
-  readonly #settings = new Settings(this);
+  /** @internal */
+  readonly settings = new Settings(this);
   readonly #language = new PageLanguage(this, 'feedback-prompt', {
     sv: () => import('../../locales/generated/feedback-prompt.sv.js'),
     en: () => import('../../locales/generated/feedback-prompt.en.js'),
@@ -155,16 +154,12 @@ export class FeedbackPrompt extends LitElement {
   });
   readonly #focus = new FocusMover(this);
   #state = initialState;
-  readonly #parts = makeLazyParts({
-    host: this,
-    settings: this.#settings,
-    dispatch: (event) => this.dispatch(event),
-    getState: () => this.#state,
-  });
+  readonly #parts = makeLazyParts(this);
+  readonly #form = new FormController(this, this.#parts);
 
   constructor() {
     super();
-    onOpener(this, this.#settings, (opener) => void this.#open(opener));
+    onOpener(this, this.settings, (opener) => void this.#open(opener));
   }
 
   /** @internal */
@@ -183,138 +178,59 @@ export class FeedbackPrompt extends LitElement {
     this.requestUpdate();
   }
 
+  /** @internal The questions on screen, in the page's language. */
+  get set(): QuestionSet | undefined {
+    return this.#isDefaultSet ? contentOf('feedback-prompt', finnish).sets['visit'] : this.#parts.questionSets.value?.set;
+  }
+
   protected override willUpdate(): void {
     const { questionSets, outbox, presentation } = this.#parts;
     // A part that could not be fetched is fetched again by a press, not at every update.
     for (const part of this.#neededParts) if (!part.hasFailed) void part.load();
     if (!this.#isDefaultSet) {
-      const id = questionSetIdOf(this.#settings, this.#about);
-      const inside = this.#about ? undefined : questionSetInside(this);
-      questionSets.value?.request({ id, inside, endpoint: this.#settings.endpoint() });
+      const id = questionSetIdOf(this.settings, this.#topic);
+      const inside = this.#topic ? undefined : questionSetInside(this);
+      questionSets.value?.request({ id, inside, endpoint: this.settings.endpoint() });
     }
     outbox.value?.update({ stage: this.#state.stage.name, set: this.set });
-    presentation.value?.dialog.follow(modeOf(this.#settings) === 'dialog' && this.#state.isDialogOpen);
+    presentation.value?.dialog.follow(modeOf(this.settings) === 'dialog' && this.#state.isDialogOpen);
   }
 
   protected override firstUpdated(): void {
-    warnOfMissing(this.#settings);
+    warnOfMissing(this.settings);
   }
 
   override render(): TemplateResult {
     const { set } = this;
     const needed = this.#neededParts;
     if (!this.#language.isReady || !set || needed.some(({ value }) => value === undefined)) {
-      const hasFailed = needed.some((part) => part.hasFailed) && modeOf(this.#settings) !== 'dialog';
+      const hasFailed = needed.some((part) => part.hasFailed) && modeOf(this.settings) !== 'dialog';
       return html`${hasFailed ? unavailablePanel(this.#fetchNeededParts) : nothing}<slot></slot>`;
     }
+    const { presentation, submit } = this.#parts;
     const surface = html`<div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
-      ${languagesFor(this, this.#settings.languages())} ${this.#content(set)}
+      ${languagesFor(this, this.settings.languages())}
+      ${this.#state.stage.name === 'received' ? submit.value?.receipt() : this.#form.view(set)}
     </div>`;
-    const dialog = modeOf(this.#settings) === 'dialog' ? this.#parts.presentation.value?.dialog : undefined;
+    const dialog = modeOf(this.settings) === 'dialog' ? presentation.value?.dialog : undefined;
     return html`<div class="frame">${dialog?.frame(surface, set.title) ?? surface}</div>`;
   }
 
-  /** @internal The questions on screen, in the page's language. */
-  get set(): QuestionSet | undefined {
-    return this.#isDefaultSet ? contentOf('feedback-prompt', finnish).sets['visit'] : this.#parts.questionSets.value?.set;
-  }
-
-  get #about(): 'accessibility' | undefined {
-    return topicOf(this.#settings, this.#state);
+  get #topic(): 'accessibility' | undefined {
+    return topicOf(this.settings, this.#state);
   }
 
   get #isDefaultSet(): boolean {
-    return questionSetIdOf(this.#settings, this.#about) === 'visit' && questionSetInside(this) === undefined;
+    return questionSetIdOf(this.settings, this.#topic) === 'visit' && questionSetInside(this) === undefined;
   }
 
   get #neededParts() {
-    return neededParts(this.#parts, this.#settings, this.#isDefaultSet);
+    return neededParts(this.#parts, this.settings, this.#isDefaultSet);
   }
 
   readonly #fetchNeededParts = (): void => {
     for (const part of this.#neededParts) void part.load();
   };
-
-  #content(set: QuestionSet): TemplateResult | undefined {
-    const { submit } = this.#parts;
-    if (this.#state.stage.name === 'received') return submit.value?.receipt(this.#state, () => this.reset());
-    return html`<form
-      novalidate
-      @submit=${this.#submitted}
-      @focusin=${this.#touched}
-      @input=${(event: Event) => this.#answered(event, set)}
-      @change=${() => void this.#left(set)}
-      @click=${this.#cleared}
-    >
-      ${this.#form(this.#formContent(set))}
-    </form>`;
-  }
-
-  #form(content: FormContent): TemplateResult | undefined {
-    const { organiserNotices, outbox, paper, presentation, steps } = this.#parts;
-    const settings = this.#settings;
-    const { step, isExpanded } = this.#state;
-    const { set, panel } = content;
-    const waiting = outbox.value?.panel();
-    if (isFollowUp(settings)) {
-      return html`<sote-follow-up .endpoint=${settings.endpoint()} .headingLevel=${settings.headingLevel()}></sote-follow-up>`;
-    }
-    if (settings.flag('closed')) return html`${waiting} ${organiserNotices.value?.closedView(content)}`;
-    if (modeOf(settings) === 'compact' && !isExpanded) return html`${waiting} ${presentation.value?.compactView(set, this.#openCompact)}`;
-    const whole: FormContent = { ...content, panel: [panel, waiting] };
-    const form = settings.flag('one-at-a-time')
-      ? steps.value?.stepsView(
-          whole,
-          step,
-          (field) => this.#reopen(set, field),
-          (event) => this.dispatch(event),
-        )
-      : formView(whole);
-    return html`${form} ${settings.flag('kiosk') ? nothing : paper.value?.view(set, this.#about)}`;
-  }
-
-  #formContent(set: QuestionSet): FormContent {
-    const { submit, reply, organiserNotices, questionSets } = this.#parts;
-    const state = this.#state;
-    const { stage, answers } = state;
-    const context = { state, set };
-    const errors = submit.value?.errors(context, (error) => reply.value?.contactErrorText(error) ?? '') ?? new Map<string, string>();
-    const showField = (field: string) => this.dispatch({ type: 'field-shown', field, question: this.#questionOf(set, field) });
-    return {
-      settings: this.#settings,
-      set,
-      answers,
-      hasOtherWays: hasOtherWays(this),
-      errors,
-      advice: submit.value?.advice(state) ?? new Map<string, string>(),
-      panel: stage.name === 'unavailable' ? unavailablePanel(this.#tryAgain) : submit.value?.panel(context, errors, showField),
-      isSendInPanel: stage.name === 'not-confirmed' || stage.name === 'refused',
-      status: stage.name === 'sending' ? submit.value?.status : undefined,
-      otherServices: this.#otherServices(),
-      openOtherServices: () => void this.#fetchPart('other-services'),
-      reply: this.#reply(set, errors),
-      helpline: undefined,
-      organiserNotice: organiserNotices.value?.organiserNotice(this.#settings),
-      otherTypes: undefined,
-      introduction: undefined,
-      ...(this.#isDefaultSet ? {} : questionSets.value?.formContent(set)),
-    };
-  }
-
-  #otherServices(): TemplateResult | undefined {
-    return this.#parts['other-services'].value?.(this.#about !== undefined, (topic) => this.dispatch({ type: 'topic-chosen', topic }));
-  }
-
-  /** The offer of a reply, or why there is none. Nobody asks a child for contact details. */
-  #reply(set: QuestionSet, errors: ReadonlyMap<string, string>): TemplateResult | undefined {
-    const { answers } = this.#state;
-    if (set.id === 'child') return undefined;
-    const replies = repliesOf(this.#settings);
-    if (replies !== 'offered' && !this.#about) return this.#parts.organiserNotices.value?.noReply(replies);
-    const isWanted = answers.has('_reply');
-    const contact = isWanted ? this.#parts.reply.value?.contactView(answers, this.#settings, this.#about, errors) : undefined;
-    return replyOffer(isWanted, contact);
-  }
 
   /** Shows the form where it is hidden: opens the dialog or the compact form, and moves the focus to its heading. */
   async show(): Promise<void> {
@@ -322,7 +238,7 @@ export class FeedbackPrompt extends LitElement {
   }
 
   async #open(opener: Element | null): Promise<void> {
-    if (modeOf(this.#settings) !== 'inline') (await this.#parts.presentation.load())?.dialog.open(opener);
+    if (modeOf(this.settings) !== 'inline') (await this.#parts.presentation.load())?.dialog.open(opener);
     this.dispatch({ type: 'opened' });
     await this.updateComplete;
   }
@@ -335,97 +251,6 @@ export class FeedbackPrompt extends LitElement {
   /** Empties the widget for the next answer. What was sent stays sent. */
   reset(): void {
     this.dispatch({ type: 'reset' });
-  }
-
-  readonly #openCompact = (question?: string, value?: string): void => {
-    if (question !== undefined) this.dispatch({ type: 'answered', question, value });
-    this.dispatch({ type: 'opened' });
-  };
-
-  readonly #touched = (): void => {
-    this.dispatch({ type: 'started', at: performance.now() });
-    void this.#parts.submit.load();
-  };
-
-  /** A field was left: what it seems to hold is pointed out. */
-  async #left(set: QuestionSet): Promise<void> {
-    (await this.#parts.submit.load())?.advise({ state: this.#state, set });
-  }
-
-  #answered(event: Event, set: QuestionSet): void {
-    const answer = readAnswer(event.target, set);
-    if (!answer) return;
-    this.#touched();
-    this.dispatch({ type: 'answered', ...answer });
-    if (answer.question === '_reply') void this.#fetchPart('reply');
-  }
-
-  readonly #cleared = (event: Event): void => {
-    const question = event.target instanceof HTMLElement ? event.target.dataset['clear'] : undefined;
-    if (question !== undefined) this.dispatch({ type: 'answered', question, value: undefined, isCleared: true });
-  };
-
-  /** The person asked for it by a press: a failure must be shown. */
-  async #fetchPart(part: FormPart): Promise<void> {
-    const isHere = await formPart(this.#parts, part).load();
-    this.dispatch(isHere ? { type: 'part-loaded' } : { type: 'part-unavailable', part, isSending: false });
-  }
-
-  readonly #tryAgain = (): void => {
-    const { stage } = this.#state;
-    if (stage.name === 'unavailable') void (stage.isSending ? this.#send() : this.#fetchPart(stage.part));
-  };
-
-  readonly #submitted = (event: Event): void => {
-    event.preventDefault();
-    void this.#send();
-  };
-
-  /** "Send" or "Next", whichever the form shows. Nothing is sent that could not be checked. */
-  async #send(): Promise<void> {
-    const isReplyWanted = this.#state.answers.has('_reply');
-    const [submit, reply] = await Promise.all([this.#parts.submit.load(), isReplyWanted ? this.#parts.reply.load() : undefined]);
-    const part = submit ? 'reply' : 'submit';
-    if (!submit || (isReplyWanted && !reply)) {
-      this.dispatch({ type: 'part-unavailable', part, isSending: true });
-      return;
-    }
-    const { set } = this;
-    const state = this.#state;
-    if (!set || state.stage.name === 'sending') return;
-    const input = reply && {
-      errors: reply.contactErrors(state.answers),
-      contact: reply.contactOf(state.answers, this.#settings, this.#about),
-    };
-    const { stage, step } = state;
-    const isOnQuestion =
-      this.#settings.flag('one-at-a-time') && !step.isReview && stage.name !== 'not-confirmed' && stage.name !== 'refused';
-    if (isOnQuestion) {
-      const errors = input?.errors ?? [];
-      this.#goToNextStep(set, (question, hasReply) => submit.checkStep({ state, set }, question, hasReply ? errors : []));
-      return;
-    }
-    await submit.submit({ state, set }, input, (request) => this.#parts.outbox.value?.takes(request) ?? false);
-  }
-
-  /** On to the next question or to the review, when nothing is wrong with this one. @param check whether a question is all right */
-  #goToNextStep(set: QuestionSet, check: (question: Question, hasReply: boolean) => boolean): void {
-    const questions = visibleQuestions(set, this.#state.answers);
-    const index = this.#parts.steps.value?.stepIndex(questions, this.#state.step) ?? 0;
-    const question = questions[index];
-    if (question && check(question, question === questionWithReply(questions))) {
-      this.dispatch({ type: 'step-shown', question: questions[index + 1]?.id });
-    }
-  }
-
-  #reopen(set: QuestionSet, field: string): void {
-    this.dispatch({ type: 'answer-reopened', field, question: this.#questionOf(set, field) });
-  }
-
-  /** The question on whose step a field is: contact fields are with the offer of a reply. */
-  #questionOf(set: QuestionSet, field: string): string | undefined {
-    const questions = visibleQuestions(set, this.#state.answers);
-    return (questions.find(({ id }) => id === field) ?? questionWithReply(questions))?.id;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { QuestionSet } from '../../src/contract/surveys.js';
 import type { Settings } from '../../src/controllers/settings.js';
 import type { FeedbackState } from './feedback-state.js';
 
@@ -12,8 +13,13 @@ export const topicOf = (settings: Settings, { topic }: Pick<FeedbackState, 'topi
 export const modeOf = (settings: Settings): 'inline' | 'compact' | 'dialog' =>
   settings.oneOf('mode', ['inline', 'compact', 'dialog']) ?? 'inline';
 
-export const repliesOf = (settings: Settings): 'offered' | 'general' | 'none' =>
-  settings.oneOf('replies', ['offered', 'general', 'none']) ?? 'offered';
+export type Replies = 'offered' | 'general' | 'none';
+
+export const repliesOf = (settings: Settings): Replies => settings.oneOf('replies', ['offered', 'general', 'none']) ?? 'offered';
+
+/** Whether one may ask for a reply: nobody asks a child for contact details, and feedback on accessibility is always answered. */
+export const isReplyOffered = (settings: Settings, { id }: QuestionSet, topic: string | undefined): boolean =>
+  id !== 'child' && (topic !== undefined || repliesOf(settings) === 'offered');
 
 /** Unit and service that the answer is about, for people to read. */
 export const subjectOf = (settings: Settings): string => [settings.text('unit-name'), settings.text('service')].filter(Boolean).join(', ');

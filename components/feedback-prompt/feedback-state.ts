@@ -11,7 +11,7 @@ export interface FieldError {
 }
 
 /** A part of the form that is fetched when it is needed, and whose failure the person must hear of. */
-export type FormPart = 'submit' | 'reply' | 'other-services';
+export type FormPart = 'submit' | 'reply' | 'privacy' | 'other-services';
 
 /** Whether the person asked for a reply; `not-offered` = nobody could ask for one. */
 export type ReplyRequest = 'wanted' | 'not-wanted' | 'not-offered';
@@ -45,8 +45,6 @@ export interface FeedbackState {
    * `_post`.
    */
   readonly answers: Answers;
-  /** When the person began, in milliseconds since the page was opened. */
-  readonly startedAt: number | undefined;
   /** What a text seems to hold, by question: only advice, it stops nothing. */
   readonly advice: ReadonlyMap<string, Hint['kind']>;
   readonly step: Step;
@@ -58,7 +56,6 @@ export interface FeedbackState {
 }
 
 export type FeedbackEvent =
-  | { readonly type: 'started'; readonly at: number }
   /** Without a value the answer was cleared; `isCleared` = by the button beside it. */
   | { readonly type: 'answered'; readonly question: string; readonly value: AnswerValue | undefined; readonly isCleared?: boolean }
   | { readonly type: 'draft-restored'; readonly answers: Answers }
@@ -92,7 +89,6 @@ export type FeedbackEvent =
 export const initialState: FeedbackState = {
   stage: { name: 'asking' },
   answers: new Map(),
-  startedAt: undefined,
   advice: new Map(),
   step: { isReview: false },
   isExpanded: false,
@@ -120,7 +116,6 @@ const reduceSending = (state: FeedbackState, event: FeedbackEvent): FeedbackStat
         ...state,
         stage: { name: 'received', receipt: event.receipt, reply: event.reply },
         answers: new Map(),
-        startedAt: undefined,
         advice: new Map(),
       };
     case 'refused': {
@@ -168,8 +163,6 @@ const reduceView = (state: FeedbackState, event: FeedbackEvent): FeedbackState =
 /** While the form is shown and nothing is on its way. */
 const reduceForm = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
   switch (event.type) {
-    case 'started':
-      return state.startedAt === undefined ? { ...state, startedAt: event.at } : state;
     case 'answered':
       return { ...state, answers: withAnswer(state.answers, event.question, event.value) };
     case 'draft-restored':

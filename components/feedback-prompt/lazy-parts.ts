@@ -1,51 +1,38 @@
-import type { LitElement } from 'lit';
 import { LazyModule } from '../../src/controllers/lazy-module.js';
 import type { Settings } from '../../src/controllers/settings.js';
 import { isFollowUp, modeOf, repliesOf } from './feedback-settings.js';
-import type { FeedbackEvent, FeedbackState, FormPart } from './feedback-state.js';
-
-interface Widget {
-  readonly host: LitElement;
-  readonly settings: Settings;
-  readonly dispatch: (event: FeedbackEvent) => void;
-  readonly getState: () => FeedbackState;
-}
+import type { FormPart } from './feedback-state.js';
+import type { Prompt } from './prompt.js';
 
 /** What is fetched when it is needed: at the first touch, at a press, or because a setting asks for it. */
-export const makeLazyParts = ({ host, settings, dispatch, getState }: Widget) => ({
-  submit: new LazyModule(host, async () => new (await import('./submit/submit-flow.js')).SubmitFlow(host, settings, dispatch)),
-  reply: new LazyModule(host, async () => (await import('./reply/reply.js')).openReply(host)),
-  'other-services': new LazyModule(host, async () => (await import('./other-services/signposts.js')).openSignposts()),
-  questionSets: new LazyModule(host, async () => (await import('./question-sets/question-sets.js')).openQuestionSets(host)),
-  steps: new LazyModule(host, async () => (await import('./steps/steps.js')).openSteps(host)),
-  presentation: new LazyModule(host, async () =>
-    (await import('./presentation/presentation.js')).openPresentation(host, settings, () => dispatch({ type: 'closed' })),
-  ),
-  organiserNotices: new LazyModule(host, async () => (await import('./form/organiser-notices.js')).openOrganiserNotices()),
-  paper: new LazyModule(host, async () => (await import('./paper/paper-offer.js')).openPaperOffer(host, settings)),
-  followUp: new LazyModule(host, () => import('../shared/follow-up/follow-up.js')),
-  kiosk: new LazyModule(host, async () => (await import('./kiosk/kiosk.js')).openKiosk(host, () => dispatch({ type: 'screen-cleared' }))),
-  drafts: new LazyModule(host, async () => {
-    const { DraftKeeper } = await import('./drafts/draft-keeper.js');
-    const restore = (answers: FeedbackState['answers']) => dispatch({ type: 'draft-restored', answers });
-    return new DraftKeeper(host, settings, () => getState().answers, restore);
-  }),
-  outbox: new LazyModule(host, async () => {
-    const { FeedbackOutbox } = await import('./outbox/feedback-outbox.js');
-    return new FeedbackOutbox(host, { settings, onKept: () => dispatch({ type: 'kept-on-device' }) });
-  }),
-});
+export const makeLazyParts = (prompt: Prompt) => {
+  const lazy = <T>(fetchPart: () => Promise<T>) => new LazyModule(prompt, fetchPart);
+  return {
+    submit: lazy(async () => new (await import('./submit/submit-flow.js')).SubmitFlow(prompt)),
+    reply: lazy(async () => (await import('./reply/reply.js')).openReply(prompt)),
+    privacy: lazy(async () => (await import('./privacy/privacy.js')).openPrivacy()),
+    'other-services': lazy(async () => (await import('./other-services/signposts.js')).openSignposts()),
+    questionSets: lazy(async () => (await import('./question-sets/question-sets.js')).openQuestionSets(prompt)),
+    steps: lazy(async () => (await import('./steps/steps.js')).openSteps(prompt)),
+    presentation: lazy(async () => (await import('./presentation/presentation.js')).openPresentation(prompt)),
+    organiserNotices: lazy(async () => (await import('./form/organiser-notices.js')).openOrganiserNotices()),
+    paper: lazy(async () => (await import('./paper/paper-offer.js')).openPaperOffer(prompt)),
+    followUp: lazy(() => import('../shared/follow-up/follow-up.js')),
+    kiosk: lazy(async () => (await import('./kiosk/kiosk.js')).openKiosk(prompt)),
+    drafts: lazy(async () => new (await import('./drafts/draft-keeper.js')).DraftKeeper(prompt)),
+    outbox: lazy(async () => {
+      const { FeedbackOutbox } = await import('./outbox/feedback-outbox.js');
+      return new FeedbackOutbox(prompt, { settings: prompt.settings, onKept: () => prompt.dispatch({ type: 'kept-on-device' }) });
+    }),
+  };
+};
 
 export type LazyParts = ReturnType<typeof makeLazyParts>;
 
 /** The parts without which the widget cannot be shown with these settings. Most pages need none. */
 export const neededParts = (parts: LazyParts, settings: Settings, isDefaultSet: boolean): readonly LazyModule<unknown>[] => {
   const isKiosk = settings.flag('kiosk');
-  const needsNotices =
-    repliesOf(settings) !== 'offered' ||
-    settings.flag('closed') ||
-    settings.flag('care-unaffected') ||
-    settings.text('results-url') !== undefined;
+  const needsNotices = repliesOf(settings) !== 'offered' || settings.flag('closed') || settings.flag('care-unaffected');
   // On a screen that the next person uses, nothing is printed or kept for anybody.
   const needs: readonly (readonly [boolean, LazyModule<unknown>])[] = [
     [!isDefaultSet, parts.questionSets],

@@ -37,7 +37,8 @@ export const Feedback = v.object({
   }),
   channel: v.picklist(CHANNELS),
   language: Language,
-  signals: v.object({ trap: v.boolean(), seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31_536_000)) }),
+  /** Whether a field that people never see was filled: a hint of a robot. */
+  signals: v.object({ trap: v.boolean() }),
 });
 export type Feedback = v.InferOutput<typeof Feedback>;
 

@@ -9,6 +9,7 @@ import '../../components/feedback-prompt/feedback-prompt.js';
 import '../../components/participation-house/participation-house.js';
 import { kiosk } from '../../components/shared/kiosk/kiosk.js';
 import '../../components/you-said-we-did/you-said-we-did.js';
+import { feedbackReceipt } from '../../stories/support/sample/feedback.js';
 import { ownReference, ownToken } from '../../stories/support/sample/signups.js';
 import { ENDPOINT, fakeEndpoint } from '../support/browser/endpoint.js';
 import { elementsIn } from '../support/browser/flat-tree.js';
@@ -67,6 +68,13 @@ const answer = (widget: LitElement): void => {
   find(widget, '[part="send"]')?.click();
 };
 
+/** Chooses a face and sends; the page's listener gives the receipt. */
+const answerWell = (widget: LitElement): void => {
+  widget.addEventListener('sote-feedback-send', (event) => event.detail.respondWith(Promise.resolve(feedbackReceipt)), { once: true });
+  press('input[type="radio"]')(widget);
+  find(widget, '[part="send"]')?.click();
+};
+
 const OPENER = 'settings-opener';
 const touch = (widget: LitElement): void => void widget.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
 /** Longer than any other shared screen of the tests waits. */
@@ -88,8 +96,8 @@ const settings: Readonly<Record<string, readonly Setting[]>> = {
     { name: 'endpoint', value: ENDPOINT, besides: { 'question-set': 'sample-home-care' }, shows: asks('/surveys/sample-home-care') },
     { name: 'organisation', value: 'Esimerkkilän alue', shows: says('Esimerkkilän alue') },
     { name: 'reader', value: 'kotihoidon esihenkilö', shows: says('kotihoidon esihenkilö') },
-    { name: 'privacy-url', value: '/tietosuoja-oma', shows: has('a[href$="/tietosuoja-oma"]') },
-    { name: 'keep-days', value: 30, shows: says('Poistamme ne viimeistään') },
+    { name: 'privacy-url', value: '/tietosuoja-oma', act: press('[part="notice"] summary'), shows: has('a[href$="/tietosuoja-oma"]') },
+    { name: 'keep-days', value: 30, act: press('[part="notice"] summary'), shows: says('Poistamme vastauksesi viimeistään') },
     { name: 'question-set', value: 'service', shows: says('Kerro, miten palvelu toimii') },
     { name: 'mode', value: 'compact', shows: has('[part="compact"]') },
     {
@@ -103,7 +111,7 @@ const settings: Readonly<Record<string, readonly Setting[]>> = {
     { name: 'closed', value: true, shows: says('Tähän kyselyyn ei voi enää vastata') },
     { name: 'replies', value: 'none', shows: says('Emme vastaa palautteeseen henkilökohtaisesti') },
     { name: 'reply-days', value: 7, act: press('#q-_reply'), shows: says('Vastaamme sinulle viimeistään') },
-    { name: 'results-url', value: '/tulokset-oma', shows: has('a[href$="/tulokset-oma"]') },
+    { name: 'results-url', value: '/tulokset-oma', act: answerWell, shows: has('[part="receipt"] a[href$="/tulokset-oma"]') },
     { name: 'care-unaffected', value: true, shows: says('Vastaus ei vaikuta hoitoosi') },
     { name: 'return-address', value: 'Esimerkkikatu 1', shows: has('[part="paper"]') },
     { name: 'about', value: 'accessibility', shows: says('Kerro saavutettavuudesta') },

@@ -21,7 +21,7 @@ const feedback = {
   context: { unit: 'unit-1', service: 'Neuvola', page: 'https://portal.example/palaute' },
   channel: 'web',
   language: 'fi',
-  signals: { trap: false, seconds: 42 },
+  signals: { trap: false },
 };
 const receipt = { reference: '4KT7-MX2A-9RJW', receivedAt: '2026-11-22T10:00:00+02:00', replyBy: '2026-12-06' };
 const state = {
@@ -90,7 +90,6 @@ const table: [string, v.GenericSchema, object, string[], [string, unknown[]][]][
       ['/language', [undefined, '', 'FI', 'suomi']],
       ['/signals', [undefined]],
       ['/signals/trap', [undefined, 'no']],
-      ['/signals/seconds', [undefined, -1, 1.5, Number.NaN]],
     ],
   ],
   [

@@ -32,7 +32,7 @@ const feedback: Feedback = {
   context: {},
   channel: 'web',
   language: 'fi',
-  signals: { trap: false, seconds: 3 },
+  signals: { trap: false },
 };
 
 const signup: Signup = {

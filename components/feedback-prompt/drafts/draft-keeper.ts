@@ -1,9 +1,9 @@
 /** Keeps what is not sent yet in this tab, by the page's choice `keep-draft="tab"`. Fetched when a page asks for it. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import { KeptDraft } from '../../../src/controllers/keep-draft.js';
-import type { Settings } from '../../../src/controllers/settings.js';
 import type { Answers } from '../../../src/domain/visible.js';
+import type { Prompt } from '../prompt.js';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -15,39 +15,30 @@ const isKept = (entry: unknown): entry is [string, AnswerValue] =>
   Array.isArray(entry) && isText(entry[0]) && !entry[0].startsWith('_') && isValue(entry[1]);
 
 /** One place in the storage for each widget: by its page, its questions, and its position on the page. */
-const placeOf = (host: Element, settings: Settings): string =>
+const placeOf = (prompt: Prompt): string =>
   [
     'sote-osallisuus:draft',
     location.pathname,
-    settings.text('question-set'),
-    settings.text('unit'),
-    [...document.querySelectorAll(host.localName)].indexOf(host),
+    prompt.settings.text('question-set'),
+    prompt.settings.text('unit'),
+    [...document.querySelectorAll(prompt.localName)].indexOf(prompt),
   ].join(':');
 
 export class DraftKeeper implements ReactiveController {
   readonly #kept: KeptDraft;
   #last: Answers;
 
-  /**
-   * @param read gives the answers of now
-   * @param restore takes those of before
-   */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    settings: Settings,
-    private readonly read: () => Answers,
-    restore: (answers: Answers) => void,
-  ) {
-    this.#kept = new KeptDraft(placeOf(host, settings));
+  constructor(private readonly prompt: Prompt) {
+    this.#kept = new KeptDraft(placeOf(prompt));
     const found = this.#kept.read();
-    if (Array.isArray(found)) restore(new Map(found.filter(isKept)));
-    this.#last = read();
-    host.addController(this);
+    if (Array.isArray(found)) prompt.dispatch({ type: 'draft-restored', answers: new Map(found.filter(isKept)) });
+    this.#last = prompt.state.answers;
+    prompt.addController(this);
   }
 
   /** What was sent or cleared is kept no longer. */
   hostUpdated(): void {
-    const answers = this.read();
+    const { answers } = this.prompt.state;
     if (answers === this.#last) return;
     this.#last = answers;
     const kept = [...answers].filter(isKept);

@@ -1,31 +1,13 @@
-/** What only some pages say: no replies, promises, results, no more answers. Fetched when a setting asks for it. */
+/** What only some pages say: no replies, promises, no more answers. Fetched when a setting asks for it. */
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { heading } from '../../shared/heading.js';
+import type { Replies } from '../feedback-settings.js';
 import { ending } from './form-view.js';
 import type { FormContent } from './form-view.js';
 import { fetchFormTexts } from './texts.js';
-
-const resultsLink = (href: string | undefined): TemplateResult | typeof nothing => {
-  if (href === undefined) return nothing;
-  // A link within this page scrolls there; another page opens in a tab of its own, so that nothing written is left behind.
-  if (href.split('#')[0] === location.href.split('#')[0] && href.includes('#')) {
-    return html`<p>
-      <a href=${href}
-        >${msg('Katso, mitä palautteista on seurannut', { desc: 'feedback-prompt-form: link to the results on this page' })}</a
-      >
-    </p>`;
-  }
-  return html`<p>
-    <a href=${href} target="_blank" rel="noopener"
-      >${msg('Katso, mitä palautteista on seurannut (avautuu uuteen välilehteen)', {
-        desc: 'feedback-prompt-form: link to the results',
-      })}</a
-    >
-  </p>`;
-};
 
 /** Only the organisation can promise that an answer affects nothing. */
 export const careText = (settings: Settings): string | undefined =>
@@ -35,14 +17,8 @@ export const careText = (settings: Settings): string | undefined =>
       })
     : undefined;
 
-/** What the organisation has confirmed, and where its results are. */
-const organiserNotice = (settings: Settings): TemplateResult => {
-  const care = careText(settings);
-  return html`${care ? html`<p>${care}</p>` : nothing} ${resultsLink(settings.url('results-url'))}`;
-};
-
 /** Why nobody replies to each person, or at all. */
-export const noReplyText = (replies: 'general' | 'none'): string =>
+export const noReplyText = (replies: Replies): string =>
   replies === 'general'
     ? msg('Emme vastaa jokaiselle erikseen. Kerromme kaikille yhteisesti, mitä palautteista seurasi.', {
         desc: 'feedback-prompt-form: no personal replies, answers to everybody',
@@ -54,7 +30,7 @@ export const askText = (): string =>
   msg('Jos kysyt omasta asiastasi, ota yhteyttä paikkaan, jossa asioit.', { desc: 'feedback-prompt-form: no replies, whom to ask' });
 
 /** Why there is no reply, and whom to ask instead. */
-export const noReply = (replies: 'general' | 'none'): TemplateResult =>
+export const noReply = (replies: Replies): TemplateResult =>
   html`<div class="reply" part="reply">
     <p>${noReplyText(replies)} <slot name="ask">${askText()}</slot></p>
   </div>`;
@@ -63,10 +39,10 @@ export const noReply = (replies: 'general' | 'none'): TemplateResult =>
 const closedView = (content: FormContent): TemplateResult =>
   html`${heading(content.settings.headingLevel(), content.set.title, true)}
     <p>${msg('Tähän kyselyyn ei voi enää vastata.', { desc: 'feedback-prompt-form: no answers are taken any more' })}</p>
-    ${ending(content, undefined)}`;
+    ${ending(content, undefined, false)}`;
 
 /** Rejects when its texts cannot be fetched in the page's language. */
 export const openOrganiserNotices = async () => {
   await fetchFormTexts();
-  return { organiserNotice, noReply, closedView };
+  return { careText, noReply, closedView };
 };

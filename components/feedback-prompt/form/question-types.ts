@@ -1,9 +1,10 @@
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
-import { clearButton, describedBy, errorOf, faceWord, hintOf } from './question-views.js';
+import { faceWord } from './face.js';
+import { choiceId, choicesView } from './question-views.js';
 import type { QuestionState } from './question-views.js';
 
 interface Choice {
@@ -72,30 +73,19 @@ export const withHints = (question: Question): Question => {
   return question;
 };
 
-/** A question of choices, native and named in its own root. The first choice has the question's own id: messages lead to it. */
+/** A question of choices, native and named in its own root. */
 export const choiceQuestion = (plain: Question, state: QuestionState): TemplateResult => {
   const question = withHints(plain);
-  const { id, text, type } = question;
+  const { id, type } = question;
   const chosen = [state.value ?? []].flat();
   const kind = type === 'many-of' ? 'checkbox' : 'radio';
-  return html`<fieldset class="field ${state.error ? 'wrong' : ''}" aria-describedby=${describedBy(question, state)}>
-    <legend>${text}</legend>
-    ${errorOf(question, state)} ${hintOf(question)}
-    <div class=${type === 'recommend' ? 'numbers' : `options ${type}`}>
-      ${choicesOf(question).map(
-        ({ value, label }, index) =>
-          html`<label class="option" part="option">
-            <input
-              type=${kind}
-              id=${index === 0 ? `q-${id}` : `q-${id}-${value}`}
-              name=${id}
-              .value=${String(value)}
-              .checked=${chosen.includes(value)}
-            />
-            <span>${label}</span>
-          </label>`,
-      )}
-    </div>
-    ${type === 'many-of' ? nothing : clearButton(question, state)}
-  </fieldset>`;
+  const choices = choicesOf(question).map(
+    ({ value, label }, index) =>
+      html`<label class="option" part="option"
+        ><input type=${kind} id=${choiceId(id, index, value)} name=${id} .value=${String(value)} .checked=${chosen.includes(value)} /><span
+          >${label}</span
+        ></label
+      >`,
+  );
+  return choicesView(question, state, type === 'recommend' ? 'numbers' : `options ${type}`, choices, type !== 'many-of');
 };

@@ -3,20 +3,16 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /**
- * Offers a reply, directly below the text. A name is not asked for, and how to reply is asked only of a person who wants it.
+ * Offers a reply, directly below the text. How to reply is asked only of a person who wants it.
  *
  * @param contact the contact fields
  */
 export const replyOffer = (isWanted: boolean, contact: unknown): TemplateResult =>
   html`<div class="reply" part="reply">
     <label class="tick"
-      ><input type="checkbox" id="q-_reply" name="_reply" value="yes" aria-describedby="hint-_reply" .checked=${isWanted} />${msg(
-        'Haluan vastauksen',
-        { desc: 'feedback-prompt: opens the ways to reply' },
-      )}</label
+      ><input type="checkbox" id="q-_reply" name="_reply" value="yes" .checked=${isWanted} />${msg('Haluan vastauksen', {
+        desc: 'feedback-prompt: opens the ways to reply',
+      })}</label
     >
-    <p class="hint" id="hint-_reply">
-      ${msg('Kysyitkö jotain? Valitse tämä, niin otamme sinuun yhteyttä.', { desc: 'feedback-prompt: what the wish for a reply means' })}
-    </p>
     ${contact}
   </div>`;

@@ -1,12 +1,11 @@
-/** Where to go with other matters than feedback. Fetched when "Something else?" is opened. */
+/** Where to go with other matters than feedback. Fetched when it is opened. */
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fetchFormTexts } from '../form/texts.js';
+import type { Prompt } from '../prompt.js';
 
-type Topic = 'accessibility' | 'general';
-
-const accessibility = (isOn: boolean, choose: (topic: Topic) => void): TemplateResult =>
+const accessibility = (isOn: boolean, prompt: Prompt): TemplateResult =>
   html`${
       isOn
         ? msg('Kerrot nyt verkkosivujen saavutettavuudesta.', { desc: 'feedback-prompt-form: signpost, accessibility is the topic' })
@@ -14,7 +13,7 @@ const accessibility = (isOn: boolean, choose: (topic: Topic) => void): TemplateR
             desc: 'feedback-prompt-form: signpost, accessibility',
           })
     }
-    <button type="button" class="link" @click=${() => choose(isOn ? 'general' : 'accessibility')}>
+    <button type="button" class="link" @click=${() => prompt.dispatch({ type: 'topic-chosen', topic: isOn ? 'general' : 'accessibility' })}>
       ${
         isOn
           ? msg('Anna muuta palautetta', { desc: 'feedback-prompt-form: back from accessibility to the usual questions' })
@@ -22,13 +21,8 @@ const accessibility = (isOn: boolean, choose: (topic: Topic) => void): TemplateR
       }
     </button>`;
 
-/**
- * Other matters, and who helps with them. The page's own words and links in the slots replace the kit's.
- *
- * @param isAboutAccessibility whether the questions are about the accessibility of the website now
- * @param choose asks about the other topic instead
- */
-const signpostsView = (isAboutAccessibility: boolean, choose: (topic: Topic) => void): TemplateResult =>
+/** Other matters, and who helps with them. The page's own words and links in the slots replace the kit's. @param topic what is asked about now */
+const signpostsView = (topic: 'accessibility' | undefined, prompt: Prompt): TemplateResult =>
   html`<ul class="ways">
       <li>
         <slot name="booking"
@@ -45,10 +39,10 @@ const signpostsView = (isAboutAccessibility: boolean, choose: (topic: Topic) => 
       </li>
       <li>
         <slot name="safety"
-          >${msg('Sattuiko hoidossa tai palvelussa vaaratilanne? Tee siitä ilmoitus.', { desc: 'feedback-prompt-form: signpost, safety' })}</slot
+          >${msg('Sattuiko hoidossa tai palvelussa vaaratilanne? Kysy henkilökunnalta, miten siitä ilmoitetaan.', { desc: 'feedback-prompt-form: signpost, safety' })}</slot
         >
       </li>
-      <li><slot name="accessibility">${accessibility(isAboutAccessibility, choose)}</slot></li>
+      <li><slot name="accessibility">${accessibility(topic !== undefined, prompt)}</slot></li>
     </ul>
     <slot name="channels"></slot>`;
 

@@ -22,9 +22,12 @@ export const keepOffer = (level: number, isImpossible: boolean, pressed: () => v
         : nothing
     }
     <p>
-      ${msg('Voit säilyttää vastauksen tällä laitteella. Yritämme lähettää sitä 7 päivää aina, kun verkko toimii ja tämä sivu on auki.', {
-        desc: 'feedback-prompt-outbox: what keeping means',
-      })}
+      ${msg(
+        'Voit säilyttää vastauksen tällä laitteella. Yritämme lähettää sen 7 päivän ajan aina, kun verkko toimii ja tämä sivu on auki.',
+        {
+          desc: 'feedback-prompt-outbox: what keeping means',
+        },
+      )}
     </p>
     <p>
       ${msg('Onko laite yhteinen? Älä säilytä vastausta: muut voivat päästä lukemaan sitä.', {
@@ -33,7 +36,7 @@ export const keepOffer = (level: number, isImpossible: boolean, pressed: () => v
     </p>
     <div class="actions">
       <button class="quiet" @click=${pressed}>
-        ${msg('Säilytä tällä laitteella, kunnes lähetetty', { desc: 'feedback-prompt-outbox: keeps the answer' })}
+        ${msg('Säilytä vastaus ja lähetä myöhemmin', { desc: 'feedback-prompt-outbox: keeps the answer' })}
       </button>
     </div>
   </div>`;
@@ -91,7 +94,7 @@ export const waitingNotice = (
     waitingHeading(count),
     html`<p>${liveText(untilText(count, until))}</p>
       <p>
-        ${msg('Onko laite yhteinen? Poista odottava ennen kuin lähdet: muut voivat päästä lukemaan sitä.', { desc: 'feedback-prompt-outbox: remove on a shared device' })}
+        ${msg('Onko laite yhteinen? Poista odottava vastaus, ennen kuin lähdet: muut voivat päästä lukemaan sitä.', { desc: 'feedback-prompt-outbox: remove on a shared device' })}
       </p>
       ${message ? html`<p class="about" tabindex="-1" data-message>${liveText(message)}</p>` : nothing}
       ${isSending ? html`<p>${sendingText()}</p>` : nothing}
@@ -121,7 +124,7 @@ export const removeQuestion = (level: number, count: number, actions: NoticeActi
     html`<p>${msg('Poistettua ei voi palauttaa, eikä sitä lähetetä.', { desc: 'feedback-prompt-outbox: what deleting means' })}</p>
       <div class="actions">
         ${press(removeText(count), () => actions.remove())}
-        ${press(msg('Älä poista', { desc: 'feedback-prompt-outbox: does not delete' }), () => actions.keep(), 'link')}
+        ${press(msg('Säilytä vastaus', { desc: 'feedback-prompt-outbox: does not delete' }), () => actions.keep(), 'link')}
       </div>`,
   );
 

@@ -1,12 +1,12 @@
 /** Offers the questions as a blank form on paper. Fetched when a page gives a `return-address`. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { LazyModule } from '../../../src/controllers/lazy-module.js';
-import type { Settings } from '../../../src/controllers/settings.js';
 import { fetchFormTexts } from '../form/texts.js';
+import type { Prompt } from '../prompt.js';
 import type { printPaper } from './paper.js';
 
 const missingText = (): string =>
@@ -17,22 +17,19 @@ export class PaperOffer {
   readonly #paper: LazyModule<{ printPaper: typeof printPaper }>;
   #hasFailed = false;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly settings: Settings,
-  ) {
-    this.#announcer = new Announcer(host);
-    this.#paper = new LazyModule(host, () => import('./paper.js'));
+  constructor(private readonly prompt: Prompt) {
+    this.#announcer = new Announcer(prompt);
+    this.#paper = new LazyModule(prompt, () => import('./paper.js'));
   }
 
   async #print(set: QuestionSet, about: string | undefined): Promise<void> {
     const paper = await this.#paper.load();
-    this.#hasFailed = await Promise.resolve(paper?.printPaper({ host: this.host, settings: this.settings, set, about })).then(
+    this.#hasFailed = await Promise.resolve(paper?.printPaper({ host: this.prompt, settings: this.prompt.settings, set, about })).then(
       () => !paper,
       () => true,
     );
     if (this.#hasFailed) this.#announcer.say(missingText());
-    this.host.requestUpdate();
+    this.prompt.requestUpdate();
   }
 
   /** @param about `accessibility` = the questions are about the website */
@@ -47,7 +44,7 @@ export class PaperOffer {
 }
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openPaperOffer = async (host: ReactiveControllerHost & HTMLElement, settings: Settings): Promise<PaperOffer> => {
+export const openPaperOffer = async (prompt: Prompt): Promise<PaperOffer> => {
   await fetchFormTexts();
-  return new PaperOffer(host, settings);
+  return new PaperOffer(prompt);
 };

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { textLimit } from '../../../src/domain/visible.js';
 import { choicesOf, withHints } from '../form/question-types.js';
-import { face } from '../form/question-views.js';
+import { face } from '../form/face.js';
 
 /** What a person writes on, by hand: some 60 characters fit a line. @param count lines */
 export const lines = (count: number): TemplateResult[] => Array.from({ length: count }, () => html`<div class="line"></div>`);

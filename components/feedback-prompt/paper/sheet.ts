@@ -6,8 +6,10 @@ import type { Settings } from '../../../src/controllers/settings.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
 import { CONTACT_FIELDS, wayText } from '../reply/contact-ways.js';
 import { askText, careText, noReplyText } from '../form/organiser-notices.js';
-import { introductionOf } from '../question-sets/question-sets.js';
-import { daysOf, repliesOf, subjectOf } from '../feedback-settings.js';
+import { collectorText, readerText, urgentText } from '../form/opening.js';
+import { childHelpText, skippingText } from '../question-sets/question-sets.js';
+import { daysOf, isReplyOffered, repliesOf, subjectOf } from '../feedback-settings.js';
+import { nameText, purposeText, recognitionText, rightsText } from '../privacy/privacy.js';
 import { choice, lines, onlyOne, paperQuestion } from './questions.js';
 
 const sentence = (text: string | undefined) => (text ? html`<p>${text}</p>` : nothing);
@@ -28,51 +30,38 @@ const slotText = ({ host }: SheetContent, slot: string): string | undefined =>
     .map(({ textContent }) => textContent.trim())
     .join(' ') || undefined;
 
-const severalDays = (settings: Settings, name: 'keep-days' | 'reply-days'): string | undefined => daysOf(settings, name, 2)?.toString();
-
 /** Paper is not read at once either. */
-const urgent = (content: SheetContent): TemplateResult => {
-  const given = slotText(content, 'urgent');
-  const words = html`${msg('Tätä ei lueta heti.', { desc: 'feedback-prompt: urgent help, first sentence' })}
-  ${msg('Hätätilanteessa soita', { desc: 'feedback-prompt: urgent help, before the number 112' })} 112.
-  ${msg('Jos tarvitset nopeasti neuvoa terveydestä, soita', { desc: 'feedback-prompt: urgent help, before the number 116 117' })}
-  116&nbsp;117.`;
-  const number = msg('116 111', { desc: 'feedback-prompt-form: number of the helpline for children in this language' });
-  const child = html`${msg('Onko sinulla paha olo tai pelottaako jokin? Soita Lasten ja nuorten puhelimeen', {
-    desc: 'feedback-prompt-form: helpline for children, before its number',
-  })}
-  ${number}.`;
-  return html`<p><strong>${given ?? words}</strong></p>
-    ${content.set.id === 'child' ? html`<p><strong>${slotText(content, 'child-help') ?? child}</strong></p>` : nothing}`;
+const urgent = (content: SheetContent): TemplateResult =>
+  html`<p><strong>${slotText(content, 'urgent') ?? urgentText()}</strong></p>
+    ${content.set.id === 'child' ? html`<p><strong>${slotText(content, 'child-help') ?? childHelpText()}</strong></p>` : nothing}`;
+
+/** How long an answer is kept, from its arrival: a printed form may wait for weeks. Whole years are easier to read than days. */
+const keptFor = (settings: Settings): string | undefined => {
+  const days = daysOf(settings, 'keep-days', 2);
+  if (days === undefined) return undefined;
+  const years = days / 365;
+  if (years === 1)
+    return msg('Poistamme vastauksesi viimeistään 1 vuoden kuluttua sen saapumisesta.', {
+      desc: 'feedback-prompt-form: paper, kept for a year',
+    });
+  return Number.isInteger(years)
+    ? msg(str`Poistamme vastauksesi viimeistään ${years} vuoden kuluttua sen saapumisesta.`, {
+        desc: 'feedback-prompt-form: paper, kept for years',
+      })
+    : msg(str`Poistamme vastauksesi viimeistään ${days} päivän kuluttua sen saapumisesta.`, {
+        desc: 'feedback-prompt-form: paper, kept for days',
+      });
 };
 
-/** Who reads it, what for and until when (GDPR art. 13). A printed form may wait for weeks, so that days are counted from its arrival. */
-const notice = ({ settings }: SheetContent): TemplateResult => {
-  const reader = settings.text('reader') ?? settings.text('organisation');
-  // The sentences say "days": they cannot be used of one.
-  const days = severalDays(settings, 'keep-days');
+/** Who reads it, what for and until when (GDPR art. 13). There is nothing to press on paper: all of it is printed. */
+const notice = ({ settings, set, about }: SheetContent): TemplateResult => {
   const url = settings.url('privacy-url');
   return html`<section class="note">
-    <h2>${msg('Mitä vastauksellesi tapahtuu?', { desc: 'feedback-prompt: heading before the first question' })}</h2>
-    ${sentence(reader && msg(str`Vastauksesi lukee ${reader}.`, { desc: 'feedback-prompt: who reads the answer' }))}
-    ${sentence(msg('Käytämme vastauksia palvelun parantamiseen.', { desc: 'feedback-prompt-form: paper, what the answers are used for' }))}
-    ${sentence(
-      msg('Kaikkea emme voi muuttaa. Kerromme, mitä palautteista seurasi, myös silloin kun vastaus on ei.', {
-        desc: 'feedback-prompt: what can come of it',
-      }),
-    )}
-    ${sentence(
-      msg('Emme kysy nimeäsi. Jos kerrot itsestäsi paljon, joku voi silti tunnistaa sinut.', {
-        desc: 'feedback-prompt: name is not asked',
-      }),
-    )}
-    ${sentence(
-      days &&
-        msg(str`Tallennamme vastauksesi, päivän ja palvelun nimen. Poistamme ne viimeistään ${days} päivän kuluttua tallentamisesta.`, {
-          desc: 'feedback-prompt-form: paper, what is kept and for how many days',
-        }),
-    )}
-    ${sentence(careText(settings))}
+    <h2>${msg('Näin käsittelemme vastaustasi', { desc: 'feedback-prompt: opens what happens with the answer' })}</h2>
+    ${sentence(readerText(settings))} ${sentence(purposeText())}
+    ${sentence(msg('Tallennamme vastauksesi, saapumispäivän, kielen ja palvelun.', { desc: 'feedback-prompt-form: paper, what is stored' }))}
+    ${sentence(nameText(isReplyOffered(settings, set, about)))} ${sentence(recognitionText())} ${sentence(keptFor(settings))}
+    ${sentence(rightsText())} ${sentence(careText(settings))}
     ${sentence(url && msg(str`Näin käsittelemme tietojasi: ${url}`, { desc: 'feedback-prompt-form: paper, address of the privacy notice' }))}
   </section>`;
 };
@@ -85,7 +74,7 @@ const reply = (content: SheetContent): TemplateResult | typeof nothing => {
   if (replies !== 'offered' && !about)
     return html`<p class="question">${noReplyText(replies)} ${slotText(content, 'ask') ?? askText()}</p>`;
   // Act 306/2019, section 14: feedback on accessibility is answered in 14 days.
-  const days = about ? '14' : severalDays(settings, 'reply-days');
+  const days = about ? '14' : daysOf(settings, 'reply-days', 2)?.toString();
   return html`<section class="question">
     <h2>${msg('Haluatko vastauksen?', { desc: 'feedback-prompt-form: paper, heading of the reply' })}</h2>
     ${sentence(
@@ -118,6 +107,9 @@ const fact = (name: string, value: string | undefined) =>
       </div>`
     : nothing;
 
+const instrumentText = (instrument: string): string =>
+  instrument === 'own' ? msg('oma kysely', { desc: 'feedback-prompt-form: paper, staff, an instrument of our own' }) : instrument;
+
 /** What staff need to enter the answers: which questions in which version, where, in which language. */
 const staff = ({ settings, set: { id, version, instrument, language } }: SheetContent): TemplateResult =>
   html`<footer>
@@ -125,7 +117,7 @@ const staff = ({ settings, set: { id, version, instrument, language } }: SheetCo
     <dl>
       ${fact(msg('Kysymyssarja', { desc: 'feedback-prompt-form: paper, staff, id of the question set' }), id)}
       ${fact(msg('Versio', { desc: 'feedback-prompt-form: paper, staff, version of the question set' }), version)}
-      ${fact(msg('Mittari', { desc: 'feedback-prompt-form: paper, staff, instrument of the question set' }), instrument)}
+      ${fact(msg('Mittari', { desc: 'feedback-prompt-form: paper, staff, instrument of the question set' }), instrumentText(instrument))}
       ${fact(msg('Lomakkeen kieli', { desc: 'feedback-prompt-form: paper, staff, language of the form' }), language)}
       ${fact(msg('Yksikkö', { desc: 'feedback-prompt-form: paper, staff, id of the unit' }), settings.text('unit'))}
       ${fact(msg('Palvelu', { desc: 'feedback-prompt-form: paper, staff, service' }), settings.text('service'))}
@@ -139,16 +131,15 @@ const staff = ({ settings, set: { id, version, instrument, language } }: SheetCo
 /** A set as a blank form: large boxes, lines to write on, and in words what a screen shows by itself. */
 export const sheet = (content: SheetContent): TemplateResult => {
   const { settings, set } = content;
-  const organisation = settings.text('organisation');
   const subject = subjectOf(settings);
   return html`<main>
     <h1>${set.title}</h1>
-    ${sentence(organisation && msg(str`Kysyjä on ${organisation}.`, { desc: 'feedback-prompt: who asks' }))}
-    ${sentence(subject && msg(str`Palaute koskee: ${subject}`, { desc: 'feedback-prompt: which unit and service it is about' }))}
+    ${sentence(collectorText(settings))}
+    ${sentence(subject && msg(str`Palaute koskee: ${subject}`, { desc: 'feedback-prompt-form: paper, which unit and service it is about' }))}
     ${urgent(content)} ${notice(content)}
     <p class="how">
       ${msg('Täytä lomake kynällä. Merkitse rasti ruutuun.', { desc: 'feedback-prompt-form: paper, how to fill the form in' })}
-      ${introductionOf(set) ?? set.source}
+      ${skippingText(set)} ${set.source}
     </p>
     ${set.questions.map((question, index) => paperQuestion(set, question, index))} ${reply(content)}
     <section class="return">

@@ -3,14 +3,17 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { choicesOf } from '../form/question-types.js';
+import type { Prompt } from '../prompt.js';
 
 /**
  * The first question alone. A yes or a no is kept and opens the rest; nothing is sent yet. A set that begins with another type of question shows
  * its title and a button.
- *
- * @param open `value` = the answer to the first question
  */
-export const compactView = (set: QuestionSet, open: (question?: string, value?: string) => void): TemplateResult => {
+export const compactView = (set: QuestionSet, prompt: Prompt): TemplateResult => {
+  const open = (question?: string, value?: string): void => {
+    if (question !== undefined) prompt.dispatch({ type: 'answered', question, value });
+    prompt.dispatch({ type: 'opened' });
+  };
   const [first] = set.questions;
   const answers = first?.type === 'yes-no' ? choicesOf(first) : [];
   return html`<div class="compact" part="compact" role="group" aria-labelledby="compact">

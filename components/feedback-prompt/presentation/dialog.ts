@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Settings } from '../../../src/controllers/settings.js';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { Prompt } from '../prompt.js';
 
 /**
  * The form in a native modal dialog, behind a button of the page: the rest of the page is inert meanwhile, Escape closes, and the focus returns
@@ -11,17 +11,12 @@ export class Dialog implements ReactiveController {
   #opener: Element | null = null;
   #isOpen = false;
 
-  /** @param closed called when the person closes the dialog */
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly settings: Settings,
-    private readonly closed: () => void,
-  ) {
-    host.addController(this);
+  constructor(private readonly prompt: Prompt) {
+    prompt.addController(this);
   }
 
   hostConnected(): void {
-    const id = this.settings.text('for');
+    const id = this.prompt.settings.text('for');
     if (id !== undefined) document.getElementById(id)?.setAttribute('aria-haspopup', 'dialog');
   }
 
@@ -36,11 +31,11 @@ export class Dialog implements ReactiveController {
 
   hostDisconnected(): void {
     this.#element?.close();
-    this.closed();
+    this.prompt.dispatch({ type: 'closed' });
   }
 
   get #element(): HTMLDialogElement | null {
-    return this.host.shadowRoot?.querySelector('dialog') ?? null;
+    return this.prompt.shadowRoot?.querySelector('dialog') ?? null;
   }
 
   /** @param opener gets the focus back */
@@ -53,7 +48,7 @@ export class Dialog implements ReactiveController {
     this.#isOpen = false;
     if (this.#opener instanceof HTMLElement && this.#opener.isConnected) this.#opener.focus();
     this.#opener = null;
-    this.closed();
+    this.prompt.dispatch({ type: 'closed' });
   };
 
   /** Tells whether the dialog should be open, before the next update. */

@@ -6,29 +6,24 @@ import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { choiceQuestion } from '../form/question-types.js';
 import { questionTypesStyles } from '../form/question-types.styles.js';
+import { withPhoneLinks } from '../form/phone-links.js';
 import { fetchFormTexts } from '../form/texts.js';
 import { QuestionSetSource } from './question-set-source.js';
 import type { QuestionSetRequest } from './question-set-source.js';
 
-/** The helpline for children is always visible, below the line on urgent help, never behind a press. */
-const childHelpline = (): TemplateResult => {
-  const number = msg('116 111', { desc: 'feedback-prompt-form: number of the helpline for children in this language' });
-  return html`<p class="urgent">
-    <slot name="child-help"
-      >${msg('Onko sinulla paha olo tai pelottaako jokin? Soita Lasten ja nuorten puhelimeen', {
-        desc: 'feedback-prompt-form: helpline for children, before its number',
-      })} <a href="tel:${number.replaceAll(' ', '')}">${number}</a>.</slot
-    >
-  </p>`;
-};
+export const childHelpText = (): string =>
+  msg('Onko sinulla paha olo tai pelottaako jokin? Soita Lasten ja nuorten puhelimeen 116 111.', {
+    desc: 'feedback-prompt-form: helpline for children; its number in this language becomes a link',
+  });
 
-/** Said before more than two questions: that some may be skipped, and the source of the set. The form itself says it of two. */
-export const introductionOf = (set: QuestionSet): string | undefined => {
-  if (set.questions.length === 2) return undefined;
-  const isFree = !set.questions.some(({ required }) => required);
-  const skip = isFree ? msg('Voit jättää kysymyksiä väliin.', { desc: 'feedback-prompt-form: questions may be skipped' }) : '';
-  return [skip, set.source].filter(Boolean).join(' ') || undefined;
-};
+/** The helpline for children is always visible, below the line on urgent help, never behind a press. */
+const childHelpline = (): TemplateResult => html`<p class="small"><slot name="child-help">${withPhoneLinks(childHelpText())}</slot></p>`;
+
+/** Of more than two questions some may be skipped. Of two the form itself says that one is enough. */
+export const skippingText = ({ questions }: QuestionSet): string | undefined =>
+  questions.length === 2 || questions.some(({ required }) => required)
+    ? undefined
+    : msg('Voit jättää kysymyksiä väliin.', { desc: 'feedback-prompt-form: questions may be skipped' });
 
 /** A required question says so in its hint: everywhere else anything may be left out. */
 const withRequiredHints = (set: QuestionSet): QuestionSet => {
@@ -58,7 +53,7 @@ export class QuestionSets {
   /** What the form shows for such a set besides its questions. */
   readonly formContent = (set: QuestionSet) => ({
     otherTypes: choiceQuestion,
-    introduction: introductionOf(set),
+    ...(set.questions.length === 2 ? {} : { firstHint: skippingText(set) }),
     helpline: set.id === 'child' ? childHelpline() : undefined,
   });
 }

@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FeedbackReceipt } from '../../../src/contract/feedback.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { heading } from '../../shared/heading.js';
-import type { ReplyRequest } from '../feedback-state.js';
+import type { ReplyRequest, Stage } from '../feedback-state.js';
+import type { Prompt } from '../prompt.js';
 
 const replyText = (reply: ReplyRequest, replyBy: string | undefined): string | undefined => {
   if (replyBy) return msg(str`Vastaamme sinulle viimeistään ${formatDay(replyBy)}.`, { desc: 'feedback-prompt: receipt, reply date' });
@@ -17,39 +17,63 @@ const replyText = (reply: ReplyRequest, replyBy: string | undefined): string | u
 
 const sentence = (text: string | undefined) => (text ? html`<p>${text}</p>` : nothing);
 
-/**
- * The news first, what happens next, then the code in large type: nobody can look it up afterwards.
- *
- * @param clear empties the screen for the next person
- */
+/** On a shared screen no link leads away. */
+const resultsLink = (settings: Settings): TemplateResult | typeof nothing => {
+  const href = settings.flag('kiosk') ? undefined : settings.url('results-url');
+  if (href === undefined) return nothing;
+  const isHere = href.includes('#') && href.split('#')[0] === location.href.split('#')[0];
+  const text = isHere
+    ? msg('Katso, mitä palautteista on seurannut', { desc: 'feedback-prompt: receipt, link to the results on this page' })
+    : msg('Katso, mitä palautteista on seurannut (avautuu uuteen välilehteen)', { desc: 'feedback-prompt: receipt, link to the results' });
+  return html`<p><a class="line" href=${href} target=${isHere ? nothing : '_blank'} rel="noopener">${text}</a></p>`;
+};
+
+interface CopyAction {
+  readonly copy: () => void;
+  /** Whether copying succeeded, in words. */
+  readonly copied: string | undefined;
+}
+
+/** The news first, what happens next, then the code in large type: nobody can look it up afterwards. */
 export const receiptView = (
-  settings: Settings,
-  { reference, replyBy }: FeedbackReceipt,
-  reply: ReplyRequest,
-  clear: () => void,
+  prompt: Prompt,
+  { receipt: { reference, replyBy }, reply }: Extract<Stage, { name: 'received' }>,
+  { copy, copied }: CopyAction,
 ): TemplateResult => {
+  const { settings } = prompt;
   const reader = settings.text('reader') ?? settings.text('organisation');
   return html`<div part="receipt" data-panel>
+    <svg class="success" viewBox="0 0 48 48" aria-hidden="true"><path d="M24 4a20 20 0 0 1 0 40 20 20 0 0 1 0-40zM15 25l7 7 12-15" /></svg>
     ${heading(settings.headingLevel(), msg('Vastauksesi tuli perille. Kiitos!', { desc: 'feedback-prompt: heading of the receipt' }), true)}
-    ${sentence(reader && msg(str`Vastauksesi lukee ${reader}.`, { desc: 'feedback-prompt: who reads the answer' }))}
     ${sentence(replyText(reply, replyBy))}
-    <p>${msg('Tunnuksella näet myöhemmin, missä vaiheessa asia on.', { desc: 'feedback-prompt: receipt, what the code is for' })}</p>
+    ${sentence(reader && msg(str`Vastausten lukija: ${reader}.`, { desc: 'feedback-prompt: who reads the answers' }))}
+    <p>
+      ${msg('Kaikkea emme voi muuttaa. Kerromme, mitä palautteista seurasi, myös silloin kun vastaus on ei.', {
+        desc: 'feedback-prompt: receipt, what can come of it',
+      })}
+    </p>
+    ${resultsLink(settings)}
     <div class="field">
       <p class="about" id="code-label">${msg('Palautteesi tunnus', { desc: 'common: name of the code' })}</p>
       <p class="code" part="code" translate="no" dir="ltr">${reference}</p>
-      <p>
-        ${msg('Ota tunnus talteen: kirjoita se paperille, ota kuva tai tulosta. Emme voi etsiä sitä myöhemmin.', {
+      <p>${msg('Tunnuksella näet myöhemmin, missä vaiheessa asia on.', { desc: 'feedback-prompt: receipt, what the code is for' })}</p>
+      <p class="keep">
+        ${msg('Ota tunnus talteen: kirjoita se paperille, ota kuva, kopioi tai tulosta. Emme voi etsiä sitä myöhemmin.', {
           desc: 'feedback-prompt: receipt, keep the code',
         })}
       </p>
     </div>
     <div class="actions no-print">
+      <button type="button" class="quiet" @click=${copy}>
+        ${msg('Kopioi tunnus', { desc: 'feedback-prompt: receipt, copies the code' })}
+      </button>
       <button type="button" class="quiet" @click=${() => print()}>
         ${msg('Tulosta', { desc: 'feedback-prompt: receipt, prints the page' })}
       </button>
-      <button type="button" class="quiet" @click=${clear}>
+      <button type="button" class="quiet" @click=${() => prompt.dispatch({ type: 'reset' })}>
         ${msg('Valmis, tyhjennä näyttö', { desc: 'common: clears the screen after a receipt' })}
       </button>
+      ${copied ? html`<p class="small">${copied}</p>` : nothing}
     </div>
     ${settings.flag('kiosk') ? html`<sote-kiosk-time></sote-kiosk-time>` : nothing}
   </div>`;

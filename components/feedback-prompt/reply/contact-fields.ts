@@ -154,13 +154,13 @@ const valueField = (field: string, value: string, error: string | undefined): Te
 /**
  * How a person who asked for a reply wants it: by e-mail, text message, call or post, with a name or without.
  *
- * @param errors messages at the fields, by id
+ * @param errorAt the message at a field, by its id
  */
 export const contactView = (
   answers: Answers,
   settings: Settings,
   about: string | undefined,
-  errors: ReadonlyMap<string, string>,
+  errorAt: (field: string) => string | undefined,
 ): TemplateResult => {
   const way = wayIn(answers);
   const field = way && CONTACT_FIELDS[way];
@@ -173,7 +173,7 @@ export const contactView = (
           </p>`
         : nothing
     }
-    ${wayField(way, errors.get('_way'))} ${field ? valueField(field, textIn(answers, field), errors.get(field)) : nothing}
-    ${nameField(textIn(answers, '_name'), errors.get('_name'))}
+    ${wayField(way, errorAt('_way'))} ${field ? valueField(field, textIn(answers, field), errorAt(field)) : nothing}
+    ${nameField(textIn(answers, '_name'), errorAt('_name'))}
   </div>`;
 };

@@ -6,84 +6,80 @@ import type { Question } from '../../../src/contract/surveys.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import { heading } from '../../shared/heading.js';
-import type { FeedbackEvent, Step } from '../feedback-state.js';
-import { beginning, ending, introduction, questionsView, sendButton } from '../form/form-view.js';
+import type { Step } from '../feedback-state.js';
+import { beginning, ending, questionOfField, questionsView, questionWithReply, sendButton } from '../form/form-view.js';
 import type { FormContent } from '../form/form-view.js';
-import { urgentLine } from '../form/notice.js';
+import { urgentLine } from '../form/opening.js';
 import { fetchFormTexts } from '../form/texts.js';
+import type { Prompt } from '../prompt.js';
 import { reviewView } from './review.js';
 import { stepsStyles } from './steps.styles.js';
 
-type Dispatch = (event: FeedbackEvent) => void;
-
 /** The place of the question on screen. One that is not asked any more, after another answer has changed, is the first. */
-export const stepIndex = (questions: readonly Question[], step: Step): number =>
+const stepIndex = (questions: readonly Question[], step: Step): number =>
   Math.max(
     0,
     questions.findIndex(({ id }) => id === step.question),
   );
 
-const backButton = (to: Question | undefined, dispatch: Dispatch): TemplateResult =>
-  html`<button type="button" class="quiet" part="back" @click=${() => dispatch({ type: 'step-shown', question: to?.id })}>
+const backButton = (to: Question | undefined, prompt: Prompt): TemplateResult =>
+  html`<button type="button" class="quiet" part="back" @click=${() => prompt.dispatch({ type: 'step-shown', question: to?.id })}>
     ${msg('Takaisin', { desc: 'feedback-prompt-form: back to the question before' })}
   </button>`;
 
-const questionStep = (content: FormContent, questions: readonly Question[], index: number, dispatch: Dispatch): TemplateResult => {
+const questionStep = (content: FormContent, questions: readonly Question[], index: number, prompt: Prompt): TemplateResult => {
   const total = questions.length;
-  const progress = msg(str`Kysymys ${index + 1}. Kysymyksiä on yhteensä ${total}.`, {
-    desc: 'feedback-prompt-form: which question of how many',
-  });
+  const progress = msg(str`Kysymys ${index + 1}, yhteensä ${total}`, { desc: 'feedback-prompt-form: which question of how many' });
   // Each question keeps its own place in the list, so nothing of the one before stays in its fields.
   const fields = questions.map((question, place) => (place === index ? questionsView(content, [question]) : nothing));
-  return html`
-    <div id="step" part="progress">${heading(content.settings.headingLevel() + 1, progress)}</div>
-    ${fields}
-    ${ending(
-      content,
-      html`<button part="next">
-          ${
-            index === total - 1
-              ? msg('Tarkista vastaukset', { desc: 'feedback-prompt-form: goes on to the review' })
-              : msg('Seuraava', { desc: 'feedback-prompt-form: goes on to the next question' })
-          }
-        </button>
-        ${index > 0 ? backButton(questions[index - 1], dispatch) : nothing}`,
-    )}
-  `;
+  const buttons = html`<button part="next">
+      ${
+        index === total - 1
+          ? msg('Tarkista vastaukset', { desc: 'feedback-prompt-form: goes on to the review' })
+          : msg('Seuraava', { desc: 'feedback-prompt-form: goes on to the next question' })
+      }
+    </button>
+    ${index > 0 ? backButton(questions[index - 1], prompt) : nothing}`;
+  return html`<div id="step" part="progress">${heading(content.settings.headingLevel() + 1, progress)}</div>
+    ${fields} ${ending(content, buttons, false)}`;
 };
 
-const review = (
-  content: FormContent,
-  questions: readonly Question[],
-  change: (field: string) => void,
-  dispatch: Dispatch,
-): TemplateResult => html`
-  <div id="step">
-    ${heading(content.settings.headingLevel() + 1, msg('Tarkista vastauksesi', { desc: 'feedback-prompt-form: heading of the review' }))}
-  </div>
-  ${reviewView(content, questions, change)}
-  ${ending(content, html`${sendButton(content)} ${content.status === undefined ? backButton(questions.at(-1), dispatch) : nothing}`)}
-`;
+const review = (content: FormContent, questions: readonly Question[], prompt: Prompt): TemplateResult => {
+  const reopen = (field: string) =>
+    prompt.dispatch({ type: 'answer-reopened', field, question: questionOfField(content.set, content.answers, field)?.id });
+  const buttons = html`${sendButton(content)} ${content.status === undefined ? backButton(questions.at(-1), prompt) : nothing}`;
+  return html`<div id="step">
+      ${heading(content.settings.headingLevel() + 1, msg('Tarkista vastauksesi', { desc: 'feedback-prompt-form: heading of the review' }))}
+    </div>
+    ${reviewView(content, questions, reopen)} ${ending(content, buttons)}`;
+};
 
-/** @param change leads from the review to the field of an answer */
-const stepsView = (content: FormContent, step: Step, change: (field: string) => void, dispatch: Dispatch): TemplateResult => {
+const stepsView = (content: FormContent, prompt: Prompt): TemplateResult => {
   const { set, answers, settings, panel } = content;
+  const { step } = prompt.state;
   const questions = visibleQuestions(set, answers);
   const index = stepIndex(questions, step);
   const isFirst = index === 0 && !step.isReview;
   return html`
-    ${
-      isFirst
-        ? html`${beginning(content)} ${introduction(content)}`
-        : html`${heading(settings.headingLevel(), set.title, true)} ${urgentLine()} ${panel}`
-    }
-    ${step.isReview ? review(content, questions, change, dispatch) : questionStep(content, questions, index, dispatch)}
+    ${isFirst ? beginning(content) : html`${heading(settings.headingLevel(), set.title, true)} ${urgentLine()} ${panel}`}
+    ${step.isReview ? review(content, questions, prompt) : questionStep(content, questions, index, prompt)}
   `;
+};
+
+/** On to the next question or to the review, when nothing is wrong with this one. @param check whether a question is all right */
+const goOn = (prompt: Prompt, check: (question: Question, hasReply: boolean) => boolean): void => {
+  const { state, set } = prompt;
+  const questions = set ? visibleQuestions(set, state.answers) : [];
+  const index = stepIndex(questions, state.step);
+  const question = questions[index];
+  if (question && check(question, question === questionWithReply(questions))) {
+    prompt.dispatch({ type: 'step-shown', question: questions[index + 1]?.id });
+  }
 };
 
 /** Rejects when its texts cannot be fetched in the page's language. */
 export const openSteps = async (host: Element) => {
   await fetchFormTexts();
   addStyles(host, stepsStyles);
-  return { stepsView, stepIndex };
+  return { stepsView, goOn };
 };

@@ -12,6 +12,8 @@ export interface PanelActions {
   removeCodes(): void;
   editCodes(): void;
   copy(): void;
+  /** Whether copying succeeded, in words. */
+  readonly copied: string | undefined;
 }
 
 /** Message at a field with a code. Never repeats the code. */
@@ -78,6 +80,7 @@ const againOrCopy = (actions: PanelActions) =>
     <button type="button" class="quiet" @click=${() => actions.copy()}>
       ${msg('Kopioi tekstini', { desc: 'feedback-prompt: copies what the person wrote' })}
     </button>
+    ${actions.copied ? html`<p class="small">${actions.copied}</p>` : nothing}
   </div>`;
 
 const notConfirmedText = (sender: Sender) => {

@@ -25,8 +25,6 @@ const respondentOf = (set: QuestionSet, answers: Answers): Feedback['respondent'
 export interface PayloadSource {
   readonly set: QuestionSet;
   readonly answers: Answers;
-  /** Since the person began. */
-  readonly seconds: number;
   readonly settings: Settings;
   readonly about: Feedback['about'];
   readonly contact: Feedback['contact'];
@@ -35,7 +33,7 @@ export interface PayloadSource {
 }
 
 /** The body of `POST /feedback`: the answers, and what the page says of itself. */
-export const makePayload = ({ set, answers, seconds, settings, about, contact, isTrapFilled }: PayloadSource): Feedback => {
+export const makePayload = ({ set, answers, settings, about, contact, isTrapFilled }: PayloadSource): Feedback => {
   const unit = settings.text('unit');
   const service = settings.text('service');
   const page = pageOf(location.href);
@@ -49,6 +47,6 @@ export const makePayload = ({ set, answers, seconds, settings, about, contact, i
     context: { ...(unit && { unit }), ...(service && { service }), ...(page && { page }) },
     channel: settings.flag('kiosk') ? 'kiosk' : 'web',
     language: currentLocale(),
-    signals: { trap: isTrapFilled, seconds },
+    signals: { trap: isTrapFilled },
   };
 };

@@ -1,61 +1,67 @@
 /** Checks an answer, sends it, and shows the outcome. Fetched when the person begins, so that it is here before "Send" is pressed. */
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Contact, Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
 import type { Problem } from '../../../src/contract/problems.js';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
-import type { Settings } from '../../../src/controllers/settings.js';
+import type { LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import type { Phase } from '../../../src/transport/send.js';
 import { emitFailed, emitSent, SEND } from '../feedback-prompt.events.js';
-import { repliesOf, topicOf } from '../feedback-settings.js';
-import type { FeedbackEvent, FeedbackState, FieldError, ReplyRequest } from '../feedback-state.js';
+import { isReplyOffered, topicOf } from '../feedback-settings.js';
+import type { FieldError, ReplyRequest } from '../feedback-state.js';
 import { errorSummary, errorText } from '../form/error-summary.js';
+import { questionOfField } from '../form/form-view.js';
+import type { FormContent } from '../form/form-view.js';
+import type { Prompt } from '../prompt.js';
 import { receiptView } from '../receipt/receipt.js';
+import type { Reply } from '../reply/reply.js';
 import { copyText } from './copy-text.js';
 import { adviceText, codePanel, codeRemovedPanel, codeText, notConfirmedPanel, refusedPanel, statusText } from './panels.js';
 import type { PanelActions } from './panels.js';
 import { makePayload } from './payload.js';
 import { readReceipt } from './read-receipt.js';
+import { roomText } from './room.js';
 import { adviceFor, removeCodes, textsOf, validate } from './validation.js';
 
-/** The contact fields, when the person asked for a reply. */
-export interface ReplyInput {
-  readonly errors: readonly FieldError[];
-  readonly contact: Contact | undefined;
-}
-
-/** Takes the answer before it is sent; `true` = it is kept on the device instead, as the person asked. */
-export type KeepInstead = (request: { readonly key: string; readonly body: Feedback }) => boolean;
-
-/** What the widget is now. */
-export interface SubmitContext {
-  readonly state: FeedbackState;
-  readonly set: QuestionSet;
+/** What sending needs of the widget's other parts. */
+interface SendParts {
+  readonly reply: LazyModule<Reply>;
+  readonly steps: LazyModule<{ goOn(prompt: Prompt, check: (question: Question, hasReply: boolean) => boolean): void }>;
+  /** Takes the answer before it is sent; `true` = it is kept on the device instead, as the person asked. */
+  readonly outbox: LazyModule<{ takes(request: { readonly key: string; readonly body: Feedback }): boolean }>;
 }
 
 /** The same answers are the same request, whatever their order and the white space around them. */
 const contentOf = (answers: Answers): string =>
   JSON.stringify([...answers].map(([id, value]) => [id, typeof value === 'string' ? value.trim() : value]).sort());
 
+/** So long after the last key a person is taken to pause, in milliseconds. */
+const PAUSE = 1000;
+
 export class SubmitFlow implements ReactiveController {
   readonly #submission: SubmitController<FeedbackReceipt>;
   readonly #request = new IdempotentRequest<Feedback>();
   readonly #announcer: Announcer;
   #shownPhase: Phase | undefined;
+  /** How the contact fields are read and what is wrong with them, once a reply was asked for. */
+  #reply: Reply | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Whether copying succeeded, in words. */
+  #copied: string | undefined;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly settings: Settings,
-    private readonly dispatch: (event: FeedbackEvent) => void,
-  ) {
-    this.#submission = new SubmitController(host);
-    this.#announcer = new Announcer(host);
-    host.addController(this);
+  constructor(private readonly prompt: Prompt) {
+    this.#submission = new SubmitController(prompt);
+    this.#announcer = new Announcer(prompt);
+    prompt.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#pause);
   }
 
   /** The first status takes the focus; a later one, such as "this takes long", is announced and leaves the focus where it is. */
@@ -65,65 +71,69 @@ export class SubmitFlow implements ReactiveController {
     this.#shownPhase = phase;
   }
 
-  /** Checks one question before the next one. @returns whether the person may go on */
-  checkStep({ state, set }: SubmitContext, only: Question, contactErrors: readonly FieldError[]): boolean {
-    const problem = validate({ set, answers: state.answers, contactErrors, only });
-    if (problem) this.dispatch(problem);
-    return !problem;
-  }
-
-  /** Checks the whole answer and sends it. */
-  async submit({ state, set }: SubmitContext, reply: ReplyInput | undefined, keepInstead: KeepInstead): Promise<void> {
-    if (this.#submission.phase) return;
-    const { answers, startedAt } = state;
-    const problem = validate({ set, answers, contactErrors: reply?.errors ?? [] });
-    if (problem) {
-      this.dispatch(problem);
+  /** "Send" or "Next", whichever the form shows. */
+  async send({ reply, steps, outbox }: SendParts): Promise<void> {
+    const isReplyWanted = this.prompt.state.answers.has('_reply');
+    this.#reply = isReplyWanted ? await reply.load() : undefined;
+    if (isReplyWanted && !this.#reply) {
+      this.prompt.dispatch({ type: 'part-unavailable', part: 'reply', isSending: true });
       return;
     }
-    const about = topicOf(this.settings, state);
-    const { key, body } = this.#request.prepare(contentOf(answers), () =>
-      makePayload({
-        set,
-        answers,
-        seconds: startedAt === undefined ? 0 : Math.round((performance.now() - startedAt) / 1000),
-        settings: this.settings,
-        about,
-        contact: reply?.contact,
-        isTrapFilled: Boolean(this.host.shadowRoot?.querySelector<HTMLInputElement>('.trap')?.value),
-      }),
-    );
-    if (keepInstead({ key, body })) return;
-    const endpoint = this.settings.endpoint();
-    const outcome = await this.#submission.submit(
-      { event: SEND, payload: body, url: endpoint && `${endpoint}/feedback`, key, read: readReceipt },
-      () => this.dispatch({ type: 'sending-started' }),
-    );
-    if (outcome) this.#finish(outcome, body, this.#isReplyOffered(set, about));
+    const { set, state } = this.prompt;
+    if (!set || state.stage.name === 'sending' || this.#submission.phase) return;
+    if (this.#isOnQuestion) steps.value?.goOn(this.prompt, (only, hasReply) => this.#isFit(set, { only, hasReply }));
+    else if (this.#isFit(set)) await this.#submit(set, outbox);
   }
 
-  /** Nobody asks a child for contact details, and not every organisation replies to each person. */
-  #isReplyOffered(set: QuestionSet, about: string | undefined): boolean {
-    return set.id !== 'child' && (about !== undefined || repliesOf(this.settings) === 'offered');
+  get #isOnQuestion(): boolean {
+    const { stage, step } = this.prompt.state;
+    return this.prompt.settings.flag('one-at-a-time') && !step.isReview && stage.name !== 'not-confirmed' && stage.name !== 'refused';
+  }
+
+  async #submit(set: QuestionSet, outbox: SendParts['outbox']): Promise<void> {
+    const { settings, state } = this.prompt;
+    const { answers } = state;
+    const about = topicOf(settings, state);
+    const { key, body } = this.#request.prepare(contentOf(answers), () => {
+      const isTrapFilled = Boolean(this.prompt.shadowRoot?.querySelector<HTMLInputElement>('.trap')?.value);
+      return makePayload({ set, answers, settings, about, contact: this.#reply?.contactOf(answers, settings, about), isTrapFilled });
+    });
+    if (outbox.value?.takes({ key, body })) return;
+    const endpoint = settings.endpoint();
+    const outcome = await this.#submission.submit(
+      { event: SEND, payload: body, url: endpoint && `${endpoint}/feedback`, key, read: readReceipt },
+      () => this.prompt.dispatch({ type: 'sending-started' }),
+    );
+    if (outcome) this.#finish(outcome, body, isReplyOffered(settings, set, about));
+  }
+
+  /** Checks the whole answer, or one question before the next one. What stops it is shown. */
+  #isFit(set: QuestionSet, { only, hasReply = true }: { readonly only?: Question; readonly hasReply?: boolean } = {}): boolean {
+    const { answers } = this.prompt.state;
+    const contactErrors = hasReply ? (this.#reply?.contactErrors(answers) ?? []) : [];
+    const problem = validate({ set, answers, contactErrors, only });
+    if (problem) this.prompt.dispatch(problem);
+    return !problem;
   }
 
   #finish(outcome: SubmitOutcome<FeedbackReceipt>, body: Feedback, isReplyOffered: boolean): void {
     switch (outcome.kind) {
       case 'stopped':
-        return this.dispatch({ type: 'stopped-by-page' });
+        return this.prompt.dispatch({ type: 'stopped-by-page' });
       case 'confirmed': {
+        this.#copied = undefined;
         this.#request.forget();
         const reply: ReplyRequest = body.contact ? 'wanted' : isReplyOffered ? 'not-wanted' : 'not-offered';
-        this.dispatch({ type: 'confirmed', receipt: outcome.value, reply });
-        return emitSent(this.host);
+        this.prompt.dispatch({ type: 'confirmed', receipt: outcome.value, reply });
+        return emitSent(this.prompt);
       }
       case 'refused':
         this.#request.forget();
-        this.dispatch({ type: 'refused', fields: this.#fieldsWithCodes(outcome.problem, body) });
-        return emitFailed(this.host, 'refused');
+        this.prompt.dispatch({ type: 'refused', fields: this.#fieldsWithCodes(outcome.problem, body) });
+        return emitFailed(this.prompt, 'refused');
       default:
-        this.dispatch({ type: 'not-confirmed', sender: this.#submission.sender });
-        emitFailed(this.host, outcome.kind === 'no-endpoint' ? outcome.kind : outcome.reason);
+        this.prompt.dispatch({ type: 'not-confirmed', sender: this.#submission.sender });
+        emitFailed(this.prompt, outcome.kind === 'no-endpoint' ? outcome.kind : outcome.reason);
     }
   }
 
@@ -135,95 +145,139 @@ export class SubmitFlow implements ReactiveController {
 
   /** Forgets what was sent. What is on its way is not shown any more when it arrives. */
   reset(): void {
+    clearTimeout(this.#pause);
+    this.#copied = undefined;
     this.#request.forget();
     this.#submission.reset();
   }
 
   /** A field was left: what may be a code, a phone number or an address is pointed out, and announced once. */
-  advise({ state, set }: SubmitContext): void {
+  advise(): void {
+    const { set, state } = this.prompt;
+    if (!set) return;
     const advice = adviceFor(set, state.answers);
     const news = [...advice].filter(([field, kind]) => state.advice.get(field) !== kind);
     if (news.length > 0) this.#announcer.say(news.map(([, kind]) => adviceText(kind)).join(' '));
-    this.dispatch({ type: 'advised', advice });
+    this.prompt.dispatch({ type: 'advised', advice });
   }
 
-  /** Shown while the answer is on its way. */
-  get status(): string {
-    return statusText(this.#submission.phase);
+  /** Says how much room a text has left once the person pauses: not at every key (WCAG 4.1.3). */
+  watchRoom(field: string): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      const room = this.#room(field);
+      if (room !== undefined) this.#announcer.say(room);
+    }, PAUSE);
   }
 
-  /** Messages at the fields. @param contactError the message at a contact field */
-  errors({ state: { stage, answers }, set }: SubmitContext, contactError: (error: FieldError) => string): ReadonlyMap<string, string> {
-    if (stage.name === 'incomplete') {
-      const text = (error: FieldError) => (error.field.startsWith('_') ? contactError(error) : errorText(set, answers, error));
+  #room(field: string): string | undefined {
+    const question = this.prompt.set?.questions.find(({ id }) => id === field);
+    return question && roomText(question, this.prompt.state.answers.get(field));
+  }
+
+  /** Messages, by field. */
+  get errors(): ReadonlyMap<string, string> {
+    const { set, state } = this.prompt;
+    const { stage, answers } = state;
+    if (stage.name === 'incomplete' && set) {
+      const text = (error: FieldError) =>
+        error.field.startsWith('_') ? (this.#reply?.contactErrorText(error) ?? '') : errorText(set, answers, error);
       return new Map(stage.errors.map((error) => [error.field, text(error)]));
     }
     const codes = stage.name === 'code-found' ? stage.codes : [];
     return new Map(codes.flatMap(({ parts }) => parts.map(({ field }) => [field, codeText()])));
   }
 
-  /** Advice at the texts. */
-  advice({ advice }: FeedbackState): ReadonlyMap<string, string> {
-    return new Map([...advice].map(([field, kind]) => [field, adviceText(kind)]));
+  /** What the form shows of the checks and of the sending. */
+  formContent(): Pick<FormContent, 'notes' | 'error' | 'panel' | 'isSendInPanel' | 'status'> {
+    const { stage, advice, answers } = this.prompt.state;
+    const { errors } = this;
+    // That nothing was answered concerns all the questions. The link still leads to the first of them.
+    const empty = stage.name === 'incomplete' ? stage.errors.find(({ problem }) => problem === 'empty')?.field : undefined;
+    const fields = new Set([...errors.keys(), ...advice.keys(), ...answers.keys()]);
+    const notes = [...fields].map((field) => {
+      const hint = advice.get(field);
+      return [
+        field,
+        { error: field === empty ? undefined : errors.get(field), advice: hint && adviceText(hint), room: this.#room(field) },
+      ] as const;
+    });
+    return {
+      notes: new Map(notes),
+      error: empty === undefined ? undefined : errors.get(empty),
+      panel: this.#panel(errors),
+      isSendInPanel: stage.name === 'not-confirmed' || stage.name === 'refused',
+      status: stage.name === 'sending' ? statusText(this.#submission.phase) : undefined,
+    };
   }
 
-  /**
-   * The panel above the form.
-   *
-   * @param errors messages at the fields
-   * @param showField brings a field on screen, and moves the focus there
-   */
-  panel(context: SubmitContext, errors: ReadonlyMap<string, string>, showField: (field: string) => void): TemplateResult | undefined {
-    const { stage, answers } = context.state;
-    const level = this.settings.headingLevel() + 1;
-    const actions = this.#actions(context, showField);
+  /** Brings a field on screen, and moves the focus there. */
+  readonly #showField = (field: string): void => {
+    const { set, state } = this.prompt;
+    if (set) this.prompt.dispatch({ type: 'field-shown', field, question: questionOfField(set, state.answers, field)?.id });
+  };
+
+  #panel(errors: ReadonlyMap<string, string>): TemplateResult | undefined {
+    const { stage, answers } = this.prompt.state;
+    const level = this.prompt.settings.headingLevel() + 1;
     switch (stage.name) {
       case 'incomplete':
-        return errorSummary(level, errors, showField);
+        return errorSummary(level, errors, this.#showField);
       case 'code-found':
-        return codePanel(level, stage.codes, stage.foundBy === 'endpoint', actions);
+        return codePanel(level, stage.codes, stage.foundBy === 'endpoint', this.#actions);
       case 'code-removed':
         return codeRemovedPanel();
       case 'not-confirmed':
-        return notConfirmedPanel(level, this.#request.isEdited(contentOf(answers)), stage.sender, actions);
+        return notConfirmedPanel(level, this.#request.isEdited(contentOf(answers)), stage.sender, this.#actions);
       case 'refused':
-        return refusedPanel(level, actions);
+        return refusedPanel(level, this.#actions);
       default:
         return undefined;
     }
   }
 
-  #actions({ state, set }: SubmitContext, showField: (field: string) => void): PanelActions {
-    const codes = state.stage.name === 'code-found' ? state.stage.codes : [];
+  get #actions(): PanelActions {
     return {
-      goTo: showField,
-      removeCodes: () => this.dispatch(removeCodes(set, state.answers, codes)),
-      editCodes: () => {
-        const [part] = codes[0]?.parts ?? [];
-        if (part) void this.#editCode(part, showField);
+      goTo: this.#showField,
+      removeCodes: () => {
+        const { set, state } = this.prompt;
+        if (set && state.stage.name === 'code-found') this.prompt.dispatch(removeCodes(set, state.answers, state.stage.codes));
       },
-      copy: () => void this.#copy(set, state.answers),
+      editCodes: () => {
+        const { stage } = this.prompt.state;
+        const part = stage.name === 'code-found' ? stage.codes[0]?.parts[0] : undefined;
+        if (part) void this.#editCode(part);
+      },
+      copy: () => {
+        const { set, state } = this.prompt;
+        const texts = set ? textsOf(set, state.answers).filter(({ id }) => !id.startsWith('_')) : [];
+        void this.#copy(texts.map(({ text }) => text).join('\n\n'));
+      },
+      copied: this.#copied,
     };
   }
 
   /** To the field, with the code selected, as that is the only way to mark it there. The field may be on another step than the one on screen. */
-  async #editCode({ field, start, end }: { field: string; start: number; end: number }, showField: (field: string) => void): Promise<void> {
-    const find = () => this.host.shadowRoot?.querySelector<HTMLTextAreaElement>(`#q-${field}`);
+  async #editCode({ field, start, end }: { readonly field: string; readonly start: number; readonly end: number }): Promise<void> {
+    const find = () => this.prompt.shadowRoot?.querySelector<HTMLTextAreaElement>(`#q-${field}`);
     if (!find()) {
-      showField(field);
-      await this.host.updateComplete;
+      this.#showField(field);
+      await this.prompt.updateComplete;
     }
     const control = find();
     control?.focus();
     if (end > start && control?.type !== 'email') control?.setSelectionRange(start, end);
   }
 
-  async #copy(set: QuestionSet, answers: Answers): Promise<void> {
-    const texts = textsOf(set, answers).filter(({ id }) => !id.startsWith('_'));
-    this.#announcer.say(await copyText(texts.map(({ text }) => text).join('\n\n')));
+  async #copy(text: string): Promise<void> {
+    this.#copied = await copyText(text);
+    this.#announcer.say(this.#copied);
+    this.prompt.requestUpdate();
   }
 
-  receipt({ stage }: FeedbackState, clear: () => void): TemplateResult | undefined {
-    return stage.name === 'received' ? receiptView(this.settings, stage.receipt, stage.reply, clear) : undefined;
+  receipt(): TemplateResult | undefined {
+    const { stage } = this.prompt.state;
+    if (stage.name !== 'received') return undefined;
+    return receiptView(this.prompt, stage, { copied: this.#copied, copy: () => void this.#copy(stage.receipt.reference) });
   }
 }

@@ -22,9 +22,17 @@ const own = css`
   .about {
     font-weight: 650;
   }
-  .history {
+  .panel .history {
     list-style: none;
     padding: 0;
+  }
+  .history li {
+    border-block-start: 1px solid var(--hair);
+    padding-block: 8px;
+  }
+  .history span {
+    display: block;
+    font-size: max(16px, 0.89em);
   }
 `;
 
@@ -40,7 +48,7 @@ const statusSentence = (status: FeedbackStatus): string => {
     case 'read':
       return msg('Palautteesi on luettu.', { desc: 'common: own status read' });
     case 'passed-on':
-      return msg('Palautteesi on annettu eteenpäin sille, jota asia koskee.', { desc: 'common: own status passed on' });
+      return msg('Palautteesi on välitetty yksikölle, joka vastaa asiasta.', { desc: 'common: own status passed on' });
     case 'answered':
       return msg('Olemme vastanneet sinulle tavalla, jonka valitsit.', { desc: 'common: own status answered' });
     case 'in-outcome':
@@ -86,7 +94,7 @@ export class FollowUp extends LitElement {
             : nothing
         }
         ${this.#field(this.stage === 'wrong-form')}
-        <div class="actions"><button>${msg('Näytä', { desc: 'common: shows the state of the feedback' })}</button></div>
+        <div class="actions"><button>${msg('Näytä palautteen vaihe', { desc: 'common: shows the state of the feedback' })}</button></div>
       </form>
       ${this.#result()}`;
   }
@@ -102,7 +110,7 @@ export class FollowUp extends LitElement {
           : nothing
       }
       <p class="hint" id="hint-code">
-        ${msg('Tunnus on kuitissa, jonka sait. Isoilla ja pienillä kirjaimilla ei ole väliä.', { desc: 'common: hint at the code' })}
+        ${msg('Sait tunnuksen, kun lähetit palautteen. Isoilla ja pienillä kirjaimilla ei ole väliä.', { desc: 'common: hint at the code' })}
       </p>
       <input
         type="text"
@@ -150,7 +158,7 @@ export class FollowUp extends LitElement {
       <p class="about" tabindex="-1" data-panel>${liveText(statusSentence(status))}</p>
       ${outcome ? this.#outcome(outcome) : nothing}
       <ol class="history">
-        ${history.map((step) => html`<li>${formatDay(step.at)}: ${statusSentence(step.status)} ${step.note ?? nothing}</li>`)}
+        ${history.map((step) => html`<li><span class="soft">${formatDay(step.at)}</span> ${step.note ?? statusSentence(step.status)}</li>`)}
       </ol>
     </div>`;
   }

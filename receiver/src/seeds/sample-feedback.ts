@@ -67,7 +67,7 @@ export const sampleFeedback: Seed = {
         context: { unit: 'sample-unit', service: 'Esimerkkilän kotihoito (keksitty)' },
         channel: 'web' as const,
         language: 'fi',
-        signals: { trap: false, seconds: 60 },
+        signals: { trap: false },
       };
       const key = keyOf(index);
       await insertFeedback(database, { key, hash: keyedHash(key, feedback), reference, receivedAt: ago(daysAgo), feedback });

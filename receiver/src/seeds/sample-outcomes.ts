@@ -56,7 +56,7 @@ async function putLinkedFeedback(database: Kysely<Tables>, ago: Ago): Promise<vo
     context: { unit: 'sample-unit', service: 'Esimerkkilän kotihoito (keksitty)' },
     channel: 'web' as const,
     language: 'fi',
-    signals: { trap: false, seconds: 90 },
+    signals: { trap: false },
   };
   const key = '00000000-0000-4000-8000-000000000101';
   await insertFeedback(database, { key, hash: keyedHash(key, feedback), reference: LINKED, receivedAt: ago(152), feedback });

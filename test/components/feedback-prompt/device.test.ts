@@ -7,7 +7,7 @@ import { allLost, fakeEndpoint, refusal } from './endpoint.js';
 import { ENDPOINT, appears, buttonNamed, chooseFace, find, focused, isShown, openPrompt, seek, send, textarea, write } from './support.js';
 import { openInAPage, reach } from './reach-stage.js';
 
-const KEEP = 'Säilytä tällä laitteella, kunnes lähetetty';
+const KEEP = 'Säilytä vastaus ja lähetä myöhemmin';
 const device = async (settings: { kiosk?: boolean; keepDraft?: string; outbox?: string }) => {
   const widget = await openPrompt(
     html`<sote-feedback-prompt

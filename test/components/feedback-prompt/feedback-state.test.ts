@@ -24,7 +24,6 @@ const stages: { readonly [N in Name]: Extract<Stage, { name: N }> } = {
 const inStage = (name: Name): FeedbackState => ({
   stage: stages[name],
   answers: new Map([['more', 'Hyvä.']]),
-  startedAt: 1000,
   advice: new Map([['more', 'phone']]),
   step: { question: 'more', isReview: false },
   isExpanded: true,
@@ -33,7 +32,6 @@ const inStage = (name: Name): FeedbackState => ({
 });
 
 const events: { readonly [T in FeedbackEvent['type']]: Extract<FeedbackEvent, { type: T }> } = {
-  started: { type: 'started', at: 2000 },
   answered: { type: 'answered', question: 'visit', value: 4 },
   'draft-restored': { type: 'draft-restored', answers: new Map([['visit', 1]]) },
   advised: { type: 'advised', advice: new Map() },
@@ -64,7 +62,6 @@ type Row = Partial<Record<Name, Result>> & { readonly form: Result; readonly sen
 
 /** What each event leads to in each stage. `form` is every stage with the form on screen and nothing on its way, unless the row names it. */
 const table: Readonly<Record<FeedbackEvent['type'], Row>> = {
-  started: { form: 'ignored', sending: 'ignored', received: 'ignored' },
   answered: { form: 'stays', sending: 'ignored', received: 'ignored' },
   'draft-restored': { form: 'ignored', sending: 'ignored', received: 'ignored' },
   advised: { form: 'stays', sending: 'ignored', received: 'ignored' },
@@ -106,12 +103,6 @@ describe('the state of <sote-feedback-prompt>', () => {
     }
   }
 
-  it('the first touch starts the clock, and a later one does not', () => {
-    const started = reduce(initialState, events.started);
-    expect(started.startedAt).to.equal(2000);
-    expect(reduce(started, { type: 'started', at: 3000 })).to.equal(started);
-  });
-
   it('an answer is added, changed and cleared, and the state before it stays as it was', () => {
     const one = reduce(initialState, events.answered);
     const other = reduce(one, { type: 'answered', question: 'visit', value: 2 });
@@ -125,8 +116,8 @@ describe('the state of <sote-feedback-prompt>', () => {
   });
 
   it('a receipt leaves nothing of the answer behind', () => {
-    const { answers, advice, startedAt, stage } = reduce(inStage('sending'), events.confirmed);
-    expect([answers.size, advice.size, startedAt]).to.deep.equal([0, 0, undefined]);
+    const { answers, advice, stage } = reduce(inStage('sending'), events.confirmed);
+    expect([answers.size, advice.size]).to.deep.equal([0, 0]);
     expect(stage).to.deep.equal({ name: 'received', receipt, reply: 'wanted' });
   });
 

@@ -91,7 +91,7 @@ describe('feedback-prompt: follow-up', () => {
   it('gives its field and button names in the engine, and takes the heading level of the page', async () => {
     const { widget, inner } = await opened();
     await expectAccessibleName(screen.getBySelector('#code'), 'Palautteesi tunnus', 'textbox');
-    await expectAccessibleName(screen.getBySelector('form button'), 'Näytä', 'button');
+    await expectAccessibleName(screen.getBySelector('form button'), 'Näytä palautteen vaihe', 'button');
     expect(find(inner, '.title').localName).to.equal('h3');
     await expectAccessible(widget);
   });

@@ -94,7 +94,7 @@ describe('feedback-prompt: on a host page', () => {
     const widget = document.createElement(WIDGET);
     outer.attachShadow({ mode: 'open' }).append(widget);
     await widget.updateComplete;
-    expect(find(widget, '[part="notice"]').textContent).to.contain('Vastauksesi lukee hoitaja.');
+    expect(find(widget, '[part="reader"]').textContent).to.contain('Vastausten lukija: hoitaja.');
     await write(widget, 'Hyvä.');
     await send(widget);
     expect(calls[0]?.url).to.equal('https://endpoint.invalid/api/v1/feedback');
@@ -103,24 +103,26 @@ describe('feedback-prompt: on a host page', () => {
   it('shows the page’s other ways beside the form, and no empty heading without them', async () => {
     const widget = await openPrompt(prompt(undefined, html`<p id="ways">Soita meille.</p>`));
     expect(widget.querySelector('#ways')?.getClientRects().length).to.equal(1);
-    expect(find(widget, '[part="other-ways"]').hidden).to.equal(false);
+    expect(isShown(widget, '[part="other-ways"]')).to.equal(true);
     const commented = await fixture<FeedbackPrompt>('<sote-feedback-prompt> <!-- Soita meille. --> </sote-feedback-prompt>');
-    expect(find(commented, '[part="other-ways"]').hidden).to.equal(true);
+    expect(isShown(commented, '[part="other-ways"]')).to.equal(false);
   });
 
   it('takes the page’s own line on urgent help instead of its own', async () => {
     const widget = await openPrompt(prompt(undefined, html`<span slot="urgent">Soita päivystykseen.</span>`));
     expect(widget.querySelector('[slot="urgent"]')?.getClientRects().length).to.equal(1);
     expect(find(widget, 'a[href="tel:112"]').getClientRects().length).to.equal(0);
-    expect(find(widget, '[part="other-ways"]').hidden).to.equal(true);
+    expect(isShown(widget, '[part="other-ways"]')).to.equal(false);
   });
 
   it('begins at the heading level of the page', async () => {
     const widget = await openPrompt(
-      html`<sote-feedback-prompt heading-level="4" organisation="a" reader="b" privacy-url="/c"></sote-feedback-prompt>`,
+      html`<sote-feedback-prompt heading-level="4" organisation="a" reader="b" privacy-url="/c"
+        ><p>Soita meille.</p></sote-feedback-prompt
+      >`,
     );
     const levels = [...widget.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ localName }) => localName);
-    expect(levels).to.deep.equal(['h4', 'h5', 'h5']);
+    expect(levels).to.deep.equal(['h4', 'h5']);
   });
 
   it('leaves nothing behind in the browser after a whole visit', async () => {

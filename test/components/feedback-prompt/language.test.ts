@@ -67,12 +67,12 @@ describe('feedback-prompt: language', () => {
   it('shows an error in the new language', async () => {
     const widget = await openPrompt();
     await send(widget);
-    const finnish = find(widget, '#error-visit').textContent;
+    const finnish = find(widget, '#error-all').textContent;
     document.documentElement.lang = 'en';
     await becomes(widget, 'en');
     await widget.updateComplete;
-    expect(find(widget, '#error-visit').textContent).to.match(/\w/).and.to.not.equal(finnish);
-    expect(find(widget, '[part="error-summary"] a').textContent).to.equal(find(widget, '#error-visit').textContent);
+    expect(find(widget, '#error-all').textContent).to.match(/\w/).and.to.not.equal(finnish);
+    expect(find(widget, '[part="error-summary"] a').textContent).to.equal(find(widget, '#error-all').textContent);
   });
 
   it('gives advice in the new language', async () => {

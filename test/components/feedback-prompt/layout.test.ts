@@ -129,7 +129,7 @@ describe('<sote-feedback-prompt> layout', () => {
     const parent = await fixture<HTMLElement>(html`<div>${prompt()}</div>`);
     parent.style.cssText = 'text-transform: uppercase; letter-spacing: 5px; text-align: center; white-space: nowrap; line-height: 1';
     const { textTransform, letterSpacing, textAlign, whiteSpace } = getComputedStyle(
-      find(parent.querySelector(WIDGET)!, '[part="notice"] p'),
+      find(parent.querySelector(WIDGET)!, '[part="reader"]'),
     );
     expect([textTransform, letterSpacing, textAlign, whiteSpace]).to.deep.equal(['none', 'normal', 'start', 'normal']);
   });

@@ -56,7 +56,7 @@ class TestPrompt extends LitElement {
   async keep(key: string): Promise<boolean> {
     this.enter('not-confirmed');
     await this.updateComplete;
-    buttonNamed(this, 'Säilytä tällä laitteella, kunnes lähetetty').click();
+    buttonNamed(this, 'Säilytä vastaus ja lähetä myöhemmin').click();
     return this.outbox.takes({ key, body });
   }
 }
@@ -180,7 +180,7 @@ describe('feedback-prompt: answers that wait on the device', () => {
     buttonNamed(widget, 'Poista vastaus').click();
     await shows(widget, 'Poistetaanko odottava vastaus?');
     await expectAccessible(widget);
-    buttonNamed(widget, 'Älä poista').click();
+    buttonNamed(widget, 'Säilytä vastaus').click();
     await shows(widget, 'odottaa');
     buttonNamed(widget, 'Poista vastaus').click();
     await shows(widget, 'Poistetaanko');

@@ -2,7 +2,6 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sheet } from '../../../components/feedback-prompt/paper/sheet.js';
-import { Settings } from '../../../src/controllers/settings.js';
 import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
 import { screen } from '../../support/browser/queries.js';
 import { fakeEndpoint } from './endpoint.js';
@@ -79,12 +78,25 @@ describe('feedback-prompt: on paper', () => {
     expect(boxes.length).to.equal(10);
     expect(boxes.every(({ width, height }) => Math.min(width, height) >= 6 * millimetre)).to.equal(true);
     const text = page.body.textContent;
-    expect(text).to.contain('Kysyjä on Esimerkin hyvinvointialue.').and.to.contain('Vastauksesi lukee osastonhoitaja.');
-    expect(text).to.contain('viimeistään 365 päivän kuluttua').and.to.contain('Vastaamme 14 päivän kuluessa');
+    expect(text).to.contain('Palautetta kerää: Esimerkin hyvinvointialue.').and.to.contain('Vastausten lukija: osastonhoitaja.');
+    expect(text).to.contain('viimeistään 1 vuoden kuluttua').and.to.contain('Vastaamme 14 päivän kuluessa');
     expect(text).to.contain('Hätä? Soita 112.').and.to.contain(new URL('/tietosuoja', location.href).href);
     expect(page.querySelector('address')!.textContent).to.equal(ADDRESS);
-    expect(texts(page, 'dd')).to.deep.equal(['visit', '1', 'own', 'fi', 'keskusta', '']);
+    expect(texts(page, 'dd')).to.deep.equal(['visit', '1', 'oma kysely', 'fi', 'keskusta', '']);
     expect(page.querySelectorAll('.question')[1]!.querySelectorAll('.line').length).to.equal(7);
+  });
+
+  it('says in years how long an answer is kept, where the days are whole years', async () => {
+    for (const [days, said] of [
+      [365, '1 vuoden kuluttua'],
+      [730, '2 vuoden kuluttua'],
+      [400, '400 päivän kuluttua'],
+    ] as const) {
+      const widget = await openPrompt(onPaper('visit'));
+      widget.keepDays = days;
+      const printing = { host: widget, settings: widget.settings, set: widget.set!, about: undefined };
+      expect((await fixture(html`<div>${sheet(printing)}</div>`)).textContent).to.contain(said);
+    }
   });
 
   it('says in words what a screen shows by itself: how many to choose, the ends of a scale, a condition', async () => {
@@ -118,7 +130,7 @@ describe('feedback-prompt: on paper', () => {
     const widget = await openPrompt(onPaper('experience'));
     await appears(widget, '[part="paper"]');
     await expectAccessible(
-      await fixture(html`<div>${sheet({ host: widget, settings: new Settings(widget), set: widget.set!, about: undefined })}</div>`),
+      await fixture(html`<div>${sheet({ host: widget, settings: widget.settings, set: widget.set!, about: undefined })}</div>`),
     );
   });
 });

@@ -111,7 +111,7 @@ describe('feedback-prompt: replies and signposts', () => {
     widget.parentElement?.setAttribute('data-sote-service', 'Neuvola');
     (await appears(widget, '[part="compact"] button')).click();
     await appears(widget, 'textarea');
-    expect(find(widget, 'form').textContent).to.contain('Palaute koskee: Neuvola');
+    expect(find(widget, 'form').textContent).to.contain('Neuvola');
     await send(widget);
     buttonNamed(widget, 'Valmis, tyhjennä näyttö').click();
     await appears(widget, '[part="compact"]');

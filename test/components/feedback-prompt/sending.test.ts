@@ -70,8 +70,8 @@ describe('feedback-prompt: sending', () => {
     await send(widget);
     await appears(widget, '[part="error-summary"]');
     expect(focused()?.textContent).to.equal('Vastauksessa on korjattavaa');
-    expect(find(widget, '#error-visit').textContent).to.equal('Vastaa ainakin yhteen kysymykseen.');
-    expect(find(widget, 'fieldset').getAttribute('aria-describedby')).to.contain('error-visit');
+    expect(find(widget, '#error-all').textContent).to.equal('Vastaa ainakin yhteen kysymykseen.');
+    for (const control of ['fieldset', 'textarea']) expect(find(widget, control).getAttribute('aria-describedby')).to.contain('error-all');
     find(widget, '[part="error-summary"] a').click();
     await widget.updateComplete;
     expect(hasFocus(widget, '#q-visit')).to.equal(true);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
 import { screen } from '../../support/browser/queries.js';
-import { chooseFace, find, focused, send } from './support.js';
+import { appears, chooseFace, find, focused, send } from './support.js';
 import { openInAPage, reach, stages } from './reach-stage.js';
 
 describe('feedback-prompt: stages', () => {
@@ -44,12 +44,19 @@ describe('feedback-prompt: stages', () => {
     await expectAccessibleName(screen.getByRole('button', { name: 'Yritä uudelleen' }), 'Yritä uudelleen', 'button');
   });
 
-  it('shows who asks, who reads, until when, and the other ways', async () => {
+  it('shows who collects the feedback, who reads it and the other ways, and one press away what is stored and until when', async () => {
     const widget = await openInAPage();
-    const notice = find(widget, '[part="notice"]').textContent;
-    expect(notice).to.contain('Vastauksesi lukee kotihoidon esihenkilö.').and.to.contain('Kysyjä on Esimerkin hyvinvointialue.');
-    expect(notice).to.match(/Poistamme ne viimeistään \d{1,2}\. \p{L}+kuuta \d{4}\./u);
-    expect(find(widget, '[part="notice"] a[href$="/tietosuoja"]').getAttribute('rel')).to.equal('noopener');
+    const notice = find(widget, '[part="notice"]');
+    expect(notice.textContent).to.contain('Palautetta kerää: Esimerkin hyvinvointialue.');
+    expect(find(widget, '[part="reader"]').textContent).to.contain('Vastausten lukija: kotihoidon esihenkilö.');
+    find(widget, '[part="notice"] summary').click();
+    const link = await appears(widget, '[part="notice"] a[href$="/tietosuoja"]');
+    expect(link.getAttribute('rel')).to.equal('noopener');
+    expect(notice.textContent).to.match(/Poistamme vastauksesi viimeistään \d{1,2}\. \p{L}+kuuta \d{4}\./u);
+    for (const right of ['vapaaehtoista', 'tämän sivun osoitteen', 'ellet halua vastausta', 'tunnistaa sinut', 'tietosuojavaltuutetulle']) {
+      expect(notice.textContent).to.contain(right);
+    }
+    await expectAccessible(widget);
     expect(widget.querySelector('p')?.getClientRects().length).to.equal(1);
     expect(find(widget, '[part="urgent"]').textContent).to.contain('112');
   });

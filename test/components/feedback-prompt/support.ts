@@ -73,7 +73,7 @@ export const send = async (widget: FeedbackPrompt): Promise<void> => {
   const ended = new Promise<void>((resolve) => {
     widget.dispatch = (event) => {
       dispatch.call(widget, event);
-      if (!['started', 'advised', 'sending-started'].includes(event.type)) resolve();
+      if (!['advised', 'part-loaded', 'sending-started'].includes(event.type)) resolve();
     };
   });
   find(widget, 'form button:not([type="button"])').click();

@@ -84,7 +84,7 @@ export const sampleFeedback = (changes: Partial<Feedback> = {}): Feedback => ({
   context: { unit: 'unit-1', service: 'Kotihoito', page: `${PORTAL}/palaute` },
   channel: 'web',
   language: 'fi',
-  signals: { trap: false, seconds: 42 },
+  signals: { trap: false },
   ...changes,
 });
 

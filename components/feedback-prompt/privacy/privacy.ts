@@ -1,0 +1,83 @@
+/** What people must be told before they answer (GDPR art. 13). Fetched when it is opened. */
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatDay } from '../../../src/localization/dates.js';
+import type { Settings } from '../../../src/controllers/settings.js';
+import { daysOf } from '../feedback-settings.js';
+import { fetchFormTexts } from '../form/texts.js';
+
+/** The last day on which an answer of today is kept, as a moment (RFC 3339). */
+const keptUntil = (settings: Settings): string | undefined => {
+  const days = daysOf(settings, 'keep-days');
+  return days === undefined ? undefined : new Date(Date.now() + days * 86_400_000).toISOString();
+};
+
+/** What is stored is what `submit/payload.ts` sends, and the endpoint's day and time. Each sentence is true on paper too, but for the address. */
+export const purposeText = (): string =>
+  msg('Käytämme vastauksia palvelun parantamiseen. Vastaaminen on vapaaehtoista.', { desc: 'feedback-prompt-form: privacy, purpose' });
+
+const storedText = (): string =>
+  msg('Tallennamme vastauksesi, vastaamisen ajan, kielen, kyselyn nimen ja tämän sivun osoitteen.', {
+    desc: 'feedback-prompt-form: privacy, what is stored',
+  });
+
+const aboutText = (settings: Settings): string | undefined =>
+  settings.text('unit') || settings.text('service')
+    ? msg('Tallennamme myös, mitä palvelua palaute koskee.', { desc: 'feedback-prompt-form: privacy, unit and service are stored' })
+    : undefined;
+
+const robotText = (): string =>
+  msg('Tallennamme myös, vastattiinko yhteisellä laitteella, ja merkinnän, joka auttaa tunnistamaan robotit.', {
+    desc: 'feedback-prompt-form: privacy, shared screen and hint of a robot are stored',
+  });
+
+/** @param isReplyOffered whether contact details are asked of those who want a reply */
+export const nameText = (isReplyOffered: boolean): string =>
+  isReplyOffered
+    ? msg('Emme kysy nimeäsi, ellet halua vastausta. Yhteystietojasi käytämme vain siihen, että vastaamme sinulle.', {
+        desc: 'feedback-prompt-form: privacy, name and contact details',
+      })
+    : msg('Emme kysy nimeäsi.', { desc: 'feedback-prompt-form: privacy, name is not asked' });
+
+export const recognitionText = (): string =>
+  msg('Jos kerrot itsestäsi paljon, joku voi tunnistaa sinut.', { desc: 'feedback-prompt-form: privacy, risk of being recognised' });
+
+export const rightsText = (): string =>
+  msg(
+    'Sinulla on oikeus nähdä tietosi ja pyytää, että korjaamme tai poistamme ne. Kerro silloin palautteesi tunnus. Voit myös valittaa tietosuojavaltuutetulle.',
+    { desc: 'feedback-prompt-form: privacy, rights' },
+  );
+
+const privacyView = (settings: Settings, isReplyOffered: boolean): TemplateResult => {
+  const until = keptUntil(settings);
+  const url = settings.url('privacy-url');
+  const sentences = [
+    purposeText(),
+    storedText(),
+    aboutText(settings),
+    robotText(),
+    nameText(isReplyOffered),
+    recognitionText(),
+    until && msg(str`Poistamme vastauksesi viimeistään ${formatDay(until)}.`, { desc: 'feedback-prompt-form: privacy, deletion' }),
+    rightsText(),
+  ];
+  return html`<ul class="ways">
+      ${sentences.filter(Boolean).map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+    ${
+      url
+        ? html`<p>
+            <a href=${url} target="_blank" rel="noopener"
+              >${msg('Näin käsittelemme tietojasi (avautuu uuteen välilehteen)', { desc: 'feedback-prompt-form: link to the privacy notice' })}</a
+            >
+          </p>`
+        : nothing
+    }`;
+};
+
+/** Rejects when its texts cannot be fetched in the page's language. */
+export const openPrivacy = async (): Promise<typeof privacyView> => {
+  await fetchFormTexts();
+  return privacyView;
+};

@@ -1,0 +1,54 @@
+/** What a person sees on a phone before the first answer. Distances, not times: they are the same on every machine. */
+import { setViewport } from '@web/test-runner-commands';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
+import { ENDPOINT, appears, find } from './support.js';
+
+/** The settings of the demo portal. */
+const inPortal = (set = 'visit') =>
+  html`<sote-feedback-prompt
+    endpoint=${ENDPOINT}
+    organisation="Esimerkkilän hyvinvointialue"
+    reader="terveysaseman osastonhoitaja"
+    privacy-url="/tietosuoja/"
+    keep-days="730"
+    unit="esimerkkila-keskusta"
+    unit-name="Keskustan terveysasema"
+    service="Terveysaseman vastaanotto"
+    results-url="/tulokset/"
+    heading-level="3"
+    question-set=${set}
+    ><p>Soita meille.</p></sote-feedback-prompt
+  >`;
+
+const distance = (widget: Element, control: Element): number => control.getBoundingClientRect().top - widget.getBoundingClientRect().top;
+
+describe('<sote-feedback-prompt> first sight', () => {
+  before(async () => setViewport({ width: 390, height: 844 }));
+  after(async () => setViewport({ width: 1280, height: 900 }));
+
+  const open = async (set?: string): Promise<FeedbackPrompt> => {
+    const widget = await fixture<FeedbackPrompt>(inPortal(set));
+    widget.style.fontFamily = 'sans-serif';
+    await appears(widget, 'fieldset');
+    return widget;
+  };
+
+  it('the first answer is within 380 px of its top on a phone', async () => {
+    const widget = await open();
+    expect(distance(widget, find(widget, '.face'))).to.be.at.most(380);
+  });
+
+  it('for a child too, with the helpline, within half a screen', async () => {
+    const widget = await open('child');
+    expect(distance(widget, find(widget, '.face'))).to.be.at.most(460);
+  });
+
+  it('the question comes before everything that can wait', async () => {
+    const widget = await open();
+    const order = ['[part="heading"]', '[part="urgent"]', '[part="notice"]', 'fieldset', 'textarea', '[part="reply"]', '[part="reader"]'];
+    const later = ['[part="send"]', '[part="signposts"]', '[part="other-ways"]'];
+    const tops = [...order, ...later].map((selector) => distance(widget, find(widget, selector)));
+    expect(tops).to.deep.equal([...tops].sort((one, other) => one - other));
+  });
+});
