@@ -19,7 +19,7 @@ export const testFeedback = (unit: string | undefined, changes: Partial<Feedback
   context: { ...(unit === undefined ? {} : { unit }), service: MARK },
   channel: 'web',
   language: 'fi',
-  signals: { trap: false, seconds: 30 },
+  signals: { trap: false },
   ...changes,
 });
 
