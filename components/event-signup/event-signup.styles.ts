@@ -58,10 +58,14 @@ export const eventSignupStyles = css`
     clip-path: inset(50%);
   }
   .status {
-    display: inline-flex;
+    display: flex;
     gap: 8px;
     font-weight: 650;
     color: var(--accent);
+  }
+  .status span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .status svg {
     inline-size: 1.1em;

@@ -113,7 +113,7 @@ describe(`<${tag}> as it is embedded`, () => {
 
   const change = async (visit, key) => {
     await arrives(visit, 'manage', 'Oma ilmoittautumisesi');
-    await pressAt(visit, inner('manage', '[aria-label="Muuta tätä: Yhteystietosi"]'));
+    await pressAt(visit, inner('manage', '[aria-label="Muuta: Yhteystietosi"]'));
     await writeAt(visit, inner('manage', '#f-value'), 'x');
     await pressAt(visit, inner('manage', '[part=send]'));
     await arrives(visit, 'manage', 'Muutos on tallennettu');

@@ -51,9 +51,13 @@ export const detailStyles = css`
     color: var(--ink-soft);
   }
   .status {
-    display: inline-flex;
+    display: flex;
     gap: 8px;
     font-weight: 650;
+  }
+  .status span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .status svg {
     inline-size: 1.1em;

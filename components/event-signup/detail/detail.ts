@@ -18,7 +18,7 @@ import { formatSpan } from '../../../src/localization/weekdays.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { detailStyles } from './detail.styles.js';
 import { choiceView, influenceView, passage, practicalView, TAKES_SIGNUPS, termsView } from './facts.js';
-import { backText, kindLabel } from './labels.js';
+import { applyText, backText, drawText, kindLabel } from './labels.js';
 import { unavailableEventView, unavailableReason } from './unavailable.js';
 import { resultsLink, webLink } from './links.js';
 import { fetchDetailTexts } from './texts.js';
@@ -41,6 +41,15 @@ const welcomeText = (event: ShownEvent): string => {
   return way === 'remote'
     ? msg('Tervetuloa! Voit osallistua etänä ilmoittautumatta.', { desc: 'event-signup-detail: just come, at a distance' })
     : msg('Tervetuloa! Voit tulla ilmoittautumatta.', { desc: 'event-signup-detail: just come' });
+};
+
+/** What leads to the form. */
+const formText = (state: EventState): string => {
+  if (state === 'application') return applyText();
+  if (state === 'lottery') return drawText();
+  return state === 'queue'
+    ? msg('Mene jonoon', { desc: 'event-signup-detail: to the form, waiting list' })
+    : msg('Ilmoittaudu', { desc: 'event-signup-detail: to the form' });
 };
 
 /** The dates that one can still come to, and those to come that were called off: who meant to come then must see it. */
@@ -157,16 +166,8 @@ export class EventSignupDetail extends LitElement {
   #action(event: ShownEvent, state: EventState): TemplateResult | typeof nothing {
     if (state === 'elsewhere') return this.#linksAway(event);
     if (!TAKES_SIGNUPS.includes(state)) return nothing;
-    const names = {
-      queue: msg('Mene jonoon', { desc: 'event-signup-detail: to the form, waiting list' }),
-      application: msg('Hae mukaan', { desc: 'event-signup-detail: to the form, application' }),
-      lottery: msg('Ilmoittaudu arvontaan', { desc: 'event-signup-detail: to the form, lot' }),
-    } as const;
-    const text = state === 'queue' || state === 'application' || state === 'lottery' ? names[state] : undefined;
     return html`<div class="actions no-print">
-      <button type="button" part="signup" @click=${() => this.#request('form-requested')}>
-        ${text ?? msg('Ilmoittaudu', { desc: 'event-signup-detail: to the form' })}
-      </button>
+      <button type="button" part="signup" @click=${() => this.#request('form-requested')}>${formText(state)}</button>
     </div>`;
   }
 

@@ -24,6 +24,10 @@ export const kindLabel = ({ kind, kindLabel: given }: Pick<ShownEvent, 'kind' | 
   return given ?? names[kind] ?? kindNames().other;
 };
 
+/** To the form of an event that one applies to, and to that of one whose places are drawn. */
+export const applyText = (): string => msg('Hae mukaan', { desc: 'event-signup-detail: to the form, application' });
+export const drawText = (): string => msg('Ilmoittaudu arvontaan', { desc: 'event-signup-detail: to the form, lot' });
+
 /** The way back to the list. */
 export const backText = (): string => msg('Takaisin tapahtumiin', { desc: 'event-signup-detail: back to the list' });
 

@@ -1,12 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
+import { hyphenated } from '../common/hyphenated.js';
+import { applyText, drawText } from '../detail/labels.js';
 import type { FormModel } from './fields/attendance.js';
 import { sectionName, sectionView } from './fields/sections.js';
 import type { Section } from './fields/sections.js';
+import { chosenTexts } from './review.js';
 import type { Stage } from './form-state.js';
 import type { Steps } from './steps.js';
 
@@ -17,17 +21,27 @@ export const sectionsView = ({ sections, position }: Steps, section: Section, mo
     return html`${sections.map((one) => html`<section class="part">${heading(level, sectionName(one))}${sectionView(one, model)}</section>`)}`;
   }
   return html`<section class="part">
-    <p class="soft">${msg(str`Vaihe ${position} / ${sections.length + 1}`, { desc: 'event-signup-form: progress' })}</p>
+    <p class="soft">${msg(str`Vaihe ${position}, yhteensä ${sections.length + 1}`, { desc: 'event-signup-form: progress' })}</p>
     <div class="step">${heading(level, sectionName(section))}</div>
     ${sectionView(section, model)}
   </section>`;
 };
 
 /** The form's first heading. */
-export const formTitle = ({ isApplication }: Steps): string =>
-  isApplication
-    ? msg('Hae mukaan tähän', { desc: 'event-signup-form: heading of an application' })
-    : msg('Ilmoittaudu mukaan', { desc: 'event-signup-form: heading of a signup' });
+export const formTitle = ({ signup: { mode } }: ShownEvent): string => {
+  if (mode === 'application') return applyText();
+  return mode === 'lottery' ? drawText() : msg('Ilmoittaudu mukaan', { desc: 'event-signup-form: heading of a signup' });
+};
+
+/** What was chosen so far, above the fields and at each step; in the review that is a row of its own. */
+export const summaryView = (model: FormModel, { isInReview }: Steps): TemplateResult => {
+  const { event, draft } = model;
+  const place = draft.attendance === 'remote' ? undefined : event.place?.name;
+  return html`<div class="summary" part="summary">
+    <p class="about" lang=${event.language}>${liveText(hyphenated(event.title, event.language))}</p>
+    ${isInReview ? nothing : html`<p>${liveText([...chosenTexts(model), place].filter(Boolean).join(' · '))}</p>`}
+  </div>`;
+};
 
 /** What the one primary button does next. */
 const buttonText = (stage: Stage, { isReviewed, isInReview, next, isApplication }: Steps): string => {

@@ -18,14 +18,14 @@ export const signupFormStyles = css`
   }
   .choices {
     display: grid;
-    gap: 4px 24px;
+    gap: 0 24px;
   }
   .choices.many {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
   }
   .choice {
     display: grid;
-    grid-template-columns: 26px 1fr;
+    grid-template-columns: 26px minmax(0, 1fr);
     gap: 14px;
     align-items: start;
     padding-block: 10px;
@@ -53,18 +53,27 @@ export const signupFormStyles = css`
     margin-block-start: 12px;
   }
   .part {
-    margin-block-start: 40px;
-    padding-block-start: 24px;
+    margin-block-start: 32px;
+    padding-block-start: 20px;
     border-block-start: 1px solid var(--hair);
   }
-  .part > .field:first-of-type {
-    margin-block-start: 20px;
+  .part:first-of-type {
+    margin-block-start: 8px;
+  }
+  .part > .field {
+    margin-block-start: 24px;
+  }
+  .part > [part='heading'] + .field {
+    margin-block-start: 12px;
+  }
+  .part > .tick {
+    margin-block-start: 12px;
   }
   .review {
     margin-block-end: 20px;
   }
   .review > div {
-    grid-template-columns: minmax(8em, 30%) 1fr auto;
+    grid-template-columns: minmax(8em, 30%) minmax(0, 1fr) auto;
     align-items: baseline;
   }
   .review dd {
@@ -80,8 +89,44 @@ export const signupFormStyles = css`
   form > [part='heading']:not(.title) {
     margin-block-start: 20px;
   }
-  .event-name {
+  .dates {
     margin-block-end: 16px;
+  }
+  .summary {
+    padding: 8px 14px;
+    border-inline-start: 5px solid var(--accent);
+    background: var(--accent-soft);
+    border-start-end-radius: var(--radius);
+    border-end-end-radius: var(--radius);
+    margin-block-end: 12px;
+  }
+  .summary .about {
+    font-weight: 650;
+  }
+  .panel + .privacy {
+    margin-block-start: 16px;
+  }
+  .summary p,
+  .privacy > p {
+    margin: 0;
+  }
+  .privacy {
+    font-size: max(16px, 0.89em);
+    color: var(--ink-soft);
+  }
+  form > button.link,
+  .privacy details:not([open]) {
+    margin-block-end: 0;
+  }
+  .done {
+    display: flex;
+    gap: 12px;
+    align-items: start;
+  }
+  .done > svg {
+    inline-size: 1.9em;
+    block-size: 1.9em;
+    color: var(--accent);
   }
   .code {
     display: inline-block;
@@ -104,9 +149,9 @@ export const signupFormStyles = css`
     max-inline-size: none;
     user-select: all;
   }
-  @container (max-width: 520px) {
+  @container (max-width: 29em) {
     .review > div {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

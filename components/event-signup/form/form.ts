@@ -16,7 +16,6 @@ import { host } from '../../../src/styles/host.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { heading } from '../../shared/heading.js';
-import { liveText } from '../../shared/live-text.js';
 import { sendingText } from '../common/sending.js';
 import { detailStyles } from '../detail/detail.styles.js';
 import { emitFailed, emitSent, NAMES } from '../event-signup.events.js';
@@ -32,7 +31,7 @@ import { sectionOf } from './fields/sections.js';
 import type { Section } from './fields/sections.js';
 import { initialFormState, reduceForm } from './form-state.js';
 import type { FormEvent, FormState } from './form-state.js';
-import { actionsView, formTitle, sectionsView } from './form-view.js';
+import { actionsView, formTitle, sectionsView, summaryView } from './form-view.js';
 import { signupFormStyles } from './form.styles.js';
 import { failureReason, formEventOf } from './outcome.js';
 import { copyText } from './panels/copy.js';
@@ -89,8 +88,7 @@ export class EventSignupForm extends LitElement {
       <button type="button" class="link no-print" ?hidden=${isSending} @click=${this.#back}>
         ${msg('Palaa takaisin', { desc: 'event-signup-form: back to the event or to the step before' })}
       </button>
-      ${steps.isInReview ? nothing : heading(settings.level, formTitle(steps), true)}
-      <p class="event-name about" lang=${event.language}>${liveText(event.title)}</p>
+      ${steps.isInReview ? nothing : heading(settings.level, formTitle(event), true)} ${summaryView(this.#model, steps)}
       ${formPanel(stage, this.#model, this.#isEdited, this.#panelActions)} ${steps.isAtStart ? privacyNotice(event, settings) : nothing}
       <div ?inert=${isSending}>
         ${steps.isInReview ? reviewView(steps.sections, this.#model, this.#sectionReopened) : sectionsView(steps, this.#current.section, this.#model)}

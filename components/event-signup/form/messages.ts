@@ -16,6 +16,9 @@ export const attendanceNames = () => ({
   remote: msg('Osallistun etänä', { desc: 'event-signup-form: attendance at a distance' }),
 });
 
+export const companionsText = (count: number): string =>
+  msg(str`Mukanasi tulee: ${count}`, { desc: 'event-signup-form: companions, how many' });
+
 /** That somebody comes along who takes no seat. */
 export const supportPersonText = (): string =>
   msg('Tukihenkilö tai avustaja mukana', { desc: 'event-signup-form: review, support person' });
@@ -51,7 +54,7 @@ const missingText = (field: SignupField, question = ''): string => {
     case 'behalf':
       return msg('Kirjoita, kenen puolesta ilmoittaudut.', { desc: 'event-signup-form: error, on behalf' });
     case 'consent':
-      return msg('Anna lupa käyttää tietoja tai poista tarpeet.', { desc: 'event-signup-form: error, consent' });
+      return msg('Anna lupa käyttää tietoja tai poista tuki, jonka valitsit.', { desc: 'event-signup-form: error, consent' });
     default:
       return msg(str`Vastaa kysymykseen: ${question}`, { desc: 'event-signup-form: error, required question' });
   }

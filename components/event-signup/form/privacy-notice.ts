@@ -4,7 +4,6 @@ import type { TemplateResult } from 'lit';
 import { dayInHelsinki, replyDate as daysAfter } from '../../../src/domain/contact.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { formatDay } from '../../../src/localization/dates.js';
-import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import type { SignupSettings } from '../settings.js';
 
@@ -32,25 +31,27 @@ const warnOfMissing = ({ organisation, reader, privacyUrl }: SignupSettings, unt
 
 const sentence = (text: string | undefined) => (text ? html`<p>${liveText(text)}</p>` : nothing);
 
-/** Before the first field: who asks, who reads, what for, until when. What is not known takes its whole sentence away. */
+/** Before the first field: who asks, and folded who reads, what for and until when. What is not known takes its whole sentence away. */
 export const privacyNotice = (event: ShownEvent, settings: SignupSettings): TemplateResult => {
-  const { organisation, reader, privacyUrl, keepDays, level } = settings;
+  const { organisation, reader, privacyUrl, keepDays } = settings;
   const until = keptUntil(event, keepDays);
   warnOfMissing(settings, until);
-  return html`<div class="note" part="notice">
-    ${heading(level + 1, msg('Mitä tiedoillesi tapahtuu?', { desc: 'event-signup-form: heading before the first field' }))}
-    ${sentence(organisation && msg(str`Tietoja kysyy ${organisation}.`, { desc: 'event-signup-form: who asks' }))}
-    ${sentence(reader && msg(str`Tietosi lukee ${reader}.`, { desc: 'event-signup-form: who reads' }))}
-    ${sentence(msg('Käytämme tietoja vain tämän tapahtuman järjestämiseen.', { desc: 'event-signup-form: what for' }))}
-    ${sentence(until && msg(str`Tietosi poistetaan viimeistään ${until}.`, { desc: 'event-signup-form: until when' }))}
-    ${
-      privacyUrl
-        ? html`<p>
-            <a href=${privacyUrl} target="_blank" rel="noopener"
-              >${msg('Näin suojaamme tietosi (avautuu uuteen välilehteen)', { desc: 'event-signup-form: link to the privacy notice' })}</a
-            >
-          </p>`
-        : nothing
-    }
+  return html`<div class="privacy" part="notice">
+    ${sentence(organisation && msg(str`Tietoja kerää: ${organisation}.`, { desc: 'event-signup-form: who asks' }))}
+    <details>
+      <summary>${msg('Näin käsittelemme tietojasi', { desc: 'event-signup-form: opens who reads, what for, until when' })}</summary>
+      ${sentence(reader && msg(str`Tietojesi lukija: ${reader}.`, { desc: 'event-signup-form: who reads' }))}
+      ${sentence(msg('Käytämme tietoja vain tämän tapahtuman järjestämiseen.', { desc: 'event-signup-form: what for' }))}
+      ${sentence(until && msg(str`Poistamme tiedot viimeistään ${until}.`, { desc: 'event-signup-form: until when' }))}
+      ${
+        privacyUrl
+          ? html`<p>
+              <a href=${privacyUrl} target="_blank" rel="noopener"
+                >${msg('Tietosuojaseloste (avautuu uuteen välilehteen)', { desc: 'event-signup-form: link to the privacy notice' })}</a
+              >
+            </p>`
+          : nothing
+      }
+    </details>
   </div>`;
 };

@@ -8,7 +8,7 @@ import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { needNames } from '../detail/labels.js';
 import { formatSpan } from '../../../src/localization/weekdays.js';
-import { attendanceNames, supportPersonText, wayNames } from './messages.js';
+import { attendanceNames, companionsText, supportPersonText, wayNames } from './messages.js';
 import { sectionName } from './fields/sections.js';
 import type { FormModel } from './fields/attendance.js';
 import type { Section } from './fields/sections.js';
@@ -21,12 +21,11 @@ const answerText = (question: Question, value: unknown): string => {
     .join(', ');
 };
 
-const comingText = ({ event, draft }: FormModel): string[] => [
+/** When, how and with whom a person comes. */
+export const chosenTexts = ({ event, draft }: FormModel): readonly string[] => [
   ...event.dates.filter(({ id }) => draft.dates.includes(id)).map(formatSpan),
   ...(attendances(event).length > 1 && draft.attendance ? [attendanceNames()[draft.attendance]] : []),
-  ...(Number(draft.companions) > 0
-    ? [msg(str`Kanssasi tulee: ${draft.companions.trim()}`, { desc: 'event-signup-form: review, companions' })]
-    : []),
+  ...(Number(draft.companions) > 0 ? [companionsText(Number(draft.companions))] : []),
   ...(draft.supportPerson ? [supportPersonText()] : []),
   ...(draft.acceptWaiting ? [msg('Jonoon, jos ei ole paikkaa', { desc: 'event-signup-form: review, waiting' })] : []),
 ];
@@ -35,7 +34,7 @@ const textsOfSection = (section: Section, model: FormModel): readonly string[] =
   const { event, draft } = model;
   switch (section) {
     case 'coming':
-      return comingText(model);
+      return chosenTexts(model);
     case 'who':
       return [
         draft.name,
@@ -62,7 +61,7 @@ const rowOf = (section: Section, model: FormModel, change: (section: Section) =>
   const texts = textsOfSection(section, model);
   const name = sectionName(section);
   const text = msg('Muuta tietoja', { desc: 'event-signup-form: review, changes a part' });
-  const empty = msg('Et kertonut mitään', { desc: 'event-signup-form: review, nothing was told' });
+  const empty = msg('Ei vastausta', { id: 'msg-no-answer-in-signup', desc: 'event-signup-form: review, nothing was told' });
   return html`<div>
     <dt>${liveText(name)}</dt>
     <dd>${texts.length > 0 ? texts.map((text) => html`<p>${text}</p>`) : html`<p class="soft">${empty}</p>`}</dd>
@@ -88,6 +87,14 @@ export const reviewView = (sections: readonly Section[], model: FormModel, chang
       model.event.signup.mode === 'open'
         ? nothing
         : html`<p>
-            ${msg('Hakemus ei vielä varmista paikkaa. Kerromme tuloksen kaikille.', { desc: 'event-signup-form: review of an application' })}
+            ${
+              model.event.signup.mode === 'lottery'
+                ? msg('Ilmoittautuminen arvontaan ei vielä varmista paikkaa. Kerromme tuloksen kaikille.', {
+                    desc: 'event-signup-form: review, lot',
+                  })
+                : msg('Hakemus ei vielä varmista paikkaa. Kerromme tuloksen kaikille.', {
+                    desc: 'event-signup-form: review of an application',
+                  })
+            }
           </p>`
     }`;

@@ -104,7 +104,7 @@ export class EventSignupFilters extends LitElement {
 
   get #count(): string {
     return this.hasMore
-      ? msg(str`Näytetään ${this.shown} ensimmäistä tapahtumaa.`, { desc: 'event-signup-list: how many are shown, there are more' })
+      ? msg(str`Näkyvissä: ${this.shown}`, { desc: 'event-signup-list: how many are shown, there are more' })
       : msg(str`Tapahtumia: ${this.shown}`, { desc: 'event-signup-list: how many there are' });
   }
 

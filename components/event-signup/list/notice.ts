@@ -14,7 +14,7 @@ export const noticeView = (level: string | undefined, broken: number, showAll: (
   return html`${
     level
       ? html`<p>
-          ${known ? html`${msg(str`Taso: ${levelName(known)}`, { desc: 'event-signup-list: the list has one level only' })} · ` : nothing}<button
+          ${known ? html`${msg(str`Tapa vaikuttaa: ${levelName(known)}`, { desc: 'event-signup-list: the list has one level only' })} · ` : nothing}<button
             type="button"
             class="link"
             @click=${showAll}

@@ -6,7 +6,6 @@ import { comingFields, contactFields, waitingField } from '../form/fields/attend
 import type { FormModel } from '../form/fields/attendance.js';
 import { fieldState } from '../form/fields/field-state.js';
 import { needsFields } from '../form/fields/needs.js';
-import { keptUntil } from '../form/privacy-notice.js';
 import { codePanel, errorSummary } from '../form/panels/panels.js';
 import type { PanelActions } from '../form/panels/panels.js';
 import type { SignupSettings } from '../settings.js';
@@ -27,22 +26,15 @@ const nameOf = (change: Change): string => {
     case 'contact':
       return msg('Muuta yhteystietoa', { desc: 'event-signup-manage: heading, changes the contact' });
     case 'needs':
-      return msg('Kerro tuen tarpeista', { desc: 'event-signup-manage: heading, tells the needs' });
+      return msg('Kerro, mitä tukea tarvitset', { desc: 'event-signup-manage: heading, tells the needs' });
   }
 };
 
 const fieldsOf = (change: Change, model: FormModel): TemplateResult => {
-  const { event, settings, draft } = model;
   if (change === 'coming') return html`${comingFields(model)} ${waitingField(model)}`;
   if (change === 'contact') return contactFields(model);
-  return html`<p>${msg('Uudet tarpeet korvaavat aiemmat.', { desc: 'event-signup-manage: new needs take the place of the old ones' })}</p>
-    ${needsFields({
-      draft,
-      basis: settings.basis,
-      seenBy: event.contactPerson ?? settings.reader,
-      until: keptUntil(event, settings.keepDays),
-      state: model.state,
-    })}`;
+  return html`<p>${msg('Uusi tieto korvaa aiemman.', { desc: 'event-signup-manage: new needs take the place of the old ones' })}</p>
+    ${needsFields(model)}`;
 };
 
 const panelOf = ({ problem, draft }: Edit, actions: PanelActions) => {
@@ -60,7 +52,7 @@ export const editView = (edit: Edit, settings: SignupSettings, actions: EditActi
     <div class="actions">
       <button part="send">${msg('Tallenna muutos', { desc: 'event-signup-manage: sends the change' })}</button>
       <button type="button" class="quiet" @click=${actions.leave}>
-        ${msg('Älä muuta', { desc: 'event-signup-manage: leaves it as it is' })}
+        ${msg('Pidä ennallaan', { desc: 'event-signup-manage: leaves it as it is' })}
       </button>
     </div>
   </form>`;

@@ -15,7 +15,7 @@ const field = (link: string, isWrong: boolean): TemplateResult =>
         : nothing
     }
     <p class="hint" id="hint-key">
-      ${msg('Linkki on kuitissa, jonka sait. Voit myös kirjoittaa vain sen lopun: tunnuksen, pisteen ja muut merkit.', { desc: 'event-signup-manage: hint at the link' })}
+      ${msg('Sait linkin, kun lähetit ilmoittautumisen. Voit myös kirjoittaa vain sen lopun: tunnuksen, pisteen ja muut merkit.', { desc: 'event-signup-manage: hint at the link' })}
     </p>
     <input
       type="text"
@@ -36,7 +36,7 @@ const problemText = (problem: LinkProblem | undefined): string | undefined => {
     });
   }
   return problem === 'unavailable'
-    ? msg('Tietoja ei saatu nyt. Linkki on tallella kentässä. Yritä hetken kuluttua uudelleen.', {
+    ? msg('Ilmoittautumisesi ei auennut. Linkki on tallella kentässä. Yritä hetken kuluttua uudelleen.', {
         desc: 'event-signup-manage: could not be had',
       })
     : undefined;

@@ -25,7 +25,13 @@ export const cancelPanel = (level: number, hasSeat: boolean, cancel: () => void,
     </p>
     <div class="actions">
       <button type="button" data-cancel @click=${cancel}>${msg('Kyllä, peru', { desc: 'event-signup-manage: cancels' })}</button>
-      <button type="button" class="quiet" @click=${keep}>${msg('En peru', { desc: 'event-signup-manage: keeps the place' })}</button>
+      <button type="button" class="quiet" @click=${keep}>
+        ${
+          hasSeat
+            ? msg('Pidän paikkani', { desc: 'event-signup-manage: keeps the place' })
+            : msg('Pidän ilmoittautumiseni', { desc: 'event-signup-manage: keeps the signup, without a seat' })
+        }
+      </button>
     </div>
   </div>`;
 

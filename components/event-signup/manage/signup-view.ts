@@ -2,11 +2,10 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { OwnSignup } from '../../../src/contract/signups.js';
-import { formatDay } from '../../../src/localization/dates.js';
+import { formatDay, formatInstant } from '../../../src/localization/dates.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import { attendanceNames, supportPersonText, wayNames } from '../form/messages.js';
+import { attendanceNames, companionsText, supportPersonText, wayNames } from '../form/messages.js';
 import { datesView } from '../receipt/dates.js';
-import { formatMoment } from '../../../src/localization/weekdays.js';
 import { isActive } from './change.js';
 import type { Change } from './change.js';
 import type { Stage } from './manage-state.js';
@@ -34,7 +33,7 @@ export interface SignupActions {
 const changeButton = (text: string, name: string, press: () => void) =>
   html`<button type="button" class="link" aria-label=${`${text}: ${name}`} @click=${press}>${liveText(text)}</button>`;
 
-const changeText = (): string => msg('Muuta tätä', { desc: 'event-signup-manage: changes one thing' });
+const changeText = (): string => msg('Muuta', { id: 'msg-change-signup', desc: 'event-signup-manage: changes one thing' });
 
 const row = (name: string, value: unknown, buttons: unknown = nothing) =>
   html`<div>
@@ -44,12 +43,12 @@ const row = (name: string, value: unknown, buttons: unknown = nothing) =>
   </div>`;
 
 const needsRow = (signup: OwnSignup, canChange: boolean, actions: SignupActions) => {
-  const name = msg('Tuen tarpeet', { desc: 'event-signup-manage: name of the needs' });
-  const given = msg('Kerroit tarpeesi. Emme näytä niitä täällä.', { desc: 'event-signup-manage: needs were told' });
-  const none = msg('Et ole kertonut tarpeita.', { desc: 'event-signup-manage: no needs were told' });
+  const name = msg('Tuki', { desc: 'event-signup-manage: name of the needs' });
+  const given = msg('Kerroit, mitä tukea tarvitset. Emme näytä sitä täällä.', { desc: 'event-signup-manage: needs were told' });
+  const none = msg('Et ole pyytänyt tukea.', { desc: 'event-signup-manage: no needs were told' });
   const tell = signup.needsTold
     ? msg('Kerro uudelleen', { desc: 'event-signup-manage: tells the needs anew' })
-    : msg('Kerro tarpeista', { desc: 'event-signup-manage: tells the needs' });
+    : msg('Pyydä tukea', { desc: 'event-signup-manage: tells the needs' });
   return row(
     name,
     signup.needsTold ? given : none,
@@ -63,11 +62,7 @@ const comingRow = (signup: OwnSignup, event: ShownEvent | undefined, canChange: 
   return row(
     name,
     html`<p>${attendanceNames()[signup.attendance]}</p>
-      ${
-        signup.companions > 0
-          ? html`<p>${msg(str`Kanssasi tulijoita: ${signup.companions}`, { desc: 'event-signup-manage: companions' })}</p>`
-          : nothing
-      }
+      ${signup.companions > 0 ? html`<p>${companionsText(signup.companions)}</p>` : nothing}
       ${signup.supportPerson ? html`<p>${supportPersonText()}</p>` : nothing}`,
     canChange && event ? changeButton(changeText(), name, () => actions.change('coming')) : nothing,
   );
@@ -90,7 +85,7 @@ const rows = (signup: OwnSignup, event: ShownEvent | undefined, actions: SignupA
     ${
       changeUntil && canChange
         ? html`<p class="soft">
-            ${msg(str`Voit muuttaa tietoja tähän asti: ${formatMoment(changeUntil)}.`, { desc: 'event-signup-manage: until when changes are taken' })}
+            ${msg(str`Voit muuttaa tietoja viimeistään ${formatInstant(changeUntil)}.`, { desc: 'event-signup-manage: until when changes are taken' })}
           </p>`
         : nothing
     }`;

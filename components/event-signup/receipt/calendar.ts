@@ -12,7 +12,7 @@ const pageAddress = (): string => location.origin + location.pathname;
  */
 export const calendarFileOf = (event: ShownEvent, signupDates: readonly SignupDate[], now: Date): string => {
   const seats = new Set(signupDates.filter(({ state }) => state === 'confirmed').map(({ id }) => id));
-  const summary = msg('Tapahtuma', { desc: 'event-signup-receipt: neutral subject in a calendar' });
+  const summary = msg('Tapahtuma, johon ilmoittauduit', { desc: 'event-signup-receipt: neutral subject in a calendar' });
   const { place, remoteNote } = event;
   const entries = event.dates
     .filter(({ id }) => seats.has(id))

@@ -17,7 +17,7 @@ const stateText = ({ state, position, status }: DatedState): string => {
   if (status === 'postponed' && state !== 'cancelled') {
     return msg('Siirretty. Kerromme sinulle uuden päivän.', { desc: 'event-signup-receipt: date postponed' });
   }
-  if (status === 'over' && state === 'confirmed') return msg('Tämä päivä on jo ollut', { desc: 'event-signup-receipt: date is over' });
+  if (status === 'over' && state === 'confirmed') return msg('Jo pidetty', { desc: 'event-signup-receipt: date is over' });
   switch (state) {
     case 'confirmed':
       return msg('Paikka on varattu', { desc: 'event-signup-receipt: date confirmed' });
@@ -26,7 +26,7 @@ const stateText = ({ state, position, status }: DatedState): string => {
         ? msg('Jonossa', { desc: 'event-signup-receipt: date waiting' })
         : msg(str`Jonossa, sija ${position}`, { desc: 'event-signup-receipt: date waiting at a position' });
     case 'applied':
-      return msg('Haettu, ei vielä valittu', { desc: 'event-signup-receipt: date applied' });
+      return msg('Olet hakenut. Valintaa ei ole vielä tehty.', { desc: 'event-signup-receipt: date applied' });
     case 'drawn':
       return msg('Mukana arvonnassa', { desc: 'event-signup-receipt: date takes part in the lot' });
     case 'not-chosen':

@@ -14,6 +14,7 @@ import { host } from '../../../src/styles/host.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
+import { NOTE, WAIT } from '../common/event-status.js';
 import { detailStyles } from '../detail/detail.styles.js';
 import { signupFormStyles } from '../form/form.styles.js';
 import type { SignupSettings } from '../settings.js';
@@ -23,6 +24,15 @@ import { datesView } from './dates.js';
 
 /** The state of the whole signup: `mixed` = its dates differ. */
 type News = 'confirmed' | 'waiting' | 'applied' | 'drawn' | 'mixed';
+
+/** A sign beside the heading: a tick in a circle only for who has a place. */
+const MARKS: Readonly<Record<News, string>> = {
+  confirmed: 'm7 12.5 3.5 3.5L17 9M12 2a10 10 0 1 0 .1 0',
+  waiting: WAIT,
+  applied: NOTE,
+  drawn: NOTE,
+  mixed: NOTE,
+};
 
 const newsOf = ({ dates }: SignupReceipt): News => {
   const [first, ...others] = new Set(dates.map(({ state }) => state));
@@ -62,9 +72,12 @@ export class EventSignupReceipt extends LitElement {
     const news = newsOf(receipt);
     const dates = receipt.dates.map((date) => ({ ...event.dates.find(({ id }) => id === date.id), ...date }));
     return html`<div part="receipt">
-      ${heading(settings.level, this.#heading(news), true)}
+      <div class="done">
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${MARKS[news]} /></svg>
+        <div>${heading(settings.level, this.#heading(news), true)}</div>
+      </div>
       <p class="about" lang=${event.language}>${liveText(event.title)}</p>
-      ${datesView(dates)}
+      ${datesView(dates)} ${news === 'applied' ? this.#choice() : nothing}
       <p>${this.#next(news)}</p>
       ${this.#keeping()}
       <p class="soft">
@@ -90,20 +103,19 @@ export class EventSignupReceipt extends LitElement {
   }
 
   #next(news: News): string {
-    const { chosenBy, choiceDate } = this.event.signup;
+    const { choiceDate } = this.event.signup;
     const day = choiceDate && formatDay(choiceDate.slice(0, 10));
     switch (news) {
+      case 'confirmed':
+        return msg('Tervetuloa! Jos et pääse tulemaan, peru paikkasi, niin joku toinen saa sen.', {
+          desc: 'event-signup-receipt: confirmed, what next',
+        });
       case 'waiting':
         return msg('Jos paikka vapautuu, kerromme sinulle tavalla, jonka valitsit.', { desc: 'event-signup-receipt: waiting, what next' });
       case 'applied':
-        return chosenBy && day
-          ? msg(
-              str`Osallistujat valitsee ${chosenBy} viimeistään ${day}. Kerromme tuloksen kaikille hakijoille. Paikka ei ole vielä varma.`,
-              {
-                desc: 'event-signup-receipt: applied, who chooses and when',
-              },
-            )
-          : msg('Kerromme tuloksen kaikille hakijoille. Paikka ei ole vielä varma.', { desc: 'event-signup-receipt: applied, what next' });
+        return msg('Kerromme tuloksen kaikille hakijoille. Paikka ei ole vielä varma.', {
+          desc: 'event-signup-receipt: applied, what next',
+        });
       case 'drawn':
         return day
           ? msg(str`Jos ilmoittautuneita on enemmän kuin paikkoja, paikat arvotaan. Arvontapäivä on ${day}. Kerromme tuloksen kaikille.`, {
@@ -113,10 +125,18 @@ export class EventSignupReceipt extends LitElement {
               desc: 'event-signup-receipt: lot',
             });
       default:
-        return msg('Tervetuloa! Jos et pääse tulemaan, peru paikkasi, niin joku toinen saa sen.', {
-          desc: 'event-signup-receipt: confirmed, what next',
-        });
+        return msg('Katso yltä, mille päiville sait paikan.', { desc: 'event-signup-receipt: the dates differ, what next' });
     }
+  }
+
+  /** Who chooses and when. A name that the host gives follows a colon: it would not inflect. */
+  #choice(): TemplateResult | typeof nothing {
+    const { chosenBy, choiceDate } = this.event.signup;
+    if (!chosenBy || !choiceDate) return nothing;
+    const day = formatDay(choiceDate.slice(0, 10));
+    return html`<p>
+      ${msg(str`Osallistujat valitaan viimeistään ${day}. Valitsija: ${chosenBy}.`, { desc: 'event-signup-receipt: applied, who chooses and when' })}
+    </p>`;
   }
 
   /** The code and the link: nobody can look them up afterwards. */
@@ -168,7 +188,10 @@ export class EventSignupReceipt extends LitElement {
   }
 
   readonly #calendar = (): void => {
-    offerFile(calendarFileOf(this.event, this.receipt.dates, new Date()), 'tapahtuma.ics');
+    offerFile(
+      calendarFileOf(this.event, this.receipt.dates, new Date()),
+      msg('tapahtuma.ics', { desc: 'event-signup-receipt: file name in the calendar' }),
+    );
     this.#announcer.say(msg('Kalenteritiedosto on ladattu.', { desc: 'event-signup-receipt: calendar file was made (spoken)' }));
   };
 

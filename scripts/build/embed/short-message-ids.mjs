@@ -4,11 +4,14 @@ import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { parseAst } from 'rollup/parseAst';
 import { isMessage, replaceRanges, walk } from './syntax-tree.mjs';
 
-/** The keys of a language module's `templates`: message ids, as lit-localize makes them. */
+/** An id as lit-localize makes it, or one that is given because the same Finnish means two things. */
+const MESSAGE_ID = /^([hs][0-9a-f]{16}|msg-[a-z-]+)$/;
+
+/** The keys of a language module's `templates`: message ids. */
 const keysIn = (tree) => {
   const keys = [];
   walk(tree, (node) => {
-    if (node.type === 'Property' && node.key.type === 'Literal' && /^[hs][0-9a-f]{16}$/.test(node.key.value)) keys.push(node.key);
+    if (node.type === 'Property' && node.key.type === 'Literal' && MESSAGE_ID.test(node.key.value)) keys.push(node.key);
   });
   return keys;
 };
@@ -39,6 +42,9 @@ const generatedId = (text) => {
   );
 };
 
+/** The id that a call gives by itself, as the option `id: 'msg-…'`. */
+const givenId = ({ properties = [] }) => properties.find(({ key }) => key.name === 'id')?.value.value;
+
 /**
  * Gives every message of the widgets a short explicit id (the `id` option of `msg`) instead of the 17 characters that @lit/localize would
  * compute, in the calls and in the language modules, and leaves out the descriptions, which are for translators. The published modules keep the
@@ -65,7 +71,7 @@ export const shortMessageIds = ({ source, widgets }) => {
       walk(this.parse(code), (node) => {
         if (!isMessage(node)) return;
         const [text, options = text] = node.arguments;
-        const number = numbers.get(generatedId(text));
+        const number = numbers.get(givenId(options) ?? generatedId(text));
         if (number === undefined) this.error(`${id}: no language module contains the message at ${node.start}`);
         edits.push({ start: text.end, end: options.end, text: `, { id: '${number}' }` });
       });

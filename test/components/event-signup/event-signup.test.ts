@@ -172,7 +172,7 @@ describe('event-signup: from the list to the receipt', () => {
     });
     const widget = await openList();
     await openForm(widget, 'yksi');
-    await says(widget, 'Tämä tapa on täynnä');
+    await says(widget, 'Ei enää paikkoja');
     expect(seek(widget, '[name="attendance"][value="remote"]') === undefined, 'it cannot be chosen').to.equal(true);
     await says(widget, 'Paikkoja jäljellä: 3');
     find(widget, 'form > button.link').click();

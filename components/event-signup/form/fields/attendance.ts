@@ -26,6 +26,7 @@ const queueText = (): string => msg('Täynnä, voit jonottaa', { desc: 'event-si
 const datesField = ({ event, draft, state }: FormModel): TemplateResult | typeof nothing => {
   const dates = comingDates(event, Date.now());
   if (dates.length < 2) return nothing;
+  const ways = draft.attendance ? [draft.attendance] : attendances(event);
   const full = msg('Tämä päivä on täynnä', { desc: 'event-signup-form: a date without room' });
   return choiceField({
     ...state('dates'),
@@ -35,7 +36,7 @@ const datesField = ({ event, draft, state }: FormModel): TemplateResult | typeof
     chosen: draft.dates,
     choices: dates.map((date) => {
       const isClosed = !isChoosable(event, date, draft.attendance);
-      const isFull = event.signup.mode === 'open' && seatsLeft(date, draft.attendance ?? 'place') === 0;
+      const isFull = event.signup.mode === 'open' && ways.every((way) => seatsLeft(date, way) === 0);
       // What is chosen already can always be taken back.
       const isFixed = isClosed && !draft.dates.includes(date.id);
       return { value: date.id, label: formatSpan(date), isFixed, note: isClosed ? full : isFull ? queueText() : undefined };
@@ -53,7 +54,7 @@ const wayChoice = ({ event, draft }: FormModel, way: Attendance): Pick<Choice, '
   if (isClosed) {
     return {
       isFixed: draft.attendance !== way,
-      note: msg('Tämä tapa on täynnä', { desc: 'event-signup-form: a way to come without room' }),
+      note: msg('Ei enää paikkoja', { desc: 'event-signup-form: a way to come without room' }),
     };
   }
   if (dates.every(isFull)) return { note: queueText() };
@@ -88,7 +89,7 @@ export const comingFields = (model: FormModel): TemplateResult =>
   ${lineField({
     ...model.state('companions'),
     id: 'companions',
-    label: msg('Kuinka monta ihmistä tulee kanssasi?', { desc: 'event-signup-form: companions' }),
+    label: msg('Kuinka monta ihmistä tulee mukanasi?', { desc: 'event-signup-form: companions' }),
     hint: msg('Jätä tyhjäksi, jos tulet yksin. Tukihenkilöä ei lasketa.', { desc: 'event-signup-form: hint, companions' }),
     value: model.draft.companions,
     inputmode: 'numeric',
@@ -103,7 +104,7 @@ export const waitingField = ({ event, draft, state }: FormModel): TemplateResult
         ...state('waiting'),
         id: 'waiting',
         label: msg('Haluan jonoon, jos paikkoja ei ole tarpeeksi.', { desc: 'event-signup-form: accepts waiting' }),
-        hint: msg('Valitsemallasi päivällä ei ole nyt tarpeeksi paikkoja.', { desc: 'event-signup-form: why waiting is asked' }),
+        hint: msg('Valitsemanasi päivänä ei ole nyt tarpeeksi paikkoja.', { desc: 'event-signup-form: why waiting is asked' }),
         isChecked: draft.acceptWaiting,
       })
     : nothing;

@@ -1,61 +1,91 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { SupportNeed } from '../../../../src/contract/vocabulary.js';
+import { attendances } from '../../../../src/domain/event-availability.js';
+import type { ShownEvent } from '../../../../src/domain/event-reader.js';
 import { hasNeeds } from '../../../../src/domain/signup-draft.js';
-import type { Basis, SignupDraft } from '../../../../src/domain/signup-draft.js';
+import type { SignupDraft } from '../../../../src/domain/signup-draft.js';
 import { needNames } from '../../detail/labels.js';
+import type { SignupSettings } from '../../settings.js';
+import { keptUntil } from '../privacy-notice.js';
 import { textField, tickField } from './controls.js';
 import type { FieldState } from './controls.js';
-import { liveText } from '../../../shared/live-text.js';
 
-/** What the checklist of needs shows; a change of a signup asks with the same one. */
+/** What the checklist of support shows; a change of a signup asks with the same one. */
 export interface NeedsModel {
+  readonly event: ShownEvent;
   readonly draft: Pick<SignupDraft, 'needs' | 'otherNeed' | 'consent'>;
-  readonly basis: Basis;
-  /** Who sees them; in the basic form. */
-  readonly seenBy: string | undefined;
-  /** The day on which they are deleted, as it is written. */
-  readonly until: string | undefined;
+  readonly settings: Pick<SignupSettings, 'basis' | 'reader' | 'keepDays'>;
   readonly state: (field: 'other-need' | 'consent') => FieldState;
 }
 
-const whyView = ({ seenBy, until }: NeedsModel): TemplateResult =>
-  html`<p>
-      ${msg('Kerro, mitä tarvitset, jotta voit osallistua. Voit jättää tämän tyhjäksi.', { desc: 'event-signup-form: why needs are asked' })}
+const seenByText = ({ event, settings: { reader } }: NeedsModel): string | undefined => {
+  if (event.contactPerson) return msg('Tiedon näkee vain yhteyshenkilö.', { desc: 'event-signup-form: who sees the needs' });
+  return reader && msg(str`Tiedon näkee vain: ${reader}.`, { desc: 'event-signup-form: who sees the needs, by name' });
+};
+
+const whyView = (model: NeedsModel): TemplateResult => {
+  const until = keptUntil(model.event, model.settings.keepDays);
+  const seenBy = seenByText(model);
+  return html`<p>
+      ${msg('Kerro, mitä tukea tarvitset, jotta voit osallistua. Voit jättää tämän tyhjäksi.', { desc: 'event-signup-form: why needs are asked' })}
     </p>
     ${
       seenBy || until
         ? html`<p class="soft">
-            ${seenBy ? msg(str`Tarpeesi näkee vain ${seenBy}.`, { desc: 'event-signup-form: who sees the needs' }) : nothing}
-            ${until ? msg(str`Tarpeet poistetaan viimeistään ${until}.`, { desc: 'event-signup-form: when the needs are deleted' }) : nothing}
-            ${msg('Niitä ei näytetä myöhemmin edes sinulle.', { desc: 'event-signup-form: needs are never shown again' })}
+            ${seenBy}
+            ${until ? msg(str`Se poistetaan viimeistään ${until}.`, { desc: 'event-signup-form: when the needs are deleted' }) : nothing}
+            ${msg('Sitä ei näytetä myöhemmin edes sinulle.', { desc: 'event-signup-form: needs are never shown again' })}
           </p>`
         : nothing
     }`;
+};
 
-const checklist = ({ draft }: NeedsModel): TemplateResult =>
-  html`<fieldset class="field">
-    <legend>${msg('Valitse, mitä tarvitset', { desc: 'event-signup-form: name of the checklist of needs' })}</legend>
-    <div class="choices many">
-      ${Object.entries(needNames()).map(
-        ([need, name]) =>
-          html`<label class="choice"
-            ><input type="checkbox" name="needs" .value=${need} .checked=${(draft.needs as readonly string[]).includes(need)} /><span
-              >${liveText(name)}</span
-            ></label
-          >`,
-      )}
-    </div>
+const boxes = (needs: readonly SupportNeed[], { draft }: NeedsModel): TemplateResult => {
+  const names = needNames();
+  return html`<div class="choices many">
+    ${needs.map(
+      (need) =>
+        html`<label class="choice"
+          ><input type="checkbox" name="needs" .value=${need} .checked=${draft.needs.includes(need)} /><span>${names[need]}</span></label
+        >`,
+    )}
+  </div>`;
+};
+
+/** What this event offers is on screen, the rest is behind a press; what was chosen before is never hidden. */
+const checklist = (model: NeedsModel): TemplateResult => {
+  const { event, draft } = model;
+  const known = (Object.keys(needNames()) as SupportNeed[]).filter((need) => need !== 'remote' || attendances(event).includes(need));
+  const offered = known.filter((need) => event.support.includes(need));
+  const others = known.filter((need) => !event.support.includes(need));
+  const openIfChosen = (details?: Element): void => {
+    if (details instanceof HTMLDetailsElement && others.some((need) => draft.needs.includes(need))) details.open = true;
+  };
+  return html`<fieldset class="field">
+    <legend>${msg('Valitse tarvitsemasi tuki', { desc: 'event-signup-form: name of the checklist of needs' })}</legend>
+    ${offered.length > 0 ? boxes(offered, model) : nothing}
+    <details ${ref(openIfChosen)}>
+      <summary>${msg('Muu tuki', { desc: 'event-signup-form: opens the support that the event does not offer by itself' })}</summary>
+      ${boxes(others, model)}
+    </details>
   </fieldset>`;
+};
 
 /** A checklist and a free text, with their own explanation: these may tell of one's health. */
 export const needsFields = (model: NeedsModel): TemplateResult => {
-  const { draft, basis, state } = model;
+  const {
+    draft,
+    settings: { basis },
+    state,
+  } = model;
   return html`${whyView(model)} ${checklist(model)}
   ${textField({
     ...state('other-need'),
     id: 'other-need',
-    label: msg('Mitä muuta tarvitset?', { desc: 'event-signup-form: free text of the needs' }),
+    label: msg('Mitä muuta tukea tarvitset?', { desc: 'event-signup-form: free text of the needs' }),
     value: draft.otherNeed,
   })}
   ${

@@ -6,7 +6,6 @@ import { comingFields, contactFields, waitingField } from './attendance.js';
 import type { FormModel } from './attendance.js';
 import { lineField, textField, tickField } from './controls.js';
 import { needsFields } from './needs.js';
-import { keptUntil } from '../privacy-notice.js';
 import { questionField } from './questions.js';
 
 /** The parts of the form, in their order. */
@@ -89,20 +88,14 @@ const whoSection = (model: FormModel): TemplateResult => {
 
 /** One section's fields. */
 export const sectionView = (section: Section, model: FormModel): TemplateResult => {
-  const { event, draft, settings, state } = model;
+  const { event, draft, state } = model;
   switch (section) {
     case 'coming':
       return comingSection(model);
     case 'who':
       return whoSection(model);
     case 'needs':
-      return needsFields({
-        draft,
-        basis: settings.basis,
-        seenBy: event.contactPerson ?? settings.reader,
-        until: keptUntil(event, settings.keepDays),
-        state,
-      });
+      return needsFields(model);
     case 'questions':
       return html`${(event.questions ?? []).map((question) => questionField(question, event.language, draft.answers.get(question.id), state(`q-${question.id}`)))}`;
     case 'topic':

@@ -53,7 +53,7 @@ const offers = ({ waitingList, otherDates, kept, way }: Instead, { wait, take, c
     ${otherDates.map(
       (date) =>
         html`<button type="button" class="quiet" data-date=${date.id} @click=${() => take([...kept, date.id])}>
-          ${msg(str`Valitse ${formatSpan(date)}`, { desc: 'event-signup-form: takes another date' })}
+          ${msg(str`Vaihda aikaan: ${formatSpan(date)}`, { desc: 'event-signup-form: takes another date' })}
         </button>`,
     )}
   </div>`;

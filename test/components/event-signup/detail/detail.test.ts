@@ -73,6 +73,19 @@ describe('event-signup: one event', () => {
     expect(seen().filter((one) => !isRight(one))).to.deep.equal([]);
   });
 
+  it('has the way to the form before its long texts, and once more at its end', async () => {
+    fakeRoutes({ 'GET /events': [listOf(evening)] });
+    const widget = await openList();
+    (await appears(widget, '[data-open="ilta"]')).click();
+    await appears(widget, 'article');
+    const page = find(widget, 'article');
+    const [first, last] = page.querySelectorAll('[part="signup"]');
+    const text = page.querySelector('.passage')!;
+    expect(first!.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING, 'before').to.not.equal(0);
+    expect(text.compareDocumentPosition(last!) & Node.DOCUMENT_POSITION_FOLLOWING, 'after').to.not.equal(0);
+    expect(page.querySelector('.where')?.textContent).to.equal('Pääkirjasto');
+  });
+
   it('tells until when one can sign up, while that is still to come', async () => {
     const opens = '2040-01-01T10:00:00Z';
     const closes = '2040-01-12T15:00:00Z';
@@ -194,7 +207,7 @@ describe('event-signup: one event', () => {
     fakeRoutes({ 'GET /events': [listOf(evening)] });
     const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT}></sote-event-signup>`);
     await openForm(widget, 'ilta');
-    await says(widget, 'Mitä tiedoillesi tapahtuu?');
+    await says(widget, 'Näin käsittelemme tietojasi');
     console.warn = warn;
     expect(warnings.filter((text) => String(text).endsWith('Missing: organisation, reader, privacy-url, keep-days.'))).to.have.lengthOf(1);
   });

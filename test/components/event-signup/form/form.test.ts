@@ -20,6 +20,7 @@ import {
   says,
   seek,
   send,
+  series,
   setOnline,
   textOf,
   twoDates,
@@ -37,7 +38,7 @@ describe('event-signup: the form', () => {
     const widget = await openList();
     widget.oneAtATime = true;
     await openForm(widget, 'ilta');
-    await says(widget, 'Vaihe 1 / 5');
+    await says(widget, 'Vaihe 1, yhteensä 5');
     expect(seek(widget, '#f-name') === undefined).to.equal(true);
     await expectAccessible(widget);
     send(widget);
@@ -138,10 +139,10 @@ describe('event-signup: the form', () => {
     fakeRoutes({ 'GET /events': [listOf(kept)] });
     const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT}></sote-event-signup>`);
     await openForm(widget, 'ilta');
-    await says(widget, 'Tietosi poistetaan viimeistään 4. toukokuuta 2027.');
-    expect(textOf(widget)).to.not.contain('Tietosi lukee');
+    await says(widget, 'Poistamme tiedot viimeistään 4. toukokuuta 2027.');
+    expect(textOf(widget)).to.not.contain('Tietojesi lukija');
     widget.reader = 'koordinaattori';
-    await says(widget, 'Tietosi lukee koordinaattori.');
+    await says(widget, 'Tietojesi lukija: koordinaattori.');
     console.warn = warn;
     expect(warnings.filter((text) => text.includes('organisation, reader, privacy-url'))).to.have.lengthOf(1);
   });
@@ -154,12 +155,54 @@ describe('event-signup: the form', () => {
     await expectAccessibleName(inForm('#f-name'), 'Nimi tai nimimerkki', 'textbox');
     await expectAccessibleName(inForm('#f-value'), 'Sähköpostiosoite', 'textbox');
     await expectAccessibleName(inForm('fieldset:has([name="way"])'), 'Miten kerromme sinulle, jos jokin muuttuu?', 'group');
+    find(widget, 'fieldset summary').click();
     await expectAccessibleName(inForm('[name="needs"][value="sign-language"]'), 'Viittomakielen tulkki', 'checkbox');
     const filledBy = (id: string) => find<HTMLInputElement>(widget, `#f-${id}`).autocomplete;
     expect([filledBy('name'), filledBy('value'), filledBy('topic')]).to.deep.equal(['name', 'email', 'off']);
     widget.kiosk = true;
     await waitUntil(() => filledBy('name') === 'off');
     expect(filledBy('value')).to.equal('off');
+  });
+
+  it('shows what was chosen above the fields, and lets a note of a date be heard apart from its day', async () => {
+    fakeRoutes({
+      'GET /events': [
+        listOf({ ...twoDates, dates: twoDates.dates.map((date) => ({ ...date, room: { left: date.id === 'toka' ? 0 : 8 } })) }),
+      ],
+    });
+    const widget = await openList();
+    await openForm(widget, 'kaksi');
+    expect(find(widget, '[part="summary"]').textContent).to.contain('Kaksi iltaa').and.to.not.contain('klo');
+    await choose(widget, 'dates', 'eka');
+    await waitUntil(() => find(widget, '[part="summary"]').textContent.includes('klo'));
+    expect(find(widget, '[part="summary"]').textContent).to.contain('Pääkirjasto');
+    const labels = [...find(widget, 'form').querySelectorAll('label.choice')].map(({ textContent }) => textContent);
+    expect(labels.join('|')).to.match(/\d Täynnä, voit jonottaa/);
+  });
+
+  it('asks first for the support that the event offers, and for attendance at a distance only where that is possible', async () => {
+    const events = [
+      { ...evening, support: ['induction-loop', 'remote'] },
+      { ...series, support: ['induction-loop', 'remote'] },
+    ];
+    fakeRoutes({ 'GET /events': [listOf(...events)] });
+    const needsIn = (widget: Element, selector: string) =>
+      [...find(widget, 'form').querySelectorAll<HTMLInputElement>(selector)].map(({ value }) => value);
+    const widget = await openList();
+    await openForm(widget, 'ilta');
+    expect(needsIn(widget, 'fieldset > .choices [name="needs"]')).to.deep.equal(['induction-loop']);
+    expect(needsIn(widget, 'details [name="needs"]')).to.include('diet').and.to.not.include('remote');
+    await choose(widget, 'needs', 'diet');
+    find(widget, 'form > button.link').click();
+    (await appears(widget, '[part="signup"]')).click();
+    await appears(widget, '#f-consent');
+    const details = find<HTMLDetailsElement>(widget, 'fieldset details');
+    expect(details.open, 'what was chosen is not hidden').to.equal(true);
+    await choose(widget, 'needs', 'diet');
+    expect(details.open, 'and does not close under the hand').to.equal(true);
+    const other = await openList();
+    await openForm(other, 'sarja');
+    expect(needsIn(other, 'fieldset > .choices [name="needs"]')).to.deep.equal(['induction-loop', 'remote']);
   });
 });
 

@@ -168,23 +168,59 @@ describe('event-signup: the list', () => {
     }
   });
 
+  it('never leaves a text that a browser has translated at another event, when the list is narrowed', async () => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    const later = evening.dates.map((date) => ({ ...date, starts: '2040-12-15T15:00:00Z', ends: '2040-12-15T17:00:00Z' }));
+    const other = {
+      ...evening,
+      id: 'etana',
+      place: undefined,
+      remoteNote: 'Linkki.',
+      dates: later.map((date) => ({ ...date, room: undefined })),
+    };
+    script.textContent = JSON.stringify([evening, panel, { ...evening, id: 'c' }, other]);
+    const widget = await openList(html`<sote-event-signup>${script}</sote-event-signup>`);
+    (await appears(widget, 'button.quiet:not([data-open])')).click();
+    await appears(widget, '#place');
+    // As the translators of browsers do: each text node gives its place to an element.
+    for (const row of widget.shadowRoot!.querySelectorAll('[part="event"]')) {
+      const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+      const nodes: Node[] = [];
+      while (texts.nextNode()) if (texts.currentNode.textContent!.trim()) nodes.push(texts.currentNode);
+      for (const node of nodes) {
+        const element = document.createElement('span');
+        element.textContent = 'käännetty';
+        node.parentNode!.replaceChild(element, node);
+      }
+    }
+    const control = find<HTMLSelectElement>(widget, '#attendance');
+    control.value = 'remote';
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+    await says(widget, 'Tapahtumia: 1');
+    const [row, another] = widget.shadowRoot!.querySelectorAll('[part="event"]');
+    expect(another === undefined).to.equal(true);
+    expect(row!.querySelector('.tile')?.textContent.replace(/\s/g, '')).to.equal('la15');
+    expect(row!.textContent).to.contain('Etänä').and.to.not.contain('käännetty');
+  });
+
   it('tells of the level that the house led to, gives a way to the other events, and forgets it for the next person', async () => {
     const calls = fakeRoutes({ 'GET /events': [listOf(evening)] });
     const widget = await openList();
     await appears(widget, '[data-open="ilta"]');
     expect(textOf(widget)).to.not.contain('Näytä kaikki tapahtumat');
     showLevel(widget, 'dialogue');
-    await says(widget, 'Taso: Keskustelu · Näytä kaikki tapahtumat');
+    await says(widget, 'Tapa vaikuttaa: Keskustelu · Näytä kaikki tapahtumat');
     expect(calls.at(-1)?.url).to.contain('level=dialogue');
     await expectAccessible(widget);
     find(widget, 'p > button.link').click();
     await focusIsOn('Tule mukaan');
     await waitUntil(() => !calls.at(-1)?.url.includes('level='));
-    expect(textOf(widget)).to.not.contain('Taso:');
+    expect(textOf(widget)).to.not.contain('Tapa vaikuttaa:');
     showLevel(widget, 'dialogue');
-    await says(widget, 'Taso: Keskustelu');
+    await says(widget, 'Tapa vaikuttaa: Keskustelu');
     widget.reset();
-    await waitUntil(() => !textOf(widget).includes('Taso:'));
+    await waitUntil(() => !textOf(widget).includes('Tapa vaikuttaa:'));
     await waitUntil(() => !calls.at(-1)?.url.includes('level='));
     expect(widget.level, 'the setting is the page’s').to.equal(undefined);
   });

@@ -64,7 +64,7 @@ const openOwn = async (change: object = {}, answers: readonly Answer[] = []) => 
 describe('event-signup: changing one’s own signup', () => {
   it('another date besides one’s own, though every seat of that one is taken', async () => {
     const { widget, patches } = await openOwn({}, [Response.json(ownOf())]);
-    (await appears(widget, '[aria-label="Muuta tätä: Osallistuminen"]')).click();
+    (await appears(widget, '[aria-label="Muuta: Osallistuminen"]')).click();
     await focusIsOn('Muuta osallistumistasi');
     await expectAccessible(widget);
     expect(find<HTMLInputElement>(widget, `[name="dates"][value="${first!.id}"]`).checked).to.equal(true);
@@ -82,9 +82,9 @@ describe('event-signup: changing one’s own signup', () => {
 
   it('needs are told anew with permission, and the old ones are never shown', async () => {
     const { widget, patches } = await openOwn({}, [Response.json(ownOf())]);
-    await expectAccessibleName(inOwn('[aria-label^="Kerro uudelleen"]'), 'Kerro uudelleen: Tuen tarpeet', 'button');
+    await expectAccessibleName(inOwn('[aria-label^="Kerro uudelleen"]'), 'Kerro uudelleen: Tuki', 'button');
     find(widget, '[aria-label^="Kerro uudelleen"]').click();
-    await focusIsOn('Kerro tuen tarpeista');
+    await focusIsOn('Kerro, mitä tukea tarvitset');
     await expectAccessible(widget);
     expect(seek(widget, 'input:checked') === undefined).to.equal(true);
     expect(find<HTMLTextAreaElement>(widget, '#f-other-need').value).to.equal('');
@@ -103,7 +103,7 @@ describe('event-signup: changing one’s own signup', () => {
     const offer = { full: [second!.id], waitingList: { open: true, nextPosition: 2 }, otherDates: [] };
     const lost = ['lost', 'lost', 'lost', 'lost', 'lost'] as const;
     const { widget, patches } = await openOwn({}, [...lost, refusal(409, 'event-full', offer), Response.json(ownOf())]);
-    (await appears(widget, '[aria-label="Muuta tätä: Osallistuminen"]')).click();
+    (await appears(widget, '[aria-label="Muuta: Osallistuminen"]')).click();
     await choose(widget, 'dates', second!.id);
     send(widget);
     await focusIsOn('Emme tiedä vielä, tallentuiko muutos');
@@ -121,7 +121,7 @@ describe('event-signup: changing one’s own signup', () => {
     const lost = ['lost', 'lost', 'lost', 'lost', 'lost'] as const;
     const full = refusal(409, 'event-full', { waitingList: { open: false }, otherDates: [] });
     const { widget, calls, patches } = await openOwn({}, [refusal(422, 'invalid'), ...lost, full, refusal(409, 'signup-closed')]);
-    (await appears(widget, '[aria-label="Muuta tätä: Osallistuminen"]')).click();
+    (await appears(widget, '[aria-label="Muuta: Osallistuminen"]')).click();
     await write(widget, 'companions', '3');
     send(widget);
     for (const heading of ['Muutosta ei voitu ottaa vastaan', 'Emme tiedä vielä', 'Paikkoja ei ole tarpeeksi']) {
@@ -170,8 +170,8 @@ describe('event-signup: changing one’s own signup', () => {
       else event.preventDefault();
     };
     for (const name of ['sote-signup-change-send', 'sote-signup-cancel-send']) widget.addEventListener(name, listen);
-    const remove = () => find(widget, '[aria-label="Poista: Tuen tarpeet"]').click();
-    (await appears(widget, '[aria-label="Poista: Tuen tarpeet"]')).click();
+    const remove = () => find(widget, '[aria-label="Poista: Tuki"]').click();
+    (await appears(widget, '[aria-label="Poista: Tuki"]')).click();
     await says(widget, 'Oma ilmoittautumisesi');
     remove();
     await focusIsOn('Emme tiedä vielä, tallentuiko muutos');

@@ -42,7 +42,7 @@ describe('event-signup: one’s own signup', () => {
     expect(location.href).to.not.contain('sote-signup');
     expect(history.length).to.equal(length);
     await focusIsOn('Oma ilmoittautumisesi');
-    await says(widget, 'Kerroit tarpeesi');
+    await says(widget, 'Kerroit, mitä tukea tarvitset');
     await expectAccessible(widget);
     const asked = calls.find(({ url }) => url.includes('/signups/'));
     expect(asked?.authorization).to.equal(`Bearer ${TOKEN}`);
@@ -98,12 +98,12 @@ describe('event-signup: one’s own signup', () => {
       [`PATCH ${OWN}`]: [Response.json(own())],
     });
     const widget = await openOwn();
-    find(widget, '[aria-label="Muuta tätä: Yhteystietosi"]').click();
+    find(widget, '[aria-label="Muuta: Yhteystietosi"]').click();
     await focusIsOn('Muuta yhteystietoa');
     await write(widget, 'value', 'uusi@example.fi');
     find(widget, '[part="send"]').click();
     await focusIsOn('Muutos on tallennettu');
-    find(widget, '[aria-label="Poista: Tuen tarpeet"]').click();
+    find(widget, '[aria-label="Poista: Tuki"]').click();
     await says(widget, 'Muutos on tallennettu');
     await appears(widget, '.title:focus');
     const patches = () => calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
