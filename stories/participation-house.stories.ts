@@ -69,7 +69,7 @@ export const Staff: Story<Args> = {
 export const ChangeOfDirection: Story<Args> = {
   args: { view: 'direction', audience: 'staff' },
   play: async ({ canvasElement }) => {
-    await findVisible(canvasElement, 'h2', 'Suunnan muutos');
+    await findVisible(canvasElement, 'h2', 'Muutossuunta');
   },
 };
 

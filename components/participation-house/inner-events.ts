@@ -1,15 +1,15 @@
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import type { LevelAction } from '../../src/domain/house.js';
+import type { HouseEvent } from './house-state.js';
 
 /** What the views tell the element, as DOM events that bubble inside its shadow root and never leave it. */
 export interface InnerEvents {
   'level-pressed': { readonly level: HouseLevel };
   'all-pressed': undefined;
   'print-pressed': undefined;
-  'retry-pressed': undefined;
+  'retry-pressed': { readonly level: HouseLevel };
   'action-pressed': { readonly level: HouseLevel; readonly action: LevelAction };
-  'questions-pressed': { readonly level: HouseLevel };
-  'note-written': { readonly level: HouseLevel; readonly question: number; readonly text: string };
+  'state-changed': Extract<HouseEvent, { readonly type: 'questions-pressed' | 'note-written' }>;
 }
 
 export type InnerEvent<T extends keyof InnerEvents> = CustomEvent<InnerEvents[T]>;

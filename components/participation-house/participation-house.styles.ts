@@ -1,30 +1,25 @@
 import { css } from 'lit';
 
 /**
- * One list on a narrow page, each row with its place in a small house. From 720 px the picture itself is the list, and what is opened stands
- * beside it. Only one of the two sets of buttons is ever there, for the eye, for Tab and for a screen reader alike (docs/decisions/0010).
+ * One list on a narrow page, below a small picture of the house. From 720 px the picture itself is the list, and what is opened is beside it. Only one of
+ * the two sets of buttons is ever there, for the eye, for Tab and for a screen reader alike (docs/decisions/0017).
  */
 export const participationHouseStyles = css`
-  .picture {
-    display: none;
-    list-style-type: '';
-    margin: 0;
-    padding: 0;
-  }
   .tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0 24px;
-    margin-block-end: 8px;
+    margin-block-start: 8px;
   }
   .house :is(.part, .row) {
-    position: relative;
     display: flex;
     align-items: center;
-    gap: 14px;
+    gap: 12px;
     inline-size: 100%;
-    text-align: start;
+    border: 0;
     border-radius: 0;
+    text-align: start;
+    line-height: 1.25;
     color: var(--ink);
     background: none;
   }
@@ -32,44 +27,44 @@ export const participationHouseStyles = css`
     text-decoration: underline;
   }
   .house .row {
-    border: 0 solid var(--hair);
-    border-block-end-width: 1px;
-    padding: 14px 0;
+    padding: 12px 0;
+    border-block-start: 1px solid var(--hair);
   }
   .name {
     flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .house small {
+  .house small,
+  .hint {
     display: block;
     font-size: max(16px, 0.83em);
     font-weight: 400;
+  }
+  .house small {
     color: var(--ink-soft);
   }
-  svg.place,
   .sign {
-    inline-size: 44px;
-    block-size: 44px;
+    position: relative;
+    flex: none;
+    inline-size: 34px;
+    block-size: 34px;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    background: var(--paper);
   }
-  .house svg {
-    stroke: var(--accent);
-    stroke-width: 2;
+  .sign::before,
+  .sign::after {
+    content: '';
+    position: absolute;
+    inset: 14px 7px auto;
+    border-block-start: 2px solid var(--accent);
   }
-  .house .here {
-    fill: var(--accent);
-    stroke: none;
-  }
-  .plus {
-    inline-size: 36px;
-    block-size: 36px;
-  }
-  .upright {
-    transform-origin: center;
-    transition: rotate 0.15s;
-  }
-  [aria-expanded='true'] .upright {
+  .sign::after {
     rotate: 90deg;
+  }
+  [aria-expanded='true'] .sign::after {
+    content: none;
   }
   .title-wide {
     display: none;
@@ -77,26 +72,61 @@ export const participationHouseStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  .body {
-    padding-block: 16px 24px;
+  .body,
+  .rights {
+    border-inline-start: 5px solid var(--sun);
+    border-start-end-radius: var(--radius);
+    border-end-end-radius: var(--radius);
+    background: var(--lit);
+    padding: 16px 20px;
+  }
+  .open:not(:last-child) {
+    margin-block-end: 16px;
+  }
+  .rights {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    margin-block-start: 20px;
   }
   .credit {
     margin: 16px 0 0;
   }
+  .sub {
+    font-weight: 650;
+    margin-block: 16px 4px;
+  }
+  .sub:first-child {
+    margin-block-start: 0;
+  }
+  details {
+    margin-block-start: 12px;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 8px;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  .house :is(.body, .rights) ul {
+    margin: 0;
+    padding-inline-start: 1.2em;
+    max-inline-size: 62ch;
+  }
   @container (min-width: 720px) {
     .house {
       display: grid;
-      grid-template: auto 1fr / minmax(330px, 5fr) 6fr;
-      column-gap: 40px;
+      grid-template: auto 1fr / minmax(400px, 6fr) 5fr;
+      gap: 0 40px;
       align-items: start;
-      margin-block-start: 20px;
     }
     .house > * {
       grid-column: 2;
     }
-    .picture {
-      display: block;
-      grid-area: 1 / 1 / 3;
+    .house > .intro {
+      grid-column: 1 / 3;
+    }
+    .house > .picture {
+      grid-area: 2 / 1;
       position: sticky;
       inset-block-start: 16px;
     }
@@ -106,46 +136,33 @@ export const participationHouseStyles = css`
     }
     .title-wide {
       display: block;
+      border-inline-start: 5px solid var(--sun);
+      border-start-end-radius: var(--radius);
+      background: var(--lit);
+      padding: 16px 20px 0;
     }
     .body {
-      padding-block: 0 28px;
+      padding-block-start: 8px;
+      border-start-end-radius: 0;
+    }
+    .level + .rights {
+      margin-block-start: 0;
+    }
+    .open ~ .rights {
+      margin-block-start: 20px;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .upright {
-      transition: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .house svg {
-      stroke: ButtonText;
-    }
-    .house .here {
-      fill: ButtonText;
-    }
-    .house .shape {
-      fill: Canvas;
-    }
+  /* On paper before the texts have come: what the page has inside the element. */
+  .fallback {
+    display: none;
   }
   @media print {
-    .house,
-    .house .picture,
-    .house .level,
-    .house .title-wide {
+    .fallback {
       display: block;
     }
-    .house .picture {
-      position: static;
-      inline-size: 100mm;
-      margin-block-end: 8mm;
-    }
     .house .row,
-    .plus {
+    .sign {
       display: none;
-    }
-    .picture,
-    .level {
-      break-inside: avoid;
     }
   }
 `;

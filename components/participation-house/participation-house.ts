@@ -1,15 +1,14 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { content as finnish } from '../../locales/generated/participation-house.fi.js';
 import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
-import { LazyModule } from '../../src/controllers/lazy-module.js';
-import { Printing } from '../../src/controllers/printing.js';
+import { addStyles, LazyModule } from '../../src/controllers/lazy-module.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
 import { customElement, property } from '../../src/define.js';
 import { readLevels } from '../../src/domain/house.js';
-import type { HouseNames, LevelName } from '../../src/domain/house.js';
+import type { HouseNames } from '../../src/domain/house.js';
 import { contentOf } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
@@ -17,19 +16,16 @@ import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
-import { levelsInAddress, putInAddress } from './address.js';
-import { initialState, notesKey, reduce } from './house-state.js';
+import { levelsInAddress } from './address.js';
+import { initialState, reduce } from './house-state.js';
 import type { HouseEvent, HouseState, LevelEvent } from './house-state.js';
 import type { InnerEvent } from './inner-events.js';
-import { levelBody, missingDetails } from './levels/level-body.js';
-import { focusButtonOf, levelOf, scrollToLevel } from './levels/level-focus.js';
-import { rowsView } from './levels/rows.js';
+import { houseView } from './house-view.js';
+import { focusButtonOf, focusTextOf, levelOf } from './levels/level-focus.js';
 import type { ShownTexts, TextsRequest } from './levels/texts.js';
-import { toolsView } from './levels/tools.js';
 import type { LevelActionEvent, LevelToggleEvent } from './participation-house.events.js';
 import { participationHouseStyles } from './participation-house.styles.js';
 import { pictureStyles } from './picture/picture.styles.js';
-import { pictureView } from './picture/picture.js';
 
 const fetchDetails = () => import('./levels/details.js');
 
@@ -57,13 +53,11 @@ const fetchDetails = () => import('./levels/details.js');
  * @csspart questions - The questions to think about.
  * @csspart actions - The ways on from a level.
  * @csspart events - The coming events of a level.
+ * @csspart rights - The right to take part.
  * @csspart direction - The change of direction.
- * @cssprop [--sote-ink=#17212b] - Text.
- * @cssprop [--sote-ink-soft=#46535f] - Secondary text.
- * @cssprop [--sote-hair=#d5dde3] - Hairlines.
- * @cssprop [--sote-paper=#fff] - Background.
- * @cssprop [--sote-accent=#0b5a6f] - The lines of the drawings, buttons and links.
- * @cssprop [--sote-accent-soft=#dfeff3] - Background of what is open.
+ * @cssprop [--sote-house-lit=#ffebb8] - Background of the open room and of its text.
+ * @cssprop [--sote-house-sun=#f6c453] - Lamps, and the line at the open text.
+ * @cssprop [--sote-house-roof=#cf7453] - The roof.
  */
 @customElement('sote-participation-house')
 export class ParticipationHouse extends LitElement {
@@ -83,7 +77,7 @@ export class ParticipationHouse extends LitElement {
   @property() audience?: 'clients' | 'staff';
   /** Keeps the open levels in the page's address (`sote-level`), so that a level can be linked to. */
   @property({ attribute: 'sync-url', converter: flagAttribute }) syncUrl?: boolean;
-  /** Level of the widget's first heading, 1 to 4; 2 by default. */
+  /** Level of the widget's first heading, 1 to 5; 2 by default. */
   @property({ attribute: 'heading-level', converter: numberAttribute }) headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
@@ -99,33 +93,42 @@ export class ParticipationHouse extends LitElement {
   });
   readonly #details = new LazyModule(this, async () => {
     const details = await fetchDetails();
-    details.prepare(this, this.#clear);
+    details.prepare(this, this.#clear, this.#printed);
     return details;
+  });
+  readonly #scenes = new LazyModule(this, async () => {
+    const scenes = await import('./picture/scenes.js');
+    addStyles(this, scenes.sceneStyles);
+    return scenes;
   });
   #state: HouseState = initialState;
   #loading: Promise<void> | undefined;
+  #shownTexts: ShownTexts | undefined;
+  #isHouseShown = false;
   #levelsAtFirst: readonly HouseLevel[] = [];
-
-  constructor() {
-    super();
-    new Printing(this, (isPrinting) => this.#printed(isPrinting));
-  }
 
   protected override willUpdate(): void {
     this.#followOpenLevels();
     const isWanted = this.#needsTexts || this.#state.open.length > 0 || this.#state.details === 'loaded';
     if (isWanted && this.#state.details !== 'failed') void this.#loadDetails();
+    // What is read stays while the same comes in another language: the focus is in it, and nothing jumps.
+    this.#shownTexts = this.#texts ?? (this.#state.details === 'loading' ? this.#shownTexts : undefined);
   }
 
   protected override updated(): void {
-    if (this.#texts) for (const level of this.#state.open) void this.#loadEvents(level);
+    if (!this.#isHouseShown && this.renderRoot.querySelector('.house')) {
+      this.#isHouseShown = true;
+      void this.#scenes.load();
+    }
+    const details = this.#texts && this.#details.value;
+    void details?.loadComingEvents(this.#state, this.#settings.endpoint(), this.#language.locale, (event) => this.#dispatch(event));
   }
 
   override render(): TemplateResult {
-    const texts = this.#texts;
+    const texts = this.#shownTexts;
     if (!this.#language.isReady || (this.#needsTexts && !texts)) return html`<slot></slot>`;
     return html`<div class="frame">
-      <div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${this.#keyed}>
+      <div class="surface" part="surface" lang=${texts?.locale ?? this.#language.locale} dir="ltr" @keydown=${this.#keyed}>
         ${languagesFor(this, this.#settings.languages())}
         ${texts?.direction ? this.#details.value?.directionView(texts.direction, this.#headingLevel) : this.#houseView(texts)}
       </div>
@@ -133,14 +136,8 @@ export class ParticipationHouse extends LitElement {
   }
 
   #houseView(texts: ShownTexts | undefined): TemplateResult {
-    const { title, intro, open: howToOpen, credit, levels } = texts?.names ?? this.#kitNames;
-    const { open, isPrinting } = this.#state;
-    const bodies = new Map(
-      levels.filter(({ id }) => isPrinting || open.includes(id)).map((level) => [level.id, this.#bodyOf(level, texts)] as const),
-    );
-    // On paper without the fetched texts, what the page has inside the element is better than first sentences.
-    const isFallbackPrinted = isPrinting && !texts && [...this.children].some(({ slot }) => !slot);
-    return html`${heading(this.#headingLevel, title, true)}
+    const names = texts?.names ?? this.#kitNames;
+    return html`${heading(this.#headingLevel, names.title, true)}
       <div
         class="house"
         @pointerover=${this.#loadDetails}
@@ -148,38 +145,26 @@ export class ParticipationHouse extends LitElement {
         @level-pressed=${this.#levelPressed}
         @all-pressed=${() => this.#changeLevels({ type: 'all-pressed' })}
         @print-pressed=${this.#printPressed}
-        @retry-pressed=${this.#loadDetails}
+        @retry-pressed=${this.#retryPressed}
         @action-pressed=${this.#actionPressed}
-        @questions-pressed=${this.#questionsPressed}
-        @note-written=${this.#noteWritten}
+        @state-changed=${({ detail }: InnerEvent<'state-changed'>) => this.#dispatch(detail)}
       >
-        <p>${intro} <span class="no-print">${howToOpen}</span></p>
-        ${pictureView(levels, open)}
-        <div>
-          ${toolsView(open.length === HOUSE_LEVELS.length, !this.#settings.flag('kiosk'))}
-          ${isFallbackPrinted ? html`<slot></slot>` : rowsView({ levels, open, headingLevel: this.#headingLevel + 1, bodies })}
-        </div>
-      </div>
-      <p class="soft credit">${credit}</p>`;
-  }
-
-  #bodyOf(level: LevelName, texts: ShownTexts | undefined): TemplateResult {
-    const { openQuestions, notes, comingEvents, isPrinting, details } = this.#state;
-    const fetched =
-      texts &&
-      this.#details.value?.detailsOf({
-        level: level.id,
-        texts,
-        headingLevel: this.#headingLevel + 2,
-        events: comingEvents[this.#eventsUrl(level.id) ?? ''] ?? [],
-        areQuestionsOpen: isPrinting || openQuestions.includes(level.id),
-        notes: notes[notesKey(this.#request.audience, level.id)] ?? [],
-      });
-    return levelBody(level, fetched ?? { text: details === 'failed' ? missingDetails() : nothing });
+        ${houseView({
+          names,
+          texts,
+          scenes: this.#scenes.value,
+          state: this.#state,
+          details: this.#details.value,
+          request: this.#request,
+          endpoint: this.#settings.endpoint(),
+          headingLevel: this.#headingLevel + 1,
+          canPrint: !this.#settings.flag('kiosk'),
+        })}
+      </div>`;
   }
 
   get #headingLevel(): number {
-    return this.#settings.headingLevel(4);
+    return this.#settings.headingLevel();
   }
 
   get #kitNames(): HouseNames {
@@ -200,15 +185,12 @@ export class ParticipationHouse extends LitElement {
     return this.#details.value?.textsFor(this.#state.texts, this.#request, this.#kitNames);
   }
 
-  /** These cannot be shown right without what is fetched: the text inside the element is shown meanwhile. */
+  /** These cannot be shown right without what is fetched, and what the page opens would jump: the text inside the element is shown meanwhile. */
   get #needsTexts(): boolean {
     const { view, audience, src } = this.#request;
-    return view === 'direction' || audience === 'staff' || src !== undefined;
-  }
-
-  #eventsUrl(level: HouseLevel): string | undefined {
-    const endpoint = this.#settings.endpoint();
-    return endpoint && this.#details.value?.comingEventsUrl(endpoint, this.#language.locale, level);
+    const { open, details } = this.#state;
+    const isOpenAtFirst = !this.#isHouseShown && open.length > 0 && details !== 'failed';
+    return view === 'direction' || audience === 'staff' || src !== undefined || isOpenAtFirst;
   }
 
   #dispatch(event: HouseEvent): void {
@@ -238,20 +220,12 @@ export class ParticipationHouse extends LitElement {
     this.#dispatch(texts ? { type: 'details-loaded', texts } : { type: 'details-failed' });
   }
 
-  async #loadEvents(level: HouseLevel): Promise<void> {
-    const url = this.#eventsUrl(level);
-    if (url === undefined || url in this.#state.comingEvents) return;
-    this.#dispatch({ type: 'events-requested', url });
-    const events = await this.#details.value?.loadComingEvents(url);
-    this.#dispatch({ type: 'events-loaded', url, events: events ?? [] });
-  }
-
   /** By a person's own press only: what the page sets is not told to the page. */
   #changeLevels(event: LevelEvent): void {
     const before = this.#state.open;
     this.#dispatch(event);
     const { open } = this.#state;
-    if (this.#settings.flag('sync-url')) putInAddress(open);
+    void this.#writeAddress();
     for (const level of HOUSE_LEVELS) {
       if (before.includes(level) === open.includes(level)) continue;
       const detail: LevelToggleEvent['detail'] = { level, open: open.includes(level) };
@@ -261,8 +235,9 @@ export class ParticipationHouse extends LitElement {
 
   readonly #levelPressed = async ({ target, detail: { level } }: InnerEvent<'level-pressed'>): Promise<void> => {
     this.#changeLevels({ type: 'level-pressed', level, canSeveralBeOpen: this.#settings.flag('multiple') });
+    await this.#loadDetails();
     await this.updateComplete;
-    scrollToLevel(this.renderRoot, level, target as Element);
+    this.#details.value?.scrollToLevel(this.renderRoot, level, target as Element);
   };
 
   /** Escape closes the level that it is pressed in, else all. The focus goes to the level's button first, so that it is never lost. */
@@ -276,15 +251,15 @@ export class ParticipationHouse extends LitElement {
     this.#changeLevels({ type: 'escape-pressed', level });
   };
 
-  readonly #questionsPressed = ({ detail: { level } }: InnerEvent<'questions-pressed'>): void =>
-    this.#dispatch({ type: 'questions-pressed', level });
-
-  readonly #noteWritten = ({ detail: { level, question, text } }: InnerEvent<'note-written'>): void =>
-    this.#dispatch({ type: 'note-written', notes: notesKey(this.#request.audience, level), question, text });
-
   readonly #actionPressed = ({ detail }: InnerEvent<'action-pressed'>): void => {
     const event: LevelActionEvent = new CustomEvent('sote-level-action', { detail, bubbles: true, composed: true, cancelable: true });
     if (this.dispatchEvent(event)) void this.#details.value?.leadTo(detail.action, detail.level);
+  };
+
+  /** The button goes away at once: the focus waits in the text that it asks for. */
+  readonly #retryPressed = ({ detail: { level } }: InnerEvent<'retry-pressed'>): void => {
+    focusTextOf(this.renderRoot, level);
+    void this.#loadDetails();
   };
 
   readonly #printPressed = async (): Promise<void> => {
@@ -293,18 +268,23 @@ export class ParticipationHouse extends LitElement {
     print();
   };
 
-  #printed(isPrinting: boolean): void {
+  /** What was opened before is open again after it. */
+  readonly #printed = (isPrinting: boolean): void => {
     if (this.#state.isPrinting === isPrinting) return;
     this.#dispatch({ type: isPrinting ? 'print-began' : 'print-ended' });
-    if (isPrinting) void this.#loadDetails();
     // `print()` lays the page out before a pending update would come.
-    if (this.hasUpdated) this.performUpdate();
+    this.performUpdate();
+  };
+
+  async #writeAddress(): Promise<void> {
+    const details = this.#settings.flag('sync-url') ? await this.#details.load() : undefined;
+    details?.putInAddress(this.#state.open);
   }
 
   /** Once more from what the page opens, for the next person at a shared screen. */
   readonly #clear = (): void => {
     this.#dispatch({ type: 'cleared', levels: this.#levelsAtFirst });
-    if (this.#settings.flag('sync-url')) putInAddress(this.#state.open);
+    void this.#writeAddress();
   };
 }
 

@@ -13,7 +13,7 @@ export const levelName = (level: HouseLevel): string => {
     case 'co-development':
       return msg('Kehittäminen yhdessä', { desc: 'common: level of the house' });
     case 'co-production':
-      return msg('Palvelun tekeminen yhdessä', { desc: 'common: level of the house' });
+      return msg('Palvelut tehdään yhdessä', { desc: 'common: level of the house' });
     case 'strategy':
       return msg('Yhteinen suunta', { desc: 'common: level of the house' });
   }

@@ -20,19 +20,21 @@ export const house = {
   matches: (content) => 'levels' in content,
   ...typeFrom('HouseNames'),
   check,
-  shown: ({ title, intro, open, credit, levels }) => ({
+  shown: ({ title, intro, open, credit, rights, levels }) => ({
     title,
     intro,
     open,
     credit,
-    levels: levels.map(({ id, part, name, what }) => ({ id, part, name, what })),
+    rights,
+    levels: levels.map(({ id, part, name, hint }) => ({ id, part, name, hint })),
   }),
   later: {
     texts: {
       ...typeFrom('HouseTexts'),
-      of: ({ labels: { examples, how, questions }, levels }) => ({
+      of: ({ labels: { examples, how, questions }, laws, levels }) => ({
         labels: { examples, how, questions },
-        levels: levels.map((level) => ({ examples: level.examples, how: level.how, questions: level.questions })),
+        laws,
+        levels: levels.map(({ what, examples, how, questions, links }) => ({ what, examples, how, questions, links })),
       }),
     },
     staff: {

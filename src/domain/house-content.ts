@@ -6,18 +6,24 @@ import type { Fault } from './fault.js';
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(400), v.regex(/^\S.*\S$/, 'must not begin or end with a space'));
 const texts = v.pipe(v.array(text), v.minLength(1), v.maxLength(6));
 
+const example = v.strictObject({ name: text, means: v.optional(text) });
+const link = v.strictObject({ label: text, href: v.pipe(v.string(), v.startsWith('https://')) });
+
 const levelOf = (id: HouseLevel) =>
   v.strictObject({
     id: v.literal(id),
     part: text,
     name: text,
+    hint: text,
     what: text,
-    examples: v.pipe(v.array(v.strictObject({ name: text, means: text })), v.minLength(1), v.maxLength(6)),
+    examples: v.pipe(v.array(v.required(example)), v.minLength(1), v.maxLength(6)),
     how: texts,
+    links: v.optional(v.array(link)),
     questions: texts,
-    staff: v.strictObject({ what: text, how: texts, questions: texts }),
+    staff: v.strictObject({ hint: text, what: text, how: texts, questions: texts }),
   });
 
+const rights = v.strictObject({ title: text, text: texts, laws: text });
 const step = v.strictObject({ name: text, means: text });
 
 /** A content file of the house: every level once, from the foundation to the attic, each complete for clients and for staff. */
@@ -27,7 +33,16 @@ const HouseContent = v.strictObject({
   open: text,
   credit: text,
   labels: v.strictObject({ page: text, examples: text, how: text, questions: text }),
-  staff: v.strictObject({ title: text, intro: text, open: text, how: text }),
+  rights,
+  laws: v.pipe(v.array(example), v.minLength(1), v.maxLength(12)),
+  staff: v.strictObject({
+    title: text,
+    intro: text,
+    open: text,
+    how: text,
+    rights,
+    more: v.array(v.strictObject({ label: text, items: v.array(example) })),
+  }),
   levels: v.strictTuple(HOUSE_LEVELS.map(levelOf)),
   direction: v.strictObject({
     title: text,

@@ -7,6 +7,7 @@ import { isObject } from './shapes.js';
 export interface SourceLevel {
   readonly part?: string;
   readonly name?: string;
+  readonly hint?: string;
   readonly what?: string;
   readonly examples?: readonly LevelExample[];
   readonly how?: readonly string[];
@@ -58,6 +59,7 @@ const asLink: Read<{ label: string; href: string }> = (input) => {
 const readers = {
   part: asText,
   name: asText,
+  hint: asText,
   what: asText,
   examples: listOf(asExample),
   how: listOf(asText),

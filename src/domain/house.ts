@@ -4,19 +4,28 @@ import type { HouseLevel } from '../contract/vocabulary.js';
 /** Where a level leads: the feedback form, the board of outcomes, or the list of events. */
 export type LevelAction = 'feedback' | 'outcomes' | 'events';
 
-/** The words on a part of the picture, and the one sentence that says what the level means. */
+/** The words on a part of the picture. */
 export interface LevelName {
   readonly id: HouseLevel;
   /** The place in the picture; not needed to understand the level. */
   readonly part: string;
   readonly name: string;
-  readonly what: string;
+  /** What is inside, before it is opened. */
+  readonly hint: string;
 }
 
 /** An example of a level, with its word explained in place. */
 export interface LevelExample {
   readonly name: string;
   readonly means?: string | undefined;
+}
+
+/** What everything in the house rests on: the right to take part. */
+export interface Rights {
+  readonly title: string;
+  readonly text: readonly string[];
+  /** Opens the list of laws. */
+  readonly laws: string;
 }
 
 /** The house as it is first seen. The levels are in order from the foundation to the attic. */
@@ -26,14 +35,19 @@ export interface HouseNames {
   /** What to do with the picture; left out on paper. */
   readonly open: string;
   readonly credit: string;
+  readonly rights: Rights;
   readonly levels: readonly LevelName[];
 }
 
-/** What an opened level adds to its first sentence. */
+/** What is inside a level. */
 export interface LevelText {
+  /** The one sentence that says what the level means. */
+  readonly what: string;
   readonly examples: readonly LevelExample[];
   readonly how: readonly string[];
   readonly questions: readonly string[];
+  /** `href` is not checked here: the address of the page is needed for it. */
+  readonly links?: readonly { readonly label: string; readonly href: string }[];
 }
 
 /** The headings inside a level. */
@@ -47,6 +61,21 @@ export interface LevelLabels {
 export interface HouseTexts {
   readonly labels: LevelLabels;
   readonly levels: readonly LevelText[];
+  readonly laws: readonly LevelExample[];
+}
+
+/** A list that opens below the right to take part. */
+export interface FoldedList {
+  readonly label: string;
+  readonly items: readonly LevelExample[];
+}
+
+/** What is said of a level to those who work in the services. */
+interface StaffLevel {
+  readonly hint: string;
+  readonly what: string;
+  readonly how: readonly string[];
+  readonly questions: readonly string[];
 }
 
 /** The same for those who work in the services: it replaces what is said to clients. */
@@ -55,7 +84,9 @@ export interface StaffTexts {
   readonly intro: string;
   readonly open: string;
   readonly how: string;
-  readonly levels: readonly { readonly what: string; readonly how: readonly string[]; readonly questions: readonly string[] }[];
+  readonly rights: Rights;
+  readonly more: readonly FoldedList[];
+  readonly levels: readonly StaffLevel[];
 }
 
 /** The change of direction in six steps. */

@@ -2,29 +2,11 @@ import { css } from 'lit';
 
 /** What only an opened level and the change of direction need: it comes with their texts. */
 export const detailsStyles = css`
-  .body .sub {
-    font-weight: 650;
-    margin-block: 20px 4px;
-  }
-  .body ul {
-    margin: 0;
-    padding-inline-start: 1.2em;
-    max-inline-size: 62ch;
-  }
   .body li {
     margin-block-end: 4px;
   }
   .body li::marker {
     color: var(--accent);
-  }
-  details {
-    margin-block-start: 20px;
-  }
-  summary {
-    min-block-size: 44px;
-    padding-block: 8px;
-    font-weight: 650;
-    cursor: pointer;
   }
   label {
     display: block;
@@ -82,6 +64,17 @@ export const detailsStyles = css`
     }
   }
   @media print {
+    .house,
+    .house .level,
+    .house .title-wide {
+      display: block;
+    }
+    .house .picture {
+      position: static;
+      inline-size: 105mm;
+      margin-block-end: 6mm;
+      break-inside: avoid;
+    }
     .body li {
       break-inside: avoid;
     }

@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { LevelName } from '../../../src/domain/house.js';
+import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { emit } from '../inner-events.js';
 
-/** What is below the first sentence of a level, once it has been fetched. */
+/** What is inside a level, once it has been fetched. */
 export interface LevelDetails {
   readonly text: unknown;
   readonly actions: unknown;
@@ -12,15 +12,12 @@ export interface LevelDetails {
 }
 
 /** An open level. The slots let a page replace the text or add to it; the ways on and the questions stay. */
-export const levelBody = ({ id, what }: LevelName, details: Partial<LevelDetails>): TemplateResult =>
-  html`<slot name="level-${id}"
-      ><p>${what}</p>
-      ${details.text}</slot
-    ><slot name="level-${id}-more"></slot> ${details.actions} ${details.questions}`;
+export const levelBody = (id: HouseLevel, details: Partial<LevelDetails>): TemplateResult =>
+  html`<slot name="level-${id}">${details.text}</slot><slot name="level-${id}-more"></slot> ${details.actions} ${details.questions}`;
 
 /** Replaces the details of a level that could not be fetched. */
-export const missingDetails = (): TemplateResult =>
-  html`<p>${msg('Muuta tekstiä ei saatu näkyviin.', { desc: 'participation-house: the rest of a text could not be fetched' })}</p>
-    <button type="button" class="quiet no-print" @click=${(press: Event) => emit(press, 'retry-pressed', undefined)}>
+export const missingDetails = (level: HouseLevel): TemplateResult =>
+  html`<p>${msg('Tekstiä ei saatu näkyviin.', { desc: 'participation-house: the text of a level could not be fetched' })}</p>
+    <button type="button" class="quiet no-print" @click=${(press: Event) => emit(press, 'retry-pressed', { level })}>
       ${msg('Hae teksti uudelleen', { desc: 'participation-house: fetches the rest of a text again' })}
     </button>`;

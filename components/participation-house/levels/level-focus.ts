@@ -8,17 +8,11 @@ export const levelOf = (event: Event): HouseLevel | undefined => {
   return HOUSE_LEVELS.find((level) => level === around?.dataset['level']);
 };
 
-/** A level has a button in the picture and one in its row; the width of the page shows one of them. */
+/** A level has a button in the picture and one in its row. The width of the page shows one of them; the other cannot take the focus. */
 export const focusButtonOf = (root: ParentNode, level: HouseLevel): void => {
-  const buttons = [...root.querySelectorAll<HTMLElement>(`button[data-level=${level}]`)];
-  buttons.find((button) => button.getClientRects().length > 0)?.focus();
+  for (const button of root.querySelectorAll<HTMLElement>(`button[data-level=${level}]`)) button.focus();
 };
 
-/**
- * Keeps the beginning of an opened level in view: what closed above a row may have pulled it out of sight, and the text beside the picture may
- * be out of sight.
- */
-export const scrollToLevel = (root: ParentNode, level: HouseLevel, pressed: Element): void => {
-  const beginning = pressed.matches('.row') ? pressed : root.querySelector(`.open[data-level=${level}] [role=heading]`);
-  beginning?.scrollIntoView({ block: 'nearest' });
-};
+/** To the text of a level, when a control in it goes away. */
+export const focusTextOf = (root: ParentNode, level: HouseLevel): void =>
+  root.querySelector<HTMLElement>(`#text-${level}`)?.focus({ preventScroll: true });

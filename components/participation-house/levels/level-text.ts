@@ -36,11 +36,12 @@ const linkList = (links: SourceLevel['links'] = []) => {
     : nothing;
 };
 
-/** Examples, how to take part, and what the organisation adds. */
+/** What it means, examples, how to take part, and what the organisation adds. */
 export const levelText = (
-  { examples, how, more = [], links }: LevelText & SourceLevel,
+  { what, examples, how, more = [], links }: LevelText & SourceLevel,
   labels: LevelLabels,
   headingLevel: number,
 ): TemplateResult =>
-  html`${list(headingLevel, labels.examples, examples.map(example))} ${list(headingLevel, labels.how, how)}
-  ${more.map((paragraph) => html`<p>${paragraph}</p>`)} ${linkList(links)}`;
+  html`<p>${what}</p>
+    ${list(headingLevel, labels.examples, examples.map(example))} ${list(headingLevel, labels.how, how)}
+    ${more.map((paragraph) => html`<p>${paragraph}</p>`)} ${linkList(links)}`;

@@ -1,5 +1,5 @@
 import type { HouseSource, SourceLevel } from '../../../src/domain/house-source.js';
-import type { Direction, HouseNames, HouseTexts, LevelLabels, LevelText, StaffTexts } from '../../../src/domain/house.js';
+import type { Direction, FoldedList, HouseNames, HouseTexts, LevelLabels, LevelText, StaffTexts } from '../../../src/domain/house.js';
 
 /** What the page's language and the settings ask for. */
 export interface TextsRequest {
@@ -21,10 +21,13 @@ export interface FetchedTexts {
 
 /** All texts as they are shown, in one language and for one audience. */
 export interface ShownTexts {
+  readonly locale: string;
   readonly names: HouseNames;
   readonly labels: LevelLabels;
   /** In the order of the names. */
   readonly levels: readonly (LevelText & SourceLevel)[];
+  /** Opened below the right to take part. */
+  readonly folded: readonly FoldedList[];
   readonly direction: Direction | undefined;
 }
 
@@ -33,9 +36,10 @@ const namesOf = (names: HouseNames, staff: StaffTexts | undefined, source: House
   title: source?.title ?? staff?.title ?? names.title,
   intro: source?.intro ?? staff?.intro ?? names.intro,
   open: staff?.open ?? names.open,
+  rights: staff?.rights ?? names.rights,
   levels: names.levels.map((level, index) => {
-    const { part = level.part, name = level.name, what = staff?.levels[index]?.what ?? level.what } = source?.levels[level.id] ?? {};
-    return { id: level.id, part, name, what };
+    const { part = level.part, name = level.name, hint = staff?.levels[index]?.hint ?? level.hint } = source?.levels[level.id] ?? {};
+    return { id: level.id, part, name, hint };
   }),
 });
 
@@ -56,11 +60,14 @@ export const textsFor = (fetched: FetchedTexts, request: TextsRequest, names: Ho
   if (!kit || !hasEverything(fetched, request)) return undefined;
   const staff = audience === 'staff' ? fetched.staff[locale] : undefined;
   const source = src === undefined ? undefined : fetched.own?.source;
+  const shown = namesOf(names, staff, source);
   return {
-    names: namesOf(names, staff, source),
+    locale,
+    names: shown,
     labels: { ...kit.labels, how: staff?.how ?? kit.labels.how },
+    folded: [{ label: shown.rights.laws, items: kit.laws }, ...(staff?.more ?? [])],
     levels: names.levels.map(({ id }, index) => ({
-      ...{ examples: [], how: [], questions: [] },
+      ...{ what: '', examples: [], how: [], questions: [] },
       ...kit.levels[index],
       ...staff?.levels[index],
       ...source?.levels[id],

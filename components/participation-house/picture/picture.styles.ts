@@ -1,55 +1,161 @@
 import { css } from 'lit';
 
-/** The house: floors between a roof and a foundation, every part with the same line. Shapes are stretched with the words in them. */
+/**
+ * The house: a sky, the ground, and rooms between a roof and a foundation, seen as if the front wall were taken away. Every room has the same line
+ * and the same light, and the open one is lit. Colours are mixed with the page's own tokens, so that they follow it into the dark. The attic is
+ * the first part and the foundation the last.
+ */
 export const pictureStyles = css`
-  .house .part {
-    --fill: var(--paper);
-    padding: 8px 16px;
-    min-block-size: 76px;
-    border-color: var(--accent);
-    background: var(--fill);
-    line-height: 1.25;
+  .house {
+    --sun: var(--sote-house-sun, #f6c453);
+    --lit: var(--sote-house-lit, color-mix(in srgb, var(--sun) 31%, var(--paper)));
+    --stone: color-mix(in srgb, var(--ink-soft) 14%, var(--paper));
+    --boards: color-mix(in srgb, #c99a66 36%, var(--paper));
+    --room: color-mix(in srgb, #f0a030 9%, var(--paper));
   }
-  .house .part[aria-expanded='true'] {
-    --fill: var(--accent-soft);
+  .picture {
+    position: relative;
+    max-inline-size: 600px;
+    padding: 28px 40px 0 14px;
+    border-radius: calc(var(--radius) + 4px);
+    background: linear-gradient(to top, color-mix(in srgb, #6fa968 60%, var(--paper)) 20px, transparent 0) var(--accent-soft);
   }
-  .house .floor {
-    inline-size: 88%;
+  .picture ul {
+    list-style-type: '';
+    margin: 0;
+    padding: 0 0 12px;
+    display: grid;
+    grid: auto / 100%;
+    grid-auto-rows: 1fr;
+  }
+  .picture li {
+    position: relative;
+    overflow: hidden;
     margin: -2px 6% 0;
+    border: 2px solid var(--ink);
+    background:
+      linear-gradient(to top, var(--boards) 14px, transparent 0), linear-gradient(to left, rgb(0 0 0 / 6%) 10px, transparent 0), var(--room);
   }
-  .shape {
+  .picture li:nth-child(2n) {
+    --room: color-mix(in srgb, #2f9a7a 9%, var(--paper));
+  }
+  .picture li:first-child {
+    overflow: visible;
+    margin-inline: 0;
+    border: 0;
+    background: none;
+    padding-block-start: 64px;
+  }
+  .picture li:last-child {
+    --room: var(--stone);
+    --boards: color-mix(in srgb, var(--ink-soft) 26%, var(--paper));
+    margin-inline: 0;
+    padding-block-end: 14px;
+    background-position-y: -14px, 0, 0;
+  }
+  .picture li:last-child::after {
+    content: '';
+    position: absolute;
+    inset: auto 0 0;
+    block-size: 14px;
+    border-block-start: 2px solid var(--ink);
+    background: repeating-linear-gradient(to right, transparent 0 calc(20% - 1px), var(--ink) 0 20%) var(--stone);
+  }
+  .picture li.lit {
+    --room: var(--lit);
+  }
+  .house .part {
+    position: relative;
+    block-size: 100%;
+    min-block-size: 92px;
+    padding: 8px 14px 14px;
+  }
+  .house li:last-child .part {
+    padding-inline: calc(6% + 14px);
+  }
+  .house li:first-child .part {
+    padding: 8px calc(6% + 16px) 20px;
+  }
+  .house .part:focus-visible {
+    outline-offset: -6px;
+  }
+  .scene {
+    align-self: end;
+    inline-size: 132px;
+    block-size: 88px;
+    margin-block-end: -10px;
+  }
+  li > svg {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
-    fill: var(--fill);
+    stroke: var(--ink);
   }
-  .shape path {
+  li > svg path {
     vector-effect: non-scaling-stroke;
+    stroke-width: 2;
   }
-  .part > :not(.shape) {
-    position: relative;
+  .stone {
+    fill: var(--stone);
   }
-  .house :is(.roof, .base) {
-    border: 0;
-    background: none;
+  .tiles {
+    fill: var(--sote-house-roof, #cf7453);
   }
-  .house .roof {
-    flex-wrap: wrap;
-    justify-content: center;
-    padding: 46px 20% 12px;
-    gap: 4px 12px;
+  .room {
+    fill: var(--room);
   }
-  .roof .sign {
-    margin-inline: 40%;
+  .boards {
+    fill: var(--boards);
+    stroke: none;
   }
-  .roof .name {
-    flex: 0 1 auto;
+  .tree {
+    position: absolute;
+    inset-inline-end: 4px;
+    inset-block-end: 14px;
+    inline-size: 60px;
+    block-size: 140px;
   }
-  .house .base {
-    padding: 8px 6% 46px;
-    padding-inline: calc(6% + 18px);
-    margin-block-start: -2px;
+  @media screen {
+    @container (max-width: 719.98px) {
+      .picture {
+        max-inline-size: none;
+        padding: 20px 8px 0;
+        margin-block-end: 12px;
+      }
+      .picture ul {
+        inline-size: 200px;
+        margin-inline: auto;
+      }
+      /* The rows are the controls: the picture keeps what is drawn, and its buttons are for nobody but a finger. */
+      .house .part {
+        visibility: hidden;
+        justify-content: center;
+        min-block-size: 64px;
+        padding-block: 0;
+      }
+      .part > :not(.scene) {
+        display: none;
+      }
+      .scene {
+        visibility: visible;
+        inline-size: 93px;
+        block-size: 62px;
+        margin-block-end: 4px;
+      }
+      .picture li:first-child {
+        padding-block-start: 34px;
+      }
+      .tree {
+        inset-inline-end: max(0px, calc(50% - 145px));
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .picture li > svg path {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
   }
 `;

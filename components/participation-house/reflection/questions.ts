@@ -10,14 +10,17 @@ export interface Questions {
   readonly label: string;
   readonly questions: readonly string[];
   readonly isOpen: boolean;
-  /** What a person wrote below each question for themselves. */
+  /** Where the state keeps what a person writes below the questions for themselves. */
+  readonly notesKey: string;
   readonly notes: readonly string[];
 }
 
-const questionView = (level: HouseLevel, text: string, question: number, note: string) => {
+const questionView = ({ level, notesKey, notes }: Questions, label: string, question: number) => {
+  const note = notes[question] ?? '';
   const id = `note-${level}-${question}`;
-  const written = (input: Event) => emit(input, 'note-written', { level, question, text: (input.target as HTMLTextAreaElement).value });
-  return html`<label for=${id}>${text}</label>
+  const written = (input: Event) =>
+    emit(input, 'state-changed', { type: 'note-written', notes: notesKey, question, text: (input.target as HTMLTextAreaElement).value });
+  return html`<label for=${id}>${label}</label>
     <textarea class="no-print" id=${id} rows="2" autocomplete="off" .value=${note} @input=${written}></textarea>
     <p class="for-print note" aria-hidden="true">${note}</p>`;
 };
@@ -25,12 +28,13 @@ const questionView = (level: HouseLevel, text: string, question: number, note: s
 /** The element's state opens and closes the questions, so that they can be printed: the browser must not do it as well. */
 const summaryPressed = (press: Event, level: HouseLevel): void => {
   press.preventDefault();
-  emit(press, 'questions-pressed', { level });
+  emit(press, 'state-changed', { type: 'questions-pressed', level });
 };
 
 /** Opened by choice: nobody has to think. What is written is for oneself, and the text says so. On paper there is a line for a pen. */
-export const questionsView = ({ level, label, questions, isOpen, notes }: Questions): TemplateResult | typeof nothing =>
-  questions.length === 0
+export const questionsView = (all: Questions): TemplateResult | typeof nothing => {
+  const { level, label, questions, isOpen } = all;
+  return questions.length === 0
     ? nothing
     : html`<details part="questions" ?open=${isOpen}>
         <summary @click=${(press: Event) => summaryPressed(press, level)}>${label}</summary>
@@ -39,5 +43,6 @@ export const questionsView = ({ level, label, questions, isOpen, notes }: Questi
             desc: 'participation-house: about the fields below the questions',
           })}
         </p>
-        ${questions.map((text, index) => questionView(level, text, index, notes[index] ?? ''))}
+        ${questions.map((text, index) => questionView(all, text, index))}
       </details>`;
+};

@@ -14,21 +14,31 @@ const list = (title, items) =>
 
 const example = ({ name, means }) => html`<b>${name}</b>: ${means}`;
 
-const levelOf = ({ part, name, what, examples, how, questions }, labels) =>
+const linkTo = ({ label, href }) => html`<a href="${href}">${label}</a>`;
+
+const levelOf = ({ part, name, what, examples, how, links = [], questions }, labels) =>
   html`<section>
     <h3><small>${part}</small> ${name}</h3>
     <p>${what}</p>
-    ${list(labels.examples, examples.map(example))} ${list(labels.how, how)} ${list(labels.questions, questions)}
+    ${list(labels.examples, examples.map(example))} ${list(labels.how, [...how, ...links.map(linkTo)])} ${list(labels.questions, questions)}
+  </section>`;
+
+const rightsOf = ({ title, text, laws: label }, laws) =>
+  html`<section>
+    <h3>${title}</h3>
+    ${text.map((paragraph) => html`<p>${paragraph}</p>`)} ${list(label, laws.map(example))}
   </section>`;
 
 /** The house as text, for clients: the same content files, so that nobody reads more or less without JavaScript. */
 export const participationHouse = async () => {
   const pages = languages.map(async (language) => {
-    const { title, intro, credit, labels, levels } = JSON.parse(await readFile(join(folder, `content/${language}.json`), 'utf8'));
+    const { title, intro, credit, labels, rights, laws, levels } = JSON.parse(
+      await readFile(join(folder, `content/${language}.json`), 'utf8'),
+    );
     const content = html`<div class="sote-house-text" lang="${language}">
       <h2>${title}</h2>
       <p>${intro}</p>
-      ${levels.map((level) => levelOf(level, labels))}
+      ${levels.map((level) => levelOf(level, labels))} ${rightsOf(rights, laws)}
       <p class="sote-credit">${credit}</p>
     </div>`;
     return { language, title, heading: labels.page, content };

@@ -118,7 +118,7 @@ const levelSources = {
   feedback: 'Palaute',
   dialogue: 'Keskustelu',
   'co-development': 'Kehittäminen yhdessä',
-  'co-production': 'Palvelun tekeminen yhdessä',
+  'co-production': 'Palvelut tehdään yhdessä',
   strategy: 'Yhteinen suunta',
 };
 

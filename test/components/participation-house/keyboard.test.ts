@@ -1,16 +1,16 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { expectAccessibleName } from '../../support/browser/accessibility.js';
 import { screen } from '../../support/browser/queries.js';
 import { user } from '../../support/browser/user.js';
 import { buttonOf, LEVELS, openHouse, openLevels, press, TAG, whole } from './support.js';
 
 const names = {
-  'own-service': 'Kivijalka Oma palvelu',
-  feedback: '1. kerros Palaute',
-  dialogue: '2. kerros Keskustelu',
-  'co-development': '3. kerros Kehittäminen yhdessä',
-  'co-production': '4. kerros Palvelun tekeminen yhdessä',
-  strategy: 'Vintti Yhteinen suunta',
+  'own-service': 'Kivijalka Oma palvelu Suunnittele ja päätä omista asioistasi',
+  feedback: '1. kerros Palaute Kerro, mikä toimii ja mikä ei',
+  dialogue: '2. kerros Keskustelu Tule puhumaan palveluista',
+  'co-development': '3. kerros Kehittäminen yhdessä Etsi ja kokeile ratkaisuja',
+  'co-production': '4. kerros Palvelut tehdään yhdessä Auta omalla kokemuksellasi',
+  strategy: 'Vintti Yhteinen suunta Katso, mitä on luvattu ja tehty',
 } as const;
 
 const focusedLevel = (widget: Element): string | undefined =>
@@ -56,6 +56,22 @@ describe(`<${TAG}> by keyboard`, () => {
     const tops = LEVELS.map((level) => wide.shadowRoot!.querySelector(`#text-${level}`)!.getBoundingClientRect().top);
     expect(tops).to.deep.equal([...tops].sort((one, other) => one - other));
     expect(byEye(await openHouse(undefined, 320))).to.deep.equal(LEVELS);
+  });
+
+  it('shows a small house above the rows, with nothing in it for Tab, and opens the row of a room that is touched', async () => {
+    const widget = await openHouse(undefined, 320);
+    const room = () => widget.shadowRoot!.querySelector<HTMLElement>('.part[data-level=dialogue] .scene')!;
+    await waitUntil(() => room().querySelector('svg'), 'people should come', { timeout: 5000 });
+    expect(getComputedStyle(room()).visibility).to.equal('visible');
+    const part = widget.shadowRoot!.querySelector<HTMLElement>('.part')!;
+    part.focus();
+    expect(widget.shadowRoot!.activeElement).to.equal(null);
+    room()
+      .querySelector('svg')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await whole(widget);
+    expect(openLevels(widget)).to.deep.equal(['dialogue']);
+    expect(room().closest('li')!.className).to.equal('lit');
   });
 
   it('opens and closes by Enter and Space, and keeps the focus on the button', async () => {

@@ -23,6 +23,7 @@ describe(`<${TAG}> in another language`, () => {
     await widget.updateComplete;
     const field = () => textOf(widget, 'feedback').querySelector('textarea')!;
     field().focus();
+    const focused = field();
     field().value = 'Nopea apu';
     field().dispatchEvent(new Event('input', { bubbles: true }));
     for (const [language, word] of [
@@ -36,8 +37,39 @@ describe(`<${TAG}> in another language`, () => {
       await widget.updateComplete;
       expect(openLevels(widget)).to.deep.equal(['feedback', 'strategy']);
       expect([field().value, field().closest('details')!.open]).to.deep.equal(['Nopea apu', true]);
+      expect(widget.shadowRoot!.activeElement === focused).to.equal(true);
       expect(buttonOf(widget, 'feedback').textContent).to.not.contain('undefined');
     }
+  });
+
+  it('keeps the language of what is read until all of it has come in the other one', async () => {
+    const widget = await openHouse(html`<sote-participation-house open-levels="feedback"></sote-participation-house>`);
+    await comes(widget, 'Palautelomake');
+    const seen = new Set<string>();
+    const note = () => {
+      const surface = widget.shadowRoot!.querySelector('[part="surface"]')!;
+      seen.add(`${surface.getAttribute('lang')!} ${String(/Palautelomake|Responsblankett/.exec(surface.textContent)?.[0])}`);
+    };
+    widget.addController({ hostUpdated: note });
+    document.documentElement.lang = 'sv';
+    await comes(widget, 'Responsblankett');
+    await widget.updateComplete;
+    expect([...seen].sort()).to.deep.equal(['fi Palautelomake', 'sv Responsblankett']);
+  });
+
+  it('says what its tools do now, also when the browser has translated them', async () => {
+    const widget = await openHouse();
+    const tool = () => widget.shadowRoot!.querySelector<HTMLButtonElement>('.tools button')!;
+    const translate = (text: string) => {
+      const font = document.createElement('font');
+      font.textContent = text;
+      const words = [...tool().childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '')!;
+      words.replaceWith(font);
+    };
+    translate('Open all');
+    tool().click();
+    await widget.updateComplete;
+    expect(tool().textContent.trim()).to.equal('Sulje kaikki');
   });
 
   it('has its texts in Finnish on a page in easy Finnish, and asks for them once', async () => {
@@ -76,7 +108,7 @@ describe(`<${TAG}> in another language`, () => {
 
   it('shows the change of direction as six steps in order, drawn and said, in every language', async () => {
     const widget = await openHouse(html`<sote-participation-house view="direction" audience="staff"></sote-participation-house>`);
-    await comes(widget, 'Suunnan muutos');
+    await comes(widget, 'Muutossuunta');
     const steps = () => [...widget.shadowRoot!.querySelectorAll('ol > li')];
     expect(steps().map((step) => /^\d/.exec(step.textContent.trim())?.[0])).to.deep.equal(['1', '2', '3', '4', '5', '6']);
     expect(steps().every((step) => step.querySelector('svg[aria-hidden="true"] path')?.getAttribute('d'))).to.equal(true);

@@ -14,6 +14,12 @@ const openAll = async (width: number) => {
   return widget;
 };
 
+/** Behind the words of a part: the attic is drawn, the other rooms are boxes. */
+const wallOf = (widget: Element, level: (typeof LEVELS)[number]): string => {
+  const attic = buttonOf(widget, level).closest('li')!.querySelector(':scope > svg .room');
+  return attic ? getComputedStyle(attic).fill : backgroundOf(buttonOf(widget, level));
+};
+
 describe(`<${TAG}> layout`, () => {
   for (const width of [1000, 720, 320, 256]) {
     it(`reflows in a box of ${String(width)} px, closed and with everything open`, async () => {
@@ -60,15 +66,17 @@ describe(`<${TAG}> layout`, () => {
     });
   }
 
-  it('draws every part of the house alike: same line, same height of the floors, no part painted unless it is open', async () => {
+  it('gives every part of the house the same worth: letters, sign, height of the floors, and walls as light as each other', async () => {
     const widget = await openHouse();
     const looks = (level: (typeof LEVELS)[number]) => {
       const part = buttonOf(widget, level);
       const { color, fontSize, fontWeight } = getComputedStyle(part.querySelector('b')!);
-      const { stroke, strokeWidth } = getComputedStyle(part.querySelector('.sign')!);
-      return [color, fontSize, fontWeight, stroke, strokeWidth, backgroundOf(part)].join();
+      const sign = part.querySelector('.sign')!;
+      const { borderColor, inlineSize } = getComputedStyle(sign);
+      return [color, fontSize, fontWeight, borderColor, inlineSize, Math.round(sign.getBoundingClientRect().left)].join();
     };
     expect(new Set(LEVELS.map(looks)).size).to.equal(1);
+    for (const level of LEVELS) expect(contrast(wallOf(widget, level), wallOf(widget, 'feedback')), level).to.be.below(1.3);
     const heights = LEVELS.slice(1, 5).map((level) => Math.round(buttonOf(widget, level).getBoundingClientRect().height));
     expect(Math.max(...heights) - Math.min(...heights)).to.be.below(20);
   });
@@ -79,13 +87,14 @@ describe(`<${TAG}> layout`, () => {
       try {
         const widget = await openHouse();
         await press(widget, 'feedback');
-        for (const level of ['feedback', 'dialogue'] as const) {
+        for (const level of LEVELS) {
           const part = buttonOf(widget, level);
-          const behind = backgroundOf(part);
-          for (const text of part.querySelectorAll('small, b')) {
+          const behind = wallOf(widget, level);
+          for (const text of part.querySelectorAll('small, b, .hint')) {
             expect(contrast(getComputedStyle(text).color, behind), text.textContent).to.be.at.least(4.5);
           }
-          for (const line of part.querySelectorAll('svg')) expect(contrast(getComputedStyle(line).stroke, behind)).to.be.at.least(3);
+          expect(contrast(getComputedStyle(part.querySelector('.sign')!).borderTopColor, behind), level).to.be.at.least(3);
+          expect(contrast(getComputedStyle(part.closest('li')!).borderTopColor, behind), level).to.be.at.least(3);
         }
         for (const text of textOf(widget, 'feedback').querySelectorAll('p, li, b, summary, .sub')) {
           expect(contrast(getComputedStyle(text).color, backgroundOf(text)), text.textContent).to.be.at.least(4.5);
@@ -101,8 +110,8 @@ describe(`<${TAG}> layout`, () => {
     const widget = await openHouse();
     await press(widget, 'strategy');
     const part = buttonOf(widget, 'strategy');
-    const { stroke, fill } = getComputedStyle(part.querySelector('.shape')!);
+    const { stroke, fill } = getComputedStyle(part.closest('li')!.querySelector('.tiles')!);
     expect(contrast(stroke, fill)).to.be.at.least(3);
-    expect(contrast(getComputedStyle(part.querySelector('.plus')!).stroke, fill)).to.be.at.least(3);
+    expect(contrast(getComputedStyle(part.querySelector('.sign')!).borderTopColor, fill)).to.be.at.least(3);
   });
 });

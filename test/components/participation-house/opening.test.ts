@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { expectAccessible } from '../../support/browser/accessibility.js';
 import { buttonOf, fallback, house, LEVELS, listen, openHouse, openLevels, press, TAG, textOf, whole } from './support.js';
 
@@ -51,13 +51,33 @@ describe(`<${TAG}> opening`, () => {
     expect(openLevels(widget)).to.deep.equal([]);
   });
 
-  it('shows the first sentence at once, and all of the text when it has come', async () => {
+  it('tells at first sight what is inside each part, and of the right to take part', async () => {
+    const widget = await openHouse();
+    expect(openLevels(widget)).to.deep.equal([]);
+    for (const level of LEVELS) expect(buttonOf(widget, level).querySelector('.hint')!.textContent, level).to.match(/^\S.{10,}/);
+    const rights = widget.shadowRoot!.querySelector<HTMLElement>('[part="rights"]')!;
+    expect(rights.textContent).to.contain('Sinulla on oikeus osallistua ja vaikuttaa');
+    rights.querySelector('summary')!.focus();
+    await waitUntil(() => rights.textContent.includes('785/1992'), 'the laws should come', { timeout: 5000 });
+  });
+
+  it('waits with what the page opens until all of it has come, so that nothing jumps', async () => {
+    const widget = await openHouse(html`<sote-participation-house open-levels="feedback">${fallback}</sote-participation-house>`);
+    const seen: boolean[] = [];
+    const note = () => {
+      if (widget.shadowRoot!.querySelector('.surface')) seen.push(textOf(widget, 'feedback').textContent.includes('Palautelomake'));
+    };
+    note();
+    widget.addController({ hostUpdated: note });
+    await whole(widget);
+    expect(new Set(seen)).to.deep.equal(new Set([true]));
+  });
+
+  it('shows all of a text when it has come', async () => {
     const widget = await openHouse();
     buttonOf(widget, 'dialogue').click();
-    await widget.updateComplete;
-    expect(textOf(widget, 'dialogue').textContent).to.contain('keskustelevat palveluista');
     await whole(widget);
-    for (const word of ['Esimerkkejä', 'Asiakasraati', 'Näin pääset mukaan', 'Mietittäväksi']) {
+    for (const word of ['keskustelevat palveluista', 'Esimerkkejä', 'Asiakasraati', 'Näin pääset mukaan', 'Mietittäväksi']) {
       expect(textOf(widget, 'dialogue').textContent).to.contain(word);
     }
   });

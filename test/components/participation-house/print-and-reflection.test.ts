@@ -31,12 +31,13 @@ describe(`<${TAG}> on paper and in thought`, () => {
     expect(textOf(widget, 'feedback').querySelector('details')!.open).to.equal(false);
   });
 
-  it('prints the page’s own whole text when nothing was opened yet', async () => {
+  it('has the page’s own whole text for paper until its texts have come, and only for paper', async () => {
     const widget = await openHouse(house());
-    await beforePrint(widget);
-    expect(isSeen(widget.querySelector('.static'))).to.equal(true);
-    await afterPrint(widget);
+    const onPaper = () => widget.shadowRoot!.querySelector<HTMLSlotElement>('slot.fallback')?.assignedElements() ?? [];
+    expect(onPaper().map(({ className }) => className)).to.deep.equal(['static']);
     expect(isSeen(widget.querySelector('.static'))).to.equal(false);
+    await press(widget, 'feedback');
+    expect(onPaper()).to.deep.equal([]);
   });
 
   it('prints by its button, with all of the text on the page by the time it is laid out', async () => {

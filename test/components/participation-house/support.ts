@@ -23,7 +23,8 @@ export const openHouse = async (template: TemplateResult = house(), width = 1000
   return widget;
 };
 
-const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
+/** On a narrow page the picture's buttons keep their boxes, but nobody can see or reach them. */
+const isVisible = (element: Element): boolean => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 
 /** The one button of a level that can be seen. */
 export const buttonOf = (widget: Element, level: Level): HTMLButtonElement => {

@@ -2,8 +2,13 @@
 
 type Rgb = readonly [number, number, number, number];
 
-/** @param colour a computed one: every engine writes those as `rgb()` or `rgba()` */
+/** @param colour a computed one: every engine writes those as `rgb()` or `rgba()`, and what `color-mix()` makes as `color(srgb …)` from 0 to 1 */
 const parse = (colour: string): Rgb => {
+  const mixed = /^color\(srgb ([^)]*)\)$/
+    .exec(colour)?.[1]
+    ?.split(/[\s/]+/)
+    .map(Number);
+  if (mixed && mixed.length >= 3) return [mixed[0]! * 255, mixed[1]! * 255, mixed[2]! * 255, mixed[3] ?? 1];
   const numbers = /^rgba?\(([^)]*)\)$/
     .exec(colour)?.[1]
     ?.split(/[\s,/]+/)
