@@ -61,10 +61,10 @@ describe(`<${TAG}> in another language`, () => {
     const widget = await openHouse();
     const tool = () => widget.shadowRoot!.querySelector<HTMLButtonElement>('.tools button')!;
     const translate = (text: string) => {
-      const font = document.createElement('font');
-      font.textContent = text;
+      const translated = document.createElement('span');
+      translated.textContent = text;
       const words = [...tool().childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '')!;
-      words.replaceWith(font);
+      words.replaceWith(translated);
     };
     translate('Open all');
     tool().click();
