@@ -24,7 +24,7 @@ export interface AppOptions {
   readonly database: Kysely<Tables>;
   readonly settings: Pick<
     Settings,
-    'allowedOrigins' | 'rateLimit' | 'trustProxy' | 'staffToken' | 'noticeWebhook' | 'readWithinDays' | 'boardUrl'
+    'allowedOrigins' | 'rateLimit' | 'trustedProxies' | 'staffToken' | 'noticeWebhook' | 'readWithinDays' | 'boardUrl'
   >;
   readonly clock: () => Date;
   readonly log: Log;
@@ -59,9 +59,9 @@ export function createApp(options: AppOptions): Hono {
   const services = servicesOf(options);
   const app = new Hono().basePath(base);
   // A request id that a client made up could be anything; one from the proxy joins its log and this one.
-  app.use(requestId({ headerName: settings.trustProxy ? 'x-request-id' : '' }));
+  app.use(requestId({ headerName: settings.trustedProxies === 0 ? '' : 'x-request-id' }));
   app.use(logRequests(log), securityHeaders, allowOrigins(settings.allowedOrigins));
-  app.use(rateLimit(settings.rateLimit, settings.trustProxy, () => clock().getTime()));
+  app.use(rateLimit(settings.rateLimit, settings.trustedProxies, () => clock().getTime()));
   const refuseMethod = (allow: string) => plainProblem(405, 'This method is not allowed here.', { allow });
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (_context, methods) => refuseMethod(methods.join(', ')) }));
   for (const { register } of [...publicRoutes, ...feeds]) register(app, services);

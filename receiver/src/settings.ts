@@ -1,4 +1,6 @@
+import { BlockList, isIP, isIPv6 } from 'node:net';
 import * as v from 'valibot';
+import type { TrustedProxies } from './http/client-address.js';
 
 const SHORTEST_SECRET = 16;
 const HUNDRED_YEARS = 36_500;
@@ -13,11 +15,36 @@ function wholeNumber(highest: number) {
 const ON = ['on', '1', 'true', 'yes'];
 const OFF = ['off', '0', 'false', 'no'];
 
-const flag = v.pipe(
+const MOST_PROXIES = 9;
+
+/** An address, or a network with the length of its prefix. */
+function addNetwork(networks: BlockList, text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  if (isIP(address) === 0 || rest.length > 0) return false;
+  const [family, longest] = isIPv6(address) ? (['ipv6', 128] as const) : (['ipv4', 32] as const);
+  const length = prefix === undefined ? longest : /^\d{1,3}$/.test(prefix) ? Number(prefix) : NaN;
+  if (!(length >= 0 && length <= longest)) return false;
+  networks.addSubnet(address, length, family);
+  return true;
+}
+
+/** How many proxies are in front, or where they are. `on` is one proxy. */
+function readProxies(text: string): TrustedProxies | undefined {
+  if (OFF.includes(text)) return 0;
+  if (ON.includes(text)) return 1;
+  if (/^[2-9]$/.test(text)) return Number(text);
+  const networks = new BlockList();
+  return text.split(',').every((network) => addNetwork(networks, network.trim())) ? networks : undefined;
+}
+
+const proxies = v.pipe(
   v.string(),
   v.toLowerCase(),
-  v.picklist([...ON, ...OFF], 'must be "on" or "off".'),
-  v.transform((text) => ON.includes(text)),
+  v.transform(readProxies),
+  v.custom<TrustedProxies>(
+    (value) => value !== undefined,
+    `must be "off", "on" (one proxy), the number of proxies up to ${MOST_PROXIES}, or their addresses and networks such as 10.0.0.0/8, fd00::/8.`,
+  ),
 );
 
 const isAddress = (text: string, schemes: readonly string[]): boolean => URL.canParse(text) && schemes.includes(new URL(text).protocol);
@@ -75,7 +102,7 @@ const Environment = v.pipe(
     DATABASE_URL: v.optional(address(['postgres:', 'postgresql:'])),
     ALLOWED_ORIGINS: v.optional(origins, ''),
     RATE_LIMIT: v.optional(wholeNumber(1_000_000), '60'),
-    TRUST_PROXY: v.optional(flag, 'off'),
+    TRUST_PROXY: v.optional(proxies, 'off'),
     STAFF_TOKEN: v.optional(bearerToken),
     NOTICE_WEBHOOK: v.optional(address(HTTP)),
     NOTICE_SECRET: v.optional(secret),
@@ -111,8 +138,8 @@ export interface Settings {
   readonly allowedOrigins: readonly string[];
   /** Requests a minute for each client; 0 = no limit. */
   readonly rateLimit: number;
-  /** True when the operator's own proxy is in front and writes `X-Forwarded-For`. */
-  readonly trustProxy: boolean;
+  /** The operator's own proxies in front, which write `X-Forwarded-For`; 0 = none. */
+  readonly trustedProxies: TrustedProxies;
   /** Bearer token of the staff routes; absent = there are none. */
   readonly staffToken: string | undefined;
   /** Where notices are sent, with the secret that signs them; absent = staff contact people themselves. */
@@ -157,7 +184,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: given.DATABASE_URL,
     allowedOrigins: given.ALLOWED_ORIGINS,
     rateLimit: given.RATE_LIMIT,
-    trustProxy: given.TRUST_PROXY,
+    trustedProxies: given.TRUST_PROXY,
     staffToken: given.STAFF_TOKEN,
     noticeWebhook: url === undefined || key === undefined ? undefined : { url, secret: key },
     feedbackKeepDays: given.FEEDBACK_KEEP_DAYS,

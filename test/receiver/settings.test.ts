@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { BlockList } from 'node:net';
 import { describe, it } from 'node:test';
 import { readSettings, SettingError } from '../../receiver/src/settings.js';
 
@@ -11,7 +12,7 @@ describe('Settings', () => {
       databaseUrl: undefined,
       allowedOrigins: [],
       rateLimit: 60,
-      trustProxy: false,
+      trustedProxies: 0,
       staffToken: undefined,
       noticeWebhook: undefined,
       feedbackKeepDays: 730,
@@ -36,7 +37,7 @@ describe('Settings', () => {
     };
     const settings = readSettings(environment);
     assert.deepEqual(settings.allowedOrigins, ['https://portal.example', 'http://localhost:8081']);
-    assert.deepEqual([settings.port, settings.rateLimit, settings.trustProxy], [0, 0, true]);
+    assert.deepEqual([settings.port, settings.rateLimit, settings.trustedProxies], [0, 0, 1]);
     assert.deepEqual(settings.noticeWebhook, { url: 'https://notices.example/in', secret: 'a-secret-of-16-ch' });
   });
 
@@ -53,6 +54,9 @@ describe('Settings', () => {
     ['BOARD_URL', '//evil.example/'],
     ['BOARD_URL', 'javascript:alert(1)'],
     ['TRUST_PROXY', 'maybe'],
+    ['TRUST_PROXY', '10'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '10.0.0.0/8, proxy.example'],
     ['DATABASE_URL', 'mysql://db.example/sote'],
     ['ALLOWED_ORIGINS', 'https://portal.example/'],
     ['ALLOWED_ORIGINS', '*'],
@@ -71,6 +75,15 @@ describe('Settings', () => {
       );
     });
   }
+
+  it('of proxies are none, one, a number, or the networks that they are in', () => {
+    const counts = ['off', 'on', '2'].map((text) => readSettings({ TRUST_PROXY: text }).trustedProxies);
+    assert.deepEqual(counts, [0, 1, 2]);
+    const networks = readSettings({ TRUST_PROXY: '10.0.0.0/8, 192.0.2.1, fd00::/8' }).trustedProxies;
+    assert.ok(networks instanceof BlockList);
+    assert.ok(networks.check('10.9.9.9') && networks.check('192.0.2.1') && networks.check('fd12::1', 'ipv6'));
+    assert.ok(!networks.check('192.0.2.2') && !networks.check('fe80::1', 'ipv6'));
+  });
 
   it('never show a token that cannot be used', () => {
     assert.throws(

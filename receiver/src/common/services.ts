@@ -19,5 +19,5 @@ export interface Services {
   readonly outcomeIndex: OutcomeIndex;
   /** Whether notices also go to the organisation's own sender (`NOTICE_WEBHOOK`). */
   readonly handsOver: boolean;
-  readonly settings: Pick<Settings, 'readWithinDays' | 'boardUrl' | 'trustProxy'>;
+  readonly settings: Pick<Settings, 'readWithinDays' | 'boardUrl' | 'trustedProxies'>;
 }

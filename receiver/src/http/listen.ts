@@ -7,6 +7,12 @@ import type { Hono } from 'hono';
 const REQUEST_TIMEOUT = 30_000;
 const STOP_TIMEOUT = 10_000;
 
+/**
+ * How long an idle connection is kept open, in milliseconds: longer than the 60 seconds of common proxies, which would otherwise send a request
+ * into a connection that this end is closing, and answer 502.
+ */
+const KEEP_ALIVE = 75_000;
+
 /** The address is taken or may not be used. The message says what to set. */
 export class CannotListen extends Error {
   override readonly name = 'CannotListen';
@@ -44,7 +50,7 @@ const stopServer = (server: Server): Promise<void> =>
  * @throws CannotListen
  */
 export function listen(app: Hono, host: string, port: number): Promise<Listening> {
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (request, response) => {
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: KEEP_ALIVE }, (request, response) => {
     // A connection that is kept alive would hold up the stop until its client leaves.
     if (!server.listening) response.setHeader('connection', 'close');
     void answer(request, response);

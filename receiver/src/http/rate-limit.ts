@@ -1,39 +1,35 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
+import { clientAddress, clientKey, type TrustedProxies } from './client-address.js';
 import { ProblemError } from './problems.js';
 
 const MINUTE = 60_000;
-const UNKNOWN = 'unknown';
 
-/** One client: an IPv4 address, or the /64 network of an IPv6 address, which is what one household or phone is given. */
-export function clientKey(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  if (!address.includes(':')) return address;
-  const [head = '', tail] = address.split('%')[0]?.split('::') ?? [];
-  const first = head.split(':').filter(Boolean);
-  const last = (tail ?? '').split(':').filter(Boolean);
-  const zeros = Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0');
-  return [...first, ...(tail === undefined ? [] : zeros), ...last].slice(0, 4).join(':').toLowerCase();
-}
+/** How often an answer may be sent again in a minute before it counts as one more. */
+const REPEATS = 5;
 
-/** The address of the other end; none when no server is in between, as in tests. */
-const remoteAddress = (context: Context): string | undefined =>
-  (context.env as { readonly incoming?: unknown } | undefined)?.incoming === undefined ? undefined : getConnInfo(context).remote.address;
-
-function clientOf(context: Context, trustProxy: boolean): string {
-  // The last entry is the one that the proxy wrote; those before it are whatever the client claimed.
-  const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  return clientKey(forwarded || (remoteAddress(context) ?? UNKNOWN));
-}
+/** What is asked for: method and the first part of the path below the endpoint's base, so that reading the board does not use up the right to answer. */
+const routeOf = ({ req }: Context): string => {
+  const [first = ''] = req.path
+    .replace(/^\/api\/v\d+/, '')
+    .split('/')
+    .filter(Boolean);
+  return `${req.method} ${first}`;
+};
 
 /**
- * At most `limit` requests a minute for each client (0 = no limit), then 429 with `Retry-After`. Addresses are held in memory for the running minute only
- * and never logged. Preflights are not counted: a browser would show their refusal as a broken network.
+ * At most `limit` requests a minute for each client and route (0 = no limit), then 429 with `Retry-After`. Many people may be behind one address,
+ * in a library or a lobby: an answer that is sent again with its key counts once, so that a bad connection does not use up the others' share.
+ * Addresses are held in memory for the running minute only and never logged. Preflights are not counted: a browser would show their refusal as a
+ * broken network.
  */
-export function rateLimit(limit: number, trustProxy: boolean, now: () => number): MiddlewareHandler {
+export function rateLimit(limit: number, proxies: TrustedProxies, now: () => number): MiddlewareHandler {
   let minute = -1;
   let counts = new Map<string, number>();
+  const countOf = (key: string): number => {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count;
+  };
   return async (context, next) => {
     if (limit === 0) return next();
     const time = now();
@@ -42,10 +38,11 @@ export function rateLimit(limit: number, trustProxy: boolean, now: () => number)
       minute = current;
       counts = new Map();
     }
-    const client = clientOf(context, trustProxy);
-    const count = (counts.get(client) ?? 0) + 1;
-    counts.set(client, count);
-    if (count <= limit) return next();
+    const client = `${clientKey(clientAddress(context, proxies))} ${routeOf(context)}`;
+    const key = context.req.header('idempotency-key');
+    const attempt = key === undefined ? 1 : countOf(`${client} ${key.slice(0, 80)}`);
+    const isRepeated = attempt > 1 && attempt <= 1 + REPEATS;
+    if (isRepeated || countOf(client) <= limit) return next();
     const seconds = Math.max(1, Math.ceil(((current + 1) * MINUTE - time) / 1000));
     throw new ProblemError('rate-limited', [], { 'retry-after': String(seconds) });
   };

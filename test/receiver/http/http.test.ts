@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import type { Problem } from '../../../src/contract/problems.js';
 import { saveSurvey } from '../../../receiver/src/surveys/repository.js';
 import { listen } from '../../../receiver/src/http/listen.js';
-import { clientKey } from '../../../receiver/src/http/rate-limit.js';
+import { clientKey } from '../../../receiver/src/http/client-address.js';
 import { onEachDatabase, PORTAL, post, sampleFeedback, STAFF_TOKEN, type SentRequest } from '../../support/node/receiver.js';
 
 const typeOf = async (response: Response): Promise<string> =>
@@ -212,7 +212,7 @@ onEachDatabase('The endpoint', (receiver) => {
 
   it('limits each client to so many requests a minute and tells when to come again', async () => {
     let now = Date.parse('2026-11-22T10:00:15Z');
-    const app = receiver().app({ rateLimit: 2, trustProxy: true, clock: () => new Date(now) });
+    const app = receiver().app({ rateLimit: 2, trustedProxies: 1, clock: () => new Date(now) });
     const ask = (client: string) => app.request('/surveys/unknown', { headers: { 'x-forwarded-for': `6.6.6.6, ${client}` } });
     assert.deepEqual([(await ask('1.1.1.1')).status, (await ask('1.1.1.1')).status], [404, 404]);
     const refused = await ask('1.1.1.1');
@@ -229,7 +229,7 @@ onEachDatabase('The endpoint', (receiver) => {
   });
 
   it('logs the pattern of the route, never a path, a body, a code, a token, an address or a query', async () => {
-    const app = receiver().app({ trustProxy: true, rateLimit: 100 });
+    const app = receiver().app({ trustedProxies: 1, rateLimit: 100 });
     const secret = 'Hyvin salainen teksti';
     const sent = sampleFeedback({ answers: [{ question: 'more', value: secret }] });
     const response = await app.request(...post(sent, { headers: { 'x-forwarded-for': '198.51.100.7' } }));

@@ -73,13 +73,13 @@ onEachDatabase('The feeds', (receiver) => {
   });
 
   it('know their address behind a proxy that is trusted', async () => {
-    const read = async (trustProxy: boolean) => {
-      const app = receiver().app({ base: '/api/v1', trustProxy });
+    const read = async (trustedProxies: number) => {
+      const app = receiver().app({ base: '/api/v1', trustedProxies });
       const response = await app.request('http://endpoint.example/api/v1/outcomes.json', { headers: { 'x-forwarded-proto': 'https' } });
       return parseJsonFeed(await response.text()).feed_url;
     };
-    assert.equal(await read(true), `${HOST}/outcomes.json`);
-    assert.equal(await read(false), 'http://endpoint.example/api/v1/outcomes.json');
+    assert.equal(await read(1), `${HOST}/outcomes.json`);
+    assert.equal(await read(0), 'http://endpoint.example/api/v1/outcomes.json');
   });
 
   it('are not sent again to who has them, and do not hide the card of that name', async () => {

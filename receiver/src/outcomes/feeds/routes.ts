@@ -13,9 +13,9 @@ import { filterIn } from '../query.js';
 const ITEMS = 50;
 
 /** The address that the reader asked for. A proxy in front speaks TLS where this process does not. */
-function addressOf(context: Context, trustProxy: boolean): string {
+function addressOf(context: Context, hasProxy: boolean): string {
   const address = new URL(context.req.url);
-  if (trustProxy && context.req.header('x-forwarded-proto') === 'https') address.protocol = 'https:';
+  if (hasProxy && context.req.header('x-forwarded-proto') === 'https') address.protocol = 'https:';
   return address.href;
 }
 
@@ -30,7 +30,7 @@ async function feedOf(context: Context, { database, outcomeIndex, settings }: Se
     preferred: preferredLanguages(query['lang']),
   } as const;
   const { items } = await findOutcomes(database, await outcomeIndex.current(), asked);
-  const address = addressOf(context, settings.trustProxy);
+  const address = addressOf(context, settings.trustedProxies !== 0);
   const board = settings.boardUrl === undefined ? undefined : new URL(settings.boardUrl, address).href;
   return { address, title: texts.title, language, items, board };
 }
