@@ -49,8 +49,9 @@ export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
 /** Text of a given greatest length, never empty. */
 export const textOf = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 
-/** The same for what people read: white space alone tells as little as nothing, and a widget leaves a card with it out. */
-export const wordsOf = (longest: number) => v.pipe(v.string(), v.maxLength(longest), v.regex(/\S/));
+/** The same for what people read: white space alone, also the kind without a width, tells as little as nothing. */
+export const wordsOf = (longest: number) =>
+  v.pipe(v.string(), v.maxLength(longest), v.regex(/[^\s\u00AD\u200B-\u200F\u2060\u2800\u3164\uFEFF]/));
 
 /** The `lang` query parameter that every GET carries. */
 export const LanguageQuery = v.object({ lang: v.optional(Language) });

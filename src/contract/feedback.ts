@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CHANNELS, CONTACT_WAYS, FEEDBACK_STATUSES, LEGAL_BASES, RESPONDENTS } from './vocabulary.js';
-import { Day, Id, Instant, Language, Reference, textOf, TypedReference } from './common.js';
+import { Day, Id, Instant, Language, Reference, textOf, TypedReference, wordsOf } from './common.js';
 
 /** The answer to one question: a number (`recommend`, `agree`, `faces`), a word (`yes-no`, `one-of`, `text`) or a list (`many-of`). */
 export const AnswerValue = v.union([
@@ -15,9 +15,9 @@ export type Answer = v.InferOutput<typeof Answer>;
 
 /** How a person wants the reply. Given only by one who asked for a reply (GDPR art. 5(1)(c): no more than is needed). */
 export const Contact = v.object({
-  name: v.optional(textOf(100)),
+  name: v.optional(wordsOf(100)),
   way: v.picklist(CONTACT_WAYS),
-  value: textOf(300),
+  value: wordsOf(300),
   basis: v.picklist(LEGAL_BASES),
   replyBy: v.optional(Day),
 });

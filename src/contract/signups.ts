@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, Instant, Language, Reference, textOf } from './common.js';
+import { Day, Id, Instant, Language, Reference, textOf, wordsOf } from './common.js';
 import { EventStatus, SupportNeed } from './events.js';
 import { Answer, Contact } from './feedback.js';
 import { ATTENDANCES, SIGNUP_STATES } from './vocabulary.js';
@@ -21,13 +21,13 @@ const dates = v.pipe(v.array(Id), v.minLength(1), v.maxLength(100));
 
 /** One signup or application. A party of n needs n seats (the person and `companions`); a support person needs none. */
 export const Signup = v.object({
-  name: textOf(100),
+  name: wordsOf(100),
   contact: SignupContact,
   attendance: Attendance,
   dates,
   companions,
   supportPerson: v.boolean(),
-  onBehalfOf: v.optional(textOf(100)),
+  onBehalfOf: v.optional(wordsOf(100)),
   /** False and full = 409 `event-full` with what is offered instead. */
   acceptWaiting: v.boolean(),
   supportNeeds: v.optional(SupportNeeds),

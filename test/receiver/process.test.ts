@@ -91,6 +91,20 @@ for (const kind of databaseKinds) {
       await stop(again);
     });
 
+    it('starts after first starts that were killed at any moment', async () => {
+      const environment = await makePlace(kind, 'empty');
+      for (const moment of [300, 900, 1500, 2100]) {
+        const killed = start(environment);
+        killed.endpoint.catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, moment));
+        killed.kill('SIGKILL');
+        await killed.ended;
+      }
+      const receiver = start(environment);
+      assert.ok(await send(await receiver.endpoint, randomUUID()));
+      assert.equal(await stop(receiver), 0);
+    });
+
     it('stops cleanly at SIGTERM: what runs is answered, what was answered is there', async () => {
       const environment = await makePlace(kind, 'empty');
       const receiver = start(environment);

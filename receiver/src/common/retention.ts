@@ -24,25 +24,22 @@ export interface RetentionOptions {
   readonly log: Log;
 }
 
-/** A number of the receiver's own: instances on one database do not delete at the same time. */
-const TRY_LOCK = sql<{ held: boolean }>`select pg_try_advisory_lock(7683201122) as held`;
-const UNLOCK = sql`select pg_advisory_unlock(7683201122)`;
-
 /** Deleted rows stay in the files until their space is freed, and the embedded database has nobody else who does that. */
-async function vacuum(connection: Kysely<Tables>, log: Log): Promise<void> {
+async function vacuum(database: Kysely<Tables>, log: Log): Promise<void> {
   try {
-    await sql`vacuum`.execute(connection);
+    await sql`vacuum`.execute(database);
   } catch (error) {
     log.error(describeError(error), 'could not free the space of deleted rows');
   }
 }
 
-async function applyRules(connection: Kysely<Tables>, { rules, periods, clock, log }: RetentionOptions): Promise<void> {
+/** Deletes everything whose time is over. Instances on one database may do so at the same time: the second finds the rows gone. */
+export async function applyRetention({ database, rules, periods, clock, log }: RetentionOptions): Promise<void> {
   const now = clock();
   let deleted = 0;
   for (const { name, deleteExpired } of rules) {
     try {
-      const rows = await deleteExpired(connection, now, periods);
+      const rows = await deleteExpired(database, now, periods);
       deleted += rows;
       if (rows > 0) log.info({ rule: name, rows }, 'deleted expired rows');
     } catch (error) {
@@ -50,20 +47,8 @@ async function applyRules(connection: Kysely<Tables>, { rules, periods, clock, l
       log.error({ rule: name, ...describeError(error) }, 'could not delete expired rows');
     }
   }
-  if (deleted > 0) await vacuum(connection, log);
+  if (deleted > 0) await vacuum(database, log);
 }
-
-/** Deletes everything whose time is over. When another instance is doing it at this moment, nothing. */
-export const applyRetention = (options: RetentionOptions): Promise<void> =>
-  options.database.connection().execute(async (connection) => {
-    const { rows } = await TRY_LOCK.execute(connection);
-    if (rows[0]?.held !== true) return;
-    try {
-      await applyRules(connection, options);
-    } finally {
-      await UNLOCK.execute(connection);
-    }
-  });
 
 /** Every hour. */
 export const retentionJob = (options: RetentionOptions): Job => ({ name: 'retention', every: HOUR, run: () => applyRetention(options) });

@@ -4,7 +4,8 @@ import { migrations } from './migrations/index.js';
 import type { Tables } from './schema.js';
 
 /**
- * Brings the tables up to date. Kysely holds an advisory lock of the server meanwhile, so several instances may start side by side: one
+ * Brings the tables up to date. Kysely holds an advisory lock of the server until its
+ * transaction ends, which works through a pooler too, so several instances may start side by side: one
  * migrates, the others wait and find nothing left to do.
  */
 export async function migrate(database: Kysely<Tables>): Promise<void> {

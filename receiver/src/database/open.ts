@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
@@ -45,6 +45,22 @@ export async function openEmbedded(directory?: string, options: PGliteOptions = 
 }
 
 /**
+ * The folder of the embedded database. A new one is made beside its place and moved there when it is whole, so that a first start that was killed
+ * at any moment leaves nothing that the next one could not open.
+ */
+async function makeFolder(dataDirectory: string): Promise<string> {
+  const folder = join(dataDirectory, 'pglite');
+  if (existsSync(folder)) return folder;
+  const unfinished = join(dataDirectory, 'pglite-unfinished');
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  const pglite = await PGlite.create({ dataDir: unfinished });
+  await pglite.close();
+  renameSync(unfinished, folder);
+  return folder;
+}
+
+/**
  * Opens the database that the settings name.
  *
  * @throws DataDirectoryInUse when another process has the data folder
@@ -53,9 +69,7 @@ export async function openDatabase({ databaseUrl, dataDirectory }: Settings, log
   if (databaseUrl !== undefined) return openServer(databaseUrl, log);
   const release = lockDataDirectory(dataDirectory);
   try {
-    const folder = join(dataDirectory, 'pglite');
-    mkdirSync(folder, { recursive: true });
-    const { database, close } = await openEmbedded(folder);
+    const { database, close } = await openEmbedded(await makeFolder(dataDirectory));
     return { database, close: () => close().finally(release) };
   } catch (error) {
     release();

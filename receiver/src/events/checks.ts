@@ -26,6 +26,9 @@ function faultsOfSignup({ dates, signup }: EventBody): PointedError[] {
   if (signup.opens !== undefined && signup.closes !== undefined && !before(signup.opens, signup.closes)) {
     faults.push({ pointer: '/signup/closes', detail: 'Signing up must close after it opens.' });
   }
+  if (dates.length > 0 && dates.every(({ starts }) => before(starts, signup.closes))) {
+    faults.push({ pointer: '/signup/closes', detail: 'Signing up must close before the last date begins, or when it begins.' });
+  }
   if (signup.mode === 'lottery' && signup.places === undefined) {
     faults.push({ pointer: '/signup/places', detail: 'A draw needs the number of places.' });
   }

@@ -40,6 +40,7 @@ onEachDatabase('Staff who arrange events', (receiver) => {
       [{ dates: [] }, ['/dates']],
       [{ dates: [{ id: 'a', starts: inDays(1), ends: inDays(2) }] }, ['/dates/0']],
       [{ signup: { mode: 'open', opens: inDays(2), closes: inDays(1) } }, ['/signup/closes']],
+      [{ dates: room(5), signup: { mode: 'open', closes: inDays(400) } }, ['/signup/closes']],
       [{ signup: { mode: 'lottery' } }, ['/signup/places']],
       [{ texts: {} }, ['/texts']],
     ];

@@ -17,10 +17,34 @@ async function cellFrom(value: string | number): Promise<string | undefined> {
 }
 
 it('A cell never begins like a formula', async () => {
-  for (const text of ['=1+1', '+358', '-a', '-3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '\u00A0=HYPERLINK("x")']) {
+  for (const text of [
+    '=1+1',
+    '+1-2',
+    '+358 (0)40',
+    '+a',
+    '-a',
+    '-3',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '\n=1',
+    '＝1',
+    '\u00A0=HYPERLINK("x")',
+  ]) {
     assert.equal(await cellFrom(text), `'${text}`, JSON.stringify(text));
   }
+  assert.equal(await cellFrom('\u200B=1'), "'\u200B=1");
   for (const value of [-3, '4', 'a=b', '', 'Sanoi "=1"', 'rivi\nvaihtui']) assert.equal(await cellFrom(value), String(value));
+});
+
+it('A phone number is dialled as it is copied', async () => {
+  for (const text of ['+358401234567', '+358 40 123 4567', '0401234567']) assert.equal(await cellFrom(text), text);
+});
+
+it('An apostrophe of the writer can be told from one that was added', async () => {
+  assert.equal(await cellFrom("'=1+1"), "''=1+1");
+  assert.equal(await cellFrom("'tuli hyvä olo"), "''tuli hyvä olo");
 });
 
 it('A download that fails half way is broken, not short, and the log says so', async () => {
