@@ -50,7 +50,7 @@ export const Narrowed: Story<Args> = {
   args: { level: 'feedback', status: 'will-not-do' },
   play: async ({ canvasElement }) => {
     await showsCard(canvasElement, 'evening-hours');
-    await findVisible(canvasElement, '[data-act="all"]');
+    await findVisible(canvasElement, '[data-act="show"][aria-pressed="true"]', 'Emme tee');
   },
 };
 
@@ -163,7 +163,7 @@ export const FindMyFeedback: Story<Args> = {
   play: async ({ canvasElement }) => {
     await click(canvasElement, '[part="own"] summary');
     await fill(canvasElement, '#code', '3333-4444-5555');
-    await click(canvasElement, 'form button', 'Näytä');
+    await click(canvasElement, 'form button', 'Näytä palautteen vaihe');
     await findVisible(canvasElement, '[part="state"]');
   },
 };
@@ -216,7 +216,7 @@ export const BetterSending: Story<Args> = {
   parameters: { endpoint: { 'POST /outcomes/{id}/answer': 'silent' } },
   play: async (context) => {
     await answersBetter(context);
-    await findVisible(context.canvasElement, '[data-answer]', 'Lähetämme');
+    await findVisible(context.canvasElement, '.better p', 'Lähetämme');
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { OUTCOME_SORTS } from '../../src/contract/vocabulary.js';
 import { isDay } from '../../src/domain/shapes.js';
 import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';
 import type { Board } from './board.js';
@@ -19,9 +20,12 @@ export interface Place {
 /** A day that can be asked for. While 2026 is being typed, a date field says 0002, 0020 and 0202 first. */
 export const isUsableDay = (value: string): boolean => isDay(value) && value > '1900';
 
-const SORTS: readonly string[] = ['updated', 'oldest', 'most-said'];
 const isSafe = (name: string, value: string): boolean =>
-  name === 'sort' ? SORTS.includes(value) : name === 'from' || name === 'to' ? isUsableDay(value) : value.length <= 200;
+  name === 'sort'
+    ? (OUTCOME_SORTS as readonly string[]).includes(value)
+    : name === 'from' || name === 'to'
+      ? isUsableDay(value)
+      : value.length <= 200;
 
 /** What nobody can have chosen on the board is ignored. */
 const readPlace = (search: string): Place => {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the board shows only after the first touch: the form, and what stands below an opened status. */
+/** What the board shows only after the first touch: the form, what is below a card, one card by itself. */
 export const boardSessionStyles = css`
   .find {
     display: grid;
@@ -9,7 +9,10 @@ export const boardSessionStyles = css`
     margin-block: 20px;
     padding: 20px 24px 24px;
     border: 1px solid var(--hair);
-    border-radius: var(--radius);
+    border-radius: calc(var(--radius) + 4px);
+  }
+  .find > * {
+    min-inline-size: 0;
   }
   .find :is(.words, .actions) {
     grid-column: 1 / -1;
@@ -34,39 +37,71 @@ export const boardSessionStyles = css`
     border: 2px solid var(--line);
     border-radius: var(--radius);
   }
+  dl {
+    margin: 0;
+  }
+  dt {
+    display: flex;
+    gap: 8px;
+    font-weight: 650;
+  }
   .find dd {
-    margin-block-end: 8px;
+    margin-block: 0 8px;
+    margin-inline: 30px 0;
+    max-inline-size: 62ch;
   }
   .better {
-    margin-block-start: 16px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .better > :is(legend, p) {
+    inline-size: 100%;
+    margin: 0;
   }
   .better button {
-    margin-block-end: 8px;
-    margin-inline-end: 8px;
+    padding: 8px 18px;
+  }
+  [aria-disabled='true'] {
+    border-style: dashed;
+    cursor: progress;
   }
   .in {
-    padding-block: 4px 8px;
-  }
-  .in p {
-    margin-block-end: 8px;
+    flex-basis: 100%;
+    display: grid;
+    gap: 8px;
   }
   /* Dates begin with a number of their own. An empty text as the marker keeps the list a list in Safari. */
   .history {
-    margin: 0 0 12px;
+    margin: 0;
     padding: 0;
     list-style-type: '';
   }
+  .history li + li {
+    margin-block-start: 4px;
+  }
   [data-act='all'] {
-    margin-block: 8px 24px;
+    margin-block: 0 12px;
   }
   .card-actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 24px;
+    gap: 0 20px;
     align-items: center;
+    font-size: max(16px, 0.89em);
   }
   .card-actions a {
     padding-block: 12px;
+  }
+  [part='opened'] .cards {
+    grid-template-columns: minmax(0, 42em);
+    margin-block-start: 12px;
+  }
+  .bubbles {
+    inline-size: 96px;
+    block-size: 66px;
+    color: var(--accent);
   }
   @media print {
     .cards.one > :not([data-print]) {

@@ -5,7 +5,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Outcome } from '../../src/contract/outcomes.js';
-import { BETTER_ANSWERS } from '../../src/contract/vocabulary.js';
+import { BETTER_ANSWERS, OUTCOME_SORTS } from '../../src/contract/vocabulary.js';
 import { Announcer } from '../../src/controllers/announcer.js';
 import { addStyles } from '../../src/controllers/lazy-module.js';
 import { currentLocale } from '../../src/localization/localization.js';
@@ -25,11 +25,13 @@ import { copyAddress, printCard } from './card/card-actions.js';
 import { detailsView } from './card/card-details.js';
 import { CardOpener, findOpened, heldCards, openedView } from './card/opened-card.js';
 import type { FoundCard } from './card/opened-card.js';
+import { isCounted } from './counts-view.js';
 import { AllCounts } from './data/all-counts.js';
-import { limitsOf } from './data/board-query.js';
+import { limitsOf, sortOf } from './data/board-query.js';
 import { filterFormView, readFacets, showAllView } from './filters/filter-form.js';
 import { VisitorFilter } from './filters/visitor-filter.js';
-import { earlyView, leftOutView, staleness, staleView, warnOfLeftOut } from './notices/notices.js';
+import { earlyView, leftOutView, nothingFoundView, staleness, staleView, warnOfLeftOut } from './notices/notices.js';
+import { failedText } from './notices/retry.js';
 
 export { reduce } from './visitor-state.js';
 
@@ -43,11 +45,12 @@ export class BoardSession implements ReactiveController {
   readonly #filter: VisitorFilter;
   readonly #opener: CardOpener;
   readonly #answers: AnswerSender;
+  #focused: Element | null = null;
 
   constructor(private readonly board: Board) {
     this.#announcer = new Announcer(board);
     this.#address = new PageAddress(board, (place) => void this.#navigated(place));
-    this.#filter = new VisitorFilter(board, this.#address);
+    this.#filter = new VisitorFilter(board, this.#address, this.#announcer);
     this.#opener = new CardOpener(board);
     this.#answers = new AnswerSender(board);
     new AllCounts(board);
@@ -60,18 +63,23 @@ export class BoardSession implements ReactiveController {
     addStyles(this.board, boardSessionStyles);
   }
 
+  hostUpdate(): void {
+    this.#focused = this.board.shadowRoot?.activeElement ?? null;
+  }
+
   hostUpdated(): void {
     const { cards } = this.board.state;
     if (cards.stage === 'shown') warnOfLeftOut(cards.leftOut);
+    this.#keepFocus();
   }
 
   /** What follows an event that has changed the state: one announcement or one move of the focus (WCAG 4.1.3, 2.4.3). */
   follow(event: BoardEvent, before: BoardState): void {
-    const { state, focusMover } = this.board;
+    const { focusMover } = this.board;
     switch (event.type) {
       case 'cards-received':
       case 'cards-failed':
-        return state.awaited ? undefined : this.#showFound(before);
+        return this.#showFound(before);
       case 'more-received':
         return focusMover.moveTo(this.#firstNewCard(before) ?? '.result');
       case 'more-failed':
@@ -79,46 +87,47 @@ export class BoardSession implements ReactiveController {
       case 'all-shown':
         return focusMover.moveTo(before.opened ? '.title' : '.result');
       case 'better-asked':
-      case 'answer-started':
         return focusMover.moveTo(`[data-id="${event.id}"] [data-answer]`);
+      case 'answer-started':
+        if (before.answers.get(event.id)?.stage === 'unsure') focusMover.moveTo(`[data-id="${event.id}"] [data-act="${event.better}"]`);
+        return this.#announcer.say(answerText('sending'));
       case 'answer-ended':
-        return this.#announcer.say(answerText(event.result));
+        return this.#showAnswer(event.id, answerText(event.result));
       default:
     }
   }
 
   /** A button or a link with `data-act` was pressed. */
   pressed(button: HTMLElement): void {
-    const { board } = this;
-    const { act = '', address = '' } = button.dataset;
-    const card = button.closest<HTMLElement>('.card');
-    const id = card?.dataset['id'];
-    if (act === 'find') board.dispatch({ type: 'form-toggled' });
+    const { act = '', status = '' } = button.dataset;
+    if (act === 'find') this.board.dispatch({ type: 'form-toggled' });
     else if (act === 'all') this.#showAll();
-    // A second press of a button that is gone already belongs to no card.
-    else if (!card || !id) return;
-    else if (act === 'status') board.dispatch({ type: 'status-toggled', id });
-    else if (act === 'ask') board.dispatch({ type: 'better-asked', id });
-    else if (act === 'open') void this.#open(id);
-    else if (act === 'print') printCard(card);
-    else if (act === 'copy') void copyAddress(address).then((message) => this.#announcer.say(message));
-    else {
-      const better = BETTER_ANSWERS.find((answer) => answer === act);
-      if (better) void this.#answers.send(id, better);
-    }
+    else if (act === 'show') this.#filter.toggleStatus(status);
+    else this.#pressedOnCard(act, button);
   }
 
   form(): TemplateResult | undefined {
     const { state, settings } = this.board;
     if (!state.isFormOpen) return undefined;
     const facets = state.cards.stage === 'shown' ? state.cards.page.facets : undefined;
-    const values = { filter: state.draft, limits: limitsOf(settings), facets: readFacets(facets, heldCards(state)) };
-    return filterFormView(values, this.#filter);
+    const [sort] = OUTCOME_SORTS;
+    return filterFormView(
+      {
+        filter: state.draft,
+        sort: sortOf(settings) ?? sort,
+        limits: limitsOf(settings),
+        facets: readFacets(facets, heldCards(state)),
+      },
+      this.#filter,
+    );
   }
 
-  /** The way back to all cards, while the visitor sees less. */
-  showAll(): TemplateResult | undefined {
-    return isNarrowed(this.board.state.filter) ? showAllView() : undefined;
+  /** The way back to all cards, while the visitor sees less than the numbers above show; and what to do when nothing is found. */
+  showAll(): unknown {
+    const { cards, filter } = this.board.state;
+    const { status, ...others } = filter;
+    const hasNone = cards.stage === 'shown' && cards.items.length === 0;
+    return [hasNone ? nothingFoundView() : nothing, isNarrowed(others) || !isCounted(status) ? showAllView() : nothing];
   }
 
   findMyFeedback(): TemplateResult {
@@ -177,11 +186,43 @@ export class BoardSession implements ReactiveController {
     return answer && answerView(answer, retry);
   }
 
-  /** What the visitor looked for is there. */
-  #showFound({ awaited }: BoardState): void {
+  /** A second press of a button that is gone already belongs to no card. */
+  #pressedOnCard(act: string, button: HTMLElement): void {
+    const { board } = this;
+    const card = button.closest<HTMLElement>('.card');
+    const id = card?.dataset['id'];
+    if (!card || !id) return;
+    if (act === 'status') board.dispatch({ type: 'status-toggled', id });
+    else if (act === 'ask') board.dispatch({ type: 'better-asked', id });
+    else if (act === 'open') void this.#open(id);
+    else if (act === 'print') printCard(card);
+    else if (act === 'copy') void copyAddress(button.dataset['address'] ?? '').then((message) => this.#announcer.say(message));
+    else {
+      const better = BETTER_ANSWERS.find((answer) => answer === act);
+      if (better) void this.#answers.send(id, better);
+    }
+  }
+
+  /** What the visitor looked for is there. Who tries again and gets nothing hears so: nothing on the screen changes. */
+  #showFound({ awaited, cards }: BoardState): void {
     const { state, focusMover } = this.board;
+    if (cards.stage === 'failed' && state.cards.stage === 'failed') this.#announcer.say(failedText());
+    if (state.awaited) return;
     if (awaited === 'focus') focusMover.moveTo('.result');
     if (awaited === 'announcement') this.#announcer.say(staleness(state) ?? resultText(state));
+  }
+
+  /** Whoever waits at the card is led to the sentence; whoever has gone on hears it. */
+  #showAnswer(id: string, text: string): void {
+    const isWaiting = this.board.shadowRoot?.activeElement?.closest<HTMLElement>('.card')?.dataset['id'] === id;
+    this.#announcer.say(isWaiting ? '' : text);
+    if (isWaiting) this.board.focusMover.moveTo(`[data-id="${id}"] [data-answer]`);
+  }
+
+  /** What had the focus has gone, with a card that is no longer there or with "try again": the focus goes to the heading, not to the page's start. */
+  #keepFocus(): void {
+    const { shadowRoot, focusMover } = this.board;
+    if (this.#focused?.isConnected === false && !shadowRoot?.activeElement && !focusMover.isPending) focusMover.moveTo('.title');
   }
 
   #firstNewCard({ cards: before }: BoardState): string | undefined {

@@ -2,9 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { totalOf } from '../../src/domain/outcome.js';
+import { liveText } from '../shared/live-text.js';
 import type { BoardState } from './board-state.js';
-import { actionButton } from './buttons.js';
-import { countsView, waitingView } from './summary.js';
+import { countsView, waitingView } from './counts-view.js';
 
 /** How many cards there are, under the visitor's filter if there is one. */
 export const resultText = ({ cards }: BoardState): string => {
@@ -21,14 +21,20 @@ interface BoardParts {
   readonly failed: unknown;
 }
 
-/** The numbers first, then the way to look for something, then the cards. */
+/** The numbers, which are also the way to look for something, then the cards, then what waits. */
 export const boardView = (state: BoardState, { form, showAll, cards, failed }: BoardParts): TemplateResult => {
   const page = state.cards.stage === 'shown' ? state.cards.page : undefined;
   return html`
-    ${state.allCounts ? countsView(state.allCounts.counts) : nothing} ${page?.waiting ? waitingView(page.waiting) : nothing}
-    ${actionButton('find', msg('Rajaa ja hae', { desc: 'you-said-we-did: opens the form that narrows the board' }), Boolean(form))} ${form}
-    <p class="result" part="result" tabindex="-1" .textContent=${resultText(state)}></p>
+    ${countsView(state, Boolean(form))} ${form}
+    <p class="result soft" part="result" tabindex="-1">${liveText(resultText(state))}</p>
     ${showAll} ${cards} ${failed}
-    ${page?.nextCursor === undefined ? nothing : actionButton('more', msg('Näytä lisää', { desc: 'you-said-we-did: shows the next cards' }))}
+    ${
+      page?.nextCursor === undefined
+        ? nothing
+        : html`<button type="button" class="quiet no-print" part="more" data-act="more">
+            ${msg('Näytä lisää', { desc: 'you-said-we-did: shows the next cards' })}
+          </button>`
+    }
+    ${page?.waiting ? waitingView(page.waiting) : nothing}
   `;
 };

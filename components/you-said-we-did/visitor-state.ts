@@ -32,7 +32,12 @@ const reducers: Reducers<BoardEvent['type']> = {
     state.cards.stage === 'shown' && state.cards.page.scope === scope ? { ...state, allCounts: { scope, counts } } : state,
   'form-toggled': (state) => ({ ...state, isFormOpen: !state.isFormOpen }),
   'draft-changed': (state, { draft }) => ({ ...state, draft }),
-  'filter-applied': (state, { awaited }) => (isSame(state.draft, state.filter) ? state : { ...state, filter: state.draft, awaited }),
+  'filter-applied': (state, { awaited }) => {
+    const isNew = !isSame(state.draft, state.filter);
+    if (isNew) return { ...state, filter: state.draft, awaited };
+    // Asked for once more before it has come: it is heard in the new way only.
+    return state.awaited && state.awaited !== awaited ? { ...state, awaited } : state;
+  },
   'all-shown': (state) => (state.opened ? { ...state, opened: undefined } : withFilter(state, {})),
   'status-toggled': (state, { id }) => {
     const explained = new Set(state.explained);

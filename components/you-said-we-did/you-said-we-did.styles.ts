@@ -1,54 +1,131 @@
 import { css } from 'lit';
 
 /**
- * Statuses, counts and cards. Hairlines and space part the cards. A card is a little wider than its text, for what `content-visibility` may
- * leave out is cut at the edge, and a focus ring stands outside of what it is on.
+ * The board at first sight. A status has one colour: of its mark, of the rule beside what was done, and, thinned, of the ground under both. A
+ * browser without `light-dark()`, and forced colours, leave the text's own colour: the shape, the word and the rule say the status anyway.
  */
 export const youSaidWeDidStyles = css`
-  .counts {
-    padding: 0;
-    list-style: none;
+  .card {
+    --c: var(--sote-waiting, light-dark(#46535f, #b9c5cf));
+    display: grid;
+    gap: 10px;
+    padding: 18px;
+    border: 1px solid var(--hair);
+    border-radius: 10px;
+    break-inside: avoid;
+  }
+  .done {
+    --c: var(--sote-done, light-dark(#1b6b40, #7fd6a4));
+  }
+  .partly-done {
+    --c: var(--sote-partly, light-dark(#7a4f00, #f0c36d));
+  }
+  .will-not-do {
+    --c: var(--sote-no, light-dark(#a03526, #ff9d8d));
+  }
+  .in-progress {
+    --c: var(--sote-going, light-dark(#1a5ca3, #8fc0ff));
+  }
+  .planned {
+    --c: var(--sote-planned, light-dark(#5a459f, #c6b9ff));
+  }
+  .card > *,
+  .card :is(h2, h3, h4, h5, h6, .did p) {
+    margin: 0;
+    min-inline-size: 0;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.3em), 1fr));
+    gap: 20px;
+    align-items: start;
+  }
+  .cards ~ * {
+    margin-block-start: 20px;
   }
   svg {
     inline-size: 22px;
     block-size: 22px;
-    vertical-align: -5px;
-    margin-inline-end: 6px;
   }
-  .result,
-  .card > .quiet {
-    margin-block: 16px 12px;
+  .card .pill,
+  .did {
+    padding: 3px 12px 3px 8px;
+    border: 1px solid transparent;
+    border-radius: 1em;
+    background: color-mix(in srgb, var(--c) 11%, var(--paper));
   }
-  .card {
-    padding: 28px 8px;
-    margin-inline: -8px;
-    border-block-start: 2px solid var(--hair);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 320px;
+  .pill,
+  .counts button {
+    display: flex;
+    gap: 6px;
+    align-items: center;
   }
-  dl,
-  dd {
-    margin: 0;
-    max-inline-size: 62ch;
-  }
-  .card .soft {
-    font-size: max(16px, 0.89em);
-    margin-block: 4px;
-  }
-  dt {
+  .pill {
+    justify-self: start;
+    order: -1;
     font-weight: 650;
+    line-height: 1.35;
   }
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 8px 40px;
+  .pill,
+  .did b {
+    color: var(--c);
   }
-  .pair div {
-    margin-block-end: 12px;
+  .pill,
+  .said b,
+  small,
+  .meta,
+  .more,
+  .result {
+    font-size: max(16px, 0.89em);
   }
-  @media print {
-    .card {
-      content-visibility: visible;
-    }
+  .said b,
+  .did b {
+    display: block;
+  }
+  small {
+    display: inline-block;
+  }
+  .said b,
+  small,
+  .meta {
+    color: var(--ink-soft);
+  }
+  .did {
+    padding: 12px 14px;
+    border-inline-start: 5px solid var(--c);
+    border-radius: 4px;
+  }
+  .did p + b {
+    margin-block-start: 10px;
+  }
+  .more,
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .card .more {
+    gap: 0 20px;
+    margin-block: -8px -12px;
+  }
+  .counts {
+    margin-block: 16px;
+  }
+  .counts button {
+    min-block-size: 44px;
+    padding: 4px 12px;
+    border-color: var(--line);
+    border-radius: 2em;
+    font-weight: inherit;
+    color: inherit;
+    background: none;
+  }
+  .counts :is(:hover, [aria-pressed='true'], [aria-expanded='true']) {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
+  .counts :is([aria-pressed='true'], [aria-expanded='true']) {
+    border-width: 4px;
+    padding: 2px 10px;
   }
 `;

@@ -20,13 +20,11 @@ import { initialState, isEarly, isNarrowed, reduceCards } from './board-state.js
 import type { BoardEvent, BoardState } from './board-state.js';
 import { boardView } from './board-view.js';
 import type { Board } from './board.js';
-import type { CardParts } from './card/card.js';
 import { cardsView } from './card/cards-view.js';
 import { queryOf } from './data/board-query.js';
 import type { BoardQuery } from './data/board-query.js';
 import { CardSource } from './data/card-source.js';
-import { findMyFeedbackView } from './find-my-feedback/find-my-feedback.js';
-import { failedView } from './notices/failed.js';
+import { failedView } from './notices/retry.js';
 import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
 
 /**
@@ -41,10 +39,12 @@ import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
  * @csspart surface - The whole widget inside its border.
  * @csspart heading - The widget's headings.
  * @csspart languages - The language switch.
+ * @csspart counts - The numbers, which are buttons that show those cards.
  * @csspart find - The button that opens the form.
  * @csspart form - The form that narrows the board.
  * @csspart result - How many cards were found.
  * @csspart card - Each card.
+ * @csspart status - The status of a card.
  * @csspart history - The dated steps of a card.
  * @csspart ask - The button that opens "is it better now?".
  * @csspart more - The button that shows the next cards.
@@ -54,6 +54,12 @@ import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
  * @csspart failed - The notice that no cards could be fetched.
  * @csspart opened - One card by itself.
  * @csspart own - The search for one's own feedback.
+ * @cssprop [--sote-done=#1b6b40] - What is done: its mark, its rule and, thinned, its ground.
+ * @cssprop [--sote-partly=#7a4f00] - What is partly done.
+ * @cssprop [--sote-no=#a03526] - What is refused.
+ * @cssprop [--sote-going=#1a5ca3] - What is under way.
+ * @cssprop [--sote-planned=#5a459f] - What is decided.
+ * @cssprop [--sote-waiting=#46535f] - What is looked into or has just come.
  */
 @customElement('sote-you-said-we-did')
 export class YouSaidWeDid extends LitElement implements Board {
@@ -71,6 +77,10 @@ export class YouSaidWeDid extends LitElement implements Board {
   @property() level?: string;
   /** Statuses shown at first, with commas between; the visitor sees that the board is narrowed and can show all. */
   @property() status?: string;
+  /**
+   * Order of the cards until the visitor chooses another: `outcome-first` (when not given), `updated` (newest first), `oldest` or `most-said`.
+   */
+  @property() sort?: string;
   /** How many cards are shown at a time; 10 when not given. An endpoint gives at most 100 at a time. */
   @property({ attribute: 'page-size', type: Number }) pageSize?: number;
   /** Keeps the filter and the opened card in the page's address, in parameters that begin with `sote-`. */
@@ -150,7 +160,7 @@ export class YouSaidWeDid extends LitElement implements Board {
         <p class="soft">
           ${msg('Kerromme, mitä palautteista seurasi: myös sen, mitä emme tee, ja miksi.', { desc: 'you-said-we-did: what stands here' })}
         </p>
-        ${this.#content()} ${settings.endpoint() ? findMyFeedbackView(this.#session.value?.findMyFeedback()) : nothing}
+        ${this.#content()} ${settings.endpoint() ? this.#findMyFeedback() : nothing}
       </div>
     </div>`;
   }
@@ -187,11 +197,22 @@ export class YouSaidWeDid extends LitElement implements Board {
   #cards(items: readonly Outcome[]): TemplateResult {
     const session = this.#session.value;
     const level = this.settings.headingLevel() + 1;
+    const language = this.#language.locale;
     const hasEndpoint = this.settings.endpoint() !== undefined;
-    return cardsView(items, (card): CardParts => {
-      const isAsked = hasEndpoint && card.status.endsWith('done');
-      return [card, level, this.#language.locale, session?.details(card), isAsked && (session?.answer(card) ?? true)];
-    });
+    return cardsView(items, (card) => ({
+      level,
+      language,
+      details: session?.details(card),
+      isAsked: hasEndpoint && card.status.endsWith('done'),
+      answer: session?.answer(card),
+    }));
+  }
+
+  #findMyFeedback(): TemplateResult {
+    return html`<details class="no-print" part="own">
+      <summary>${msg('Missä vaiheessa oma palautteesi on?', { desc: 'you-said-we-did: opens the search by code' })}</summary>
+      ${this.#session.value?.findMyFeedback()}
+    </details>`;
   }
 
   /** The host page's own content, until the language is known and while the first cards are on their way. */

@@ -11,6 +11,11 @@ export class FocusMover implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the focus waits for its place to come into view. */
+  get isPending(): boolean {
+    return this.#target !== undefined;
+  }
+
   /** @param selector the element in the widget's own root that takes the focus after the next update */
   moveTo(selector: string): void {
     this.#target = selector;

@@ -1,6 +1,6 @@
 import type { Outcome, OutcomePage, SaidCount } from '../contract/outcomes.js';
 import type { OUTCOME_SORTS } from '../contract/vocabulary.js';
-import { countBy } from './outcome.js';
+import { countBy, stageOf } from './outcome.js';
 import type { Counts } from './outcome.js';
 
 /** What is looked for, as it stands in a query of `GET /outcomes`; several statuses, themes or levels have commas between. Empty = all. */
@@ -59,26 +59,37 @@ const finds = (outcome: Outcome, { status, theme, unit, level, from, to, q }: Ou
 /** For sorting by how many said it: "fewer than 5" is at least one and less than five. */
 const weightOf = (count: SaidCount | undefined): number => (count === 'fewer-than-5' ? 1 : (count ?? 0));
 
-const sorted = (outcomes: readonly Outcome[], sort: OutcomeFilter['sort']): readonly Outcome[] => {
+/** What comes before the date in each order; the smaller is first. */
+const rankOf = ({ status, said }: Outcome, sort: OutcomeFilter['sort']): number => {
+  if (sort === 'most-said') return -weightOf(said.count);
+  return sort === 'updated' || sort === 'oldest' ? 0 : stageOf(status);
+};
+
+/** In the asked order; when none is asked, what has an outcome first. The same rules as of `GET /outcomes`. */
+export const sortOutcomes = (outcomes: readonly Outcome[], sort: OutcomeFilter['sort']): readonly Outcome[] => {
   const direction = sort === 'oldest' ? 1 : -1;
   const keyed = outcomes.map((outcome) => ({
     outcome,
+    rank: rankOf(outcome, sort),
     time: Date.parse(outcome.updatedAt) * direction,
-    weight: weightOf(outcome.said.count),
   }));
-  keyed.sort((one, other) => (sort === 'most-said' ? other.weight - one.weight : 0) || one.time - other.time);
+  keyed.sort((one, other) => one.rank - other.rank || one.time - other.time);
   return keyed.map(({ outcome }) => outcome);
 };
 
-/** What the filter finds, in the asked order; the latest change first when none is asked. The same rules as of `GET /outcomes`. */
-export const findOutcomes = (outcomes: readonly Outcome[], filter: OutcomeFilter & Limits): readonly Outcome[] =>
-  sorted(
-    outcomes.filter((outcome) => finds(outcome, filter)),
-    filter.sort,
-  );
+/** What the filter finds, in the order of the list. */
+export const filterOutcomes = (outcomes: readonly Outcome[], filter: OutcomeFilter & Limits): readonly Outcome[] =>
+  outcomes.filter((outcome) => finds(outcome, filter));
 
-export const countOutcomes = (outcomes: readonly Outcome[]): Counts =>
-  countBy((status) => outcomes.filter((outcome) => outcome.status === status).length);
+/** What the filter finds, in the order that it asks for. */
+export const findOutcomes = (outcomes: readonly Outcome[], filter: OutcomeFilter & Limits): readonly Outcome[] =>
+  sortOutcomes(filterOutcomes(outcomes, filter), filter.sort);
+
+export const countOutcomes = (outcomes: readonly Outcome[]): Counts => {
+  const counts = new Map<string, number>();
+  for (const { status } of outcomes) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return countBy((status) => counts.get(status) ?? 0);
+};
 
 export type Facets = NonNullable<OutcomePage['facets']>;
 

@@ -144,6 +144,7 @@ const settings: Readonly<Record<string, readonly Setting[]>> = {
     { name: 'theme', value: 'waiting', besides: { endpoint: ENDPOINT }, shows: asks('theme=waiting') },
     { name: 'level', value: 'dialogue', besides: { endpoint: ENDPOINT }, shows: asks('level=dialogue') },
     { name: 'status', value: 'done', besides: { endpoint: ENDPOINT }, shows: asks('status=done') },
+    { name: 'sort', value: 'oldest', besides: { endpoint: ENDPOINT }, shows: asks('sort=oldest') },
     { name: 'page-size', value: 3, besides: { endpoint: ENDPOINT }, shows: asks('limit=3') },
     {
       name: 'sync-url',

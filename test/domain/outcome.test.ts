@@ -47,8 +47,40 @@ describe('a card of the board', () => {
       { title: 'x'.repeat(50_000) },
       { themes: 'none' },
       { unit: ['a'] },
+      { id: '../a' },
+      { id: 'x'.repeat(81) },
+      { status: 'finished' },
+      { did: { summary: 'x', where: 'y' } },
+      { next: { what: 'x', by: 'soon' } },
+      { history: [{ at: '2026-09-01', status: 'finished' }] },
+      { themes: [{ id: 'a' }] },
     ];
-    for (const changes of broken) assert.equal(isOutcome({ ...refused('a'), ...changes }), false, JSON.stringify(changes).slice(0, 60));
+    for (const changes of broken) {
+      const card = { ...refused('a'), ...changes };
+      assert.equal(isOutcome(card), false, JSON.stringify(changes).slice(0, 60));
+      assert.equal(v.is(Outcome, card), false, `the contract: ${JSON.stringify(changes).slice(0, 60)}`);
+    }
+  });
+
+  it('is shown with every optional field of the contract, and without any', () => {
+    const full = {
+      ...partly('a'),
+      level: 'dialogue',
+      next: { what: 'Arvioimme asian uudelleen.', by: '2027-03-31' },
+      decidedBy: 'Johtoryhmä',
+      history: [{ at: '2026-09-01T09:00:00Z', status: 'received', note: 'Puhelimessa' }],
+      said: { summary: 'x', count: 'fewer-than-5' },
+      updatedAt: '2026-10-03T09:00:00+03:00',
+    };
+    const { count: _, ...said } = full.said;
+    for (const card of [full, { ...without(full, 'level', 'next', 'decidedBy'), said, themes: [], history: [] }]) {
+      assert.equal(isOutcome(card), true);
+      assert.equal(v.is(Outcome, card), true);
+    }
+  });
+
+  it('is shown with a level that only a newer contract knows', () => {
+    assert.equal(isOutcome(done('a', { level: 'garden' } as object)), true);
   });
 });
 
@@ -82,6 +114,8 @@ describe('a file or an answer', () => {
   });
 });
 
+const received = (id: string, updatedAt: string) => reviewed(id, { status: 'received', updatedAt } as object);
+
 describe('filtering cards', () => {
   const cards = [
     done('a', { updatedAt: '2026-10-03' }),
@@ -102,8 +136,27 @@ describe('filtering cards', () => {
     assert.deepEqual(found({ q: 'ääni puuttuu' }), []);
   });
 
+  it('puts what has an outcome first, then what is under way, then what has just come, the newest first in each', () => {
+    const all = [
+      received('just-come', '2026-11-30'),
+      ...(['planned', 'under-review', 'in-progress'] as const).map((status, index) =>
+        reviewed(status, { status, updatedAt: `2026-11-0${index + 1}` }),
+      ),
+      refused('refused', { updatedAt: '2026-02-01' }),
+      partly('partly'),
+      done('done', { updatedAt: '2026-02-02' }),
+    ];
+    const first = ['partly', 'done', 'refused', 'in-progress', 'under-review', 'planned', 'just-come'];
+    for (const filter of [{}, { sort: 'outcome-first' } as const]) {
+      assert.deepEqual(
+        findOutcomes(all, filter).map(({ id }) => id),
+        first,
+      );
+    }
+  });
+
   it('sorts by the latest change, the oldest, or by how many have said it', () => {
-    assert.deepEqual(found({}), ['a', 'b', 'c']);
+    assert.deepEqual(found({ sort: 'updated' }), ['a', 'b', 'c']);
     assert.deepEqual(found({ sort: 'oldest' }), ['c', 'b', 'a']);
     assert.deepEqual(found({ sort: 'most-said' }), ['b', 'a', 'c']);
   });

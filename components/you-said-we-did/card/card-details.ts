@@ -12,7 +12,7 @@ import { statusName } from './status.js';
 export const statusMeaning = (status: OutcomeStatus): string => {
   switch (status) {
     case 'done':
-      return msg('Muutos on tehty. Kortissa kerrotaan, mikä muuttui, missä ja milloin.', { desc: 'you-said-we-did: what "done" means' });
+      return msg('Muutos on tehty. Kerromme, mikä muuttui, missä ja milloin.', { desc: 'you-said-we-did: what "done" means' });
     case 'partly-done':
       return msg('Osa muutoksesta on tehty. Kerromme, mikä jäi tekemättä ja miksi.', { desc: 'you-said-we-did: what "partly done" means' });
     case 'will-not-do':
@@ -39,7 +39,7 @@ interface CardActions {
 }
 
 const fact = (name: string, lang: string | typeof nothing, text: string) =>
-  html`<p class="soft">${name}: <bdi lang=${lang}>${text}</bdi></p>`;
+  html`<p class="meta">${name}: <bdi lang=${lang}>${text}</bdi></p>`;
 
 const historyView = (history: Outcome['history'], lang: string | typeof nothing) =>
   html`<ol class="history" part="history">
@@ -71,14 +71,17 @@ const actionsView = ({ address, canPrint }: CardActions) =>
     }
   </div>`;
 
-/** Below a status: what it means, who decided, each step with its date, and what can be done with the card. */
+/** Below a card, when it is opened: what its status means, what it is about, who decided, each step with its date, and what can be done with it. */
 export const detailsView = (outcome: Outcome, language: string, actions: CardActions): TemplateResult => {
-  const { status, decidedBy, level, history } = outcome;
+  const { status, decidedBy, level, themes, history, updatedAt } = outcome;
   const lang = outcome.language === language ? nothing : outcome.language;
   return html`<div class="in">
     <p>${statusMeaning(status)}</p>
+    ${themes.length > 0 ? fact(msg('Aihe', { desc: 'you-said-we-did: form, theme' }), lang, themes.map(({ label }) => label).join(', ')) : nothing}
     ${decidedBy ? fact(msg('Päätöksen teki', { desc: 'you-said-we-did: card, who decided' }), lang, decidedBy) : nothing}
-    ${level && HOUSE_LEVELS.includes(level) ? html`<p class="soft">${msg(str`Osallisuuden taso: ${levelName(level)}`, { desc: 'you-said-we-did: card, level of the house' })}</p>` : nothing}
-    ${history.length > 0 ? historyView(history, lang) : nothing} ${actionsView(actions)}
+    ${level && HOUSE_LEVELS.includes(level) ? html`<p class="meta">${msg(str`Tapa vaikuttaa: ${levelName(level)}`, { desc: 'you-said-we-did: card, level of the house' })}</p>` : nothing}
+    ${history.length > 0 ? historyView(history, lang) : nothing}
+    <p class="meta">${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}</p>
+    ${actionsView(actions)}
   </div>`;
 };

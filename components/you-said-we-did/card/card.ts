@@ -5,16 +5,23 @@ import type { Outcome, SaidCount } from '../../../src/contract/outcomes.js';
 import { isDayOrInstant } from '../../../src/domain/shapes.js';
 import { heading } from '../../shared/heading.js';
 import { formatDay } from '../../../src/localization/dates.js';
-import { actionButton } from '../buttons.js';
-import { statusView } from './status.js';
+import { datedStatus, signView } from './status.js';
 
 type Lang = string | typeof nothing;
 
-/**
- * All that a card is drawn from: what the outcome tells; the level of its heading; the page's language, for texts in another one say which
- * they are in; what stands below the status when it is opened; and "is it better now?", `true` = not asked yet.
- */
-export type CardParts = readonly [outcome: Outcome, level: number, language: string, more: unknown, better: unknown];
+/** What a card is drawn from, besides what the outcome says. */
+export interface CardParts {
+  /** The level of its heading. */
+  readonly level: number;
+  /** The page's language: texts in another one say which they are in. */
+  readonly language: string;
+  /** The dated steps, while they are open. */
+  readonly details: unknown;
+  /** "Is it better now?" can be asked of this card. */
+  readonly isAsked: boolean;
+  /** The question once it was asked, and what became of the answer. */
+  readonly answer: unknown;
+}
 
 const countText = (count: SaidCount | undefined): string | undefined => {
   if (count === undefined) return undefined;
@@ -25,57 +32,83 @@ const countText = (count: SaidCount | undefined): string | undefined => {
       : msg(str`${count} palautetta`, { desc: 'you-said-we-did: card, how many said so' });
 };
 
-/** A day is shown as the reader writes it, words as they are. */
-const whenText = (when: string): string => (isDayOrInstant(when) ? formatDay(when) : when);
-
-/** Somebody else's texts in one line, each in a direction of its own: as in a `bdi` each, but thousands of cards need no element for it. */
+/** Somebody else's texts in one line, each in a direction of its own, as in a `bdi` each. */
 const inLine = (texts: readonly string[]): string => texts.map((text) => `\u2068${text}\u2069`).join(' · ');
 
-/** One name and its texts; the texts are somebody else's, so each finds its own direction. */
-const pair = (name: string, lang: Lang, text: string, more?: unknown, moreLang: Lang = nothing): TemplateResult =>
-  html`<div>
-    <dt class="soft">${name}</dt>
-    <dd dir="auto" lang=${lang}>${text}</dd>
-    ${more && html`<dd class="soft" lang=${moreLang}>${more}</dd>`}
-  </div>`;
+/** What was done or decided, under its own name; the texts are somebody else's, so each finds its own direction. */
+const deed = (name: string, lang: Lang, text: string, more?: unknown): TemplateResult =>
+  html`<b>${name}</b>
+    <p dir="auto" lang=${lang}>${text}</p>
+    ${more ? html`<p class="meta">${more}</p>` : nothing}`;
 
-const decided = ({ did, reason, askFrom, next }: Outcome, lang: Lang): unknown[] => [
-  did &&
-    pair(msg('Teimme', { desc: 'you-said-we-did: card, what was done' }), lang, did.summary, inLine([did.where, whenText(did.when)]), lang),
-  reason &&
-    pair(
-      msg('Miksi', { desc: 'you-said-we-did: card, the reason' }),
-      lang,
-      reason,
-      askFrom && html`${msg('Kysy lisää', { desc: 'you-said-we-did: card, whom to ask' })}: <bdi lang=${lang}>${askFrom}</bdi>`,
-    ),
-  next &&
-    pair(
-      msg('Seuraavaksi', { desc: 'you-said-we-did: card, what comes next' }),
-      lang,
-      next.what,
-      next.by && msg(str`Viimeistään ${formatDay(next.by)}`, { desc: 'you-said-we-did: card, by when' }),
-    ),
-];
+/** Where it was done unless the card says it anyway, and when unless that is a day: days are beside the status. */
+const placeOf = ({ did, unit }: Outcome): readonly string[] => {
+  if (!did) return [];
+  return [did.where === unit.name ? '' : did.where, isDayOrInstant(did.when) ? '' : did.when].filter(Boolean);
+};
+
+const deedsOf = (outcome: Outcome, lang: Lang): TemplateResult[] => {
+  const { status, did, reason, askFrom, next } = outcome;
+  const deeds: TemplateResult[] = [];
+  if (did) {
+    const place = placeOf(outcome);
+    const where = place.length > 0 && html`<span lang=${lang}>${inLine(place)}</span>`;
+    deeds.push(deed(msg('Teimme', { desc: 'you-said-we-did: card, what was done' }), lang, did.summary, where));
+  }
+  if (reason) {
+    const name = did
+      ? msg('Miksi vain osittain', { desc: 'you-said-we-did: card, why not all was done' })
+      : msg('Miksi emme', { desc: 'you-said-we-did: card, the reason for a refusal' });
+    const ask = askFrom && html`${msg('Kysy lisää', { desc: 'you-said-we-did: card, whom to ask' })}: <bdi lang=${lang}>${askFrom}</bdi>`;
+    deeds.push(deed(name, lang, reason, ask));
+  }
+  if (next) {
+    const name =
+      status === 'in-progress'
+        ? msg('Teemme nyt', { desc: 'you-said-we-did: card, what is being done' })
+        : msg('Seuraavaksi', { desc: 'you-said-we-did: card, what comes next' });
+    const by = next.by && msg(str`Viimeistään ${formatDay(next.by)}`, { desc: 'you-said-we-did: card, by when' });
+    deeds.push(deed(name, lang, next.what, by));
+  }
+  return deeds;
+};
 
 /**
- * One card, in the order in which it is read without the look: the matter, where it stands, what was said, what was done or why not, what
- * comes next, who answers for it.
+ * One card, in the order in which it is read without the look: the matter, its status, what was said, what was done or why not, who answers
+ * for it. The heading comes first, so that whoever goes from heading to heading hears the status after its own.
  */
-export const cardView = ([outcome, level, language, more, better]: CardParts): TemplateResult => {
-  const { title, status, said, themes, responsible, unit, updatedAt } = outcome;
+export const cardView = (outcome: Outcome, { level, language, details, isAsked, answer }: CardParts): TemplateResult => {
+  const { id, title, status, said, did, responsible, unit, updatedAt } = outcome;
   const lang = outcome.language === language ? nothing : outcome.language;
-  return html`<div dir="auto" lang=${lang}>${heading(level, title)}</div>
-    <button type="button" class="link status" data-act="status" aria-expanded=${more ? 'true' : 'false'}>${statusView(status)}</button>
-    ${more}
-    <div class="pair">
-      <dl>${pair(msg('Sanoit', { desc: 'you-said-we-did: card, what was said' }), lang, said.summary, countText(said.count))}</dl>
-      <dl>${decided(outcome, lang)}</dl>
-    </div>
-    <p class="soft">
-      ${msg('Vastuussa', { desc: 'you-said-we-did: card, who answers for it' })}:
-      <span lang=${lang}>${inLine([responsible, unit.name, ...themes.map(({ label }) => label)])}</span> ·
-      ${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}
+  const deeds = deedsOf(outcome, lang);
+  const count = countText(said.count);
+  return html`<article class="card ${status}" part="card" data-id=${id}>
+    <div dir="auto" lang=${lang}>${heading(level, title)}</div>
+    <p class="pill" part="status">${signView(status)}${datedStatus(status, did?.when)}</p>
+    <p class="said">
+      <b>${msg('Sanoit', { desc: 'you-said-we-did: card, what was said' })}</b>
+      <span dir="auto" lang=${lang}>${said.summary}</span>
+      ${count ? html`<small>${count}</small>` : nothing}
     </p>
-    ${better === true ? actionButton('ask', msg('Onko asia nyt paremmin?', { desc: 'you-said-we-did: card, question on a change that was made' })) : better || nothing}`;
+    ${deeds.length > 0 ? html`<div class="did">${deeds}</div>` : nothing}
+    <p class="meta">
+      ${msg('Asiasta vastaa', { desc: 'you-said-we-did: card, who answers for it' })}:
+      <span lang=${lang}>${inLine([responsible, unit.name])}</span>
+      ${did && isDayOrInstant(did.when) ? nothing : html`· ${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}`}
+    </p>
+    <div class="more no-print">
+      <button type="button" class="link status" data-act="status" aria-expanded=${details ? 'true' : 'false'}>
+        ${msg('Asian vaiheet', { desc: 'you-said-we-did: card, opens its dated steps' })}
+      </button>
+      ${details}
+      ${
+        isAsked && !answer
+          ? html`<button type="button" class="link" part="ask" data-act="ask">
+              ${msg('Onko asia nyt paremmin?', { desc: 'you-said-we-did: card, question on a change that was made' })}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${answer}
+  </article>`;
 };

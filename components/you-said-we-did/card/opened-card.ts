@@ -9,7 +9,8 @@ import type { Read } from '../../../src/transport/attempt.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
 import type { Board } from '../board.js';
 import type { BoardState, OpenedCard } from '../board-state.js';
-import { retryButton } from '../buttons.js';
+import { liveText } from '../../shared/live-text.js';
+import { retryButton } from '../notices/retry.js';
 
 const readCard: Read<Outcome> = (body) => (isOutcome(body) ? body : undefined);
 
@@ -79,6 +80,6 @@ export const openedView = (stage: OpenedCard['stage'], cards: unknown, retry: ()
     <button type="button" class="quiet no-print" data-act="all">
       ${msg('Näytä kaikki asiat', { desc: 'you-said-we-did: from one card to all' })}
     </button>
-    ${stage === 'found' ? nothing : html`<p class="note" tabindex="-1" .textContent=${textOf(stage)}></p>`}
+    ${stage === 'found' ? nothing : html`<p class="note" tabindex="-1">${liveText(textOf(stage))}</p>`}
     ${stage === 'failed' ? retryButton(retry) : nothing} ${cards}
   </div>`;

@@ -1,8 +1,9 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
-import { STATUSES } from '../../../src/domain/outcome.js';
+import { isDayOrInstant } from '../../../src/domain/shapes.js';
+import { formatDay } from '../../../src/localization/dates.js';
 import { shapes } from './status-shapes.js';
 
 export const statusName = (status: OutcomeStatus): string => {
@@ -24,9 +25,15 @@ export const statusName = (status: OutcomeStatus): string => {
   }
 };
 
-/** The shape and the word. */
-export const statusView = (status: OutcomeStatus): TemplateResult => {
-  const [hue, path] = shapes[STATUSES.indexOf(status)] as (typeof shapes)[number];
-  return html`<svg viewBox="0 0 22 22" aria-hidden="true" color="oklch(from var(--accent) l c ${hue})"><path d=${path}></path></svg
-    >${statusName(status)}`;
+/** The status with the day on which something was done, where a day is known: words such as "in the autumn" are no day. */
+export const datedStatus = (status: OutcomeStatus, when: string | undefined): string => {
+  if (!when || !isDayOrInstant(when)) return statusName(status);
+  const day = formatDay(when);
+  return status === 'done'
+    ? msg(str`Tehty ${day}`, { desc: 'you-said-we-did: status "done", with the day' })
+    : msg(str`Osittain tehty ${day}`, { desc: 'you-said-we-did: status "partly done", with the day' });
 };
+
+/** The shape alone: the word is beside it. */
+export const signView = (status: OutcomeStatus): TemplateResult =>
+  html`<svg viewBox="0 0 22 22" aria-hidden="true"><path d=${shapes[status]}></path></svg>`;

@@ -1,4 +1,6 @@
 import type { Outcome, Waiting } from '../../../src/contract/outcomes.js';
+import { OUTCOME_SORTS } from '../../../src/contract/vocabulary.js';
+import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import type { Counts } from '../../../src/domain/outcome.js';
 import type { Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
@@ -11,6 +13,8 @@ export interface BoardQuery {
   readonly endpoint: string | undefined;
   readonly language: string;
   readonly limits: Limits;
+  /** The page's own order; the visitor's comes before it. */
+  readonly sort: OutcomeSort | undefined;
   readonly filter: OutcomeFilter;
   readonly pageSize: number;
 }
@@ -42,12 +46,16 @@ export const limitsOf = (settings: Settings): Limits => ({
   level: settings.text('level'),
 });
 
+/** The order that the page has chosen. A word that is no order is absent. */
+export const sortOf = (settings: Settings): OutcomeSort | undefined => settings.oneOf('sort', OUTCOME_SORTS);
+
 /** Without the JSON inside the element, which only the element can read. */
 export const queryOf = (settings: Settings, filter: OutcomeFilter, language: string): BoardQuery => ({
   file: settings.text('src'),
   endpoint: settings.endpoint(),
   language,
   limits: limitsOf(settings),
+  sort: sortOf(settings),
   filter,
   pageSize: settings.wholeNumber('page-size') ?? 10,
 });

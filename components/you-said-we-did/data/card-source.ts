@@ -10,8 +10,8 @@ import type { readFile } from './file-source.js';
 
 /** Asks the endpoint for one page of cards. @returns nothing when it cannot be fetched */
 export const fetchPage = async (query: BoardQuery, cursor = ''): Promise<CardPage | undefined> => {
-  const { endpoint = '', language, limits, filter, pageSize } = query;
-  const given = Object.entries({ ...limits, ...filter, lang: language, limit: Math.min(100, pageSize), cursor });
+  const { endpoint = '', language, limits, sort, filter, pageSize } = query;
+  const given = Object.entries({ ...limits, sort, ...filter, lang: language, limit: Math.min(100, pageSize), cursor });
   const parameters = new URLSearchParams(given.filter(([, value]) => value) as unknown as [string, string][]);
   const page = readBoard(await getJson(`${endpoint}/outcomes?${String(parameters)}`));
   return page && { ...page, allCounts: isNarrowed(filter) ? undefined : page.counts, scope: scopeOf(query) };

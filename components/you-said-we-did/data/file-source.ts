@@ -1,6 +1,7 @@
+import type { Outcome } from '../../../src/contract/outcomes.js';
 import { readBoard } from '../../../src/domain/outcome.js';
-import type { BoardPage } from '../../../src/domain/outcome.js';
-import { countOutcomes, findOutcomes } from '../../../src/domain/outcome-filter.js';
+import type { BoardPage, Counts } from '../../../src/domain/outcome.js';
+import { countOutcomes, filterOutcomes, sortOutcomes } from '../../../src/domain/outcome-filter.js';
 import { getJson } from '../../../src/transport/get.js';
 import { scopeOf } from './board-query.js';
 import type { BoardQuery, CardPage } from './board-query.js';
@@ -28,6 +29,28 @@ const read = async ({ inside, file = '' }: BoardQuery): Promise<BoardPage | unde
   return page;
 };
 
+/** What a filter finds in a file, in order, and how much there is of each status. */
+interface Found {
+  readonly items: readonly Outcome[];
+  readonly counts: Counts;
+  readonly allCounts: Counts;
+}
+
+/** Found last in each file: the next page of ten thousand cards needs no search and no sorting. */
+const lastFound = new WeakMap<BoardPage, Found & { readonly key: string }>();
+
+const find = (file: BoardPage, { limits, sort, filter }: BoardQuery): Found => {
+  const key = JSON.stringify([limits, sort, filter]);
+  const last = lastFound.get(file);
+  if (last?.key === key) return last;
+  const within = filterOutcomes(file.items, limits);
+  const matching = filterOutcomes(within, filter);
+  const items = sortOutcomes(matching, filter.sort ?? sort);
+  const found = { key, items, counts: countOutcomes(matching), allCounts: countOutcomes(within) };
+  lastFound.set(file, found);
+  return found;
+};
+
 /**
  * One page of cards of a file or of the JSON inside the element, found, sorted and counted here by the same rules as at the endpoint. `all`
  * cards of the file come along, so that the form knows what there is to choose from.
@@ -39,15 +62,15 @@ export const readFile = async (query: BoardQuery, cursor = '0'): Promise<CardPag
   if (!file) return undefined;
   const start = Number(cursor);
   const end = start + query.pageSize;
-  const found = findOutcomes(file.items, { ...query.limits, ...query.filter });
+  const { items, counts, allCounts } = find(file, query);
   return {
     ...file,
-    items: found.slice(start, end),
+    items: items.slice(start, end),
     leftOut: start > 0 ? [] : file.leftOut,
-    counts: countOutcomes(found),
-    allCounts: countOutcomes(findOutcomes(file.items, query.limits)),
+    counts,
+    allCounts,
     all: file.items,
-    nextCursor: end < found.length ? String(end) : undefined,
+    nextCursor: end < items.length ? String(end) : undefined,
     scope: scopeOf(query),
   };
 };

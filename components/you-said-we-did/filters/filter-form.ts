@@ -6,14 +6,17 @@ import { STATUSES } from '../../../src/domain/outcome.js';
 import { facetsOf } from '../../../src/domain/outcome-filter.js';
 import type { Facets, Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
+import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
 import { levelName } from '../../shared/level-name.js';
-import { statusName, statusView } from '../card/status.js';
+import { signView, statusName } from '../card/status.js';
 import { statusMeaning } from '../card/card-details.js';
 import type { VisitorFilter } from './visitor-filter.js';
 
 /** What the form shows. */
 export interface FilterFormValues {
   readonly filter: OutcomeFilter;
+  /** The order until the visitor chooses one. */
+  readonly sort: OutcomeSort;
   /** What the page has chosen already is not asked. */
   readonly limits: Limits;
   readonly facets: Facets;
@@ -35,7 +38,13 @@ const day = (name: 'from' | 'to', label: string, value: string | undefined) =>
     <input id="find-${name}" name=${name} type="date" .value=${value ?? ''} />
   </div>`;
 
-const choicesOf = ({ filter, limits, facets }: FilterFormValues): unknown[] => {
+/** Several statuses at a time, which a number above the form or the page has chosen. */
+const severalOf = (status = ''): readonly Choice[] => {
+  const names = status.split(',').map((each) => STATUSES.find((known) => known === each.trim()));
+  return names.length > 1 ? [[status, names.map((each) => (each ? statusName(each) : '')).join(', ')]] : [];
+};
+
+const choicesOf = ({ filter, sort, limits, facets }: FilterFormValues): unknown[] => {
   const all: Choice = ['', msg('Näytä kaikki', { desc: 'you-said-we-did: form, no choice' })];
   const themes = facets.themes.map(({ id, label }): Choice => [id, label]);
   const units = facets.units.map(({ id, name }): Choice => [id, name]);
@@ -43,6 +52,7 @@ const choicesOf = ({ filter, limits, facets }: FilterFormValues): unknown[] => {
     select('status', msg('Vaihe', { desc: 'you-said-we-did: form, status' }), filter.status, [
       all,
       ...STATUSES.map((status): Choice => [status, statusName(status)]),
+      ...severalOf(filter.status),
     ]),
     limits.theme || themes.length === 0
       ? nothing
@@ -52,14 +62,15 @@ const choicesOf = ({ filter, limits, facets }: FilterFormValues): unknown[] => {
       : select('unit', msg('Toimipaikka', { desc: 'you-said-we-did: form, unit' }), filter.unit, [all, ...units]),
     limits.level
       ? nothing
-      : select('level', msg('Osallisuuden taso', { desc: 'you-said-we-did: form, level of the house' }), filter.level, [
+      : select('level', msg('Tapa vaikuttaa', { desc: 'you-said-we-did: form, level of the house' }), filter.level, [
           all,
           ...HOUSE_LEVELS.map((level): Choice => [level, levelName(level)]),
         ]),
-    day('from', msg('Päivitetty aikaisintaan', { desc: 'you-said-we-did: form, first day' }), filter.from),
-    day('to', msg('Päivitetty viimeistään', { desc: 'you-said-we-did: form, last day' }), filter.to),
-    select('sort', msg('Järjestys', { desc: 'you-said-we-did: form, order of the cards' }), filter.sort, [
-      ['', msg('Uusin muutos ensin', { desc: 'you-said-we-did: form, newest first' })],
+    day('from', msg('Päivitetty alkaen', { desc: 'you-said-we-did: form, first day' }), filter.from),
+    day('to', msg('Päivitetty asti', { desc: 'you-said-we-did: form, last day' }), filter.to),
+    select('sort', msg('Järjestys', { desc: 'you-said-we-did: form, order of the cards' }), filter.sort ?? sort, [
+      ['outcome-first', msg('Valmiit ensin', { desc: 'you-said-we-did: form, what has an outcome first' })],
+      ['updated', msg('Uusin muutos ensin', { desc: 'you-said-we-did: form, newest first' })],
       ['oldest', msg('Vanhin muutos ensin', { desc: 'you-said-we-did: form, oldest first' })],
       ['most-said', msg('Eniten palautteita ensin', { desc: 'you-said-we-did: form, most feedback first' })],
     ]),
@@ -81,7 +92,7 @@ const legendView = (): TemplateResult =>
     <dl>
       ${STATUSES.map(
         (status) =>
-          html`<dt>${statusView(status)}</dt>
+          html`<dt>${signView(status)} ${statusName(status)}</dt>
             <dd>${statusMeaning(status)}</dd>`,
       )}
     </dl>

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { Announcer } from '../../../src/controllers/announcer.js';
 import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 import { isUsableDay } from '../address.js';
 import type { PageAddress } from '../address.js';
@@ -15,6 +16,7 @@ export class VisitorFilter implements ReactiveController {
   constructor(
     private readonly board: Board,
     private readonly address: PageAddress,
+    private readonly announcer: Announcer,
   ) {
     board.addController(this);
   }
@@ -34,9 +36,19 @@ export class VisitorFilter implements ReactiveController {
     this.#apply('announcement', () => this.address.push());
   }
 
-  /** The visitor goes to what was found, once it is there. */
+  /** Shows cards of these statuses; of every status when they are shown already. */
+  toggleStatus(status: string): void {
+    const { status: before, ...others } = this.board.state.filter;
+    this.choose(status === '' || status === before ? others : { ...others, status });
+  }
+
+  /** The visitor goes to what was found, once it is there. Enter in a field counts as a change first: it is not announced as well. */
   showResult(): void {
-    if (!this.#apply('focus', () => this.address.push())) this.board.focusMover.moveTo('.result');
+    const { board } = this;
+    if (this.#apply('focus', () => this.address.push())) return;
+    if (board.state.awaited) return board.dispatch({ type: 'filter-applied', awaited: 'focus' });
+    this.announcer.say('');
+    board.focusMover.moveTo('.result');
   }
 
   /** What was typed and has not counted yet never will. */

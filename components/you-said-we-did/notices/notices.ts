@@ -6,8 +6,9 @@ import { formatInstant } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
 import { isSame } from '../board-state.js';
 import type { BoardState } from '../board-state.js';
-import { retryButton } from '../buttons.js';
-import { waitingView } from '../summary.js';
+import { liveText } from '../../shared/live-text.js';
+import { waitingView } from '../counts-view.js';
+import { retryButton } from './retry.js';
 
 /** When the cards on screen were fetched, for newer ones could not be. @param isBehind the visitor's new filter has no effect on them yet */
 const staleText = (time: number, isBehind: boolean): string => {
@@ -24,26 +25,38 @@ export const staleness = ({ cards, filter }: BoardState): string | undefined =>
 
 export const staleView = (text: string, retry: () => void): TemplateResult =>
   html`<div class="note" part="stale">
-    <p .textContent=${text}></p>
+    <p>${liveText(text)}</p>
     ${retryButton(retry)}
   </div>`;
 
 /** No card yet. Says what is true: how much is being read, and when there will be something to tell, if that is known. */
 export const earlyView = (level: number, waiting: Waiting | undefined): TemplateResult =>
   html`<div class="note" part="early">
+    <svg viewBox="0 0 64 44" class="bubbles" aria-hidden="true">
+      <path d="M4 4h34v22H18l-8 8v-8H4zM44 14h16v20h-6v7l-8-7H26v-3M11 12h20M11 18h13M40 24l4 4 8-8"></path>
+    </svg>
     ${heading(
       level,
       waiting?.count
-        ? msg('Luemme vielä palautteita', { desc: 'you-said-we-did: heading, no outcomes yet' })
+        ? msg('Luemme palautteita juuri nyt', { desc: 'you-said-we-did: heading, no outcomes yet' })
         : msg('Kerrottavaa ei ole vielä', { desc: 'you-said-we-did: heading, no outcomes yet, and no feedback waits' }),
     )}
     ${waiting ? waitingView(waiting) : nothing}
     <p>
-      ${msg('Kerromme tässä, mitä palautteista seurasi. Kerromme myös sen, mitä emme tee, ja miksi.', {
-        desc: 'you-said-we-did: no outcomes yet, what will stand here',
+      ${msg('Kun palautteista seuraa jotain, kerromme siitä tässä: mitä teimme, tai miksi emme tee.', {
+        desc: 'you-said-we-did: no outcomes yet, what will be here',
       })}
     </p>
+    <p>
+      ${msg('Kerro sinäkin, mikä toimii ja mikä ei. Lyhytkin palaute auttaa.', { desc: 'you-said-we-did: no outcomes yet, an invitation' })}
+    </p>
   </div>`;
+
+/** The filter finds nothing: what to do next. */
+export const nothingFoundView = (): TemplateResult =>
+  html`<p class="note" part="none">
+    ${msg('Näillä rajauksilla ei löytynyt mitään. Kokeile toista sanaa tai poista rajauksia.', { desc: 'you-said-we-did: the filter finds no card' })}
+  </p>`;
 
 /** How many cards could not be shown: a board that hides some would not be honest. */
 export const leftOutView = (count: number): TemplateResult =>

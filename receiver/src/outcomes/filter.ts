@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { OutcomeSort, OutcomeStatus } from '../../../src/contract/vocabulary.js';
+import { stageOf } from '../../../src/domain/outcome.js';
 import { DAY, midnightInHelsinki } from '../common/time.js';
 import type { ByLanguage } from '../database/columns.js';
 import { hasWords, type PlainNames } from './search.js';
@@ -11,6 +12,7 @@ export interface IndexedOutcome {
   readonly level: string | null;
   readonly unit: string;
   readonly themes: readonly string[];
+  /** How many said so, as it is sorted: all numbers that are hidden are alike. */
   readonly rank: number;
   /** Milliseconds since 1970. */
   readonly updatedAt: number;
@@ -33,6 +35,7 @@ export interface OutcomeFilter {
 
 /** Where a page ends: what the list is sorted by, and the id where that is equal. */
 export interface OutcomePlace {
+  readonly status: OutcomeStatus;
   readonly rank: number;
   readonly updatedAt: string;
   readonly id: string;
@@ -73,19 +76,20 @@ export function conditionOf(
 }
 
 type Order = (one: Sortable, other: Sortable) => number;
-type Sortable = Pick<IndexedOutcome, 'rank' | 'updatedAt' | 'id'>;
+type Sortable = Pick<IndexedOutcome, 'status' | 'rank' | 'updatedAt' | 'id'>;
 
 const byUpdate: Order = (one, other) => other.updatedAt - one.updatedAt || (one.id < other.id ? 1 : -1);
 
 /** Each order; equal ones are ordered by id, so that a place in a list is unambiguous. */
 export const ORDERS: Readonly<Record<OutcomeSort, Order>> = {
+  'outcome-first': (one, other) => stageOf(one.status) - stageOf(other.status) || byUpdate(one, other),
   updated: byUpdate,
   oldest: (one, other) => -byUpdate(one, other),
   'most-said': (one, other) => other.rank - one.rank || byUpdate(one, other),
 };
 
 /** Whether an outcome comes after a place in the list. */
-export function isAfter(sort: OutcomeSort, { rank, updatedAt, id }: OutcomePlace): Condition {
-  const place = { rank, updatedAt: Date.parse(updatedAt), id };
-  return (outcome) => outcome.id !== id && ORDERS[sort](outcome, place) > 0;
+export function isAfter(sort: OutcomeSort, { updatedAt, ...rest }: OutcomePlace): Condition {
+  const place = { ...rest, updatedAt: Date.parse(updatedAt) };
+  return (outcome) => outcome.id !== place.id && ORDERS[sort](outcome, place) > 0;
 }

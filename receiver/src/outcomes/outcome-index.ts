@@ -44,7 +44,7 @@ const plainNames = (names: Names): ReadonlyMap<string, ByLanguage> =>
   );
 
 const NOTHING: OutcomeLists = {
-  sorted: { updated: [], oldest: [], 'most-said': [] },
+  sorted: { 'outcome-first': [], updated: [], oldest: [], 'most-said': [] },
   ...{ counts: {}, units: [], themes: [] },
   plainNames: { units: new Map(), themes: new Map() },
 };
@@ -100,7 +100,12 @@ export class OutcomeIndex {
     const named = { units: allUnits.filter(({ id }) => units.has(id)), themes: allThemes.filter(({ id }) => themes.has(id)) };
     const updated = all.toSorted(ORDERS.updated);
     return {
-      sorted: { updated, oldest: updated.toReversed(), 'most-said': all.toSorted(ORDERS['most-said']) },
+      sorted: {
+        'outcome-first': all.toSorted(ORDERS['outcome-first']),
+        updated,
+        oldest: updated.toReversed(),
+        'most-said': all.toSorted(ORDERS['most-said']),
+      },
       counts: countByStatus(all),
       ...named,
       plainNames: { units: plainNames(named.units), themes: plainNames(named.themes) },

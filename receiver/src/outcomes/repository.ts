@@ -118,7 +118,7 @@ export async function findOutcomes(database: Kysely<Tables>, lists: OutcomeLists
   const items = await cardsFor(database, lists, ids, request.preferred);
   const last = page.length > request.limit ? shown.at(-1) : undefined;
   if (last === undefined) return { items, counts };
-  return { items, counts, next: { rank: last.rank, updatedAt: new Date(last.updatedAt).toISOString(), id: last.id } };
+  return { items, counts, next: { status: last.status, rank: last.rank, updatedAt: new Date(last.updatedAt).toISOString(), id: last.id } };
 }
 
 /** One published outcome. */

@@ -1,5 +1,5 @@
 import type { OutcomeAnswer, OutcomeAnswerReceipt, OutcomePage } from '../../../src/contract/outcomes.js';
-import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
+import { OUTCOME_SORTS, type OutcomeSort } from '../../../src/contract/vocabulary.js';
 import { preferredLanguages } from '../common/language.js';
 import type { Services } from '../common/services.js';
 import { hashOf, storeOnce } from '../http/idempotency.js';
@@ -22,7 +22,7 @@ export async function findBoardPage(
   query: Readonly<Record<string, string>>,
 ): Promise<OutcomePage> {
   const filter = filterIn(query);
-  const sort = (query['sort'] ?? 'updated') as OutcomeSort;
+  const sort = (query['sort'] ?? OUTCOME_SORTS[0]) as OutcomeSort;
   const { cursor } = query;
   const after = cursor === undefined ? undefined : readCursor(cursor, sort);
   const lists = await outcomeIndex.current();

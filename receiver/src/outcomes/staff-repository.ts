@@ -65,7 +65,7 @@ export async function listStaffOutcomes(database: Kysely<Tables>, { status, isPu
     .execute();
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  const next = last && { rank: last.said_rank, updatedAt: last.updated_at.toISOString(), id: last.id };
+  const next = last && { status: last.status, rank: last.said_rank, updatedAt: last.updated_at.toISOString(), id: last.id };
   return { items: shown.map(toListed), next };
 }
 

@@ -20,7 +20,7 @@ const translate = (key, source, templates) => {
  */
 export const readBoardParts = async (esm) => {
   const load = (path) => import(pathToFileURL(`${esm}/${path}`));
-  const [{ readBoard }, { isDayOrInstant: isDate }, { findOutcomes, countOutcomes }, { shapes }] = await Promise.all([
+  const [{ readBoard, STATUSES }, { isDayOrInstant: isDate }, { findOutcomes, countOutcomes }, { shapes }] = await Promise.all([
     load('src/domain/outcome.js'),
     load('src/domain/shapes.js'),
     load('src/domain/outcome-filter.js'),
@@ -31,5 +31,5 @@ export const readBoardParts = async (esm) => {
     const { templates } = await load(`locales/generated/you-said-we-did.${language}.js`);
     texts[language] = Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, translate(key, source, templates)]));
   }
-  return { readBoard, isDate, findOutcomes, countOutcomes, shapes, texts };
+  return { readBoard, statuses: STATUSES, isDate, findOutcomes, countOutcomes, shapes, texts };
 };

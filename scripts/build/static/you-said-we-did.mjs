@@ -4,7 +4,6 @@
  */
 import { html } from './html.mjs';
 
-const STATUSES = ['done', 'partly-done', 'will-not-do', 'in-progress', 'planned', 'under-review', 'received'];
 const regions = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 /** Texts of one language as functions: `say('waits', 3)`. */
@@ -19,46 +18,66 @@ const dates = (language, isDate) => (moment) => {
   return new Intl.DateTimeFormat(regions[language], { dateStyle: 'long', timeZone }).format(new Date(moment));
 };
 
-const pair = (name, lang, text, more) =>
-  html`<div>
-    <dt>${name}</dt>
-    <dd dir="auto" ${lang}>${text}</dd>
-    ${more ? html`<dd>${more}</dd>` : ''}
-  </div>`;
-
-const sign = ([, path]) => html`<svg viewBox="0 0 22 22" aria-hidden="true"><path d="${path}" /></svg>`;
+const sign = (path) => html`<svg viewBox="0 0 22 22" aria-hidden="true"><path d="${path}" /></svg>`;
 
 const countOf = (count, say) =>
   count === undefined ? '' : count === 'fewer-than-5' ? say('few') : count === 1 ? say('one') : say('many', count);
 
-/** What stands below a status: what it means, who decided, and each step with its date. */
-const statusOf = ({ status, decidedBy, level, history }, lang, { say, day, word, shapes, levels }) =>
+/** The status with the day on which something was done, where a day is known. */
+const statusOf = ({ status, did }, { say, day, isDate, shapes }) => {
+  const word = did && isDate(did.when) ? say(`dated ${status}`, day(did.when)) : say(`status ${status}`);
+  return html`<p class="sote-pill">${sign(shapes[status])}${word}</p>`;
+};
+
+const deed = (name, lang, text, more) =>
+  html`<b>${name}</b>
+    <p dir="auto" ${lang}>${text}</p>
+    ${more ? html`<p class="sote-meta">${more}</p>` : ''}`;
+
+/** What was done, or why not, and what comes next. */
+const deedsOf = ({ status, did, reason, askFrom, next, unit }, lang, { say, day, isDate }) => {
+  const place = did ? [did.where === unit.name ? '' : did.where, isDate(did.when) ? '' : did.when].filter(Boolean) : [];
+  const deeds = [
+    did && deed(say('did'), lang, did.summary, place.length > 0 && inLine(place, lang)),
+    reason && deed(say(did ? 'whyPartly' : 'why'), lang, reason, askFrom && html`${say('ask')}: <bdi${lang}>${askFrom}</bdi>`),
+    next && deed(say(status === 'in-progress' ? 'now' : 'next'), lang, next.what, next.by && say('by', day(next.by))),
+  ].filter(Boolean);
+  return deeds.length > 0 ? html`<div class="sote-did">${deeds}</div>` : '';
+};
+
+const inLine = (texts, lang) => texts.map((text, index) => html`${index ? ' · ' : ''}<bdi${lang}>${text}</bdi>`);
+
+/** What a status means, what the card is about, who decided, and each step with its date. */
+const stepsOf = ({ status, themes, decidedBy, level, history, updatedAt }, lang, { say, day, word, levels }) =>
   html`<details>
-    <summary>${sign(shapes[STATUSES.indexOf(status)])} ${word(status)}</summary>
+    <summary>${say('steps')}</summary>
     <p>${say(status)}</p>
+    ${themes.length > 0 ? html`<p>${say('theme')}: <bdi${lang}>${themes.map(({ label }) => label).join(', ')}</bdi></p>` : ''}
     ${decidedBy ? html`<p>${say('decidedBy')}: <bdi${lang}>${decidedBy}</bdi></p>` : ''}
     ${levels.includes(level) ? html`<p>${say('level', say(`level ${level}`))}</p>` : ''}
     <ol>
       ${history.map(({ at, status: step, note }) => html`<li>${day(at)}: ${word(step)}${note ? html`. <bdi${lang}>${note}</bdi>` : ''}</li>`)}
     </ol>
+    <p>${say('updated', day(updatedAt))}</p>
   </details>`;
 
+/** In the order of the widget: the heading comes before the status, which is shown above it. */
 const cardOf = (outcome, tools) => {
-  const { say, day, language, heading } = tools;
-  const { title, said, did, reason, askFrom, next, responsible, unit, themes, updatedAt } = outcome;
+  const { say, day, isDate, language, heading } = tools;
+  const { title, status, said, did, responsible, unit, updatedAt } = outcome;
   const lang = outcome.language === language ? '' : html` lang="${outcome.language}"`;
-  const inLine = (texts) => texts.map((text, index) => html`${index ? ' · ' : ''}<bdi${lang}>${text}</bdi>`);
-  return html`<article>
-    ${heading(1, html`<span dir="auto" ${lang}>${title}</span>`)} ${statusOf(outcome, lang, tools)}
-    <dl>
-      ${pair(say('said'), lang, said.summary, countOf(said.count, say))}
-      ${did ? pair(say('did'), lang, did.summary, inLine([did.where, day(did.when)])) : ''}
-      ${reason ? pair(say('why'), lang, reason, askFrom && html`${say('ask')}: <bdi${lang}>${askFrom}</bdi>`) : ''}
-      ${next ? pair(say('next'), lang, next.what, next.by && say('by', day(next.by))) : ''}
-    </dl>
-    <p>
-      ${say('responsible')}: ${inLine([responsible, unit.name, ...themes.map(({ label }) => label)])} · ${say('updated', day(updatedAt))}
+  const count = countOf(said.count, say);
+  return html`<article class="sote-${status}">
+    ${heading(1, html`<span dir="auto" ${lang}>${title}</span>`)} ${statusOf(outcome, tools)}
+    <p class="sote-said">
+      <b>${say('said')}</b> <span dir="auto" ${lang}>${said.summary}</span> ${count ? html`<small>${count}</small>` : ''}
     </p>
+    ${deedsOf(outcome, lang, tools)}
+    <p class="sote-meta">
+      ${say('responsible')}: ${inLine([responsible, unit.name], lang)}
+      ${did && isDate(did.when) ? '' : html`· ${say('updated', day(updatedAt))}`}
+    </p>
+    ${stepsOf(outcome, lang, tools)}
   </article>`;
 };
 
@@ -71,20 +90,24 @@ const leftOutOf = (count, say) => (count === 0 ? '' : html`<p>${count === 1 ? sa
 
 const earlyOf = ({ say, heading, waiting }) =>
   html`${heading(1, say(waiting ? 'early' : 'earlyNone'))}
-    <p>${say('earlyTold')}</p>`;
+    <p>${say('earlyTold')}</p>
+    <p>${say('earlyInvite')}</p>`;
 
 /** The widget then shows as many at once as stood there without it. */
 const attributesOf = ({ src, count, firstLevel }) =>
   html`${src ? html` src="${src}" page-size="${Math.max(10, count)}"` : ''}${firstLevel === 2 ? '' : html` heading-level="${firstLevel}"`}`;
 
-/** The numbers first, a refusal's too; without a card yet, what is true: that feedback is being read. */
-const numbersOf = (items, page, { say, word, shapes, countOutcomes, ...tools }) => {
-  const waiting = page.waiting ? waitingOf(page.waiting, { say, ...tools }) : '';
-  if (items.length === 0) return html`${page.leftOut.length ? '' : earlyOf({ say, waiting, ...tools })} ${waiting}`;
+/** Without a card yet, what is true: that feedback is being read. */
+const emptyOf = (page, waiting, tools) => html`${page.leftOut.length ? '' : earlyOf({ ...tools, waiting })} ${waiting}`;
+
+/** The numbers first, a refusal's too, then the cards, then what waits. */
+const fullOf = (items, waiting, tools) => {
+  const { word, shapes, statuses, countOutcomes } = tools;
   const counts = countOutcomes(items);
   return html`<ul>
-      ${STATUSES.map((status, index) => html`<li>${sign(shapes[index])} ${word(status)} <b>${counts[status]}</b></li>`)}
+      ${statuses.map((status) => html`<li>${sign(shapes[status])} ${word(status)} <b>${counts[status]}</b></li>`)}
     </ul>
+    <div class="sote-cards">${items.map((outcome) => cardOf(outcome, tools))}</div>
     ${waiting}`;
 };
 
@@ -103,11 +126,12 @@ export const makeBoard = (data, { language, src, headingLevel = 2, parts }) => {
   const heading = (deeper, content) => html.tag(`h${headingLevel + deeper}`, content);
   const word = (status) => say(`status ${status}`);
   const tools = { ...parts, say, day: dates(language, parts.isDate), word, language, heading, levels: Object.keys(levelSources) };
+  const waiting = page.waiting ? waitingOf(page.waiting, tools) : '';
   const markup = html`<sote-you-said-we-did${attributesOf({ src, count: items.length, firstLevel: headingLevel })}>
 <div class="sote-board" lang="${language}">
   ${heading(0, say('heading'))}
   <p>${say('intro')}</p>
-  ${numbersOf(items, page, tools)} ${items.map((outcome) => cardOf(outcome, tools))} ${leftOutOf(page.leftOut.length, say)}
+  ${items.length === 0 ? emptyOf(page, waiting, tools) : fullOf(items, waiting, tools)} ${leftOutOf(page.leftOut.length, say)}
 </div>
 </sote-you-said-we-did>`;
   return { title: say('heading'), markup, leftOut: page.leftOut };
@@ -136,7 +160,7 @@ const statusSources = {
 export const sources = {
   heading: 'Sanoit – teimme',
   intro: 'Kerromme, mitä palautteista seurasi: myös sen, mitä emme tee, ja miksi.',
-  done: 'Muutos on tehty. Kortissa kerrotaan, mikä muuttui, missä ja milloin.',
+  done: 'Muutos on tehty. Kerromme, mikä muuttui, missä ja milloin.',
   'partly-done': 'Osa muutoksesta on tehty. Kerromme, mikä jäi tekemättä ja miksi.',
   'will-not-do': 'Emme tee tätä muutosta. Kerromme syyn ja keneltä voit kysyä lisää.',
   'in-progress': 'Teemme muutosta nyt.',
@@ -148,20 +172,27 @@ export const sources = {
   one: '1 palaute',
   many: ['', ' palautetta'],
   did: 'Teimme',
-  why: 'Miksi',
+  why: 'Miksi emme',
+  whyPartly: 'Miksi vain osittain',
   ask: 'Kysy lisää',
+  now: 'Teemme nyt',
   next: 'Seuraavaksi',
   by: ['Viimeistään ', ''],
-  responsible: 'Vastuussa',
+  responsible: 'Asiasta vastaa',
   updated: ['Päivitetty ', ''],
+  steps: 'Asian vaiheet',
+  theme: 'Aihe',
+  'dated done': ['Tehty ', ''],
+  'dated partly-done': ['Osittain tehty ', ''],
   decidedBy: 'Päätöksen teki',
-  level: ['Osallisuuden taso: ', ''],
-  waits: ['Palautteita odottaa vielä: ', '.'],
+  level: ['Tapa vaikuttaa: ', ''],
+  waits: ['Palautteita, jotka odottavat käsittelyä: ', '.'],
   since: ['Vanhin saapui ', '.'],
   readBy: ['Luemme ne viimeistään ', '.'],
-  early: 'Luemme vielä palautteita',
+  early: 'Luemme palautteita juuri nyt',
   earlyNone: 'Kerrottavaa ei ole vielä',
-  earlyTold: 'Kerromme tässä, mitä palautteista seurasi. Kerromme myös sen, mitä emme tee, ja miksi.',
+  earlyTold: 'Kun palautteista seuraa jotain, kerromme siitä tässä: mitä teimme, tai miksi emme tee.',
+  earlyInvite: 'Kerro sinäkin, mikä toimii ja mikä ei. Lyhytkin palaute auttaa.',
   leftOutOne: 'Yksi asia puuttuu, koska sen tiedot ovat puutteelliset.',
   leftOut: ['', ' asiaa puuttuu, koska niiden tiedot ovat puutteelliset.'],
   ...Object.fromEntries(Object.entries(statusSources).map(([status, name]) => [`status ${status}`, name])),

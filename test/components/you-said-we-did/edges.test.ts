@@ -65,7 +65,7 @@ describe('<sote-you-said-we-did> at its edges', () => {
     const element = await open(undefined, { endpoint: ENDPOINT, status: 'done' });
     await pressed(await appears(element, '[data-act="find"]'));
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(all(element, '.counts')).to.have.lengthOf(0);
+    expect(textOf(element, '.counts')).not.to.match(/\d/);
     isUp = true;
     await choose(element, '#find-sort', 'oldest');
     await waitUntil(() => textOf(element, '.counts').includes('Emme tee 1'), 'the numbers of all', { timeout: 5000 });

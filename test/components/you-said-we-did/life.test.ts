@@ -62,7 +62,7 @@ describe('<sote-you-said-we-did> on a page that lives', () => {
     const element = await open(undefined, { endpoint: ENDPOINT });
     await appears(element, '[part="early"]');
     expect(calls.map(({ searchParams }) => searchParams.get('lang'))).to.deep.equal(['sv']);
-    expect(textOf(element, '[part="early"]')).to.contain('Vi läser ännu responsen');
+    expect(textOf(element, '[part="early"]')).to.contain('Vi läser responsen just nu');
     answered = () => page([done('a', { language: 'sv' })]);
     document.documentElement.lang = 'en';
     await waitUntil(() => textOf(element, '.card').includes('You said'));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import * as v from 'valibot';
 import { OutcomePage } from '../../../src/contract/outcomes.js';
+import { OUTCOME_SORTS } from '../../../src/contract/vocabulary.js';
 import type { OutcomeBody } from '../../../src/contract/staff-outcomes.js';
 import { getOutcome, getPage, idsOf, outcomeBody, putOutcome, SWEDISH } from '../../support/node/outcomes.js';
 import { onEachDatabase, post, sampleFeedback, type TestReceiver } from '../../support/node/receiver.js';
@@ -29,10 +30,10 @@ async function putFive(receiver: TestReceiver): Promise<void> {
 onEachDatabase('Outcomes', (receiver) => {
   before(() => putFive(receiver()));
 
-  it('are given newest first, published ones alone, in the declared shape', async () => {
+  it('are given with what has an outcome first, published ones alone, in the declared shape', async () => {
     const page = await getPage(receiver());
     v.parse(OutcomePage, page);
-    assert.deepEqual(idsOf(page), ['e-late', 'd-home', 'c-planned', 'b-refused', 'a-done']);
+    assert.deepEqual(idsOf(page), ['e-late', 'd-home', 'b-refused', 'a-done', 'c-planned']);
     assert.equal((await receiver().app().request('/outcomes/f-draft')).status, 404);
     assert.equal((await receiver().app().request('/outcomes/nothing')).status, 404);
   });
@@ -48,6 +49,8 @@ onEachDatabase('Outcomes', (receiver) => {
     // Half past nine in the evening in UTC is already the next day in Finland.
     ['from=2026-05-06', ['e-late']],
     ['to=2026-05-05&from=2026-05-04', ['d-home']],
+    ['sort=updated', ['e-late', 'd-home', 'c-planned', 'b-refused', 'a-done']],
+    ['sort=outcome-first&from=2026-05-02&to=2026-05-04', ['d-home', 'b-refused', 'c-planned']],
     ['sort=most-said', ['c-planned', 'e-late', 'b-refused', 'd-home', 'a-done']],
     ['q=ILLALLA', ['b-refused']],
     ['q=%25', ['b-refused']],
@@ -72,7 +75,7 @@ onEachDatabase('Outcomes', (receiver) => {
   }
 
   it('come page by page in every order, none twice and none left out', async () => {
-    for (const sort of ['updated', 'oldest', 'most-said']) {
+    for (const sort of OUTCOME_SORTS) {
       const whole = idsOf(await getPage(receiver(), `?sort=${sort}`));
       const met: string[] = [];
       for (let cursor = ''; ;) {
@@ -90,7 +93,8 @@ onEachDatabase('Outcomes', (receiver) => {
 
   it('refuse a cursor of another order or of nobody instead of beginning anew', async () => {
     const { nextCursor } = await getPage(receiver(), '?limit=2');
-    for (const query of [`sort=oldest&cursor=${nextCursor}`, 'cursor=abc', 'cursor=%27%3B--']) {
+    const unknownStatus = Buffer.from('outcome-first finished 12 1777885200000 d-home').toString('base64url');
+    for (const query of [`sort=oldest&cursor=${nextCursor}`, 'cursor=abc', 'cursor=%27%3B--', `cursor=${unknownStatus}`]) {
       const response = await receiver().app().request(`/outcomes?${query}`);
       assert.equal(response.status, 422, query);
       assert.match(await response.text(), /urn:sote-osallisuus:problem:invalid/);

@@ -1,0 +1,61 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Waiting } from '../../src/contract/outcomes.js';
+import { STATUSES, totalOf } from '../../src/domain/outcome.js';
+import type { Counts } from '../../src/domain/outcome.js';
+import { formatDay } from '../../src/localization/dates.js';
+import { liveText } from '../shared/live-text.js';
+import { isNarrowed } from './board-state.js';
+import type { BoardState } from './board-state.js';
+import { signView, statusName } from './card/status.js';
+
+/** The statuses that are counted and shown together: what was done, what is refused, what is under way, what has just come. */
+const groups = [STATUSES.slice(0, 2), STATUSES.slice(2, 3), STATUSES.slice(3, 6), STATUSES.slice(6)];
+
+/** Whether one of the buttons, or the one for all, stands for this choice of statuses. */
+export const isCounted = (status = ''): boolean => status === '' || groups.some((group) => group.join() === status);
+
+/** How many cards each button would show: of all cards, or of those that the other filters find. Unknown while a status narrows those. */
+const countsOf = ({ cards, allCounts }: BoardState): Counts | undefined => {
+  if (cards.stage !== 'shown') return undefined;
+  const { status, ...others } = cards.filter;
+  if (!isNarrowed(others)) return allCounts?.counts;
+  return status ? undefined : cards.page.counts;
+};
+
+/** The numbers, the refusals too, also where there are none. Each is a button that shows those cards. No shares: ten cards are no statistics. */
+export const countsView = (state: BoardState, isFormOpen: boolean): TemplateResult => {
+  const counts = countsOf(state);
+  const { status: chosen = '' } = state.filter;
+  const button = (statuses: string, sign: unknown, name: string, count: number | undefined) =>
+    html`<button type="button" data-act="show" data-status=${statuses} aria-pressed=${statuses === chosen ? 'true' : 'false'}>
+      ${sign} ${liveText(name)} ${count === undefined ? nothing : html`<b>${liveText(String(count))}</b>`}
+    </button>`;
+  return html`<div
+    class="counts"
+    part="counts"
+    role="group"
+    aria-label=${msg('Näytä asiat', { desc: 'you-said-we-did: name of the numbers, which are buttons' })}
+  >
+    ${button('', nothing, msg('Kaikki asiat', { desc: 'you-said-we-did: shows cards of every status' }), counts && totalOf(counts))}
+    ${groups.map((group) => {
+      const [first = 'done'] = group;
+      const count = counts && group.reduce((sum, status) => sum + counts[status], 0);
+      return button(group.join(), signView(first), statusName(first), count);
+    })}
+    <button type="button" class="no-print" part="find" data-act="find" aria-expanded=${isFormOpen ? 'true' : 'false'}>
+      ${msg('Hae ja rajaa', { desc: 'you-said-we-did: opens the form that narrows the board' })}
+    </button>
+  </div>`;
+};
+
+/** How much waits, since when, and by when it is read. What is not known takes its sentence away. */
+export const waitingView = ({ count, since, readBy }: Waiting): TemplateResult | typeof nothing =>
+  count === 0
+    ? nothing
+    : html`<p class="soft">
+        ${liveText(msg(str`Palautteita, jotka odottavat käsittelyä: ${count}.`, { desc: 'you-said-we-did: how many feedbacks have no outcome yet' }))}
+        ${since ? liveText(msg(str`Vanhin saapui ${formatDay(since)}.`, { desc: 'you-said-we-did: since when the oldest waits, a date' })) : nothing}
+        ${readBy ? liveText(msg(str`Luemme ne viimeistään ${formatDay(readBy)}.`, { desc: 'you-said-we-did: by when the waiting ones are read' })) : nothing}
+      </p>`;
