@@ -79,7 +79,7 @@ export const detailsView = (outcome: Outcome, language: string, actions: CardAct
     <p>${statusMeaning(status)}</p>
     ${themes.length > 0 ? fact(msg('Aihe', { desc: 'you-said-we-did: form, theme' }), lang, themes.map(({ label }) => label).join(', ')) : nothing}
     ${decidedBy ? fact(msg('Päätöksen teki', { desc: 'you-said-we-did: card, who decided' }), lang, decidedBy) : nothing}
-    ${level && HOUSE_LEVELS.includes(level) ? html`<p class="meta">${msg(str`Tapa vaikuttaa: ${levelName(level)}`, { desc: 'you-said-we-did: card, level of the house' })}</p>` : nothing}
+    ${level && HOUSE_LEVELS.includes(level) ? fact(msg('Tapa vaikuttaa', { desc: 'you-said-we-did: form, level of the house' }), nothing, levelName(level)) : nothing}
     ${history.length > 0 ? historyView(history, lang) : nothing}
     <p class="meta">${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}</p>
     ${actionsView(actions)}

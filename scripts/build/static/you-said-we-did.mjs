@@ -54,7 +54,7 @@ const stepsOf = ({ status, themes, decidedBy, level, history, updatedAt }, lang,
     <p>${say(status)}</p>
     ${themes.length > 0 ? html`<p>${say('theme')}: <bdi${lang}>${themes.map(({ label }) => label).join(', ')}</bdi></p>` : ''}
     ${decidedBy ? html`<p>${say('decidedBy')}: <bdi${lang}>${decidedBy}</bdi></p>` : ''}
-    ${levels.includes(level) ? html`<p>${say('level', say(`level ${level}`))}</p>` : ''}
+    ${levels.includes(level) ? html`<p>${say('level')}: ${say(`level ${level}`)}</p>` : ''}
     <ol>
       ${history.map(({ at, status: step, note }) => html`<li>${day(at)}: ${word(step)}${note ? html`. <bdi${lang}>${note}</bdi>` : ''}</li>`)}
     </ol>
@@ -185,7 +185,7 @@ export const sources = {
   'dated done': ['Tehty ', ''],
   'dated partly-done': ['Osittain tehty ', ''],
   decidedBy: 'Päätöksen teki',
-  level: ['Tapa vaikuttaa: ', ''],
+  level: 'Tapa vaikuttaa',
   waits: ['Palautteita, jotka odottavat käsittelyä: ', '.'],
   since: ['Vanhin saapui ', '.'],
   readBy: ['Luemme ne viimeistään ', '.'],

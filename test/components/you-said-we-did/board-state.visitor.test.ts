@@ -21,6 +21,12 @@ const rows: readonly Row[] = [
   { name: 'the form closes', from: after({ type: 'form-toggled' }), event: { type: 'form-toggled' }, to: { isFormOpen: false } },
   { name: 'what is typed does not count yet', from: shown(), event: draft({ q: 'ovi' }), to: { draft: { q: 'ovi' }, filter: {} } },
   {
+    name: 'what is announced when it comes takes the focus instead, when the visitor goes to it',
+    from: narrowed,
+    event: { type: 'filter-applied', awaited: 'focus' },
+    to: { awaited: 'focus' },
+  },
+  {
     name: 'what the form says becomes the filter',
     from: shown(draft({ q: 'ovi' })),
     event: applied,

@@ -36,7 +36,7 @@ onEachDatabase('The feeds', (receiver) => {
     );
     const [hostile, newer] = feed.entries ?? [];
     assert.match(String(hostile?.content?.value), /a & b <b>c<\/b>/);
-    assert.match(String(newer?.content?.value), /^Gjort\n\nNi sade: Man fick vänta på samtalet\.\n\nVi gjorde: .*1 mars 2026/);
+    assert.match(String(newer?.content?.value), /^Gjort\n\nDu sade: Man fick vänta på samtalet\.\n\nVi gjorde: .*1 mars 2026/);
     assert.equal(newer?.links?.[0]?.href, 'https://endpoint.example/tulokset/?a=1&sote-card=newer');
     assert.equal(newer.id, 'tag:endpoint.example,2026:sote-osallisuus:outcome:newer');
     assert.deepEqual(
@@ -64,7 +64,7 @@ onEachDatabase('The feeds', (receiver) => {
       tags: ['Avun saaminen'],
     });
     assert.equal(items.length, 2);
-    assert.match(feed.items?.[1]?.content_text ?? '', /^Tehty\n\nSanoitte: .*1\. maaliskuuta 2026/s);
+    assert.match(feed.items?.[1]?.content_text ?? '', /^Tehty\n\nSanoit: .*1\. maaliskuuta 2026/s);
   });
 
   it('have no links without a page that shows the outcomes', async () => {

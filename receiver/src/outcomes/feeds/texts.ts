@@ -16,12 +16,12 @@ interface FeedTexts {
 
 const finnish: FeedTexts = {
   title: 'Mitä palautteesta on seurannut',
-  said: 'Sanoitte',
+  said: 'Sanoit',
   did: 'Teimme',
   reason: 'Miksi',
   askFrom: 'Kysy lisää',
   next: 'Mitä seuraavaksi',
-  responsible: 'Kuka vastaa',
+  responsible: 'Asiasta vastaa',
   statuses: {
     received: 'Saapunut',
     'under-review': 'Selvitämme',
@@ -35,12 +35,12 @@ const finnish: FeedTexts = {
 
 const swedish: FeedTexts = {
   title: 'Vad responsen har lett till',
-  said: 'Ni sade',
+  said: 'Du sade',
   did: 'Vi gjorde',
   reason: 'Varför',
   askFrom: 'Fråga mer',
   next: 'Vad som händer härnäst',
-  responsible: 'Vem som ansvarar',
+  responsible: 'Ansvarar för ärendet',
   statuses: {
     received: 'Mottagen',
     'under-review': 'Vi utreder',
