@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The opening lines, the faces, the code and what else only this widget has. */
+/** The opening lines, the faces and what else only this widget has at first sight. */
 export const feedbackPromptStyles = css`
   .title {
     margin-block-end: 2px;
@@ -17,21 +17,11 @@ export const feedbackPromptStyles = css`
   .small {
     margin-block-end: 6px;
   }
-  .small,
-  summary {
+  .small {
     text-wrap: balance;
-  }
-  details[open] {
-    margin-block-end: 20px;
-  }
-  [part='urgent'] a,
-  [part='code'],
-  .number {
-    white-space: nowrap;
   }
   summary {
     inline-size: auto;
-    max-inline-size: 62ch;
     padding-block: 8px;
     color: inherit;
     text-decoration: none;
@@ -44,6 +34,7 @@ export const feedbackPromptStyles = css`
     padding-block: 0 4px;
   }
   .more {
+    display: inline-block;
     color: var(--accent);
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -56,22 +47,6 @@ export const feedbackPromptStyles = css`
   }
   [open] > summary .more::before {
     content: '−' / '';
-  }
-  details ul {
-    margin: 0 0 8px;
-    padding-inline-start: 1.2em;
-  }
-  details li {
-    max-inline-size: 62ch;
-    margin-block-end: 4px;
-  }
-  .line {
-    display: inline-block;
-    padding-block: 8px;
-    min-block-size: 44px;
-  }
-  .about {
-    font-weight: 650;
   }
   .field {
     margin-block-start: 28px;
@@ -96,13 +71,9 @@ export const feedbackPromptStyles = css`
   .hint {
     margin-block: 0 8px;
   }
-  .group .wrong {
-    border: 0;
-    padding: 0;
-  }
   .faces {
     display: grid;
-    grid-template-columns: repeat(5, 1fr);
+    grid-template-columns: repeat(5, minmax(0, 1fr));
     gap: 10px;
   }
   .face {
@@ -154,13 +125,13 @@ export const feedbackPromptStyles = css`
     outline: 3px solid var(--accent-deep);
     outline-offset: 3px;
   }
-  @container (max-width: 600px) {
+  @container (max-width: 33em) {
     .faces {
       grid-template-columns: 1fr;
       gap: 8px;
     }
     .face {
-      grid-template-columns: 46px 1fr;
+      grid-template-columns: 46px minmax(0, 1fr);
       justify-items: start;
       align-items: center;
       gap: 14px;
@@ -193,35 +164,10 @@ export const feedbackPromptStyles = css`
   .actions {
     margin-block: 16px 12px;
   }
-  .advice {
-    border-inline-start: 4px solid var(--accent);
-    padding-inline-start: 14px;
-    margin-block-start: 12px;
-  }
-  .room {
-    margin-block-start: 8px;
-  }
   .other {
     border-block-start: 1px solid var(--hair);
     margin-block-start: 24px;
     padding-block-start: 20px;
-  }
-  .success {
-    inline-size: 56px;
-    block-size: 56px;
-    margin-block-end: 8px;
-    color: var(--accent);
-  }
-  .code {
-    display: inline-block;
-    max-inline-size: 100%;
-    margin: 4px 0 16px;
-    padding: 12px 16px;
-    border: 2px solid var(--accent);
-    border-radius: var(--radius);
-    font-size: min(1.7em, 7.5cqi);
-    font-weight: 700;
-    letter-spacing: 0.04em;
   }
   @media (forced-colors: active) {
     .face:has(:checked) {

@@ -10,8 +10,8 @@ export const makeLazyParts = (prompt: Prompt) => {
   return {
     submit: lazy(async () => new (await import('./submit/submit-flow.js')).SubmitFlow(prompt)),
     reply: lazy(async () => (await import('./reply/reply.js')).openReply(prompt)),
-    privacy: lazy(async () => (await import('./privacy/privacy.js')).openPrivacy()),
-    'other-services': lazy(async () => (await import('./other-services/signposts.js')).openSignposts()),
+    privacy: lazy(async () => (await import('./privacy/privacy.js')).openPrivacy(prompt)),
+    'other-services': lazy(async () => (await import('./other-services/signposts.js')).openSignposts(prompt)),
     questionSets: lazy(async () => (await import('./question-sets/question-sets.js')).openQuestionSets(prompt)),
     steps: lazy(async () => (await import('./steps/steps.js')).openSteps(prompt)),
     presentation: lazy(async () => (await import('./presentation/presentation.js')).openPresentation(prompt)),

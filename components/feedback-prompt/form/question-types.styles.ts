@@ -18,6 +18,9 @@ export const questionTypesStyles = css`
     border-radius: var(--radius);
     cursor: pointer;
   }
+  .option span {
+    min-inline-size: 0;
+  }
   .option input {
     flex: none;
     inline-size: 24px;
@@ -44,7 +47,7 @@ export const questionTypesStyles = css`
     outline: none;
     box-shadow: none;
   }
-  @container (min-width: 640px) {
+  @container (min-width: 36em) {
     .agree {
       grid-template-columns: repeat(5, minmax(0, 1fr));
       max-inline-size: none;
@@ -73,7 +76,7 @@ export const questionTypesStyles = css`
   }
   .numbers .option {
     justify-content: center;
-    padding: 4px;
+    padding: 4px 0;
     font-variant-numeric: tabular-nums;
   }
   .numbers input {
@@ -88,9 +91,14 @@ export const questionTypesStyles = css`
     text-decoration: underline;
     text-underline-offset: 4px;
   }
-  @container (max-width: 600px) {
+  @container (max-width: 33em) {
     .numbers {
-      grid-template-columns: repeat(auto-fill, minmax(48px, 1fr));
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+  }
+  @container (max-width: 16.5em) {
+    .numbers {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {

@@ -2,6 +2,8 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { addStyles } from '../../../src/controllers/lazy-module.js';
+import { expanderStyles } from '../form/expander.styles.js';
 import { fetchFormTexts } from '../form/texts.js';
 import type { Prompt } from '../prompt.js';
 
@@ -23,7 +25,7 @@ const accessibility = (isOn: boolean, prompt: Prompt): TemplateResult =>
 
 /** Other matters, and who helps with them. The page's own words and links in the slots replace the kit's. @param topic what is asked about now */
 const signpostsView = (topic: 'accessibility' | undefined, prompt: Prompt): TemplateResult =>
-  html`<ul class="ways">
+  html`<ul>
       <li>
         <slot name="booking"
           >${msg('Aikaa ei voi varata tai perua tällä lomakkeella.', { desc: 'feedback-prompt-form: signpost, appointments' })}</slot
@@ -47,7 +49,8 @@ const signpostsView = (topic: 'accessibility' | undefined, prompt: Prompt): Temp
     <slot name="channels"></slot>`;
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openSignposts = async (): Promise<typeof signpostsView> => {
+export const openSignposts = async (host: Element): Promise<typeof signpostsView> => {
   await fetchFormTexts();
+  addStyles(host, expanderStyles);
   return signpostsView;
 };

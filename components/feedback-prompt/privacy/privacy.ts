@@ -3,8 +3,10 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay } from '../../../src/localization/dates.js';
+import { addStyles } from '../../../src/controllers/lazy-module.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { daysOf } from '../feedback-settings.js';
+import { expanderStyles } from '../form/expander.styles.js';
 import { fetchFormTexts } from '../form/texts.js';
 
 /** The last day on which an answer of today is kept, as a moment (RFC 3339). */
@@ -62,7 +64,7 @@ const privacyView = (settings: Settings, isReplyOffered: boolean): TemplateResul
     until && msg(str`Poistamme vastauksesi viimeistään ${formatDay(until)}.`, { desc: 'feedback-prompt-form: privacy, deletion' }),
     rightsText(),
   ];
-  return html`<ul class="ways">
+  return html`<ul>
       ${sentences.filter(Boolean).map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
     ${
@@ -77,7 +79,8 @@ const privacyView = (settings: Settings, isReplyOffered: boolean): TemplateResul
 };
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openPrivacy = async (): Promise<typeof privacyView> => {
+export const openPrivacy = async (host: Element): Promise<typeof privacyView> => {
   await fetchFormTexts();
+  addStyles(host, expanderStyles);
   return privacyView;
 };

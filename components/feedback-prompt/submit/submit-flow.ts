@@ -5,6 +5,7 @@ import type { Problem } from '../../../src/contract/problems.js';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
+import { addStyles } from '../../../src/controllers/lazy-module.js';
 import type { LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
@@ -26,6 +27,7 @@ import type { PanelActions } from './panels.js';
 import { makePayload } from './payload.js';
 import { readReceipt } from './read-receipt.js';
 import { roomText } from './room.js';
+import { submitStyles } from './submit.styles.js';
 import { adviceFor, removeCodes, textsOf, validate } from './validation.js';
 
 /** What sending needs of the widget's other parts. */
@@ -58,6 +60,7 @@ export class SubmitFlow implements ReactiveController {
     this.#submission = new SubmitController(prompt);
     this.#announcer = new Announcer(prompt);
     prompt.addController(this);
+    addStyles(prompt, submitStyles);
   }
 
   hostDisconnected(): void {

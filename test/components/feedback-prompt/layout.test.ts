@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import { allLost, fakeEndpoint } from './endpoint.js';
-import { CODE, chooseFace, find, openPrompt, prompt, send, write } from './support.js';
+import { CODE, appears, chooseFace, find, openPrompt, prompt, send, write } from './support.js';
 import { overflowing } from '../../support/browser/layout.js';
 import { insideBox } from '../../support/browser/mount.js';
 
@@ -97,6 +97,33 @@ describe('<sote-feedback-prompt> layout', () => {
       await write(widget, `Olen ${CODE}.`);
       await send(widget);
       check();
+    });
+  }
+
+  for (const set of ['experience', 'child', 'page', 'service']) {
+    it(`scrolls nowhere sideways on a phone with text of twice the size, in the set “${set}” (WCAG 1.4.4)`, async () => {
+      document.documentElement.style.fontSize = '200%';
+      try {
+        const { box, widget } = await inBox(
+          358,
+          html`<sote-feedback-prompt question-set=${set} endpoint="https://endpoint.invalid/api/v1"></sote-feedback-prompt>`,
+        );
+        await appears(widget, 'fieldset');
+        expect(overflowing(box)).to.deep.equal([]);
+      } finally {
+        document.documentElement.style.removeProperty('font-size');
+      }
+    });
+  }
+
+  for (const width of [320, 390, 560, 640, 1000]) {
+    it(`leaves no number of the scale from 0 to 10 alone on a line in a box of ${String(width)} px`, async () => {
+      const { widget } = await inBox(width, html`<sote-feedback-prompt question-set="experience"></sote-feedback-prompt>`);
+      await appears(widget, '.numbers');
+      const tops = [...widget.shadowRoot!.querySelectorAll('.numbers .option')].map((option) =>
+        Math.round(option.getBoundingClientRect().top),
+      );
+      expect(tops.filter((top) => top === tops.at(-1)).length).to.be.above(1);
     });
   }
 

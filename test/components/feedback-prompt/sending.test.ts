@@ -72,6 +72,13 @@ describe('feedback-prompt: sending', () => {
     expect(focused()?.textContent).to.equal('Vastauksessa on korjattavaa');
     expect(find(widget, '#error-all').textContent).to.equal('Vastaa ainakin yhteen kysymykseen.');
     for (const control of ['fieldset', 'textarea']) expect(find(widget, control).getAttribute('aria-describedby')).to.contain('error-all');
+    // A link on a line of its own is as easy to hit as a button.
+    expect(find(widget, '[part="error-summary"] a').getBoundingClientRect().height).to.be.at.least(44);
+    // The bar is beside all the questions, and a floated legend keeps it from beginning half-way down the name of the first.
+    const bar = find(widget, '.group');
+    expect(getComputedStyle(bar).borderInlineStartWidth).to.equal('4px');
+    expect(bar.contains(find(widget, 'textarea'))).to.equal(true);
+    expect(getComputedStyle(find(widget, 'legend')).cssFloat).to.not.equal('none');
     find(widget, '[part="error-summary"] a').click();
     await widget.updateComplete;
     expect(hasFocus(widget, '#q-visit')).to.equal(true);
