@@ -20,7 +20,7 @@ import type { FeedbackEvent, FeedbackState } from './feedback-state.js';
 import { focusAfter } from './focus-after.js';
 import { FormController } from './form/form-controller.js';
 import { unavailablePanel } from './form/unavailable-panel.js';
-import { onOpener, questionSetInside, warnOfMissing } from './host-page.js';
+import { onOpener, questionSetInside } from './host-page.js';
 import { makeLazyParts, neededParts } from './lazy-parts.js';
 import type { Prompt } from './prompt.js';
 
@@ -170,7 +170,7 @@ export class FeedbackPrompt extends LitElement implements Prompt {
   /** @internal The only place where the state changes. What cannot happen now changes nothing. */
   dispatch(event: FeedbackEvent): void {
     const before = this.#state;
-    this.#state = reduce(before, event);
+    this.#state = reduce(before, event, this.#parts.submit.value?.reduce);
     if (this.#state === before && event.type !== 'opened') return;
     if (event.type === 'reset' || event.type === 'kept-on-device' || event.type === 'screen-cleared') this.#parts.submit.value?.reset();
     const focus = focusAfter(event);
@@ -194,10 +194,6 @@ export class FeedbackPrompt extends LitElement implements Prompt {
     }
     outbox.value?.update({ stage: this.#state.stage.name, set: this.set });
     presentation.value?.dialog.follow(modeOf(this.settings) === 'dialog' && this.#state.isDialogOpen);
-  }
-
-  protected override firstUpdated(): void {
-    warnOfMissing(this.settings);
   }
 
   override render(): TemplateResult {

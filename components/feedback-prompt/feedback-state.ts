@@ -103,65 +103,29 @@ const withAnswer = (answers: Answers, question: string, value: AnswerValue | und
   return next;
 };
 
-const stepTo = (question: string | undefined): Step => (question === undefined ? { isReview: false } : { question, isReview: false });
+export const stepTo = (question: string | undefined): Step =>
+  question === undefined ? { isReview: false } : { question, isReview: false };
 
-const asking: Stage = { name: 'asking' };
+export const asking: Stage = { name: 'asking' };
 
-/** While the answer is on its way, nothing but its outcome changes the state. */
-const reduceSending = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
-  switch (event.type) {
-    case 'confirmed':
-      // What was sent is of no more use here, and the next person may look.
-      return {
-        ...state,
-        stage: { name: 'received', receipt: event.receipt, reply: event.reply },
-        answers: new Map(),
-        advice: new Map(),
-      };
-    case 'refused': {
-      const codes = event.fields.map((field) => ({ parts: [{ field, start: 0, end: 0 }] }));
-      return { ...state, stage: codes.length > 0 ? { name: 'code-found', codes, foundBy: 'endpoint' } : { name: 'refused' } };
-    }
-    case 'not-confirmed':
-      return { ...state, stage: { name: 'not-confirmed', sender: event.sender } };
-    default:
-      return state;
-  }
-};
-
-/** While the form is shown: what leads to another panel or step. */
-const reduceView = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
+/** While the form is shown: what leads to another part or step. */
+const reduceView = (state: FeedbackState, event: FeedbackEvent): FeedbackState | undefined => {
   switch (event.type) {
     case 'part-unavailable':
       return { ...state, stage: { name: 'unavailable', part: event.part, isSending: event.isSending } };
     case 'part-loaded':
       return state.stage.name === 'unavailable' ? { ...state, stage: asking } : state;
-    case 'errors-found':
-      return { ...state, stage: { name: 'incomplete', errors: event.errors } };
-    case 'codes-found':
-      return { ...state, stage: { name: 'code-found', codes: event.codes, foundBy: 'widget' } };
-    case 'codes-removed': {
-      if (state.stage.name !== 'code-found') return state;
-      const { answers, remaining: codes } = event;
-      return { ...state, answers, stage: codes.length > 0 ? { name: 'code-found', codes, foundBy: 'widget' } : { name: 'code-removed' } };
-    }
     case 'step-shown':
       return { ...state, stage: asking, step: event.question === undefined ? { ...state.step, isReview: true } : stepTo(event.question) };
-    case 'field-shown':
-      return { ...state, step: stepTo(event.question) };
     case 'answer-reopened':
       return { ...state, stage: asking, step: stepTo(event.question) };
-    case 'stopped-by-page':
-      return { ...state, stage: asking };
-    case 'sending-started':
-      return { ...state, stage: { name: 'sending' } };
     default:
-      return state;
+      return undefined;
   }
 };
 
 /** While the form is shown and nothing is on its way. */
-const reduceForm = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
+const reduceForm = (state: FeedbackState, event: FeedbackEvent): FeedbackState | undefined => {
   switch (event.type) {
     case 'answered':
       return { ...state, answers: withAnswer(state.answers, event.question, event.value) };
@@ -176,8 +140,11 @@ const reduceForm = (state: FeedbackState, event: FeedbackEvent): FeedbackState =
   }
 };
 
+/** What checking and sending change: `submit/submit-state.ts`, which comes with the first touch. */
+export type SubmitReducer = (state: FeedbackState, event: FeedbackEvent) => FeedbackState;
+
 /** The state after an event. What cannot happen in a state changes nothing, and gives the very same object. */
-export const reduce = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
+export const reduce = (state: FeedbackState, event: FeedbackEvent, reduceSubmit?: SubmitReducer): FeedbackState => {
   switch (event.type) {
     case 'opened':
     case 'closed': {
@@ -189,8 +156,10 @@ export const reduce = (state: FeedbackState, event: FeedbackEvent): FeedbackStat
       return { ...initialState, topic: state.topic, isDialogOpen: state.isDialogOpen };
     case 'screen-cleared':
       return initialState;
-    default:
-      if (state.stage.name === 'received') return state;
-      return state.stage.name === 'sending' ? reduceSending(state, event) : reduceForm(state, event);
+    default: {
+      const { name } = state.stage;
+      if (name === 'received') return state;
+      return (name === 'sending' ? undefined : reduceForm(state, event)) ?? reduceSubmit?.(state, event) ?? state;
+    }
   }
 };

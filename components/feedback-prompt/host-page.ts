@@ -23,16 +23,6 @@ export const onOpener = (host: ReactiveControllerHost & Element, settings: Setti
   });
 };
 
-let hasWarned = false;
-
-/** Warns the web team once of what people should know before the first question (GDPR art. 13) and the page does not give. */
-export const warnOfMissing = (settings: Settings): void => {
-  const missing = ['organisation', 'reader', 'privacy-url', 'keep-days'].filter((name) => settings.text(name) === undefined);
-  if (missing.length === 0 || hasWarned) return;
-  hasWarned = true;
-  console.warn(`sote-feedback-prompt: people are not told who asks. Missing: ${missing.join(', ')}.`);
-};
-
 /** Whether the element has other ways to give feedback inside, besides what has a slot of its own. */
 export const hasOtherWays = (element: Element): boolean =>
   [...element.childNodes].some((node) =>

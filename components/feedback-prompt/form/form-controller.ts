@@ -60,9 +60,8 @@ export class FormController {
     const { set } = this.prompt;
     const answer = set && readAnswer(event.target, set);
     if (!answer) return;
-    this.#touched();
     this.prompt.dispatch({ type: 'answered', ...answer });
-    this.parts.submit.value?.watchRoom(answer.question);
+    void this.parts.submit.load().then((submit) => submit?.watchRoom(answer.question));
     if (answer.question === '_reply') void this.#open('reply');
   };
 

@@ -2,22 +2,15 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Sender } from '../../../src/controllers/submit-controller.js';
-import type { Code } from '../../../src/domain/personal-data.js';
 import type { Phase } from '../../../src/transport/send.js';
-import { fieldLink, stopPanel } from '../form/error-summary.js';
+import { stopPanel } from './stop-panel.js';
 
-/** What the buttons and links of the panels do. */
+/** What the buttons of the panels do. */
 export interface PanelActions {
-  goTo(field: string): void;
-  removeCodes(): void;
-  editCodes(): void;
   copy(): void;
   /** Whether copying succeeded, in words. */
   readonly copied: string | undefined;
 }
-
-/** Message at a field with a code. Never repeats the code. */
-export const codeText = (): string => msg('Tässä on henkilötunnus. Poista se.', { desc: 'feedback-prompt: error at a field with a code' });
 
 /** Advice at a text that may hold a code, a phone number or an address: the person decides. */
 export const adviceText = (kind: 'perhaps-code' | 'phone' | 'email'): string =>
@@ -26,52 +19,6 @@ export const adviceText = (kind: 'perhaps-code' | 'phone' | 'email'): string =>
     : msg('Tekstissä näyttää olevan puhelinnumero tai sähköpostiosoite. Saat jättää sen, mutta emme ota sen perusteella yhteyttä.', {
         desc: 'feedback-prompt: advice, phone number or e-mail address',
       });
-
-/** A personal identity code stops the sending before any request, and goes by one press. */
-export const codePanel = (level: number, codes: readonly Code[], isFoundByEndpoint: boolean, actions: PanelActions): TemplateResult => {
-  const fields = [...new Set(codes.flatMap(({ parts }) => parts.map(({ field }) => field)))];
-  const isSplit = codes.some(({ parts }) => parts.length > 1);
-  // The endpoint gives the field, but never the characters: only the person can remove those.
-  const isRemovable = codes.some(({ parts }) => parts.some(({ start, end }) => end > start));
-  const title = msg('Poista henkilötunnus ennen lähettämistä', { desc: 'feedback-prompt: heading, a code was found' });
-  const inside = html`<p>
-      ${msg('Tekstissäsi näyttää olevan henkilötunnus. Emme tarvitse sitä.', { desc: 'feedback-prompt: a code was found' })}
-      ${
-        isFoundByEndpoint
-          ? msg('Mitään ei tallennettu. Tekstisi on tallella tällä sivulla.', { desc: 'feedback-prompt: refused, nothing stored' })
-          : msg('Mitään ei ole vielä lähetetty.', { desc: 'feedback-prompt: a code was found before sending' })
-      }
-    </p>
-    ${
-      isSplit
-        ? html`<p>
-            ${msg('Henkilötunnuksen osat ovat eri riveillä tai eri kentissä.', { desc: 'feedback-prompt: the code is in parts' })}
-          </p>`
-        : nothing
-    }
-    <ul>
-      ${fields.map((field) => fieldLink(field, codeText(), (to) => actions.goTo(to)))}
-    </ul>
-    <div class="actions">
-      ${
-        isRemovable
-          ? html`<button type="button" @click=${() => actions.removeCodes()}>
-              ${msg('Poista henkilötunnus', { desc: 'feedback-prompt: removes the code' })}
-            </button>`
-          : nothing
-      }
-      <button type="button" class="quiet" @click=${() => actions.editCodes()}>
-        ${msg('Muokkaan tekstiä itse', { desc: 'feedback-prompt: goes to the text with the code' })}
-      </button>
-    </div>`;
-  return stopPanel('code-panel', level, title, inside);
-};
-
-/** After the removal: the rest of the text is kept, and nothing was sent yet. */
-export const codeRemovedPanel = (): TemplateResult =>
-  html`<p class="panel" tabindex="-1" data-panel>
-    ${msg('Henkilötunnus on poistettu. Muu teksti on tallella. Voit nyt lähettää vastauksen.', { desc: 'feedback-prompt: the code is removed' })}
-  </p>`;
 
 /** The button submits the form, and so sends again. */
 const againOrCopy = (actions: PanelActions) =>

@@ -5,8 +5,7 @@ import type { Problem } from '../../../src/contract/problems.js';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
-import { addStyles } from '../../../src/controllers/lazy-module.js';
-import type { LazyModule } from '../../../src/controllers/lazy-module.js';
+import { addStyles, LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
 import type { Answers } from '../../../src/domain/visible.js';
@@ -14,21 +13,24 @@ import { IdempotentRequest } from '../../../src/transport/idempotent-request.js'
 import type { Phase } from '../../../src/transport/send.js';
 import { emitFailed, emitSent, SEND } from '../feedback-prompt.events.js';
 import { isReplyOffered, topicOf } from '../feedback-settings.js';
-import type { FieldError, ReplyRequest } from '../feedback-state.js';
-import { errorSummary, errorText } from '../form/error-summary.js';
+import type { FeedbackEvent, FieldError, ReplyRequest } from '../feedback-state.js';
 import { questionOfField } from '../form/form-view.js';
 import type { FormContent } from '../form/form-view.js';
 import type { Prompt } from '../prompt.js';
+import type { CodeActions } from '../problems/code-panel.js';
+import type * as problems from '../problems/problems.js';
 import { receiptView } from '../receipt/receipt.js';
 import type { Reply } from '../reply/reply.js';
 import { copyText } from './copy-text.js';
-import { adviceText, codePanel, codeRemovedPanel, codeText, notConfirmedPanel, refusedPanel, statusText } from './panels.js';
+import { adviceText, notConfirmedPanel, refusedPanel, statusText } from './panels.js';
 import type { PanelActions } from './panels.js';
 import { makePayload } from './payload.js';
 import { readReceipt } from './read-receipt.js';
 import { roomText } from './room.js';
 import { submitStyles } from './submit.styles.js';
-import { adviceFor, removeCodes, textsOf, validate } from './validation.js';
+import { reduceSubmit } from './submit-state.js';
+import { adviceFor, textsOf, validate } from './validation.js';
+import { warnOfMissing } from './warn-of-missing.js';
 
 /** What sending needs of the widget's other parts. */
 interface SendParts {
@@ -49,6 +51,8 @@ export class SubmitFlow implements ReactiveController {
   readonly #submission: SubmitController<FeedbackReceipt>;
   readonly #request = new IdempotentRequest<Feedback>();
   readonly #announcer: Announcer;
+  readonly #problems: LazyModule<typeof problems>;
+  readonly reduce = reduceSubmit;
   #shownPhase: Phase | undefined;
   /** How the contact fields are read and what is wrong with them, once a reply was asked for. */
   #reply: Reply | undefined;
@@ -59,8 +63,10 @@ export class SubmitFlow implements ReactiveController {
   constructor(private readonly prompt: Prompt) {
     this.#submission = new SubmitController(prompt);
     this.#announcer = new Announcer(prompt);
+    this.#problems = new LazyModule(prompt, () => import('../problems/problems.js'));
     prompt.addController(this);
     addStyles(prompt, submitStyles);
+    warnOfMissing(prompt.settings);
   }
 
   hostDisconnected(): void {
@@ -107,7 +113,7 @@ export class SubmitFlow implements ReactiveController {
       { event: SEND, payload: body, url: endpoint && `${endpoint}/feedback`, key, read: readReceipt },
       () => this.prompt.dispatch({ type: 'sending-started' }),
     );
-    if (outcome) this.#finish(outcome, body, isReplyOffered(settings, set, about));
+    if (outcome) await this.#finish(outcome, body, isReplyOffered(settings, set, about));
   }
 
   /** Checks the whole answer, or one question before the next one. What stops it is shown. */
@@ -115,25 +121,36 @@ export class SubmitFlow implements ReactiveController {
     const { answers } = this.prompt.state;
     const contactErrors = hasReply ? (this.#reply?.contactErrors(answers) ?? []) : [];
     const problem = validate({ set, answers, contactErrors, only });
-    if (problem) this.prompt.dispatch(problem);
+    if (problem) void this.#show(problem);
     return !problem;
   }
 
-  #finish(outcome: SubmitOutcome<FeedbackReceipt>, body: Feedback, isReplyOffered: boolean): void {
+  async #show(problem: FeedbackEvent): Promise<void> {
+    const isHere = await this.#problems.load();
+    this.prompt.dispatch(isHere ? problem : { type: 'part-unavailable', part: 'submit', isSending: true });
+  }
+
+  async #finish(outcome: SubmitOutcome<FeedbackReceipt>, body: Feedback, isReplyOffered: boolean): Promise<void> {
     switch (outcome.kind) {
       case 'stopped':
-        return this.prompt.dispatch({ type: 'stopped-by-page' });
+        this.prompt.dispatch({ type: 'stopped-by-page' });
+        break;
       case 'confirmed': {
         this.#copied = undefined;
         this.#request.forget();
         const reply: ReplyRequest = body.contact ? 'wanted' : isReplyOffered ? 'not-wanted' : 'not-offered';
         this.prompt.dispatch({ type: 'confirmed', receipt: outcome.value, reply });
-        return emitSent(this.prompt);
+        emitSent(this.prompt);
+        break;
       }
-      case 'refused':
+      case 'refused': {
         this.#request.forget();
-        this.prompt.dispatch({ type: 'refused', fields: this.#fieldsWithCodes(outcome.problem, body) });
-        return emitFailed(this.prompt, 'refused');
+        const fields = this.#fieldsWithCodes(outcome.problem, body);
+        const canShow = fields.length > 0 && (await this.#problems.load());
+        this.prompt.dispatch({ type: 'refused', fields: canShow ? fields : [] });
+        emitFailed(this.prompt, 'refused');
+        break;
+      }
       default:
         this.prompt.dispatch({ type: 'not-confirmed', sender: this.#submission.sender });
         emitFailed(this.prompt, outcome.kind === 'no-endpoint' ? outcome.kind : outcome.reason);
@@ -182,13 +199,15 @@ export class SubmitFlow implements ReactiveController {
   get errors(): ReadonlyMap<string, string> {
     const { set, state } = this.prompt;
     const { stage, answers } = state;
+    const { value: texts } = this.#problems;
+    if (!texts) return new Map();
     if (stage.name === 'incomplete' && set) {
       const text = (error: FieldError) =>
-        error.field.startsWith('_') ? (this.#reply?.contactErrorText(error) ?? '') : errorText(set, answers, error);
+        error.field.startsWith('_') ? (this.#reply?.contactErrorText(error) ?? '') : texts.errorText(set, answers, error);
       return new Map(stage.errors.map((error) => [error.field, text(error)]));
     }
     const codes = stage.name === 'code-found' ? stage.codes : [];
-    return new Map(codes.flatMap(({ parts }) => parts.map(({ field }) => [field, codeText()])));
+    return new Map(codes.flatMap(({ parts }) => parts.map(({ field }) => [field, texts.codeText()])));
   }
 
   /** What the form shows of the checks and of the sending. */
@@ -225,11 +244,11 @@ export class SubmitFlow implements ReactiveController {
     const level = this.prompt.settings.headingLevel() + 1;
     switch (stage.name) {
       case 'incomplete':
-        return errorSummary(level, errors, this.#showField);
+        return this.#problems.value?.errorSummary(level, errors, this.#showField);
       case 'code-found':
-        return codePanel(level, stage.codes, stage.foundBy === 'endpoint', this.#actions);
+        return this.#problems.value?.codePanel(level, stage.codes, stage.foundBy === 'endpoint', this.#actions);
       case 'code-removed':
-        return codeRemovedPanel();
+        return this.#problems.value?.codeRemovedPanel();
       case 'not-confirmed':
         return notConfirmedPanel(level, this.#request.isEdited(contentOf(answers)), stage.sender, this.#actions);
       case 'refused':
@@ -239,12 +258,14 @@ export class SubmitFlow implements ReactiveController {
     }
   }
 
-  get #actions(): PanelActions {
+  get #actions(): PanelActions & CodeActions {
     return {
       goTo: this.#showField,
       removeCodes: () => {
         const { set, state } = this.prompt;
-        if (set && state.stage.name === 'code-found') this.prompt.dispatch(removeCodes(set, state.answers, state.stage.codes));
+        const { value } = this.#problems;
+        if (value && set && state.stage.name === 'code-found')
+          this.prompt.dispatch(value.removeCodes(set, state.answers, state.stage.codes));
       },
       editCodes: () => {
         const { stage } = this.prompt.state;

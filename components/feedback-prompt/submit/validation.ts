@@ -1,8 +1,8 @@
 /** What is checked in the browser before an answer is sent. Pure functions. */
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
-import { inspect, removeSpans } from '../../../src/domain/personal-data.js';
-import type { Code, TextField } from '../../../src/domain/personal-data.js';
+import { inspect } from '../../../src/domain/personal-data.js';
+import type { TextField } from '../../../src/domain/personal-data.js';
 import { checkAnswers } from '../../../src/domain/survey.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import type { FeedbackEvent, FeedbackState, FieldError } from '../feedback-state.js';
@@ -38,20 +38,6 @@ export const validate = ({ set, answers, contactErrors, only }: Validation): Fee
   if (errors.length + contactErrors.length > 0) return { type: 'errors-found', errors: [...errors, ...contactErrors] };
   const codes = inspect(textsOf(set, answers)).codes.filter(({ parts }) => parts.some(({ field }) => concerns(field)));
   return codes.length > 0 ? { type: 'codes-found', codes } : undefined;
-};
-
-/** Takes the codes out of the texts; everything else stays. */
-export const removeCodes = (set: QuestionSet, answers: Answers, codes: readonly Code[]): FeedbackEvent => {
-  const spans = codes.flatMap(({ parts }) => parts);
-  const next = new Map(answers);
-  for (const { id, text } of textsOf(set, answers)) {
-    const found = spans.filter(({ field }) => field === id);
-    if (found.length === 0) continue;
-    const rest = removeSpans(text, found);
-    if (rest) next.set(id, rest);
-    else next.delete(id);
-  }
-  return { type: 'codes-removed', answers: next, remaining: inspect(textsOf(set, next)).codes };
 };
 
 /** What may be a code, a phone number or an address. Not in the fields that ask for one. */

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { initialState, reduce } from '../../../components/feedback-prompt/feedback-state.js';
+import { initialState, reduce as reduceWith } from '../../../components/feedback-prompt/feedback-state.js';
 import type { FeedbackEvent, FeedbackState, Stage } from '../../../components/feedback-prompt/feedback-state.js';
+import { reduceSubmit } from '../../../components/feedback-prompt/submit/submit-state.js';
 import { feedbackReceipt as receipt } from '../../../stories/support/sample/feedback.js';
+
+const reduce = (state: FeedbackState, event: FeedbackEvent): FeedbackState => reduceWith(state, event, reduceSubmit);
 
 type Name = Stage['name'];
 

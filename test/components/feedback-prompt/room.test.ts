@@ -1,7 +1,7 @@
 /** How much room a text has left: in the hint before, and announced while the person pauses (WCAG 4.1.3). */
 import { expect } from '@open-wc/testing';
 import { fakeEndpoint } from './endpoint.js';
-import { find, isShown, openPrompt, textarea } from './support.js';
+import { appears, find, isShown, openPrompt, textarea } from './support.js';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const region = () => document.querySelector<HTMLElement>('[data-sote-announcer="polite"]');
@@ -18,7 +18,6 @@ describe('<sote-feedback-prompt> room for a text', () => {
     const widget = await openPrompt();
     const field = textarea(widget);
     field.focus();
-    await pause(300);
     const type = (text: string) => {
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -29,8 +28,15 @@ describe('<sote-feedback-prompt> room for a text', () => {
       if (text) said.push(text);
     });
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    type('a'.repeat(2750));
+    // What counts comes with the first touch.
+    await appears(widget, '.room');
+    await pause(1400);
+    expect(said.at(-1)).to.equal('Merkkejä jäljellä: 250');
+    said.length = 0;
     type('a'.repeat(100));
     await pause(1300);
+    expect(said).to.deep.equal([]);
     for (let length = 2800; length < 2830; length += 1) {
       type('a'.repeat(length));
       await pause(5);

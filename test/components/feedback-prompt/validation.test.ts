@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { contactErrors } from '../../../components/feedback-prompt/reply/contact-fields.js';
-import { adviceFor, removeCodes, textsOf, validate } from '../../../components/feedback-prompt/submit/validation.js';
+import { removeCodes } from '../../../components/feedback-prompt/problems/remove-codes.js';
+import { adviceFor, textsOf, validate } from '../../../components/feedback-prompt/submit/validation.js';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 

@@ -4,9 +4,9 @@ import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { textLength, textLimit } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
-import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import type { FieldError } from '../feedback-state.js';
+import { stopPanel } from '../submit/stop-panel.js';
 
 /** The message at a field, the same as in the summary. */
 export const errorText = (set: QuestionSet, answers: Answers, { field, problem }: FieldError): string => {
@@ -28,10 +28,6 @@ export const fieldLink = (field: string, text: string, goTo: (field: string) => 
   };
   return html`<li><a href="#q-${field}" @click=${go}>${liveText(text)}</a></li>`;
 };
-
-/** A panel above the form; its heading takes the focus. */
-export const stopPanel = (part: string, level: number, title: string, inside: unknown): TemplateResult =>
-  html`<div class="panel stop" part=${part} role="group" data-panel>${heading(level, title)} ${inside}</div>`;
 
 /** What must be fixed before sending, with links to the fields (WCAG 3.3.1). @param errors field → its message */
 export const errorSummary = (level: number, errors: ReadonlyMap<string, string>, goTo: (field: string) => void): TemplateResult =>

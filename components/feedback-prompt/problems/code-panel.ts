@@ -1,0 +1,62 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Code } from '../../../src/domain/personal-data.js';
+import { stopPanel } from '../submit/stop-panel.js';
+import { fieldLink } from './error-summary.js';
+
+/** What the buttons and links of the panel do. */
+export interface CodeActions {
+  goTo(field: string): void;
+  removeCodes(): void;
+  editCodes(): void;
+}
+
+/** Message at a field with a code. Never repeats the code. */
+export const codeText = (): string => msg('Tässä on henkilötunnus. Poista se.', { desc: 'feedback-prompt: error at a field with a code' });
+
+/** A personal identity code stops the sending before any request, and goes by one press. */
+export const codePanel = (level: number, codes: readonly Code[], isFoundByEndpoint: boolean, actions: CodeActions): TemplateResult => {
+  const fields = [...new Set(codes.flatMap(({ parts }) => parts.map(({ field }) => field)))];
+  const isSplit = codes.some(({ parts }) => parts.length > 1);
+  // The endpoint gives the field, but never the characters: only the person can remove those.
+  const isRemovable = codes.some(({ parts }) => parts.some(({ start, end }) => end > start));
+  const title = msg('Poista henkilötunnus ennen lähettämistä', { desc: 'feedback-prompt: heading, a code was found' });
+  const inside = html`<p>
+      ${msg('Tekstissäsi näyttää olevan henkilötunnus. Emme tarvitse sitä.', { desc: 'feedback-prompt: a code was found' })}
+      ${
+        isFoundByEndpoint
+          ? msg('Mitään ei tallennettu. Tekstisi on tallella tällä sivulla.', { desc: 'feedback-prompt: refused, nothing stored' })
+          : msg('Mitään ei ole vielä lähetetty.', { desc: 'feedback-prompt: a code was found before sending' })
+      }
+    </p>
+    ${
+      isSplit
+        ? html`<p>
+            ${msg('Henkilötunnuksen osat ovat eri riveillä tai eri kentissä.', { desc: 'feedback-prompt: the code is in parts' })}
+          </p>`
+        : nothing
+    }
+    <ul>
+      ${fields.map((field) => fieldLink(field, codeText(), (to) => actions.goTo(to)))}
+    </ul>
+    <div class="actions">
+      ${
+        isRemovable
+          ? html`<button type="button" @click=${() => actions.removeCodes()}>
+              ${msg('Poista henkilötunnus', { desc: 'feedback-prompt: removes the code' })}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="quiet" @click=${() => actions.editCodes()}>
+        ${msg('Muokkaan tekstiä itse', { desc: 'feedback-prompt: goes to the text with the code' })}
+      </button>
+    </div>`;
+  return stopPanel('code-panel', level, title, inside);
+};
+
+/** After the removal: the rest of the text is kept, and nothing was sent yet. */
+export const codeRemovedPanel = (): TemplateResult =>
+  html`<p class="panel" tabindex="-1" data-panel>
+    ${msg('Henkilötunnus on poistettu. Muu teksti on tallella. Voit nyt lähettää vastauksen.', { desc: 'feedback-prompt: the code is removed' })}
+  </p>`;
