@@ -22,7 +22,7 @@ export default meta;
 
 const ALL = 'own-service feedback dialogue co-development co-production strategy';
 const jsonFile = (content: unknown): string => `data:application/json,${encodeURIComponent(JSON.stringify(content))}`;
-/** Nothing is open: the picture is the list. */
+/** Nothing is open: the picture is the list, and beside it is the right to take part. */
 export const Closed: Story<Args> = {};
 
 /** One level, with the coming events of that level. */
@@ -51,7 +51,7 @@ export const Questions: Story<Args> = {
   },
 };
 
-/** One list on a narrow page: the picture and the text are the same. */
+/** On a narrow page: a small house, and a list below it. */
 export const Narrow: Story<Args> = {
   args: { openLevels: 'feedback' },
   render: (args) => html`<div class="narrow">${meta.render(args)}</div>`,

@@ -48,7 +48,7 @@ export const houseView = (house: House): TemplateResult => {
     ${pictureView(levels, open, scenes)}
     <div>
       ${texts ? nothing : html`<slot class="fallback"></slot>`} ${rowsView({ levels, open, headingLevel, bodies })}
-      ${rightsView(names.rights, texts?.folded, headingLevel)} ${toolsView(open.length === HOUSE_LEVELS.length, canPrint)}
+      ${rightsView(names.rights, texts?.folded, headingLevel, isPrinting)} ${toolsView(open.length === HOUSE_LEVELS.length, canPrint)}
       <p class="soft credit">${names.credit}</p>
     </div>`;
 };

@@ -13,13 +13,14 @@ export const rightsView = (
   { title, text, laws }: Rights,
   folded: readonly FoldedList[] = [{ label: laws, items: [] }],
   headingLevel: number,
+  isPrinting: boolean,
 ): TemplateResult =>
   html`<div class="rights" part="rights">
     <div class="sub" role="heading" aria-level=${headingLevel}>${title}</div>
     ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
     ${folded.map(
       ({ label, items }) =>
-        html`<details>
+        html`<details ?open=${isPrinting}>
           <summary>${label}</summary>
           <ul>
             ${items.map(itemView)}

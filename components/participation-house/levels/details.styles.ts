@@ -40,11 +40,16 @@ export const detailsStyles = css`
   }
   .direction li {
     display: flex;
-    gap: 20px;
+    flex-wrap: wrap;
+    gap: 8px 20px;
     align-items: center;
     padding-block: 14px;
     border-block-start: 1px solid var(--hair);
     break-inside: avoid;
+  }
+  .direction div {
+    flex: 1 1 12em;
+    min-inline-size: 0;
   }
   .direction svg {
     inline-size: 90px;
@@ -69,11 +74,57 @@ export const detailsStyles = css`
     .house .title-wide {
       display: block;
     }
+    .surface {
+      font-size: 10.5pt;
+      line-height: 1.4;
+    }
     .house .picture {
-      position: static;
-      inline-size: 105mm;
-      margin-block-end: 6mm;
+      position: relative;
+      inline-size: 90mm;
+      margin: 0 auto 6mm;
       break-inside: avoid;
+    }
+    .house :is(small, .hint) {
+      font-size: 0.85em;
+    }
+    .house .part {
+      min-block-size: 68px;
+      padding-block-start: 4px;
+    }
+    .scene {
+      inline-size: 90px;
+      block-size: 60px;
+    }
+    .picture li:first-child {
+      padding-block-start: 44px;
+    }
+    .house > :last-child {
+      columns: 2;
+      column-gap: 8mm;
+    }
+    .house .level,
+    .house .rights {
+      break-inside: avoid;
+      margin-block: 0 5mm;
+    }
+    .house :is(.body, .title-wide, .rights) {
+      padding-block: 0 1mm;
+      padding-inline: 3mm 0;
+      background: none;
+    }
+    .body :is(.sub, details) {
+      margin-block-start: 2mm;
+    }
+    .body summary {
+      min-block-size: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .body label {
+      margin-block: 1mm 0;
+    }
+    .house .note {
+      min-block-size: 2em;
     }
     .body li {
       break-inside: avoid;

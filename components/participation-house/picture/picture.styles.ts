@@ -85,7 +85,7 @@ export const pictureStyles = css`
     block-size: 88px;
     margin-block-end: -10px;
   }
-  li > svg {
+  .picture li > svg {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -93,7 +93,7 @@ export const pictureStyles = css`
     overflow: visible;
     stroke: var(--ink);
   }
-  li > svg path {
+  .picture li > svg path {
     vector-effect: non-scaling-stroke;
     stroke-width: 2;
   }
@@ -106,7 +106,7 @@ export const pictureStyles = css`
   .room {
     fill: var(--room);
   }
-  .boards {
+  .picture .boards {
     fill: var(--boards);
     stroke: none;
   }
@@ -120,12 +120,13 @@ export const pictureStyles = css`
   @media screen {
     @container (max-width: 719.98px) {
       .picture {
+        --width: clamp(200px, 40cqi, 280px);
         max-inline-size: none;
         padding: 20px 8px 0;
         margin-block-end: 12px;
       }
       .picture ul {
-        inline-size: 200px;
+        inline-size: var(--width);
         margin-inline: auto;
       }
       /* The rows are the controls: the picture keeps what is drawn, and its buttons are for nobody but a finger. */
@@ -148,7 +149,7 @@ export const pictureStyles = css`
         padding-block-start: 34px;
       }
       .tree {
-        inset-inline-end: max(0px, calc(50% - 145px));
+        inset-inline-end: max(0px, calc(50% - var(--width) / 2 - 45px));
       }
     }
   }

@@ -131,6 +131,21 @@ describe(`<${TAG}> in a host page`, () => {
     expect(widget.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('4');
   });
 
+  it('takes every heading level from 1 to 5, with the headings inside one deeper each, as far as there are levels', async () => {
+    for (const level of [1, 5, 6]) {
+      const widget = await openHouse(
+        html`<sote-participation-house heading-level=${level} open-levels="feedback"></sote-participation-house>`,
+      );
+      await whole(widget);
+      const first = Math.min(level, 5);
+      expect(widget.shadowRoot!.querySelector(`h${String(first)}.title`) !== null).to.equal(true);
+      const levels = [...widget.shadowRoot!.querySelectorAll('[role=heading]')].map((heading) =>
+        Number(heading.getAttribute('aria-level')),
+      );
+      expect([...new Set(levels)].sort()).to.deep.equal([...new Set([first + 1, Math.min(6, first + 2)])]);
+    }
+  });
+
   it('takes its settings as properties, as a framework sets them', async () => {
     const calls = fakeEndpoint(Response.json({ items: [event('Asiakasraati', '2099-01-12T17:00:00+02:00')] }));
     const widget = await openHouse(

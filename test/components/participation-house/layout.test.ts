@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '../../support/browser/media.js';
 import { backgroundOf, contrast } from '../../support/browser/contrast.js';
 import { overflowing } from '../../support/browser/layout.js';
@@ -41,6 +41,19 @@ describe(`<${TAG}> layout`, () => {
       const spacing = { 'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' };
       for (const [name, value] of Object.entries(spacing)) widget.style.setProperty(name, value, 'important');
       expect(overflowing(widget.parentElement!)).to.deep.equal([]);
+    }
+  });
+
+  it('reflows with text of double size, as a house and as the change of direction', async () => {
+    for (const template of [everything, html`<sote-participation-house view="direction"></sote-participation-house>`]) {
+      const widget = await openHouse(template, 374);
+      widget.style.setProperty('--sote-font-size', '36px');
+      await waitUntil(() => widget.shadowRoot!.querySelector('.house, .direction'), 'should be shown', { timeout: 5000 });
+      await widget.updateComplete;
+      expect(overflowing(widget.parentElement!)).to.deep.equal([]);
+      for (const drawing of widget.shadowRoot!.querySelectorAll('.direction svg')) {
+        expect(getComputedStyle(drawing).position).to.equal('static');
+      }
     }
   });
 

@@ -26,6 +26,7 @@ describe(`<${TAG}> on paper and in thought`, () => {
       expect(textOf(widget, level).querySelector('details')!.open, level).to.equal(true);
       expect(textOf(widget, level).textContent, level).to.contain('Esimerkkejä');
     }
+    expect(widget.shadowRoot!.querySelector('[part="rights"] details')!.hasAttribute('open')).to.equal(true);
     await afterPrint(widget);
     expect(openLevels(widget)).to.deep.equal(['feedback']);
     expect(textOf(widget, 'feedback').querySelector('details')!.open).to.equal(false);
