@@ -1,5 +1,7 @@
 /** How much room a text has left: in the hint before, and announced while the person pauses (WCAG 4.1.3). */
 import { expect } from '@open-wc/testing';
+// The first file of a run waits for every module: what comes with the first touch is here before the clock is watched.
+import '../../../components/feedback-prompt/submit/submit-flow.js';
 import { fakeEndpoint } from './endpoint.js';
 import { appears, find, isShown, openPrompt, textarea } from './support.js';
 
