@@ -67,6 +67,9 @@ export const boardSessionStyles = css`
     border-style: dashed;
     cursor: progress;
   }
+  .in p {
+    margin: 0;
+  }
   .in {
     flex-basis: 100%;
     display: grid;
@@ -97,6 +100,9 @@ export const boardSessionStyles = css`
   [part='opened'] .cards {
     grid-template-columns: minmax(0, 42em);
     margin-block-start: 12px;
+  }
+  [part='opened'] {
+    margin-block-end: 20px;
   }
   .bubbles {
     inline-size: 96px;
