@@ -126,7 +126,7 @@ export const pictureStyles = css`
         margin-block-end: 12px;
       }
       .picture ul {
-        inline-size: var(--width);
+        inline-size: min(100%, var(--width));
         margin-inline: auto;
       }
       /* The rows are the controls: the picture keeps what is drawn, and its buttons are for nobody but a finger. */
