@@ -1,11 +1,10 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { SignupReceipt } from '../../src/contract/signups.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { stopPlainKeys } from '../../src/controllers/keys.js';
+import { LazyModule } from '../../src/controllers/lazy-module.js';
 import { flagAttribute, Settings } from '../../src/controllers/settings.js';
 import { customElement, property } from '../../src/define.js';
-import type { EventFilter } from '../../src/domain/event-filter.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
@@ -15,15 +14,13 @@ import { languagesFor } from '../shared/languages.js';
 import type { ShowLevelEvent } from '../shared/show-level.js';
 import { eventSignupStyles } from './event-signup.styles.js';
 import { listView, unavailableView } from './list/list-view.js';
-import { monthsOf } from './list/months.js';
 import { fetchEvents } from './list/source.js';
 import type { Source } from './list/source.js';
 import { ManageLink } from './manage/manage-link.js';
-import { Parts } from './parts.js';
-import { Session } from './session.js';
-import { readSettings } from './settings.js';
-import { hasMore, initialState, knowsMore, reduce, shownEvents } from './signup-state.js';
-import type { EventsPage, Opening, SignupEvent, SignupState, Step, View } from './signup-state.js';
+import { initialState, reduceList } from './signup-state.js';
+import type { EventsPage, ListEvent, SignupState, Step } from './signup-state.js';
+import type { VisitEvent } from './visit/visit-state.js';
+import type { VisitActions } from './visit/visit.js';
 
 /**
  * Shows the coming participation evenings, panels and groups, and takes a signup or an application without an account. Later one changes
@@ -104,10 +101,7 @@ export class EventSignup extends LitElement {
   @property() languages?: string;
 
   #state = initialState();
-  /** Made anew for each person: nothing of the one before can reach the next. */
-  #session = new Session();
-  #loadedSource = '';
-  #openedToken: string | undefined;
+  #loaded = '';
   #isOnKiosk = false;
   readonly #settings = new Settings(this);
   readonly #focus = new FocusMover(this);
@@ -115,18 +109,18 @@ export class EventSignup extends LitElement {
     sv: () => import('../../locales/generated/event-signup.sv.js'),
     en: () => import('../../locales/generated/event-signup.en.js'),
   });
-  readonly #parts = new Parts(this);
+  readonly #visit = new LazyModule(this, async () => (await import('./visit/visit.js')).Visit.start(this));
+  readonly #notice = new LazyModule(this, async () => (await import('./list/notice.js')).prepare());
 
   constructor() {
     super();
-    new ManageLink(this, (link) => void this.#go({ name: 'manage', link }));
-    this.addEventListener('sote-show-level', this.#levelAsked);
+    new ManageLink(this, this.#settings, (link) => void this.#go({ name: 'manage', link }));
+    this.addEventListener('sote-show-level', (event) => void this.#showLevel(event));
   }
 
   protected override willUpdate(): void {
-    this.#followToken();
     this.#followKiosk();
-    if (this.#language.isReady && JSON.stringify(this.#source) !== this.#loadedSource) void this.#load();
+    if (this.#language.isReady && this.#wanted !== this.#loaded) void this.#load();
   }
 
   override render(): TemplateResult {
@@ -144,74 +138,44 @@ export class EventSignup extends LitElement {
     this.#clear({ type: 'finished' });
   }
 
-  #view(state: SignupState): TemplateResult {
-    const { view, pending } = state;
-    if (view.name === 'list') return this.#list(state);
+  #view(state: SignupState): TemplateResult | undefined {
+    if (state.view.name === 'list') return this.#list(state);
+    const { pending } = state;
     if (pending?.hasFailed) return unavailableView(() => void this.#go(pending.step));
-    const settings = readSettings(this.#settings, this.#language.locale);
-    const session = this.#session;
-    switch (view.name) {
-      case 'detail':
-        return html`<sote-event-signup-detail
-          .event=${view.event}
-          .settings=${settings}
-          .takesFocus=${!view.isOnly || state.hasActed}
-          .isOnly=${view.isOnly}
-          @form-requested=${() => view.event && void this.#go({ name: 'form', event: view.event })}
-          @list-requested=${this.#backToList}
-          @other-events-requested=${this.#leftEventId}
-        ></sote-event-signup-detail>`;
-      case 'form':
-        return html`<sote-event-signup-form
-          .event=${view.event}
-          .settings=${settings}
-          .session=${session}
-          @signup-received=${({ detail }: CustomEvent<SignupReceipt>) => this.#signupReceived(session, detail)}
-          @detail-requested=${() => void this.#go(this.#detailOf(view.event))}
-        ></sote-event-signup-form>`;
-      case 'receipt':
-        return html`<sote-event-signup-receipt
-          .event=${view.event}
-          .receipt=${view.receipt}
-          .settings=${settings}
-          @finished=${this.#finished}
-        ></sote-event-signup-receipt>`;
-      case 'manage':
-        return html`<sote-event-signup-manage
-          .link=${view.link}
-          .settings=${settings}
-          @finished=${this.#finished}
-        ></sote-event-signup-manage>`;
-    }
+    return this.#visit.value?.view(state, this.#settings, this.#eventId, this.#actions);
   }
 
   #list(state: SignupState): TemplateResult {
     return listView({
       state,
       level: this.#settings.headingLevel(),
-      notice: this.#parts.notice.value?.noticeView(this.#level, state.list.page.broken, this.#everyLevelAsked),
-      filters: state.hasFilters ? this.#filtersView(state) : undefined,
+      notice: this.#notice.value?.noticeView(this.#level, state.list.page.broken, () =>
+        this.#happened({ type: 'every-level-shown' }, '.title'),
+      ),
+      filters: state.hasFilters ? this.#visit.value?.filtersView(state, this.#actions) : undefined,
       canManage: this.#settings.endpoint() !== undefined,
       retry: this.#retry(state),
-      go: (step) => void this.#go(step),
+      go: this.#actions.go,
     });
   }
 
-  #filtersView(state: SignupState): TemplateResult {
-    const { page, version, status } = state.list;
-    return html`<sote-event-signup-filters
-      .events=${page.isFile ? page.events : undefined}
-      .filter=${state.filter}
-      .shown=${shownEvents(state).length}
-      .hasMore=${hasMore(state)}
-      .version=${version}
-      .isFailed=${status === 'failed'}
-      @filter-changed=${this.#filterChanged}
-    ></sote-event-signup-filters>`;
+  readonly #actions: VisitActions = {
+    go: (step) => void this.#go(step),
+    happened: (event, focus) => this.#happened(event, focus),
+    finished: () => this.reset(),
+  };
+
+  #dispatch(event: ListEvent): void {
+    this.#state = (this.#visit.value?.reduce ?? reduceList)(this.#state, event);
+    this.requestUpdate();
   }
 
-  #dispatch(event: SignupEvent): void {
-    this.#state = reduce(this.#state, event);
+  /** @param focus the element that takes the focus then */
+  #happened(event: VisitEvent, focus?: string): void {
+    const { value: visit } = this.#visit;
+    if (!visit) return;
+    this.#state = visit.reduce(this.#state, event);
+    if (focus) this.#focus.moveTo(focus);
     this.requestUpdate();
   }
 
@@ -239,15 +203,9 @@ export class EventSignup extends LitElement {
     };
   }
 
-  #detailOf(event: Extract<View, { readonly name: 'detail' }>['event']): Opening {
-    return { name: 'detail', event, isOnly: this.#eventId !== undefined };
-  }
-
-  #followToken(): void {
-    const token = this.#settings.text('token');
-    if (token === this.#openedToken) return;
-    this.#openedToken = token;
-    if (token) void this.#go({ name: 'manage', link: token });
+  /** What the list is fetched by. */
+  get #wanted(): string {
+    return JSON.stringify([this.#source, this.#state.filter]);
   }
 
   #followKiosk(): void {
@@ -261,7 +219,7 @@ export class EventSignup extends LitElement {
   async #load(): Promise<void> {
     // Only a person who waits for it in here is taken to the message; one who reads elsewhere on the page is left alone.
     const isAwaited = this.matches(':focus-within');
-    this.#loadedSource = JSON.stringify(this.#source);
+    this.#loaded = this.#wanted;
     this.#dispatch({ type: 'events-requested' });
     const { request } = this.#state.list;
     const page = await fetchEvents(this.#source, this.#state.filter);
@@ -272,42 +230,35 @@ export class EventSignup extends LitElement {
       if (isAwaited && isOnList) this.#focus.moveTo('.failed');
       return;
     }
-    if (this.#eventId && isOnList) await this.#go(this.#detailOf(page.events[0]));
+    if (this.#eventId && isOnList) await this.#go({ name: 'detail', event: page.events[0], isOnly: true });
     if (this.#level || page.broken) void this.#showNotice(page);
   }
 
   /** Fetches what a press leads to, then opens it. */
   async #go(step: Step): Promise<void> {
     this.#dispatch({ type: 'step-requested', step });
-    const event = step.name === 'next-page' ? await this.#fetchNextPage(step) : await this.#parts.open(step);
+    const visit = await this.#visit.load();
+    const opened = await visit?.open(step, () => this.#state, this.#fetchPage);
     const isLate = this.#state.pending?.step !== step;
-    this.#dispatch(event ?? { type: 'step-failed', step });
-    if (!event && !isLate) this.#focus.moveTo('.failed');
-    // While the person reads about the event, what the form needs is fetched.
-    if (event && step.name === 'detail') void this.#parts.form.load();
+    if (opened) {
+      this.#happened(opened.event, opened.focus);
+    } else {
+      this.#dispatch({ type: 'step-failed', step });
+      if (!isLate) this.#focus.moveTo('.failed');
+    }
+    if (step.name === 'detail') visit?.prepareForm();
   }
+
+  readonly #fetchPage = async (cursor: string | undefined): Promise<EventsPage | undefined> => {
+    const page = await fetchEvents(this.#source, this.#state.filter, cursor);
+    if (page?.broken) void this.#showNotice(page);
+    return page;
+  };
 
   /** What is left out of the list is said below its heading, and named in the console. */
   async #showNotice(page: EventsPage): Promise<void> {
-    const notice = await this.#parts.notice.load();
+    const notice = await this.#notice.load();
     if (page.broken) notice?.warnOfLeftOut(page);
-  }
-
-  /** The focus goes to the first of the new events. */
-  async #fetchNextPage(step: Step): Promise<SignupEvent | undefined> {
-    const { filter, list } = this.#state;
-    const isKnown = knowsMore(this.#state);
-    const page = isKnown ? undefined : await fetchEvents(this.#source, filter, list.page.nextCursor);
-    if (!isKnown && !page) return undefined;
-    if (page?.broken) void this.#showNotice(page);
-    const before = this.#state;
-    const event: SignupEvent = { type: 'next-page-received', step, ...(page && { page }) };
-    const shown = new Set(shownEvents(before).map(({ id }) => id));
-    const [first] = monthsOf(shownEvents(reduce(before, event)), Date.now()).flatMap(({ rows }) =>
-      rows.filter((row) => !shown.has(row.event.id)),
-    );
-    if (before.pending?.step === step && first) this.#focus.moveTo(`[data-event="${CSS.escape(first.event.id)}"] [tabindex]`);
-    return event;
   }
 
   /** What is offered in the list when something could not be fetched. The button goes with it: the focus goes to the list's beginning. */
@@ -319,49 +270,23 @@ export class EventSignup extends LitElement {
     };
   }
 
-  #clear(event: SignupEvent): void {
-    this.#session = new Session();
-    this.#dispatch(event);
+  #clear(event: VisitEvent): void {
+    const { value: visit } = this.#visit;
+    visit?.forget();
+    if (visit) this.#happened(event);
+    // Only something that was pressed and is still on its way can be there to forget.
+    else this.#state = { ...this.#state, pending: undefined };
     this.#focus.moveTo('.title');
     void this.#load();
   }
 
-  readonly #levelAsked = ({ detail: { level } }: ShowLevelEvent): void => {
+  async #showLevel({ detail: { level } }: ShowLevelEvent): Promise<void> {
     const hadFocus = this.matches(':focus-within');
+    await this.#visit.load();
     const before = this.#state.view;
-    this.#dispatch({ type: 'level-shown', level });
+    this.#happened({ type: 'level-shown', level });
     if (hadFocus && this.#state.view !== before) this.#focus.moveTo('.title');
-  };
-
-  readonly #everyLevelAsked = (): void => {
-    this.#dispatch({ type: 'every-level-shown' });
-    this.#focus.moveTo('.title');
-  };
-
-  readonly #filterChanged = ({ detail }: CustomEvent<EventFilter>): void => {
-    this.#dispatch({ type: 'filter-changed', filter: detail });
-    void this.#load();
-  };
-
-  readonly #backToList = (): void => {
-    const { view } = this.#state;
-    const id = view.name === 'detail' ? view.event?.id : undefined;
-    this.#dispatch({ type: 'list-returned' });
-    this.#focus.moveTo(`[data-open="${CSS.escape(id ?? '')}"]`);
-  };
-
-  /** The next update fetches all events: the source is another one. */
-  readonly #leftEventId = (): void => {
-    this.#dispatch({ type: 'event-id-left', eventId: this.#eventId ?? '' });
-    this.#focus.moveTo('.title');
-  };
-
-  /** An answer that comes after the screen was cleared is not shown to the next person, who may have a form open. */
-  #signupReceived(session: Session, receipt: SignupReceipt): void {
-    if (session === this.#session) this.#dispatch({ type: 'signup-received', receipt });
   }
-
-  readonly #finished = (): void => this.reset();
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import type { SignupReceipt } from '../../src/contract/signups.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
-import { fitsFilter, NO_FILTER } from '../../src/domain/event-filter.js';
+import { NO_FILTER } from '../../src/domain/event-filter.js';
 import type { EventFilter } from '../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
 
@@ -40,6 +40,8 @@ export interface ListState {
   /** How many answers have come. The same number of events after a new filter is news too. */
   readonly version: number;
   readonly page: EventsPage;
+  /** The events of the page that fit the filter. */
+  readonly wanted: readonly ShownEvent[];
   /** How many events are shown at most. */
   readonly limit: number;
 }
@@ -59,33 +61,20 @@ export interface SignupState {
   readonly hasActed: boolean;
 }
 
-export type SignupEvent =
+/** What happens before a person has pressed anything; what comes then is in `visit/visit-state.ts`, which is fetched with it. */
+export type ListEvent =
   | { readonly type: 'events-requested' }
   | { readonly type: 'events-received'; readonly request: number; readonly page: EventsPage }
   | { readonly type: 'events-failed'; readonly request: number }
   | { readonly type: 'step-requested'; readonly step: Step }
-  | { readonly type: 'step-failed'; readonly step: Step }
-  | { readonly type: 'opened'; readonly step: Opening }
-  | { readonly type: 'filters-opened'; readonly step: Step }
-  /** Without a page there are more events of the pages that came before. */
-  | { readonly type: 'next-page-received'; readonly step: Step; readonly page?: EventsPage }
-  | { readonly type: 'filter-changed'; readonly filter: EventFilter }
-  | { readonly type: 'level-shown'; readonly level: HouseLevel }
-  | { readonly type: 'every-level-shown' }
-  | { readonly type: 'event-id-left'; readonly eventId: string }
-  | { readonly type: 'list-returned' }
-  | { readonly type: 'signup-received'; readonly receipt: SignupReceipt }
-  /** The person is done: what the next one finds tells nothing of them. */
-  | { readonly type: 'finished' }
-  /** The same on a shared screen, where the filters go too. */
-  | { readonly type: 'screen-cleared' };
+  | { readonly type: 'step-failed'; readonly step: Step };
 
-const LIST: View = { name: 'list' };
+export const LIST: View = { name: 'list' };
 const NO_EVENTS: EventsPage = { events: [], broken: 0 };
 
 export const initialState = (): SignupState => ({
   view: LIST,
-  list: { status: 'loading', request: 0, version: 0, page: NO_EVENTS, limit: PAGE_SIZE },
+  list: { status: 'loading', request: 0, version: 0, page: NO_EVENTS, wanted: [], limit: PAGE_SIZE },
   pending: undefined,
   filter: NO_FILTER,
   hasFilters: false,
@@ -94,32 +83,14 @@ export const initialState = (): SignupState => ({
   hasActed: false,
 });
 
-/** The known events that fit the filter. An endpoint filters by itself. */
-export const wantedEvents = ({ list: { page }, filter }: SignupState): readonly ShownEvent[] =>
-  page.isFile ? page.events.filter((event) => fitsFilter(event, filter)) : page.events;
-
-export const shownEvents = (state: SignupState): readonly ShownEvent[] => wantedEvents(state).slice(0, state.list.limit);
+export const shownEvents = ({ list: { wanted, limit } }: SignupState): readonly ShownEvent[] => wanted.slice(0, limit);
 
 /** Whether the next events are known already, so that nothing has to be fetched for them. */
-export const knowsMore = (state: SignupState): boolean => wantedEvents(state).length > state.list.limit;
+export const knowsMore = ({ list: { wanted, limit } }: SignupState): boolean => wanted.length > limit;
 
 export const hasMore = (state: SignupState): boolean => state.list.page.nextCursor !== undefined || knowsMore(state);
 
-const isPending = ({ pending }: SignupState, step: Step): boolean => pending?.step === step;
-
-const isOnly = (step: Opening): boolean => step.name === 'detail' && step.isOnly === true;
-
-/** A page that brings nothing new is the last one: some calendars name a next page for ever. */
-const append = (before: EventsPage, { events, broken, nextCursor, ...rest }: EventsPage): EventsPage => {
-  const known = new Set(before.events.map(({ id }) => id));
-  const added = events.filter(({ id }) => !known.has(id));
-  return {
-    ...rest,
-    events: [...before.events, ...added],
-    broken: before.broken + broken,
-    ...(nextCursor !== undefined && added.length > 0 && { nextCursor }),
-  };
-};
+export const isPending = ({ pending }: SignupState, step: Step): boolean => pending?.step === step;
 
 /** The event on screen as it was fetched now, for example in another language. */
 const renewed = (view: View, { events }: EventsPage): View => {
@@ -127,64 +98,27 @@ const renewed = (view: View, { events }: EventsPage): View => {
   return event && 'event' in view ? { ...view, event } : view;
 };
 
-const withEvents = (state: SignupState, { request, page }: { readonly request: number; readonly page: EventsPage }): SignupState => {
-  const { list, view } = state;
-  if (request !== list.request) return state;
-  return { ...state, view: renewed(view, page), list: { ...list, status: 'ready', version: list.version + 1, page, limit: PAGE_SIZE } };
+/** What happens to the list. An event that comes too late changes nothing. */
+export const reduceList = (state: SignupState, event: ListEvent): SignupState => {
+  const { list, pending, view } = state;
+  switch (event.type) {
+    case 'events-requested': {
+      // A failed press is given up, and so is the next page of the list that is being replaced.
+      const isGivenUp = pending?.hasFailed === true || pending?.step.name === 'next-page';
+      const status = list.status === 'failed' ? 'loading' : list.status;
+      return { ...state, pending: isGivenUp ? undefined : pending, list: { ...list, request: list.request + 1, status } };
+    }
+    case 'events-received': {
+      const { request, page } = event;
+      if (request !== list.request) return state;
+      const received: ListState = { request, status: 'ready', version: list.version + 1, page, wanted: page.events, limit: PAGE_SIZE };
+      return { ...state, view: renewed(view, page), list: received };
+    }
+    case 'events-failed':
+      return event.request === list.request ? { ...state, list: { ...list, status: 'failed' } } : state;
+    case 'step-requested':
+      return { ...state, pending: { step: event.step, hasFailed: false } };
+    case 'step-failed':
+      return isPending(state, event.step) ? { ...state, pending: { step: event.step, hasFailed: true } } : state;
+  }
 };
-
-const withNextPage = (state: SignupState, page: EventsPage | undefined): SignupState => {
-  const { list } = state;
-  const next = page ? { version: list.version + 1, page: append(list.page, page) } : {};
-  return { ...state, pending: undefined, view: LIST, list: { ...list, ...next, limit: list.limit + PAGE_SIZE } };
-};
-
-/** Who only reads of an event is led to the list of the level; what was begun to be filled in stays. */
-const withLevel = (state: SignupState, { level }: { readonly level: HouseLevel }): SignupState => ({
-  ...state,
-  level,
-  view: state.view.name === 'detail' && !state.view.isOnly ? LIST : state.view,
-});
-
-const forNextPerson = (state: SignupState): SignupState => ({ ...state, view: LIST, pending: undefined, level: undefined });
-
-type Handlers = {
-  readonly [T in SignupEvent['type']]: (state: SignupState, event: Extract<SignupEvent, { readonly type: T }>) => SignupState;
-};
-
-/** What each event changes. An event that cannot happen in a state, or that comes too late, changes nothing. */
-const handlers: Handlers = {
-  'events-requested': (state) => {
-    const { list, pending } = state;
-    // A failed press is given up, and so is the next page of the list that is being replaced.
-    const isGivenUp = pending?.hasFailed === true || pending?.step.name === 'next-page';
-    const status = list.status === 'failed' ? 'loading' : list.status;
-    return { ...state, pending: isGivenUp ? undefined : pending, list: { ...list, request: list.request + 1, status } };
-  },
-  'events-received': withEvents,
-  'events-failed': (state, { request }) =>
-    request === state.list.request ? { ...state, list: { ...state.list, status: 'failed' } } : state,
-  'step-requested': (state, { step }) => ({ ...state, pending: { step, hasFailed: false } }),
-  'step-failed': (state, { step }) => (isPending(state, step) ? { ...state, pending: { step, hasFailed: true } } : state),
-  opened: (state, { step }) =>
-    isPending(state, step) ? { ...state, pending: undefined, view: step, hasActed: state.hasActed || !isOnly(step) } : state,
-  'filters-opened': (state, { step }) => (isPending(state, step) ? { ...state, pending: undefined, hasFilters: true, view: LIST } : state),
-  'next-page-received': (state, { step, page }) => (isPending(state, step) ? withNextPage(state, page) : state),
-  'filter-changed': (state, { filter }) => ({ ...state, filter }),
-  'level-shown': withLevel,
-  'every-level-shown': (state) => ({ ...state, level: 'every', view: LIST }),
-  'event-id-left': (state, { eventId }) => {
-    const list: ListState = { ...state.list, version: 0, status: 'loading', page: NO_EVENTS };
-    return { ...state, leftEventId: eventId, view: LIST, list };
-  },
-  'list-returned': (state) => (state.view === LIST ? state : { ...state, view: LIST, pending: undefined }),
-  'signup-received': (state, { receipt }) => {
-    const { view } = state;
-    return view.name === 'form' ? { ...state, pending: undefined, view: { name: 'receipt', event: view.event, receipt } } : state;
-  },
-  finished: forNextPerson,
-  'screen-cleared': (state) => ({ ...forNextPerson(state), filter: NO_FILTER, hasFilters: false }),
-};
-
-export const reduce = (state: SignupState, event: SignupEvent): SignupState =>
-  (handlers[event.type] as (state: SignupState, event: SignupEvent) => SignupState)(state, event);

@@ -4,7 +4,8 @@ import type { EventDate } from '../../src/contract/events.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
 import { attendances, comingDates, stateOf } from '../../src/domain/event-availability.js';
 import type { EventState } from '../../src/domain/event-availability.js';
-import { NO_FILTER, fitsFilter } from '../../src/domain/event-filter.js';
+import { NO_FILTER } from '../../src/domain/event-filter.js';
+import { fitsFilter } from '../../src/domain/fits-filter.js';
 import { evening, january, NOW } from './event-samples.js';
 
 const full: EventDate = { ...january, id: 'full', room: { capacity: 20, left: 0 } };

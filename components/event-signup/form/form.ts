@@ -22,7 +22,7 @@ import { emitFailed, emitSent, NAMES } from '../event-signup.events.js';
 // With the form, not after the sending: a stored signup must be shown, also when the connection is lost by then.
 import '../receipt/receipt.js';
 import { fetchReceiptTexts } from '../receipt/texts.js';
-import type { Session } from '../session.js';
+import type { Session } from '../visit/session.js';
 import type { SignupSettings } from '../settings.js';
 import type { FormModel } from './fields/attendance.js';
 import { fieldState } from './fields/field-state.js';

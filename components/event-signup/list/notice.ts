@@ -6,8 +6,6 @@ import { levelName } from '../../shared/level-name.js';
 import type { EventsPage } from '../signup-state.js';
 import { fetchListTexts } from './texts.js';
 
-export const prepare = fetchListTexts;
-
 /** What is left out of the list: events of other levels, with a way to them, and broken ones. */
 export const noticeView = (level: string | undefined, broken: number, showAll: () => void): TemplateResult => {
   const known = HOUSE_LEVELS.find((one) => one === level);
@@ -40,4 +38,10 @@ export const warnOfLeftOut = ({ leftOut = [] }: EventsPage): void => {
   const text = `sote-event-signup: these events cannot be listed. Places in the list, from 0: ${leftOut.join(', ')}.`;
   if (text !== warned) console.warn(text);
   warned = text;
+};
+
+/** Fetches the texts of this part in the page's language. Rejects when they cannot be had. */
+export const prepare = async (): Promise<{ noticeView: typeof noticeView; warnOfLeftOut: typeof warnOfLeftOut }> => {
+  await fetchListTexts();
+  return { noticeView, warnOfLeftOut };
 };

@@ -1,15 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Settings } from '../../../src/controllers/settings.js';
 
 /**
- * Takes the key of an signup out of the page's address, when the element is put on the page and at a later paste of a link. The key
+ * Takes the key of a signup out of the page's address, when the element is put on the page and at a later paste of a link. The key
  * leaves the address and this entry of the history at once, before anything else is fetched: on a shared computer Back must not find it.
  */
 export class ManageLink implements ReactiveController {
+  #openedToken: string | undefined;
+
   constructor(
     host: ReactiveControllerHost,
+    private readonly settings: Settings,
     private readonly onFound: (link: string) => void,
   ) {
     host.addController(this);
+  }
+
+  /** A link that the page itself gives, by the setting `token`. */
+  hostUpdate(): void {
+    const token = this.settings.text('token');
+    if (token === this.#openedToken) return;
+    this.#openedToken = token;
+    if (token) this.onFound(token);
   }
 
   hostConnected(): void {

@@ -33,9 +33,9 @@ const texts: Readonly<Record<FixedTextId, Readonly<Record<string, string>>>> = {
     en: 'Your feedback is being handled together with other feedback on the same matter.',
   },
   'not-by-feedback': {
-    fi: 'Tätä asiaa ei voi hoitaa palautteella. Yksikkö kertoo, mihin voit ottaa yhteyttä.',
-    sv: 'Det här ärendet kan inte skötas genom respons. Enheten berättar vart du kan vända dig.',
-    en: 'This matter cannot be settled through feedback. The unit can tell you whom to contact.',
+    fi: 'Tätä asiaa ei voi hoitaa palautteella. Kysy neuvoa paikasta, jossa asioit.',
+    sv: 'Det här ärendet kan inte skötas genom respons. Fråga råd på det ställe där du är klient.',
+    en: 'This matter cannot be settled through feedback. Ask for advice at the place that you visited.',
   },
 };
 

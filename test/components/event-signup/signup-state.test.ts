@@ -1,21 +1,15 @@
 import { expect } from '@open-wc/testing';
-import {
-  hasMore,
-  initialState,
-  knowsMore,
-  PAGE_SIZE,
-  reduce,
-  shownEvents,
-  wantedEvents,
-} from '../../../components/event-signup/signup-state.js';
-import type { Opening, SignupEvent, SignupState, Step } from '../../../components/event-signup/signup-state.js';
+import { hasMore, initialState, knowsMore, PAGE_SIZE, reduceList, shownEvents } from '../../../components/event-signup/signup-state.js';
+import type { Opening, SignupState, Step } from '../../../components/event-signup/signup-state.js';
+import { reduce } from '../../../components/event-signup/visit/visit-state.js';
+import type { VisitEvent } from '../../../components/event-signup/visit/visit-state.js';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
 import { NO_FILTER } from '../../../src/domain/event-filter.js';
 import { evening, panel, series } from './support.js';
 
 const receipt: SignupReceipt = { reference: '4KT7-MX2A-9RJW', token: 'AbCd_-GhIjKlMnOpQrStUv', dates: [], deleteOn: '2027-03-01' };
 const page = (...events: (typeof evening)[]) => ({ events, broken: 0 });
-const after = (state: SignupState, ...events: SignupEvent[]): SignupState => events.reduce(reduce, state);
+const after = (state: SignupState, ...events: VisitEvent[]): SignupState => events.reduce(reduce, state);
 
 /** With the events of the first request on screen. */
 const listed = (...events: (typeof evening)[]): SignupState =>
@@ -82,14 +76,14 @@ describe('<sote-event-signup> state', () => {
 
     it('of a file are narrowed by the filter here; an endpoint filters by itself', () => {
       const narrowed = after(listed(evening, panel), { type: 'filter-changed', filter: { ...NO_FILTER, kind: 'panel' } });
-      expect(wantedEvents(narrowed)).to.deep.equal([evening, panel]);
+      expect(narrowed.list.wanted).to.deep.equal([evening, panel]);
       const others = { ...panel, kind: 'panel' };
       const ofFile = after(
         narrowed,
         { type: 'events-requested' },
         { type: 'events-received', request: 2, page: { ...page(evening, others), isFile: true } },
       );
-      expect(wantedEvents(ofFile)).to.deep.equal([others]);
+      expect(ofFile.list.wanted).to.deep.equal([others]);
     });
 
     it('in another language renew the event on screen', () => {
@@ -105,6 +99,15 @@ describe('<sote-event-signup> state', () => {
         expect(gone.view).to.deep.equal({ ...step, event: swedish });
       }
     });
+  });
+
+  it('of the list alone is the same before the rest of the widget is fetched', () => {
+    const received = { type: 'events-received', request: 1, page: page(evening, panel) } as const;
+    const requested = reduceList(initialState(), { type: 'events-requested' });
+    expect(reduceList(requested, received)).to.deep.equal(reduce(requested, received));
+    const waiting = reduceList(requested, { type: 'step-requested', step: detail });
+    expect(reduceList(waiting, { type: 'step-failed', step: detail }).pending).to.deep.equal({ step: detail, hasFailed: true });
+    expect(reduceList(waiting, { type: 'step-failed', step: manage })).to.equal(waiting);
   });
 
   describe('a press', () => {

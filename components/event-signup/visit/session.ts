@@ -1,6 +1,6 @@
-import type { Signup } from '../../src/contract/signups.js';
-import type { SignupDraft } from '../../src/domain/signup-draft.js';
-import type { IdempotentRequest } from '../../src/transport/idempotent-request.js';
+import type { Signup } from '../../../src/contract/signups.js';
+import type { SignupDraft } from '../../../src/domain/signup-draft.js';
+import type { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 
 /**
  * What one person filled in and sent, by the event's id: coming back to a form finds it, and the same signup goes again under the same key.
