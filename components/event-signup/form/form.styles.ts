@@ -86,6 +86,9 @@ export const signupFormStyles = css`
     min-block-size: 44px;
     margin-block: -8px;
   }
+  .review button + button {
+    margin-inline-start: 16px;
+  }
   form > [part='heading']:not(.title) {
     margin-block-start: 20px;
   }
