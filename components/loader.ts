@@ -49,7 +49,7 @@ const load = (tag: string): void => {
 
 /** One that opens on a press is wanted before it is seen, and one with a link's token or place in it is what the visitor came for. */
 const isWantedNow = (element: Element): boolean =>
-  element.getAttribute('mode') === 'dialog' || element.hasAttribute('token') || /[?&#]sote-/.test(location.href);
+  element.getAttribute('mode') === 'dialog' || element.hasAttribute('token') || /[?&#]sote-|sote-signup[=%]/i.test(location.href);
 
 const start = (): void => {
   const nearby = new IntersectionObserver(

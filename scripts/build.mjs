@@ -40,8 +40,9 @@ const compile = async () => {
 /** Everything that reads without JavaScript, and the package's command that makes it. */
 const writePages = async (folder) => {
   const parts = await readBoardParts(join(next, 'esm'));
-  const outcomes = options.outcomes && JSON.parse(await readFile(options.outcomes, 'utf8'));
-  if (outcomes !== undefined && !parts.readBoard(outcomes)) throw new Failure(`build: ${options.outcomes} is no list of outcomes`);
+  const outcomes = options.outcomes && JSON.parse(parts.decodeText(await readFile(options.outcomes)) ?? '');
+  if (outcomes !== undefined && !parts.readBoardFile(outcomes, 'fi'))
+    throw new Failure(`build: ${options.outcomes} is no list of outcomes`);
   await writeStatic(folder, { parts, outcomes });
   const modules = await writeCommand(next, parts);
   await writeLicences({ path: join(next, 'command-licences.txt'), modules });

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { OUTCOME_SORTS } from '../../src/contract/vocabulary.js';
+import { isCardId } from '../../src/domain/outcome.js';
 import { isDay } from '../../src/domain/shapes.js';
 import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';
 import type { Board } from './board.js';
@@ -34,7 +35,7 @@ const readPlace = (search: string): Place => {
     ([name, value]) => value && isSafe(name, value),
   );
   const card = parameters.get('sote-card') ?? '';
-  return { filter: Object.fromEntries(given), card: /^[\w.-]{1,80}$/.test(card) ? card : undefined };
+  return { filter: Object.fromEntries(given), card: isCardId(card) ? card : undefined };
 };
 
 /** The page's address with this place in it. The host's own parameters stay as they are written, to the letter. */

@@ -8,12 +8,14 @@ const from = (path) => JSON.stringify(join(root, path));
 const codeOf = (texts) => `import { main } from ${from('scripts/command/main.mjs')};
 import * as endpointCheck from ${from('src/endpoint-check/index.ts')};
 import { version } from ${from('src/version.ts')};
-import { readBoard, STATUSES as statuses } from './src/domain/outcome.js';
+import { STATUSES as statuses } from './src/domain/outcome.js';
+import { readBoardFile } from './src/domain/outcome-file.js';
+import { decodeText } from './src/transport/file-text.js';
 import { isDayOrInstant as isDate } from './src/domain/shapes.js';
 import { countOutcomes, findOutcomes } from './src/domain/outcome-filter.js';
 import { shapes } from './components/you-said-we-did/card/status-shapes.js';
 await main({
-  board: { isDate, readBoard, statuses, countOutcomes, findOutcomes, shapes, texts: ${JSON.stringify(texts)} },
+  board: { isDate, readBoardFile, decodeText, statuses, countOutcomes, findOutcomes, shapes, texts: ${JSON.stringify(texts)} },
   'check-endpoint': { ...endpointCheck, version },
 });`;
 

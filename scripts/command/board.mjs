@@ -22,9 +22,11 @@ const readOptions = (parameters, { texts }) => {
   return { path, language, src, headingLevel: Number(level) };
 };
 
-const readJson = async (path) => {
+const readJson = async (path, { decodeText }) => {
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    const text = decodeText(await readFile(path));
+    if (text === undefined) throw new Error('it is neither in UTF-8 nor in UTF-16. Save it in UTF-8 and try again.');
+    return JSON.parse(text);
   } catch (error) {
     throw new Error(`sote-osallisuus: ${path} could not be read as JSON: ${error.message}`, { cause: error });
   }
@@ -33,7 +35,7 @@ const readJson = async (path) => {
 /** @param parts what the build collects from the widget @throws Error that tells what is wrong */
 export const run = async (parameters, parts) => {
   const { path, ...wanted } = readOptions(parameters, parts);
-  const board = makeBoard(await readJson(path), { ...wanted, parts });
+  const board = makeBoard(await readJson(path, parts), { ...wanted, parts });
   if (!board) throw new Error(`sote-osallisuus: ${path} is neither a list of outcomes nor an object with "items"`);
   const { length } = board.leftOut;
   if (length > 0)

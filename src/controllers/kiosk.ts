@@ -15,18 +15,14 @@ export interface KioskUser {
 /** What only a person does. Not `scroll` and `focusin`: they come from scripts too, ours among them. */
 const TOUCHES = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown', 'input', 'click'];
 
-/** The device's clock goes on in sleep and may be set; the page's never goes back. The larger of the two is what has passed. */
-const browserClock = (): Clock => {
-  const [wall, page] = [Date.now(), performance.now()];
-  let last = 0;
-  return {
-    now: () => (last = Math.max(last, Date.now() - wall, performance.now() - page)),
-    after: (milliseconds, action) => {
-      const timer = setTimeout(action, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  };
-};
+const browserClock = (): Clock => ({
+  now: () => performance.now(),
+  wall: () => Date.now(),
+  after: (milliseconds, action) => {
+    const timer = setTimeout(action, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
 
 /**
  * A screen that one person after another uses ; one a page, for all its widgets: a person who is in one of them is there for

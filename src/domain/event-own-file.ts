@@ -6,14 +6,7 @@ import { midnightInFinland } from './finnish-clock.js';
 import { readMoment } from './moment-reader.js';
 import { isInstant, isObject } from './shapes.js';
 import type { Fields } from './shapes.js';
-
-/** Without what is empty: `null` and "" in a field mean that there is nothing in it. */
-export const withoutEmpty = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
-  if (!isObject(value)) return value;
-  const filled = Object.entries(value).filter(([, field]) => field !== null && field !== '');
-  return Object.fromEntries(filled.map(([name, field]) => [name, withoutEmpty(field)]));
-};
+import { withoutEmpty } from './without-empty.js';
 
 /** @param daysLater of a day alone: 0 = its beginning, 1 = its end */
 const instantOf = (value: unknown, daysLater: number): unknown => {

@@ -13,18 +13,19 @@ export type Counts = Readonly<Record<OutcomeStatus, number>>;
 
 /** White space alone says nothing, and what is longer than any text of the contract is no text for a card. */
 const isWords: Check = (value) => typeof value === 'string' && value.length <= 2000 && /\S/.test(value);
-const isId: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9][\w.-]{0,79}$/.test(value);
+/** Of a file an identifier may be an address or a name; a comma stands between several in a filter, and a quotation mark could end a selector. */
+export const isCardId: Check = (value) => typeof value === 'string' && /^[\p{L}\p{N}][^\s,"'<>`\\]{0,79}$/u.test(value);
 const isStatus = oneOf(STATUSES);
 const mayBeWords = optional(isWords);
 
 /** The contract's `Outcome`. A level of a newer contract is no reason to leave the card out. */
 const card: Shape = {
-  id: isId,
+  id: isCardId,
   status: isStatus,
   title: isWords,
   level: mayBeWords,
-  themes: [{ id: isId, label: isWords }],
-  unit: { id: isId, name: isWords },
+  themes: [{ id: isCardId, label: isWords }],
+  unit: { id: isCardId, name: isWords },
   said: { summary: isWords, count: optional((value) => value === 'fewer-than-5' || isCount(value)) },
   did: optional({ summary: isWords, where: isWords, when: isWords }),
   reason: mayBeWords,
@@ -64,9 +65,22 @@ export const countBy = (count: (status: OutcomeStatus) => number): Counts =>
 
 export const totalOf = (counts: Counts): number => STATUSES.reduce((sum, status) => sum + counts[status], 0);
 
-/** An endpoint's answer or a file: an array of cards, or an object with `items`. `undefined` = neither. */
+/** What else the body says beside these cards, as far as it follows the contract. */
+export const pageOf = (body: unknown, items: readonly Outcome[], leftOut: readonly number[]): BoardPage => {
+  const { counts, waiting, facets, nextCursor } = (body ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    items,
+    leftOut,
+    counts: isObject(counts) ? countBy((status) => (isCount((counts as Counts)[status]) ? (counts as Counts)[status] : 0)) : undefined,
+    waiting: fits(waiting, waitingShape) ? (waiting as Waiting) : undefined,
+    facets,
+    nextCursor: isWords(nextCursor) ? (nextCursor as string) : undefined,
+  };
+};
+
+/** An endpoint's answer: an array of cards, or an object with `items`. `undefined` = neither. */
 export const readBoard = (body: unknown): BoardPage | undefined => {
-  const { items = body, counts, waiting, facets, nextCursor } = (body ?? {}) as Readonly<Record<string, unknown>>;
+  const { items = body } = (body ?? {}) as Readonly<Record<string, unknown>>;
   if (!Array.isArray(items)) return undefined;
   const known = new Set<unknown>();
   const leftOut: number[] = [];
@@ -76,12 +90,5 @@ export const readBoard = (body: unknown): BoardPage | undefined => {
     else leftOut.push(place);
     return isShown;
   });
-  return {
-    items: cards,
-    leftOut,
-    counts: isObject(counts) ? countBy((status) => (isCount((counts as Counts)[status]) ? (counts as Counts)[status] : 0)) : undefined,
-    waiting: fits(waiting, waitingShape) ? (waiting as Waiting) : undefined,
-    facets,
-    nextCursor: isWords(nextCursor) ? (nextCursor as string) : undefined,
-  };
+  return pageOf(body, cards, leftOut);
 };

@@ -10,12 +10,26 @@ export interface SignupKey {
 export const makeSignupLink = (page: string, { reference, token }: SignupKey): string =>
   `${page.replace(/#.*$/s, '')}#sote-signup=${reference}.${token}`;
 
+/** Undoes percent-encoding, also where it was done twice. What is no encoding stays as it is. */
+const decoded = (text: string): string => {
+  try {
+    const once = decodeURIComponent(text);
+    return once === text ? text : decodeURIComponent(once);
+  } catch {
+    return text.replace(/%(?:25)*([2-7][\dA-F])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  }
+};
+
 /**
  * The key in an own link, or in the end of one as a person pastes or types it: spaces, hyphens and lower case in the code do not matter,
- * the token is taken as it is. `undefined` when there is none.
+ * the token is taken as it is. What mail programs and sentences put around it does not matter either: brackets, quotation marks, a full stop,
+ * further parameters, characters that nobody sees. `undefined` when there is none.
  */
 export const readSignupKey = (text: string): SignupKey | undefined => {
-  const [, code = '', token = ''] = /(?:^|=)([^=.]+)\.\s*([A-Za-z0-9_-]{22})\s*$/.exec(text) ?? [];
-  const reference = formatReference(code);
-  return reference && token ? { reference, token } : undefined;
+  const seen = decoded(text.replace(/\p{DI}/gu, '')).replace(/\p{DI}/gu, '');
+  for (const [, code = '', token = ''] of seen.matchAll(/([^=.:#/?&"'<>()[\]{}«»„“”]+)\.\s*([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/g)) {
+    const reference = formatReference(code);
+    if (reference) return { reference, token };
+  }
+  return undefined;
 };

@@ -126,3 +126,24 @@ test('the own link is made of the page’s address, and read from the whole or f
     assert.equal(readSignupKey(text), undefined);
   }
 });
+
+test('the own link is read whatever a mail program, a chat or a sentence has made of it', () => {
+  const whole = `4KT7-MX2A-9RJW.${key.token}`;
+  const around = ['.', ',', ')', '>', '"', '%20', ' ', '\u200B', '&utm_source=x', '?fbclid=y', '%3Ffbclid%3Dy', '».', ' (linkki)'];
+  const texts = [
+    ...around.map((end) => `#sote-signup=${whole}${end}`),
+    `4KT7-MX2A-9RJW%2E${key.token}`,
+    `#sote-signup=4KT7\u200B-MX2A-9\u00ADRJW.${key.token.slice(0, 9)}\u200B${key.token.slice(9)}`,
+    `#/tapahtumat#sote-signup=${whole}`,
+    `#sote-signup%3D${whole}`,
+    `#sote-signup%253D4KT7-MX2A-9RJW%252E${key.token}`,
+    `#SOTE-SIGNUP=${whole}`,
+    `<https://a.example/sivu.html?x=1.5#sote-signup=${whole}>`,
+    `Oma linkkini: "${whole}"`,
+    `100% varma: ${whole}`,
+  ];
+  for (const text of texts) assert.deepEqual(readSignupKey(text), key, text);
+  for (const text of [`4KT7-MX2A-9RJW.${key.token.slice(1)}`, `4KT7-MX2A-9RJW.${key.token.slice(1)} x`, '#sote-signup=', '%', '%E0%A4%A']) {
+    assert.equal(readSignupKey(text), undefined, text);
+  }
+});

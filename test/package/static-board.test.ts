@@ -17,7 +17,7 @@ describe('the command of the package', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (text: string, ...options: string[]) => {
+  const run = (text: string | Uint8Array, ...options: string[]) => {
     const path = join(folder, 'outcomes.json');
     writeFileSync(path, text);
     return spawnSync(process.execPath, [join(dist, 'command.mjs'), 'board', path, ...options], { encoding: 'utf8' });
@@ -49,6 +49,31 @@ describe('the command of the package', () => {
     assert.match(stdout, /heading-level="3"/);
     assert.match(stdout, /<h4>\s*We are reading the feedback right now\s*<\/h4>/);
     assert.match(stdout, /5 December 2026/);
+  });
+
+  it('takes empty fields for absent ones, numbers for identifiers, and one identifier in two languages for one outcome', () => {
+    const cards = [
+      { ...done('a', { title: 'Suomeksi' }), id: 7, level: null, askFrom: '' },
+      { ...done('a', { title: 'På svenska', language: 'sv' }), id: 7 },
+    ];
+    for (const [language, title, other] of [
+      ['fi', 'Suomeksi', 'På svenska'],
+      ['sv', 'På svenska', 'Suomeksi'],
+    ] as const) {
+      const { stdout, stderr } = run(JSON.stringify(cards), '--language', language);
+      assert.deepEqual([stdout.includes(title), stdout.includes(other), stderr], [true, false, '']);
+    }
+  });
+
+  it('reads UTF-8 and UTF-16 with a byte order mark, and refuses another encoding: it writes nothing', () => {
+    const json = JSON.stringify([done('a', { title: 'Äänekoski' })]);
+    for (const file of [`\uFEFF${json}`, Buffer.from(`\uFEFF${json}`, 'utf16le'), Buffer.from(`\uFEFF${json}`, 'utf16le').swap16()]) {
+      const { status, stdout } = run(file);
+      assert.deepEqual([status, stdout.includes('Äänekoski')], [0, true]);
+    }
+    const { status, stdout, stderr } = run(Buffer.from(json, 'latin1'));
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /neither in UTF-8 nor in UTF-16/);
   });
 
   it('fails with a message when the file is no board, and with its usage when it is asked for something else', () => {

@@ -3,6 +3,7 @@ import { readOwnFile } from '../../../src/domain/event-own-file.js';
 import type { EventList, ShownEvent } from '../../../src/domain/event-reader.js';
 import { readSchemaOrg } from '../../../src/domain/event-schema-org.js';
 import { readLinkedEvents } from '../../../src/domain/linked-events.js';
+import { getFile, UnreadableFile } from '../../../src/transport/get-file.js';
 import type { EventsPage } from '../signup-state.js';
 
 /** Which events of a file are wanted, and in which language. */
@@ -83,14 +84,25 @@ const readInline = (inline: string, source: FileSource): EventsPage | undefined 
   return { ...list, isFile: true };
 };
 
+/** @throws UnreadableFile, named for the web team: the file is there, and asking again would not change it */
+const fetchFile = async (address: string): Promise<unknown> => {
+  try {
+    return await getFile(address);
+  } catch (error) {
+    if (error instanceof UnreadableFile) console.warn(`sote-event-signup: ${error.message}`);
+    throw error;
+  }
+};
+
 /**
  * The next events of a file. Pages without anything to show are passed over, so that nobody sees an empty list with more behind it; a page
  * that names itself or an earlier one as the next is the last one.
  *
+ * @param askAgain fetches what could not be fetched at the first try
  * @param cursor address of the page, as the page before named it
  */
 export const readFiles = async (
-  fetchJson: (address: string) => Promise<unknown>,
+  askAgain: (address: string) => Promise<unknown>,
   source: FileSource,
   cursor: string | undefined,
 ): Promise<EventsPage | undefined> => {
@@ -100,7 +112,7 @@ export const readFiles = async (
   let address = absolute(cursor ?? source.src ?? '', document.baseURI);
   while (address !== undefined && !found?.events.length && visited.size < MOST_PAGES) {
     visited.add(address);
-    const page = readFile(await fetchJson(address), source, address);
+    const page = readFile((await fetchFile(address)) ?? (await askAgain(address)), source, address);
     if (!page) break;
     const { nextCursor, ...list } = page;
     const next = nextCursor && absolute(nextCursor, address);

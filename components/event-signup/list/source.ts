@@ -43,7 +43,7 @@ const urlOf = ({ endpoint, eventId, kind, level, language }: Source, filter: Eve
 const readPage = async (source: Source, filter: EventFilter, cursor: string | undefined): Promise<EventsPage | undefined> => {
   const { inline, src, endpoint, eventId } = source;
   if (inline === undefined && !src) return endpoint ? readEvents(await fetchJson(urlOf(source, filter, cursor), eventId)) : undefined;
-  return (await import('./file-sources.js')).readFiles(fetchJson, source, cursor);
+  return (await import('./file-sources.js')).readFiles(askAgain, source, cursor);
 };
 
 /** One page of events; nothing when it cannot be fetched or read. Never rejects. @param cursor of the page before */

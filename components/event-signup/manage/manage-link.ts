@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Settings } from '../../../src/controllers/settings.js';
 
 /**
- * Takes the key of a signup out of the page's address, when the element is put on the page and at a later paste of a link. The key
- * leaves the address and this entry of the history at once, before anything else is fetched: on a shared computer Back must not find it.
+ * Takes the key of a signup out of the page's address, wherever in its fragment it is, when the element is put on the page and at a later
+ * paste of a link. The key leaves the address and this entry of the history at once, before anything else is fetched: on a shared computer Back must not find it.
  */
 export class ManageLink implements ReactiveController {
   #openedToken: string | undefined;
@@ -33,10 +33,11 @@ export class ManageLink implements ReactiveController {
     removeEventListener('hashchange', this.#take);
   }
 
+  /** A host's own route may stand before the key, and stays. */
   readonly #take = (): void => {
-    const [, link] = /^#sote-signup=(.+)/.exec(location.hash) ?? [];
+    const [, route = '', link = ''] = /^([^]*?)[#?&]*sote-signup(?:=|%3D)*([^]*)/i.exec(location.hash) ?? [];
     if (!link) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
+    history.replaceState(history.state, '', location.pathname + location.search + route);
     this.onFound(link);
   };
 }

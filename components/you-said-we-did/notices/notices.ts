@@ -75,6 +75,6 @@ export const warnOfLeftOut = (places: readonly number[]): void => {
   if (hasWarned || places.length === 0) return;
   hasWarned = true;
   console.warn(
-    `sote-you-said-we-did: ${places.length} cards are left out, because they are broken or their status promises what they do not tell ("done": what, where and when; "partly-done": that, why and whom to ask; "will-not-do": why and whom to ask). Places in the list, from 0: ${places.slice(0, 9).join(', ')}.`,
+    `sote-you-said-we-did: ${places.length} cards are left out, because they are broken or their status promises what they do not tell ("done": what, where and when; "partly-done": that, why and whom to ask; "will-not-do": why and whom to ask). Places in the list, from 0: ${places.join(', ')}.`,
   );
 };

@@ -20,8 +20,10 @@ const translate = (key, source, templates) => {
  */
 export const readBoardParts = async (esm) => {
   const load = (path) => import(pathToFileURL(`${esm}/${path}`));
-  const [{ readBoard, STATUSES }, { isDayOrInstant: isDate }, { findOutcomes, countOutcomes }, { shapes }] = await Promise.all([
+  const [{ STATUSES }, { readBoardFile }, { decodeText }, { isDayOrInstant: isDate }, { findOutcomes, countOutcomes }, { shapes }] = await Promise.all([
     load('src/domain/outcome.js'),
+    load('src/domain/outcome-file.js'),
+    load('src/transport/file-text.js'),
     load('src/domain/shapes.js'),
     load('src/domain/outcome-filter.js'),
     load('components/you-said-we-did/card/status-shapes.js'),
@@ -31,5 +33,5 @@ export const readBoardParts = async (esm) => {
     const { templates } = await load(`locales/generated/you-said-we-did.${language}.js`);
     texts[language] = Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, translate(key, source, templates)]));
   }
-  return { readBoard, statuses: STATUSES, isDate, findOutcomes, countOutcomes, shapes, texts };
+  return { readBoardFile, decodeText, statuses: STATUSES, isDate, findOutcomes, countOutcomes, shapes, texts };
 };

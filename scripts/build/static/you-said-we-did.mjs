@@ -119,7 +119,7 @@ const fullOf = (items, waiting, tools) => {
  *   board
  */
 export const makeBoard = (data, { language, src, headingLevel = 2, parts }) => {
-  const page = parts.readBoard(data);
+  const page = parts.readBoardFile(data, language);
   if (!page) return undefined;
   const items = parts.findOutcomes(page.items, {});
   const say = speak(parts.texts[language]);

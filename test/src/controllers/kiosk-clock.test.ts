@@ -2,12 +2,15 @@ import { expect } from '@open-wc/testing';
 import { KioskClock } from '../../../src/controllers/kiosk-clock.js';
 import type { Clock } from '../../../src/controllers/kiosk-clock.js';
 
-/** Time that passes by order. `asleep` = moments go on, timers do not. */
+/** Time that passes by order. In sleep moments go on and timers do not; in some engines only the device's clock goes on. */
 class TestTime implements Clock {
   #now = 0;
+  #set = 0;
   #waiting = new Set<{ readonly due: number; readonly action: () => void }>();
 
   now = (): number => this.#now;
+
+  wall = (): number => 1_800_000_000_000 + this.#now + this.#set;
 
   after = (milliseconds: number, action: () => void): (() => void) => {
     const entry = { due: this.#now + milliseconds, action };
@@ -29,6 +32,11 @@ class TestTime implements Clock {
 
   sleep(seconds: number): void {
     this.#now += seconds * 1000;
+  }
+
+  /** The device's clock is set, or goes on alone in sleep. */
+  set(seconds: number): void {
+    this.#set += seconds * 1000;
   }
 
   get timers(): number {
@@ -125,6 +133,47 @@ describe('the clock of a shared screen', () => {
     expect(last()).to.equal('warning');
     time.pass(1);
     expect(last()).to.equal('cleared');
+  });
+
+  it('clears within the idle time and the warning of real time, whatever the device’s clock is set to', () => {
+    for (const jumps of [[7200], [-7200], [86_400, -86_400], [-3600, 3600, -60]]) {
+      const { time, clock, seen } = make();
+      clock.touch();
+      for (const jump of jumps) {
+        time.pass(3);
+        time.set(jump);
+      }
+      time.pass(150 - 3 * jumps.length);
+      expect(seen, String(jumps)).to.deep.equal(['in-use', ...seen.slice(1, -2), 'resting', 'cleared']);
+      expect(seen[1]).to.equal('warning');
+    }
+  });
+
+  it('never clears without the warning while somebody is there and the device’s clock is set', () => {
+    const { time, clock, seen } = make();
+    for (const jump of [0, 7200, 86_400, -86_400, 3600]) {
+      clock.touch();
+      time.set(jump);
+      clock.touch();
+      if (clock.phase === 'warning') {
+        expect(clock.left).to.equal(30_000);
+        time.pass(25);
+        clock.more();
+      }
+      time.pass(60);
+    }
+    expect(seen).not.to.include('cleared');
+  });
+
+  it('covers the screen soon when the device wakes up, also where the page’s clock stood still', () => {
+    const { time, clock, seen } = make();
+    clock.touch();
+    time.pass(10);
+    time.set(7200);
+    time.pass(5);
+    expect(clock.phase).to.equal('warning');
+    time.pass(30);
+    expect(seen.at(-1)).to.equal('cleared');
   });
 
   it('leaves no timer when the last widget is removed', () => {

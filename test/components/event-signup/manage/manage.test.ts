@@ -70,6 +70,36 @@ describe('event-signup: one’s own signup', () => {
     await says(widget, 'Kaisa');
   });
 
+  it('opens whatever a mail program or the page’s own router has made of the link, and no key stays in the address', async () => {
+    fakeRoutes({ 'GET /events': [listOf(evening)], [`GET ${OWN}`]: [Response.json(own())], 'GET /events/ilta': [Response.json(evening)] });
+    const key = `${REFERENCE}.${TOKEN}`;
+    const links: readonly (readonly [hash: string, left: string])[] = [
+      [`#sote-signup=${key}.`, ''],
+      [`#sote-signup=${key}%20&utm_source=x`, ''],
+      [`#sote-signup=${REFERENCE}%2E${TOKEN})`, ''],
+      [`#/tapahtumat#sote-signup=${key}`, '#/tapahtumat'],
+      [`#/tapahtumat?sote-signup=${key}`, '#/tapahtumat'],
+      [`#sote-signup%3D${key}`, ''],
+      [`#SOTE-SIGNUP=${key}`, ''],
+    ];
+    for (const [hash, left] of links) {
+      location.hash = hash;
+      const widget = await openList();
+      expect([location.hash, location.href.includes(TOKEN)], hash).to.deep.equal([left, false]);
+      await says(widget, 'Paikka on varattu');
+      widget.remove();
+    }
+    location.hash = '';
+  });
+
+  it('says that a link is not whole, and keeps nothing of it in the address', async () => {
+    fakeRoutes({ 'GET /events': [listOf(evening)] });
+    location.hash = `#sote-signup=${REFERENCE}.${TOKEN.slice(4)}`;
+    const widget = await openList();
+    expect(location.href).to.not.contain(REFERENCE);
+    await says(widget, 'Tarkista linkki');
+  });
+
   it('is cancelled in two steps, and says so', async () => {
     const heard: string[] = [];
     const listen = ({ type }: Event) => heard.push(type);

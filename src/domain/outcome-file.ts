@@ -1,0 +1,65 @@
+/** Cards of the board in a file, as people, tables and content systems write them. */
+import type { Outcome } from '../contract/outcomes.js';
+import { readMoment } from './moment-reader.js';
+import { isOutcome, pageOf } from './outcome.js';
+import type { BoardPage } from './outcome.js';
+import { isObject } from './shapes.js';
+import type { Fields } from './shapes.js';
+import { withoutEmpty } from './without-empty.js';
+
+const withTextId = (value: unknown): unknown =>
+  isObject(value) && typeof value['id'] === 'number' ? { ...value, id: String(value['id']) } : value;
+
+const withMoment = (value: unknown, name: string): unknown => {
+  if (!isObject(value) || value[name] === undefined) return value;
+  return { ...value, [name]: readMoment(value[name]) ?? value[name] };
+};
+
+const toList = (value: unknown, change: (one: unknown) => unknown): unknown => (Array.isArray(value) ? value.map(change) : value);
+
+/** A list that is empty in another way is an empty list; one that is not there at all is missing. */
+const cardOf = (value: unknown): unknown => {
+  if (!isObject(value)) return value;
+  const card = withTextId(withMoment(withoutEmpty(value), 'updatedAt')) as Fields;
+  const { unit, next, themes = [], history = [] } = card;
+  return {
+    ...card,
+    ...('themes' in value && { themes: toList(themes, withTextId) }),
+    ...('history' in value && { history: toList(history, (step) => withMoment(step, 'at')) }),
+    ...(unit !== undefined && { unit: withTextId(unit) }),
+    ...(next !== undefined && { next: withMoment(next, 'by') }),
+  };
+};
+
+/** The same outcome told in several languages: the one that is asked for, else Finnish, else the first. */
+const inLanguage = (cards: readonly Outcome[], asked: string): Outcome | undefined => {
+  const find = (language: string) => cards.find((card) => card.language.split('-')[0] === language.split('-')[0]);
+  return find(asked) ?? find('fi') ?? cards[0];
+};
+
+/** By id, in the order in which each comes first. One that comes twice in one language is told once. */
+const byId = (cards: readonly unknown[]): ReadonlyMap<string, readonly Outcome[]> => {
+  const found = new Map<string, Outcome[]>();
+  for (const card of cards) {
+    if (!isOutcome(card)) continue;
+    const versions = found.get(card.id) ?? [];
+    if (!versions.some(({ language }) => language === card.language)) found.set(card.id, [...versions, card]);
+  }
+  return found;
+};
+
+/**
+ * A file: a list of cards, or an object with `items`; `undefined` = neither. Empty fields are absent ones, identifiers may be numbers, times
+ * may be without an offset. The same identifier in several languages is one outcome, shown in the asked one.
+ */
+export const readBoardFile = (body: unknown, language: string): BoardPage | undefined => {
+  const { items = body, waiting } = (isObject(body) ? body : {});
+  if (!Array.isArray(items)) return undefined;
+  const cards = (items as readonly unknown[]).map(cardOf);
+  const known = byId(cards);
+  const chosen = [...known.values()].flatMap((versions) => inLanguage(versions, language) ?? []);
+  const told = new Set<unknown>([...known.values()].flat());
+  const leftOut = cards.flatMap((card, place) => (told.has(card) ? [] : [place]));
+  const filled: unknown = withMoment(withMoment(withoutEmpty(waiting), 'since'), 'readBy');
+  return pageOf(isObject(body) ? { ...body, waiting: filled } : undefined, chosen, leftOut);
+};
