@@ -53,7 +53,7 @@ const byId = (cards: readonly unknown[]): ReadonlyMap<string, readonly Outcome[]
  * may be without an offset. The same identifier in several languages is one outcome, shown in the asked one.
  */
 export const readBoardFile = (body: unknown, language: string): BoardPage | undefined => {
-  const { items = body, waiting } = (isObject(body) ? body : {});
+  const { items = body, waiting } = isObject(body) ? body : {};
   if (!Array.isArray(items)) return undefined;
   const cards = (items as readonly unknown[]).map(cardOf);
   const known = byId(cards);
