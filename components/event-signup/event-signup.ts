@@ -5,6 +5,7 @@ import { stopPlainKeys } from '../../src/controllers/keys.js';
 import { LazyModule } from '../../src/controllers/lazy-module.js';
 import { flagAttribute, Settings } from '../../src/controllers/settings.js';
 import { customElement, property } from '../../src/define.js';
+import type { ShownEvent } from '../../src/domain/event-reader.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
@@ -17,10 +18,13 @@ import { listView, unavailableView } from './list/list-view.js';
 import { fetchEvents } from './list/source.js';
 import type { Source } from './list/source.js';
 import { ManageLink } from './manage/manage-link.js';
-import { initialState, reduceList } from './signup-state.js';
+import { initialState, PAGE_SIZE, reduceList, shownEvents } from './signup-state.js';
 import type { EventsPage, ListEvent, SignupState, Step } from './signup-state.js';
 import type { VisitEvent } from './visit/visit-state.js';
 import type { VisitActions } from './visit/visit.js';
+
+/** Milliseconds after the list was shown: nothing of it is in the way of the first view. */
+const UPKEEP_AFTER = 1500;
 
 /**
  * Shows the coming participation evenings, panels and groups, and takes a signup or an application without an account. Later one changes
@@ -97,6 +101,8 @@ export class EventSignup extends LitElement {
   @property({ converter: flagAttribute }) kiosk?: boolean;
   /** Seconds without a touch before the warning that a shared screen will be cleared; 120 by default. */
   @property({ attribute: 'kiosk-idle', type: Number }) kioskIdle?: number;
+  /** `false` = the page's head gets no schema.org JSON-LD of the events on screen. */
+  @property({ attribute: 'structured-data' }) structuredData?: string;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
 
@@ -111,6 +117,8 @@ export class EventSignup extends LitElement {
   });
   readonly #visit = new LazyModule(this, async () => (await import('./visit/visit.js')).Visit.start(this));
   readonly #notice = new LazyModule(this, async () => (await import('./list/notice.js')).prepare());
+  /** What a list needs once it is read: fetched when the page has come to rest. */
+  readonly #upkeep = new LazyModule(this, async () => (await import('./list/upkeep.js')).keepList(this));
 
   constructor() {
     super();
@@ -131,6 +139,31 @@ export class EventSignup extends LitElement {
         <div class="other" part="other-ways"><slot></slot></div>
       </div>
     </div>`;
+  }
+
+  /** @internal The events of the list, as far as they are on screen. */
+  get events(): readonly ShownEvent[] {
+    return shownEvents(this.#state);
+  }
+
+  /** @internal What the page says of itself. */
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** @internal What has ended leaves the list, what opens and closes says so. */
+  timePassed(): void {
+    this.#dispatch({ type: 'time-passed', now: Date.now() });
+  }
+
+  /** @internal Fetches the events again without a word, unless a person is in here or has opened more of them. */
+  async refresh(): Promise<void> {
+    const { view, list, pending } = this.#state;
+    if (view.name !== 'list' || list.status !== 'ready' || list.limit > PAGE_SIZE || pending || this.matches(':focus-within')) return;
+    this.#dispatch({ type: 'events-requested' });
+    const { request } = this.#state.list;
+    const page = await fetchEvents(this.#source, this.#state.filter);
+    if (page) this.#dispatch({ type: 'events-received', request, page });
   }
 
   /** Empties the widget for the next person: nothing of the last one stays on the page. */
@@ -232,6 +265,7 @@ export class EventSignup extends LitElement {
     }
     if (this.#eventId && isOnList) await this.#go({ name: 'detail', event: page.events[0], isOnly: true });
     if (this.#level || page.broken) void this.#showNotice(page);
+    setTimeout(() => void this.#upkeep.load(), UPKEEP_AFTER);
   }
 
   /** Fetches what a press leads to, then opens it. */

@@ -1,5 +1,6 @@
 import type { SignupReceipt } from '../../src/contract/signups.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
+import { stateOf } from '../../src/domain/event-availability.js';
 import { NO_FILTER } from '../../src/domain/event-filter.js';
 import type { EventFilter } from '../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
@@ -67,7 +68,9 @@ export type ListEvent =
   | { readonly type: 'events-received'; readonly request: number; readonly page: EventsPage }
   | { readonly type: 'events-failed'; readonly request: number }
   | { readonly type: 'step-requested'; readonly step: Step }
-  | { readonly type: 'step-failed'; readonly step: Step };
+  | { readonly type: 'step-failed'; readonly step: Step }
+  /** A page may stay open for days. `now` = milliseconds since 1970. */
+  | { readonly type: 'time-passed'; readonly now: number };
 
 export const LIST: View = { name: 'list' };
 const NO_EVENTS: EventsPage = { events: [], broken: 0 };
@@ -98,6 +101,12 @@ const renewed = (view: View, { events }: EventsPage): View => {
   return event && 'event' in view ? { ...view, event } : view;
 };
 
+/** What ended while the page was open leaves the list; what the endpoint itself calls over it shows on purpose. */
+const withoutEnded = ({ page, wanted, ...list }: ListState, now: number): ListState => {
+  const isHere = (event: ShownEvent): boolean => event.status === 'over' || stateOf(event, now) !== 'over';
+  return { ...list, wanted: wanted.filter(isHere), page: { ...page, events: page.events.filter(isHere) } };
+};
+
 /** What happens to the list. An event that comes too late changes nothing. */
 export const reduceList = (state: SignupState, event: ListEvent): SignupState => {
   const { list, pending, view } = state;
@@ -120,5 +129,7 @@ export const reduceList = (state: SignupState, event: ListEvent): SignupState =>
       return { ...state, pending: { step: event.step, hasFailed: false } };
     case 'step-failed':
       return isPending(state, event.step) ? { ...state, pending: { step: event.step, hasFailed: true } } : state;
+    case 'time-passed':
+      return { ...state, list: withoutEnded(list, event.now) };
   }
 };

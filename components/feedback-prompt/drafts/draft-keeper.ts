@@ -2,6 +2,7 @@
 import type { ReactiveController } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import { KeptDraft } from '../../../src/controllers/keep-draft.js';
+import { visibleQuestions } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import type { Prompt } from '../prompt.js';
 
@@ -38,10 +39,13 @@ export class DraftKeeper implements ReactiveController {
 
   /** What was sent or cleared is kept no longer. */
   hostUpdated(): void {
+    const { set } = this.prompt;
     const { answers } = this.prompt.state;
-    if (answers === this.#last) return;
+    if (!set || answers === this.#last) return;
     this.#last = answers;
-    const kept = [...answers].filter(isKept);
+    // An answer whose question is hidden now is not sent, and so not kept either.
+    const shown = new Set(visibleQuestions(set, answers).map(({ id }) => id));
+    const kept = [...answers].filter((entry) => isKept(entry) && shown.has(entry[0]));
     if (kept.length > 0) this.#kept.write(kept);
     else this.#kept.clear();
   }

@@ -157,6 +157,31 @@ describe('feedback-prompt: on the device', () => {
     expect([sessionStorage.length, textarea(next).value]).to.deep.equal([0, '']);
   });
 
+  it('keeps only what is on screen: the answer to a question that another answer has hidden leaves the draft', async () => {
+    const set = {
+      id: 'oma',
+      version: '1',
+      language: 'fi',
+      instrument: 'own',
+      title: 'Kerro',
+      questions: [
+        { id: 'apua', type: 'yes-no', text: 'Saitko apua?' },
+        { id: 'miksi', type: 'text', text: 'Mikä jäi puuttumaan?', when: { question: 'apua', is: 'no' } },
+      ],
+    };
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(set);
+    const widget = await openPrompt(html`<sote-feedback-prompt keep-draft="tab" endpoint=${ENDPOINT}>${script}</sote-feedback-prompt>`);
+    (await appears<HTMLInputElement>(widget, 'input[value="no"]')).click();
+    await appears(widget, 'textarea');
+    await write(widget, 'Salainen syy');
+    expect(JSON.stringify(sessionStorage)).to.contain('Salainen syy');
+    find<HTMLInputElement>(widget, 'input[value="yes"]').click();
+    await widget.updateComplete;
+    expect(JSON.stringify(sessionStorage)).to.contain('apua').and.to.not.contain('Salainen syy');
+  });
+
   it('works without a storage: the draft lives on the page', async () => {
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = () => {
