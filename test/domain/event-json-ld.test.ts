@@ -11,7 +11,7 @@ const whole: ShownEvent = {
   ...evening,
   id: 'b',
   title: 'Avoimet ovet',
-  place: undefined as never,
+  place: undefined,
   isElsewhere: true,
   link: 'https://kyla.example/',
 };
