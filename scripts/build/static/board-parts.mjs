@@ -20,14 +20,15 @@ const translate = (key, source, templates) => {
  */
 export const readBoardParts = async (esm) => {
   const load = (path) => import(pathToFileURL(`${esm}/${path}`));
-  const [{ STATUSES }, { readBoardFile }, { decodeText }, { isDayOrInstant: isDate }, { findOutcomes, countOutcomes }, { shapes }] = await Promise.all([
-    load('src/domain/outcome.js'),
-    load('src/domain/outcome-file.js'),
-    load('src/transport/file-text.js'),
-    load('src/domain/shapes.js'),
-    load('src/domain/outcome-filter.js'),
-    load('components/you-said-we-did/card/status-shapes.js'),
-  ]);
+  const [{ STATUSES }, { readBoardFile }, { decodeText }, { isDayOrInstant: isDate }, { findOutcomes, countOutcomes }, { shapes }] =
+    await Promise.all([
+      load('src/domain/outcome.js'),
+      load('src/domain/outcome-file.js'),
+      load('src/transport/file-text.js'),
+      load('src/domain/shapes.js'),
+      load('src/domain/outcome-filter.js'),
+      load('components/you-said-we-did/card/status-shapes.js'),
+    ]);
   const texts = { fi: Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, partsOf([source].flat(), [0])])) };
   for (const language of targets) {
     const { templates } = await load(`locales/generated/you-said-we-did.${language}.js`);
