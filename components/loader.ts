@@ -21,14 +21,18 @@ const page = globalThis as { [claim]?: string };
 const selector = Object.keys(widgetFiles).join();
 const asked = new Set<string>();
 
+/** The address of this file as a classic script. As a module it has none here, and needs none. */
+const script = (document.currentScript as HTMLScriptElement | null)?.src;
+
 /**
- * The folder of the files. Without `data-sote-base` it is '': `import()` resolves from the script that holds this code, which is right
- * until a CMS moves the code to a file of its own. Read only from elements that no sanitizer leaves in what visitors write, as it decides
- * where scripts come from.
+ * The folder of the files: `data-sote-base`, else where this file is. Without either it is '': `import()` resolves from the module that holds
+ * this code. From a classic script of another origin without `crossorigin` it would resolve from nowhere, so its address is put in front.
+ * `data-sote-base` is for a CMS that moves the code to a file of its own. It is read only from elements that no sanitizer leaves in what visitors
+ * write, as it decides where scripts come from.
  */
 const findBase = (): string => {
   const given = document.querySelector(':is(html,head,body,script,meta,link)[data-sote-base]')?.getAttribute('data-sote-base');
-  return given ? new URL(given.replace(/\/?$/, '/'), document.baseURI).href : '';
+  return given ? new URL(given.replace(/\/?$/, '/'), document.baseURI).href : script ? new URL('.', script).href : '';
 };
 
 const fetchWidget = (tag: string): Promise<unknown> => {
@@ -38,11 +42,21 @@ const fetchWidget = (tag: string): Promise<unknown> => {
   return Promise.all([...files, ...(ofLanguage ? [ofLanguage] : [])].map((file) => import(base + file)));
 };
 
+let hasWarned = false;
+
+/** One line for the web team, with the address that the browser names. A visitor without a network is no fault of the page. */
+const warn = (tag: string, error: unknown): void => {
+  if (hasWarned || !navigator.onLine) return;
+  hasWarned = true;
+  console.warn(`sote-osallisuus: no <${tag}> from ${findBase()}: ${String(error)}. Check data-sote-base, script-src and crossorigin.`);
+};
+
 /** One more try when the network is back; after that what stands inside the tag goes on serving the visitor. */
 const load = (tag: string): void => {
   if (asked.has(tag) || customElements.get(tag)) return;
   asked.add(tag);
-  fetchWidget(tag).catch(() => {
+  fetchWidget(tag).catch((error: unknown) => {
+    warn(tag, error);
     addEventListener('online', () => void fetchWidget(tag).catch(() => undefined), { once: true });
   });
 };

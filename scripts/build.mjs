@@ -12,6 +12,7 @@ import { settleDeclarations } from './build/declarations.mjs';
 import { writeEditorData } from './build/editor-data.mjs';
 import { writeCommand } from './build/command.mjs';
 import { buildEmbed } from './build/embed.mjs';
+import { writeFrameworkTypes } from './build/framework-types.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicences } from './build/licences.mjs';
 import { writeManifest } from './build/manifest.mjs';
@@ -82,6 +83,7 @@ await runCommand(async () => {
     await writeOpenApi(join(next, 'openapi.json'), packageJson.version);
     const manifest = await writeManifest(join(next, 'custom-elements.json'));
     await writeEditorData({ folder: next, manifest, packageJson });
+    await writeFrameworkTypes({ folder: next, manifest });
     await writePages(join(next, 'static'));
     await checkBudgets(join(next, 'embed'), built.widgets);
     await takePlace();

@@ -37,7 +37,7 @@ export const emitFailed = (element: EventTarget, kind: SubmissionKind, reason: s
   emit(element, NAMES[kind].failed, { reason });
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sote-signup-send': SignupSendEvent;
     'sote-signup-sent': SignupSentEvent;
     'sote-signup-failed': SignupFailedEvent;

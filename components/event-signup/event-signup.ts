@@ -1,9 +1,12 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Event as EventItem, EventPage } from '../../src/contract/events.js';
 import { FocusMover } from '../../src/controllers/focus.js';
-import { stopPlainKeys } from '../../src/controllers/keys.js';
+import { InsideJson } from '../../src/controllers/inside-json.js';
+import { keepTyping } from '../../src/controllers/keys.js';
 import { LazyModule } from '../../src/controllers/lazy-module.js';
-import { flagAttribute, Settings } from '../../src/controllers/settings.js';
+import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
+import { warnWithoutSource } from '../../src/controllers/source-warning.js';
 import { customElement, property } from '../../src/define.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
@@ -84,11 +87,11 @@ export class EventSignup extends LitElement {
   /** Opens the signup of this `reference.token`, for a page of the host's own behind such a link. */
   @property() token?: string;
   /** Level of the widget's first heading, 1 to 5; 2 by default. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+  @property({ attribute: 'heading-level', converter: numberAttribute }) headingLevel?: number;
   /** Address of the privacy notice (http or https). */
   @property({ attribute: 'privacy-url' }) privacyUrl?: string;
   /** Signups are deleted so many days after the last date, where the endpoint does not give the day itself. */
-  @property({ attribute: 'keep-days', type: Number }) keepDays?: number;
+  @property({ attribute: 'keep-days', converter: numberAttribute }) keepDays?: number;
   /** Why support needs may be processed: `consent` (asked with a tick, the default), `public-task` or `legal-obligation`. */
   @property({ attribute: 'needs-basis' }) needsBasis?: string;
   /** Address of the page with `<sote-you-said-we-did>`, which shows the outcome of an event. */
@@ -100,16 +103,19 @@ export class EventSignup extends LitElement {
   /** A shared screen: no autofill, print, copy or download, and after a time without a touch all is cleared. `false` = not this one. */
   @property({ converter: flagAttribute }) kiosk?: boolean;
   /** Seconds without a touch before the warning that a shared screen will be cleared; 120 by default. */
-  @property({ attribute: 'kiosk-idle', type: Number }) kioskIdle?: number;
+  @property({ attribute: 'kiosk-idle', converter: numberAttribute }) kioskIdle?: number;
   /** `false` = the page's head gets no schema.org JSON-LD of the events on screen. */
   @property({ attribute: 'structured-data' }) structuredData?: string;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
+  /** The events as data, instead of `src` and of JSON inside the element, for a page that has fetched them itself. Set a new list to change it. */
+  @property({ attribute: false }) events?: EventPage | readonly EventItem[] | undefined;
 
   #state = initialState();
   #loaded = '';
   #isOnKiosk = false;
   readonly #settings = new Settings(this);
+  readonly #inside = new InsideJson(this, () => this.events);
   readonly #focus = new FocusMover(this);
   readonly #language = new PageLanguage(this, 'event-signup', {
     sv: () => import('../../locales/generated/event-signup.sv.js'),
@@ -122,6 +128,11 @@ export class EventSignup extends LitElement {
 
   constructor() {
     super();
+    keepTyping(this);
+    warnWithoutSource(this, 'events', () => {
+      const { inline, src, endpoint } = this.#source;
+      return (inline ?? src ?? endpoint) !== undefined;
+    });
     new ManageLink(this, this.#settings, (link) => void this.#go({ name: 'manage', link }));
     this.addEventListener('sote-show-level', (event) => void this.#showLevel(event));
   }
@@ -134,7 +145,7 @@ export class EventSignup extends LitElement {
   override render(): TemplateResult {
     if (!this.#language.isReady) return html`<slot></slot>`;
     return html`<div class="frame">
-      <div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
+      <div class="surface" part="surface" lang=${this.#language.locale} dir="ltr">
         ${languagesFor(this, this.#settings.languages())} ${this.#view(this.#state)}
         <div class="other" part="other-ways"><slot></slot></div>
       </div>
@@ -142,7 +153,7 @@ export class EventSignup extends LitElement {
   }
 
   /** @internal The events of the list, as far as they are on screen. */
-  get events(): readonly ShownEvent[] {
+  get shownEvents(): readonly ShownEvent[] {
     return shownEvents(this.#state);
   }
 
@@ -226,7 +237,7 @@ export class EventSignup extends LitElement {
 
   get #source(): Source {
     return {
-      inline: this.querySelector(':scope > script[type$="json"]')?.textContent,
+      inline: this.#inside.text,
       src: this.#settings.text('src'),
       endpoint: this.#settings.endpoint(),
       eventId: this.#eventId,

@@ -18,7 +18,7 @@ export const emitSent = (element: EventTarget): void => emit(element, 'sote-feed
 export const emitFailed = (element: EventTarget, reason: string): void => emit(element, 'sote-feedback-failed', { reason });
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sote-feedback-send': FeedbackSendEvent;
     'sote-feedback-sent': FeedbackSentEvent;
     'sote-feedback-failed': FeedbackFailedEvent;

@@ -3,7 +3,8 @@ import type { TemplateResult } from 'lit';
 import { content as finnish } from '../../locales/generated/feedback-prompt.fi.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import { FocusMover } from '../../src/controllers/focus.js';
-import { stopPlainKeys } from '../../src/controllers/keys.js';
+import { InsideJson } from '../../src/controllers/inside-json.js';
+import { keepTyping } from '../../src/controllers/keys.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
 import { customElement, property } from '../../src/define.js';
 import { contentOf } from '../../src/localization/localization.js';
@@ -20,7 +21,7 @@ import type { FeedbackEvent, FeedbackState } from './feedback-state.js';
 import { focusAfter } from './focus-after.js';
 import { FormController } from './form/form-controller.js';
 import { unavailablePanel } from './form/unavailable-panel.js';
-import { onOpener, questionSetInside } from './host-page.js';
+import { onOpener } from './host-page.js';
 import { makeLazyParts, neededParts } from './lazy-parts.js';
 import type { Prompt } from './prompt.js';
 
@@ -144,9 +145,15 @@ export class FeedbackPrompt extends LitElement implements Prompt {
   @property() outbox?: 'device';
   /** `follow-up` shows the progress of a feedback, by its code. */
   @property() view?: 'follow-up';
+  /**
+   * The page's own questions as data: one set, or a list of the same set in several languages. They win over `question-set` and over JSON inside
+   * the element. Set a new object to change them.
+   */
+  @property({ attribute: false }) questions?: QuestionSet | readonly QuestionSet[] | undefined;
 
   /** @internal */
   readonly settings = new Settings(this);
+  readonly #inside = new InsideJson(this, () => this.questions);
   readonly #language = new PageLanguage(this, 'feedback-prompt', {
     sv: () => import('../../locales/generated/feedback-prompt.sv.js'),
     en: () => import('../../locales/generated/feedback-prompt.en.js'),
@@ -159,6 +166,7 @@ export class FeedbackPrompt extends LitElement implements Prompt {
 
   constructor() {
     super();
+    keepTyping(this);
     onOpener(this, this.settings, (opener) => void this.#open(opener));
   }
 
@@ -189,7 +197,7 @@ export class FeedbackPrompt extends LitElement implements Prompt {
     for (const part of this.#neededParts) if (!part.hasFailed) void part.load();
     if (!this.#isDefaultSet) {
       const id = questionSetIdOf(this.settings, this.#topic);
-      const inside = this.#topic ? undefined : questionSetInside(this);
+      const inside = this.#topic ? undefined : this.#inside.text;
       questionSets.value?.request({ id, inside, endpoint: this.settings.endpoint() });
     }
     outbox.value?.update({ stage: this.#state.stage.name, set: this.set });
@@ -204,7 +212,7 @@ export class FeedbackPrompt extends LitElement implements Prompt {
       return html`${hasFailed ? unavailablePanel(this.#fetchNeededParts) : nothing}<slot></slot>`;
     }
     const { presentation, submit } = this.#parts;
-    const surface = html`<div class="surface" part="surface" lang=${this.#language.locale} dir="ltr" @keydown=${stopPlainKeys}>
+    const surface = html`<div class="surface" part="surface" lang=${this.#language.locale} dir="ltr">
       ${languagesFor(this, this.settings.languages())}
       ${this.#state.stage.name === 'received' ? submit.value?.receipt() : this.#form.view(set)}
     </div>`;
@@ -217,7 +225,7 @@ export class FeedbackPrompt extends LitElement implements Prompt {
   }
 
   get #isDefaultSet(): boolean {
-    return questionSetIdOf(this.settings, this.#topic) === 'visit' && questionSetInside(this) === undefined;
+    return questionSetIdOf(this.settings, this.#topic) === 'visit' && this.#inside.text === undefined;
   }
 
   get #neededParts() {

@@ -28,7 +28,3 @@ export const hasOtherWays = (element: Element): boolean =>
   [...element.childNodes].some((node) =>
     node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && node.data.trim(),
   );
-
-/** The page's own question set, as JSON inside the element. */
-export const questionSetInside = (element: Element): string | undefined =>
-  element.querySelector(':scope > script[type="application/json"]')?.textContent;

@@ -7,7 +7,7 @@ export type LevelToggleEvent = CustomEvent<{ readonly level: HouseLevel; readonl
 export type LevelActionEvent = CustomEvent<{ readonly level: HouseLevel; readonly action: LevelAction }>;
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sote-level-toggle': LevelToggleEvent;
     'sote-level-action': LevelActionEvent;
   }

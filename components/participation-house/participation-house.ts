@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { content as finnish } from '../../locales/generated/participation-house.fi.js';
 import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
-import { stopPlainKeys } from '../../src/controllers/keys.js';
+import { keepTyping } from '../../src/controllers/keys.js';
 import { addStyles, LazyModule } from '../../src/controllers/lazy-module.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
 import { customElement, property } from '../../src/define.js';
@@ -106,6 +106,11 @@ export class ParticipationHouse extends LitElement {
   #shownTexts: ShownTexts | undefined;
   #isHouseShown = false;
   #levelsAtFirst: readonly HouseLevel[] = [];
+
+  constructor() {
+    super();
+    keepTyping(this);
+  }
 
   protected override willUpdate(): void {
     this.#followOpenLevels();
@@ -242,7 +247,6 @@ export class ParticipationHouse extends LitElement {
 
   /** Escape closes the level that it is pressed in, else all. The focus goes to the level's button first, so that it is never lost. */
   readonly #keyed = (event: KeyboardEvent): void => {
-    stopPlainKeys(event);
     if (event.key !== 'Escape' || event.isComposing || this.#state.open.length === 0) return;
     event.preventDefault();
     event.stopPropagation();

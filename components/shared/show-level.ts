@@ -13,7 +13,7 @@ export const askToShowLevel = (widget: Element, level: HouseLevel): void => {
 };
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sote-show-level': ShowLevelEvent;
   }
 }

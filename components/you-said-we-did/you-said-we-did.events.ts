@@ -18,7 +18,7 @@ export const emitSent = (element: EventTarget): void => emit(element, 'sote-outc
 export const emitFailed = (element: EventTarget, reason: string): void => emit(element, 'sote-outcome-answer-failed', { reason });
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sote-outcome-answer-send': OutcomeAnswerSendEvent;
     'sote-outcome-answer-sent': OutcomeAnswerSentEvent;
     'sote-outcome-answer-failed': OutcomeAnswerFailedEvent;

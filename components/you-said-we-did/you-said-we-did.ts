@@ -1,11 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Outcome } from '../../src/contract/outcomes.js';
+import type { Outcome, OutcomePage } from '../../src/contract/outcomes.js';
 import { FocusMover } from '../../src/controllers/focus.js';
-import { stopPlainKeys } from '../../src/controllers/keys.js';
+import { InsideJson } from '../../src/controllers/inside-json.js';
+import { keepTyping } from '../../src/controllers/keys.js';
 import { LazyModule } from '../../src/controllers/lazy-module.js';
-import { flagAttribute, Settings } from '../../src/controllers/settings.js';
+import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
+import { warnWithoutSource } from '../../src/controllers/source-warning.js';
 import { customElement, property } from '../../src/define.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
@@ -82,20 +84,26 @@ export class YouSaidWeDid extends LitElement implements Board {
    */
   @property() sort?: string;
   /** How many cards are shown at a time; 10 when not given. An endpoint gives at most 100 at a time. */
-  @property({ attribute: 'page-size', type: Number }) pageSize?: number;
+  @property({ attribute: 'page-size', converter: numberAttribute }) pageSize?: number;
   /** Keeps the filter and the opened card in the page's address, in parameters that begin with `sote-`. */
   @property({ attribute: 'sync-url', converter: flagAttribute }) syncUrl?: boolean;
   /** Level of the widget's first heading, 1 to 5; 2 when not given. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+  @property({ attribute: 'heading-level', converter: numberAttribute }) headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
   /** A shared screen: no link, copy or print, and after a time without a touch the next person begins anew. */
   @property({ converter: flagAttribute }) kiosk?: boolean;
   /** Seconds without a touch before the warning that a shared screen will be cleared; 120 when not given. */
-  @property({ attribute: 'kiosk-idle', type: Number }) kioskIdle?: number;
+  @property({ attribute: 'kiosk-idle', converter: numberAttribute }) kioskIdle?: number;
+  /**
+   * The outcomes as data, a list or an object with `items`, for a page that has fetched them itself. They come before JSON inside the element,
+   * `src` and the endpoint. Set a new list to change it.
+   */
+  @property({ attribute: false }) outcomes?: readonly Outcome[] | (Pick<OutcomePage, 'items'> & Partial<OutcomePage>) | undefined;
 
   /** @internal */
   readonly settings = new Settings(this);
+  readonly #inside = new InsideJson(this);
   /** @internal Changed by `dispatch` only. */
   state: BoardState = initialState;
   /** @internal */
@@ -122,6 +130,8 @@ export class YouSaidWeDid extends LitElement implements Board {
 
   constructor() {
     super();
+    keepTyping(this);
+    warnWithoutSource(this, 'outcomes', () => this.#hasSource);
     this.addEventListener('sote-show-level', this.#askedForLevel);
   }
 
@@ -150,7 +160,6 @@ export class YouSaidWeDid extends LitElement implements Board {
         part="surface"
         lang=${this.#language.locale}
         dir="ltr"
-        @keydown=${stopPlainKeys}
         @focusin=${this.#loadSession}
         @pointerover=${this.#loadSession}
         @click=${this.#clicked}
@@ -229,12 +238,14 @@ export class YouSaidWeDid extends LitElement implements Board {
     return cards.stage === 'shown' && (cards.isStale || cards.leftOut.length > 0 || isEarly(this.state));
   }
 
+  get #hasSource(): boolean {
+    return (this.outcomes ?? this.#inside.text ?? this.settings.text('src') ?? this.settings.endpoint()) !== undefined;
+  }
+
   /** What is wanted now. Nothing before the page's language is known, so that nothing is asked for twice, or when there is nowhere to ask. */
   #findQuery(): BoardQuery | undefined {
-    if (!this.#language.isReady) return undefined;
-    const inside = this.querySelector('script[type="application/json"]')?.textContent ?? undefined;
-    const query = { ...queryOf(this.settings, this.state.filter, this.#language.locale), inside };
-    return (inside ?? query.file ?? query.endpoint) === undefined ? undefined : query;
+    if (!this.#language.isReady || !this.#hasSource) return undefined;
+    return { ...queryOf(this.settings, this.state.filter, this.#language.locale), inside: this.outcomes ?? this.#inside.text };
   }
 
   readonly #loadSession = (): void => void this.#session.load();

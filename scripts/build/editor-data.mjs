@@ -62,62 +62,9 @@ export const makeWebTypes = (manifest, { name, version }) => ({
   contributions: { html: { elements: elementsOf(manifest).map(webTypesElement) } },
 });
 
-const comment = (text) => `    /** ${text.replaceAll('*/', '*\\/')} */`;
-
-const jsxElement = (element) => {
-  const attributes = (element.attributes ?? []).map((attribute) => {
-    const type = typeOf(attribute);
-    const given = type === 'string' || valuesOf(attribute).length > 0 ? type : type === 'boolean' ? 'boolean' : 'string | number';
-    return `${comment(attribute.description)}\n    '${attribute.name}'?: ${given} | undefined;`;
-  });
-  const events = (element.events ?? []).map(
-    ({ name, description }) => `${comment(description)}\n    'on${name}'?: (event: HTMLElementEventMap['${name}']) => void;`,
-  );
-  return `  /** ${element.description.replaceAll('\n', ' ')} */\n  '${element.tagName}': SoteElement & {\n${[...attributes, ...events].join('\n')}\n  };`;
-};
-
-/**
- * Types for JSX of any framework: attributes as in HTML, and events as React 19 and Preact listen to them. A page joins them to the
- * framework's own elements.
- */
-export const makeJsxTypes = (manifest) => `/**
- * The kit's elements in JSX. React 19, in any .d.ts of the project:
- *
- *   import type { SoteElements } from 'sote-osallisuus/jsx';
- *   declare module 'react' {
- *     namespace JSX {
- *       interface IntrinsicElements extends SoteElements {}
- *     }
- *   }
- *
- * Preact: the same with 'preact'; Solid: 'solid-js'.
- */
-import './esm/components/index.js';
-
-/** What every element takes. */
-export interface SoteElement {
-  id?: string;
-  class?: string;
-  className?: string;
-  slot?: string;
-  hidden?: boolean;
-  key?: string | number | null;
-  ref?: unknown;
-  children?: unknown;
-  [data: \`data-\${string}\`]: string | number | undefined;
-}
-
-export interface SoteElements {
-${elementsOf(manifest).map(jsxElement).join('\n')}
-}
-`;
-
-/** Writes what editors and JSX compilers read, all of it from the manifest. */
+/** Writes what editors read, all of it from the manifest. */
 export const writeEditorData = async ({ folder, manifest, packageJson }) => {
   const write = (name, value) => writeFile(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
   await write('vscode.html-custom-data.json', makeVsCodeData(manifest));
   await write('web-types.json', makeWebTypes(manifest, packageJson));
-  await writeFile(join(folder, 'jsx.d.ts'), makeJsxTypes(manifest));
-  // Types alone would be no entry: an `import` of it must find a module.
-  await writeFile(join(folder, 'jsx.js'), 'export {};\n');
 };

@@ -196,6 +196,44 @@ describe('the loader', () => {
     );
   });
 
+  it('runs as a classic script of another origin, also without crossorigin', async () => {
+    await open(widget, { head: `<script defer src="${site.otherOrigin}/embed/sote-osallisuus.js"></script>` });
+    await defined();
+    await settled();
+    assert.deepEqual([warnings, errors], [[], []]);
+  });
+
+  describe('when its files cannot be had', () => {
+    const both = `${widget}<sote-event-signup></sote-event-signup>`;
+    const lines = () => warnings.filter((text) => text.startsWith('sote-osallisuus'));
+
+    it('says once which one, from where, and what may be the cause', async () => {
+      site.isDown = (path) => path.includes('/chunks/');
+      await open(both);
+      await settled();
+      assert.equal(lines().length, 1, lines().join('\n'));
+      const [line] = lines();
+      assert.match(line, /^sote-osallisuus: no <sote-[\w-]+> from /);
+      for (const part of [`${site.origin}/embed/chunks/`, `from ${site.origin}/embed/: `, 'data-sote-base', 'script-src', 'crossorigin'])
+        assert.ok(line.includes(part), line);
+    });
+
+    it('says so when the policy of the page lets only the loader in', async () => {
+      await open(widget, { policy: `script-src ${site.origin}/embed/sote-osallisuus.js` });
+      await settled();
+      assert.equal(lines().length, 1);
+    });
+
+    it('says nothing to a visitor without a network', async () => {
+      await open('<main></main>');
+      await page.context().setOffline(true);
+      await page.evaluate((name) => document.querySelector('main').append(document.createElement(name)), tag);
+      await settled();
+      assert.deepEqual(lines(), []);
+      await page.context().setOffline(false);
+    });
+  });
+
   describe("inside a CMS's aggregated file", () => {
     const aggregated = '<script defer src="/cache/all.js"></script>';
     beforeEach(async () => site.add('/cache/all.js', `var theme = 1;\n${await readFile(join(embed, 'sote-osallisuus.js'), 'utf8')}`));

@@ -6,7 +6,7 @@ import { StructuredData } from './structured-data.js';
 
 /** The widget, as its list's upkeep knows it. */
 interface Widget extends LitElement {
-  readonly events: readonly ShownEvent[];
+  readonly shownEvents: readonly ShownEvent[];
   readonly settings: Settings;
   timePassed(): void;
   refresh(): Promise<void>;
@@ -19,12 +19,12 @@ export const keepList = (widget: Widget): StandingList => {
   if (settings.text('structured-data') !== 'false' && !settings.flag('kiosk') && !isSaid) {
     new StructuredData(
       widget,
-      () => widget.events,
+      () => widget.shownEvents,
       () => settings.text('organisation'),
     );
   }
   return new StandingList(widget, {
-    events: () => widget.events,
+    events: () => widget.shownEvents,
     timePassed: () => widget.timePassed(),
     refresh: () => void widget.refresh(),
   });

@@ -5,9 +5,9 @@ import type { Settings } from '../../../src/controllers/settings.js';
 import type { Counts } from '../../../src/domain/outcome.js';
 import type { Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 
-/** Where the cards come from and which are wanted: JSON inside the element first, else a file, else the endpoint. */
+/** Where the cards come from and which are wanted: data or JSON of the page first, else a file, else the endpoint. */
 export interface BoardQuery {
-  readonly inside?: string | undefined;
+  readonly inside?: string | object | undefined;
   readonly file: string | undefined;
   /** Base URL without a slash at its end. */
   readonly endpoint: string | undefined;
@@ -49,7 +49,7 @@ export const limitsOf = (settings: Settings): Limits => ({
 /** The order that the page has chosen. A word that is no order is absent. */
 export const sortOf = (settings: Settings): OutcomeSort | undefined => settings.oneOf('sort', OUTCOME_SORTS);
 
-/** Without the JSON inside the element, which only the element can read. */
+/** Without the page's own data, which only the element knows. */
 export const queryOf = (settings: Settings, filter: OutcomeFilter, language: string): BoardQuery => ({
   file: settings.text('src'),
   endpoint: settings.endpoint(),

@@ -6,13 +6,14 @@ import { getFile, UnreadableFile } from '../../../src/transport/get-file.js';
 import { scopeOf } from './board-query.js';
 import type { BoardQuery, CardPage } from './board-query.js';
 
-/** Files read last, by the address or by the text itself: another filter needs neither fetching nor reading. */
-const cache = new Map<string, BoardPage>();
+/** What was read last, by the address, the text or the data itself: another filter needs neither fetching nor reading. */
+const cache = new Map<string | object, BoardPage>();
 const CACHED_AT_MOST = 4;
 
-const parse = (text: string): unknown => {
+const parse = (inside: string | object): unknown => {
+  if (typeof inside === 'object') return inside;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(inside) as unknown;
   } catch {
     return undefined;
   }

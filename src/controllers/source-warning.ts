@@ -1,0 +1,21 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** Milliseconds: a framework may give the data when it has come. */
+const PATIENCE = 5000;
+
+const warned = new Set<string>();
+
+/**
+ * Tells the web team once when a widget was given nothing to show: nothing else would say so.
+ *
+ * @param property the name of the property that takes the data itself
+ */
+export const warnWithoutSource = (host: ReactiveControllerHost & Element, property: string, hasSource: () => boolean): void => {
+  const look = (): void => {
+    const { isConnected, localName } = host;
+    if (!isConnected || hasSource() || warned.has(localName)) return;
+    warned.add(localName);
+    console.warn(`${localName}: nothing to show. Give endpoint, src, JSON inside the element or the property ${property}.`);
+  };
+  host.addController({ hostConnected: () => void setTimeout(look, PATIENCE) });
+};
