@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import { packageJson, root } from './built.js';
+
+interface Sbom {
+  readonly components: readonly { readonly name: string; readonly version: string; readonly hashes: readonly unknown[] }[];
+}
+
+/** The files of a zip, read by its directory alone. */
+const readZip = (zip: Buffer): Map<string, Buffer> => {
+  const end = zip.length - 22;
+  assert.equal(zip.readUInt32LE(end), 0x06054b50);
+  const files = new Map<string, Buffer>();
+  let at = zip.readUInt32LE(end + 16);
+  for (let count = zip.readUInt16LE(end + 10); count > 0; count -= 1) {
+    const length = zip.readUInt16LE(at + 28);
+    const name = zip.subarray(at + 46, at + 46 + length).toString();
+    const start = zip.readUInt32LE(at + 42) + 30 + length;
+    files.set(name, inflateRawSync(zip.subarray(start, start + zip.readUInt32LE(at + 20))));
+    at += 46 + length;
+  }
+  return files;
+};
+
+describe('npm run release', () => {
+  const title = `sote-osallisuus-${packageJson.version}`;
+  let folder: string;
+  const make = (name: string): string => {
+    const out = join(folder, name);
+    execFileSync(process.execPath, ['scripts/release.mjs', '--without-build', '--out', out], { cwd: root });
+    return out;
+  };
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sote-release-'));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('makes the zip, the package and their hashes, and the same bytes a second time', () => {
+    const [first, second] = [make('first'), make('second')];
+    const names = readdirSync(first).sort();
+    assert.deepEqual(names, ['SHA256SUMS', `${title}.tgz`, `${title}.zip`].sort());
+    for (const name of names) assert.ok(readFileSync(join(first, name)).equals(readFileSync(join(second, name))), name);
+  });
+
+  it('has all in the zip that a web team copies, unchanged, with licences and a list of what is inside', () => {
+    const files = readZip(readFileSync(join(make('zip'), `${title}.zip`)));
+    const find = (name: string): Buffer => files.get(`${title}/${name}`) ?? assert.fail(`no ${name}`);
+    for (const name of [
+      'embed/sote-osallisuus.js',
+      'embed/integrity.json',
+      'embed/third-party-licences.txt',
+      'openapi.json',
+      'command.mjs',
+    ])
+      assert.ok(find(name).equals(readFileSync(join(root, 'dist', name))), name);
+    for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md']) assert.ok(find(name).length > 0);
+    assert.ok([...files.keys()].some((name) => /\/static\/[\w-]+\.sv\.html$/.test(name)));
+    const { components } = JSON.parse(find('sbom.cdx.json').toString()) as Sbom;
+    for (const [name, version] of Object.entries(packageJson.dependencies))
+      assert.ok(
+        components.some((part) => part.name === name && part.version === version && part.hashes.length === 1),
+        name,
+      );
+    assert.ok(components.some(({ name }) => name === 'lit-html'));
+    assert.ok(!components.some(({ name }) => name === 'typescript'));
+  });
+});
