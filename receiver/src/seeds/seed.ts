@@ -9,11 +9,9 @@ export interface Seed {
   readonly refresh?: (database: Kysely<Tables>, now: Date) => Promise<void>;
 }
 
-/**
- * A number of the receiver's own, so that no other program on the server waits for it. It is held until the transaction ends: a lock of the session
- * could be left on another connection by a pooler in between.
- */
-const SEED_LOCK = sql`select pg_advisory_xact_lock(7683201121)`;
+/** A number of the receiver's own, so that no other program on the server waits for it. */
+const SEED_LOCK = sql`select pg_advisory_lock(7683201121)`;
+const SEED_UNLOCK = sql`select pg_advisory_unlock(7683201121)`;
 
 async function runMissing(database: Kysely<Tables>, seeds: readonly Seed[], now: Date): Promise<void> {
   const done = new Set((await database.selectFrom('seed').select('name').execute()).map(({ name }) => name));
@@ -27,11 +25,15 @@ async function runMissing(database: Kysely<Tables>, seeds: readonly Seed[], now:
 }
 
 /**
- * Inserts the sample data that this database has not had yet, all of it or nothing. What staff removed does not come back. Instances that start at
- * the same time wait for each other.
+ * Inserts the sample data that this database has not had yet. What staff removed does not come back. Instances that start at the same time wait
+ * for each other; a seed that was interrupted runs again, so running twice must do no harm.
  */
 export const seedOnce = (database: Kysely<Tables>, seeds: readonly Seed[], now: Date): Promise<void> =>
-  database.transaction().execute(async (transaction) => {
-    await SEED_LOCK.execute(transaction);
-    await runMissing(transaction, seeds, now);
+  database.connection().execute(async (connection) => {
+    await SEED_LOCK.execute(connection);
+    try {
+      await runMissing(connection, seeds, now);
+    } finally {
+      await SEED_UNLOCK.execute(connection);
+    }
   });
