@@ -54,9 +54,9 @@ export const button = css`
   .languages {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 clamp(12px, 3cqi, 20px);
     min-block-size: 44px;
-    margin-block: -8px 4px;
+    margin-block: -12px 0;
     font-size: max(16px, 0.89em);
   }
   .languages button {
