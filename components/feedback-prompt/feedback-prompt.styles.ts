@@ -6,19 +6,17 @@ export const feedbackPromptStyles = css`
     margin-block-end: 2px;
   }
   .unit {
-    margin-block-end: 6px;
+    margin-block-end: 4px;
+    line-height: 1.35;
   }
   .small,
   .hint,
   details {
     font-size: max(16px, 0.89em);
-    line-height: 1.5;
+    line-height: 1.4;
   }
   .small {
-    margin-block-end: 6px;
-  }
-  .small {
-    text-wrap: balance;
+    margin-block-end: 4px;
   }
   summary {
     inline-size: auto;
@@ -52,7 +50,7 @@ export const feedbackPromptStyles = css`
     margin-block-start: 28px;
   }
   details + div > .field:first-child {
-    margin-block-start: 14px;
+    margin-block-start: 10px;
   }
   legend,
   label.name {
