@@ -127,9 +127,6 @@ ${'}\n'.repeat(scope.length)}}
 `;
 };
 
-/** The names of the files, which are entries of the package. */
-export const frameworkNames = Object.keys(frameworks);
-
 /** Writes a `.d.ts` for each framework, and the empty module that an import of it finds. */
 export const writeFrameworkTypes = async ({ folder, manifest }) => {
   const elements = elementsOf(manifest);

@@ -23,6 +23,7 @@ import { unavailableEventView, unavailableReason } from './unavailable.js';
 import { resultsLink, webLink } from './links.js';
 import { fetchDetailTexts } from './texts.js';
 
+/** @public Called by `visit.ts` when it has fetched this file. */
 export const prepare = (): Promise<void> => fetchDetailTexts();
 
 const fullText = ({ signup }: ShownEvent): string =>

@@ -6,8 +6,13 @@ import { getFile, UnreadableFile } from '../../../src/transport/get-file.js';
 import { scopeOf } from './board-query.js';
 import type { BoardQuery, CardPage } from './board-query.js';
 
-/** What was read last, by the address, the text or the data itself: another filter needs neither fetching nor reading. */
-const cache = new Map<string | object, BoardPage>();
+/** What was read last, from an address, a text or the data itself: another filter needs neither fetching nor reading. */
+interface Cached {
+  readonly source: string | object;
+  readonly language: string;
+  readonly page: BoardPage;
+}
+const cache: Cached[] = [];
 const CACHED_AT_MOST = 4;
 
 const parse = (inside: string | object): unknown => {
@@ -30,13 +35,12 @@ const fetchFile = async (file: string): Promise<unknown> => {
 };
 
 const read = async ({ inside, file = '', language }: BoardQuery): Promise<BoardPage | undefined> => {
-  const key = `${language} ${inside ?? file}`;
-  const cached = cache.get(key);
-  if (cached) return cached;
+  const source = inside ?? file;
+  const cached = cache.find((earlier) => earlier.source === source && earlier.language === language);
+  if (cached) return cached.page;
   const page = readBoardFile(inside === undefined ? await fetchFile(file) : parse(inside), language);
-  const [oldest] = cache.keys();
-  if (cache.size >= CACHED_AT_MOST && oldest !== undefined) cache.delete(oldest);
-  if (page) cache.set(key, page);
+  if (page) cache.push({ source, language, page });
+  if (cache.length > CACHED_AT_MOST) cache.shift();
   return page;
 };
 
