@@ -29,4 +29,4 @@ export const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), '
 
 /** The specifiers of every import and export in a module, static and dynamic, that are written out as text. */
 export const importsOf = (code: string): string[] =>
-  [...code.matchAll(/(?<!["'`.])(?:\bfrom|\bimport)\s*\(?\s*(["'])([^"'\n]+)\1/g)].map(([, , specifier = '']) => specifier);
+  [...code.matchAll(/(?<!["'`.])(?:\bfrom|\bimport)\s*\(?\s*(["'])([\w.@/][^"'\n]*)\1/g)].map(([, , specifier = '']) => specifier);
