@@ -51,6 +51,7 @@ import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
  * @csspart ask - The button that opens "is it better now?".
  * @csspart more - The button that shows the next cards.
  * @csspart left-out - How many cards could not be shown.
+ * @csspart none - The notice that nothing was found.
  * @csspart early - The notice that there is no card yet.
  * @csspart stale - The notice that newer cards could not be fetched.
  * @csspart failed - The notice that no cards could be fetched.
