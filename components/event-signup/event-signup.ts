@@ -145,7 +145,7 @@ export class EventSignup extends LitElement {
   override render(): TemplateResult {
     if (!this.#language.isReady) return html`<slot></slot>`;
     return html`<div class="frame">
-      <div class="surface" part="surface" lang=${this.#language.locale} dir="ltr">
+      <div class="surface" part="surface" lang=${this.#language.tag} dir="ltr">
         ${languagesFor(this, this.#settings.languages())} ${this.#view(this.#state)}
         <div class="other" part="other-ways"><slot></slot></div>
       </div>

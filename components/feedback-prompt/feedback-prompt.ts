@@ -212,7 +212,7 @@ export class FeedbackPrompt extends LitElement implements Prompt {
       return html`${hasFailed ? unavailablePanel(this.#fetchNeededParts) : nothing}<slot></slot>`;
     }
     const { presentation, submit } = this.#parts;
-    const surface = html`<div class="surface" part="surface" lang=${this.#language.locale} dir="ltr">
+    const surface = html`<div class="surface" part="surface" lang=${this.#language.tag} dir="ltr">
       ${languagesFor(this, this.settings.languages())}
       ${this.#state.stage.name === 'received' ? submit.value?.receipt() : this.#form.view(set)}
     </div>`;

@@ -133,7 +133,13 @@ export class ParticipationHouse extends LitElement {
     const texts = this.#shownTexts;
     if (!this.#language.isReady || (this.#needsTexts && !texts)) return html`<slot></slot>`;
     return html`<div class="frame">
-      <div class="surface" part="surface" lang=${texts?.locale ?? this.#language.locale} dir="ltr" @keydown=${this.#keyed}>
+      <div
+        class="surface"
+        part="surface"
+        lang=${texts && texts.locale !== 'fi-simple' ? texts.locale : this.#language.tag}
+        dir="ltr"
+        @keydown=${this.#keyed}
+      >
         ${languagesFor(this, this.#settings.languages())}
         ${texts?.direction ? this.#details.value?.directionView(texts.direction, this.#headingLevel) : this.#houseView(texts)}
       </div>

@@ -159,7 +159,7 @@ export class YouSaidWeDid extends LitElement implements Board {
       <div
         class="surface"
         part="surface"
-        lang=${this.#language.locale}
+        lang=${this.#language.tag}
         dir="ltr"
         @focusin=${this.#loadSession}
         @pointerover=${this.#loadSession}

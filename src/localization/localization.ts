@@ -74,9 +74,9 @@ export const showLocale = async (locale: Locale): Promise<void> => {
 
 export const currentLocale = (): Locale => getLocale() as Locale;
 
-/** Resolves a language tag to a language of the kit: `sv-FI` → `sv`, `fi-x-selko` → `fi-simple` when it is there, unknown → Finnish. */
+/** Resolves a language tag to a language of the kit: `sv-FI` → `sv`, `fi-x-simple` → `fi-simple` when it is there, unknown → Finnish. */
 export const localeOf = (tag: string): Locale => {
-  const asked = tag.toLowerCase().replace('-x-selko', '-simple');
+  const asked = tag.toLowerCase().replace(/-x-(selko|simple)$/, '-simple');
   const exact = allLocales.find((locale) => locale.toLowerCase() === asked);
   return exact ?? allLocales.find((locale) => locale === asked.split('-')[0]) ?? sourceLocale;
 };

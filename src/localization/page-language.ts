@@ -35,12 +35,14 @@ export const updateWithLanguage = (host: ReactiveControllerHost): void =>
  */
 export class PageLanguage implements ReactiveController {
   #wasReady = false;
+  readonly #hasEasyFinnish: boolean;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly widget: string,
     loaders: TextLoaders,
   ) {
+    this.#hasEasyFinnish = 'fi-simple' in loaders;
     registerTexts(widget, loaders);
     host.addController(this);
   }
@@ -51,6 +53,16 @@ export class PageLanguage implements ReactiveController {
 
   get locale(): Locale {
     return currentLocale();
+  }
+
+  /**
+   * For the attribute `lang`. Easy Finnish has no tag of its own; what follows `x` is for private use (BCP 47, section 2.2.7). A widget without
+   * easy Finnish shows its plain Finnish there.
+   */
+  get tag(): string {
+    const locale = currentLocale();
+    if (locale !== 'fi-simple') return locale;
+    return this.#hasEasyFinnish ? 'fi-x-simple' : 'fi';
   }
 
   hostConnected(): void {

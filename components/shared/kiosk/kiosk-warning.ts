@@ -65,7 +65,7 @@ export class KioskWarning extends LitElement {
   /** The texts of another language may still be on their way: Finnish is better than no warning. */
   override render(): TemplateResult {
     return html`<dialog aria-labelledby="heading" aria-describedby="text" @cancel=${this.#cancelled}>
-      <div class="surface" lang=${this.#language.locale} dir="ltr">
+      <div class="surface" lang=${this.#language.tag} dir="ltr">
         <h2 class="title" id="heading">${msg('Oletko vielä tässä?', { desc: 'kiosk: heading of the warning' })}</h2>
         <div id="text">
           <p class="left">${liveText(clearsIn(this.left))}</p>

@@ -41,9 +41,13 @@ const widgetWith = (set: string, mode: Mode): TemplateResult =>
   ></sote-feedback-prompt>`;
 
 const speaks = (widget: FeedbackPrompt, language: string): Promise<void> =>
-  waitUntil(() => seek(widget, '[part="surface"]')?.lang === language && widget.set?.language === language, `should speak ${language}`, {
-    timeout: 5000,
-  });
+  waitUntil(
+    () => seek(widget, '[part="surface"]')?.lang === language.replace('-simple', '-x-simple') && widget.set?.language === language,
+    `should speak ${language}`,
+    {
+      timeout: 5000,
+    },
+  );
 
 /** Tabs until the focus is there; fails when it does not come. */
 const tabTo = async (widget: Element, selector: string): Promise<void> => {

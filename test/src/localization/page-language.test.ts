@@ -40,8 +40,8 @@ describe('the page’s language', () => {
   });
 
   it('is looked up by its first part, and Finnish when unknown', () => {
-    const tags = ['fi', 'sv-FI', 'SV', 'en-US', 'de', '', 'fi-x-selko'];
-    expect(tags.map(localeOf)).to.deep.equal(['fi', 'sv', 'sv', 'en', 'fi', 'fi', 'fi-simple']);
+    const tags = ['fi', 'sv-FI', 'SV', 'en-US', 'de', '', 'fi-x-selko', 'fi-x-simple'];
+    expect(tags.map(localeOf)).to.deep.equal(['fi', 'sv', 'sv', 'en', 'fi', 'fi', 'fi-simple', 'fi-simple']);
   });
 
   it('is plain Finnish for a widget without easy Finnish', async () => {
