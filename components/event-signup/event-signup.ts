@@ -105,7 +105,7 @@ export class EventSignup extends LitElement {
   /** Seconds without a touch before the warning that a shared screen will be cleared; 120 by default. */
   @property({ attribute: 'kiosk-idle', converter: numberAttribute }) kioskIdle?: number;
   /** `false` = the page's head gets no schema.org JSON-LD of the events on screen. */
-  @property({ attribute: 'structured-data' }) structuredData?: string;
+  @property({ attribute: 'structured-data', converter: flagAttribute }) structuredData?: boolean;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
   /** The events as data, instead of `src` and of JSON inside the element, for a page that has fetched them itself. Set a new list to change it. */

@@ -121,6 +121,11 @@ export class Settings implements ReactiveController {
     return this.#read(name, asFlag) ?? false;
   }
 
+  /** Whether a flag that is on by default was switched off. */
+  isOff(name: string): boolean {
+    return this.#read(name, asFlag) === false;
+  }
+
   /** A whole number, for example of days or seconds. @param least the smallest that can be used */
   wholeNumber(name: string, least = 1): number | undefined {
     return this.#read(name, (value) => {

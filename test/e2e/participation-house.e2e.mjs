@@ -141,7 +141,7 @@ describe(`<${tag}> without JavaScript, on paper and while it loads`, () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
     await page.locator(`${tag} .part[data-level=feedback]`).click();
-    await page.locator(`${tag} summary`).waitFor();
+    await page.locator(`${tag} summary`, { hasText: 'Mietittäväksi' }).waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     assert.deepEqual(await printed(), { texts: 6, isStatic: false });

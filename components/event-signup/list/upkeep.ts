@@ -16,7 +16,7 @@ interface Widget extends LitElement {
 export const keepList = (widget: Widget): StandingList => {
   const { settings } = widget;
   const isSaid = widget.querySelector(':scope > script[type="application/ld+json"]') !== null;
-  if (settings.text('structured-data') !== 'false' && !settings.flag('kiosk') && !isSaid) {
+  if (!settings.isOff('structured-data') && !settings.flag('kiosk') && !isSaid) {
     new StructuredData(
       widget,
       () => widget.shownEvents,

@@ -1,5 +1,4 @@
 /** What a person sees on a phone before the first answer. Distances, not times: they are the same on every machine. */
-import { setViewport } from '@web/test-runner-commands';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import { ENDPOINT, appears, find } from './support.js';
@@ -25,12 +24,10 @@ const inPortal = (set = 'visit') =>
 const distance = (widget: Element, control: Element): number => control.getBoundingClientRect().top - widget.getBoundingClientRect().top;
 
 describe('<sote-feedback-prompt> first sight', () => {
-  before(async () => setViewport({ width: 390, height: 844 }));
-  after(async () => setViewport({ width: 1280, height: 900 }));
-
   const open = async (set?: string): Promise<FeedbackPrompt> => {
     const widget = await fixture<FeedbackPrompt>(inPortal(set));
     widget.style.fontFamily = 'sans-serif';
+    // The column of the demo portal in a window of 390 px.
     widget.style.inlineSize = '358px';
     await appears(widget, 'fieldset');
     await appears(widget, '.languages button');

@@ -29,6 +29,7 @@ describe('event-signup: what the page says to search engines', () => {
     script.textContent = JSON.stringify({ '@type': 'Event', name: 'Ilta', startDate: new Date(Date.now() + 86_400_000).toISOString() });
     const widgets = [
       await openList(html`<sote-event-signup endpoint=${ENDPOINT} structured-data="false"></sote-event-signup>`),
+      await openList(html`<sote-event-signup endpoint=${ENDPOINT} .structuredData=${false}></sote-event-signup>`),
       await openList(html`<sote-event-signup>${script}</sote-event-signup>`),
     ];
     for (const widget of widgets) await appears(widget, '[data-open]');
