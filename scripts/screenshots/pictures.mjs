@@ -23,13 +23,13 @@ export const pictures = [
     },
     height: 900,
   },
-  { name: 'you-said-we-did', path: '/tulokset/', tag: 'sote-you-said-we-did', height: 1150 },
+  { name: 'you-said-we-did', path: '/tulokset/', tag: 'sote-you-said-we-did', height: 950 },
   {
     name: 'participation-house',
     path: '/osallistu/',
     tag: 'sote-participation-house',
     act: (widget) => widget.getByRole('button', { name: 'Palaute' }).first().click(),
-    height: 900,
+    height: 840,
   },
   { name: 'event-signup', path: '/tapahtumat/', tag: 'sote-event-signup', height: 900 },
 ];

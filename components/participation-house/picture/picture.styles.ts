@@ -16,7 +16,7 @@ export const pictureStyles = css`
   .picture {
     position: relative;
     max-inline-size: 600px;
-    padding: 28px 40px 0 14px;
+    padding: 28px clamp(16px, 3.5cqi, 40px) 0 14px;
     border-radius: calc(var(--radius) + 4px);
     background: linear-gradient(to top, color-mix(in srgb, #6fa968 60%, var(--paper)) 20px, transparent 0) var(--accent-soft);
   }
@@ -81,8 +81,9 @@ export const pictureStyles = css`
   }
   .scene {
     align-self: end;
-    inline-size: 132px;
-    block-size: 88px;
+    flex: none;
+    inline-size: clamp(93px, 12cqi, 132px);
+    aspect-ratio: 3 / 2;
     margin-block-end: -10px;
   }
   .picture li > svg {
@@ -142,7 +143,6 @@ export const pictureStyles = css`
       .scene {
         visibility: visible;
         inline-size: 93px;
-        block-size: 62px;
         margin-block-end: 4px;
       }
       .picture li:first-child {
