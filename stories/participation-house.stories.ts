@@ -101,6 +101,9 @@ export const OwnSlot: Story<Args> = {
     html`<sote-participation-house ${attributes(args)}>
       <p slot="level-feedback">Meillä palautteet luetaan yhdessä joka maanantai.</p>
     </sote-participation-house>`,
+  play: async ({ canvasElement }) => {
+    await findVisible(canvasElement, '[part="surface"]');
+  },
 };
 
 /** Long Finnish words in every part. */

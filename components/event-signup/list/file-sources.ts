@@ -109,7 +109,9 @@ export const readFiles = async (
   if (source.inline !== undefined) return readInline(source.inline, source);
   const visited = new Set<string>();
   let found: EventList | undefined;
-  let address = absolute(cursor ?? source.src ?? '', document.baseURI);
+  // The page's own setting may be data or a blob too; what a file names may not.
+  const first = cursor ?? source.src ?? '';
+  let address = /^(data|blob):/i.test(first) ? first : absolute(first, document.baseURI);
   while (address !== undefined && !found?.events.length && visited.size < MOST_PAGES) {
     visited.add(address);
     const page = readFile((await fetchFile(address)) ?? (await askAgain(address)), source, address);

@@ -52,6 +52,7 @@ describe(`<${TAG}> by keyboard`, () => {
 
   it('has the attic on top of the picture, and the foundation first among the rows and the texts', async () => {
     const wide = await openHouse(html`<sote-participation-house open-levels=${LEVELS.join(' ')}></sote-participation-house>`);
+    await whole(wide);
     expect(byEye(wide)).to.deep.equal([...LEVELS].reverse());
     const tops = LEVELS.map((level) => wide.shadowRoot!.querySelector(`#text-${level}`)!.getBoundingClientRect().top);
     expect(tops).to.deep.equal([...tops].sort((one, other) => one - other));
