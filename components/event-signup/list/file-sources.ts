@@ -32,6 +32,9 @@ const absolute = (address: string, base: string): string | undefined => {
   return /^https?:$/.test(protocol) ? href : undefined;
 };
 
+/** The page's own setting may be data or a blob too; what a file names may not. */
+const ownAddress = (src: string): string | undefined => (/^(data|blob):/i.test(src) ? src : absolute(src, document.baseURI));
+
 /** A page of Linked Events, schema.org JSON-LD, or a page of ours (or one event, or a bare list); `undefined` when it is none of them. */
 const readAny = (body: unknown, language: string, base: string): EventList | undefined => {
   const reading = { now: Date.now(), resolve: (address: string) => absolute(address, base) };
@@ -109,9 +112,7 @@ export const readFiles = async (
   if (source.inline !== undefined) return readInline(source.inline, source);
   const visited = new Set<string>();
   let found: EventList | undefined;
-  // The page's own setting may be data or a blob too; what a file names may not.
-  const first = cursor ?? source.src ?? '';
-  let address = /^(data|blob):/i.test(first) ? first : absolute(first, document.baseURI);
+  let address = cursor ?? ownAddress(source.src ?? '');
   while (address !== undefined && !found?.events.length && visited.size < MOST_PAGES) {
     visited.add(address);
     const page = readFile((await fetchFile(address)) ?? (await askAgain(address)), source, address);
