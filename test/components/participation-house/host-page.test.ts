@@ -187,6 +187,7 @@ describe(`<${TAG}> in a host page`, () => {
 
   it('leaves nothing of one person’s thoughts to the next one at a shared screen', async () => {
     const widget = await openHouse(html`<sote-participation-house kiosk open-levels="strategy"></sote-participation-house>`);
+    await whole(widget);
     await press(widget, 'feedback');
     const field = () => textOf(widget, 'feedback').querySelector<HTMLTextAreaElement>('textarea');
     await waitUntil(() => field()?.getAttribute('autocomplete') === 'off' && field()?.getAttribute('spellcheck') === 'false', 'guarded', {
