@@ -154,7 +154,8 @@ export const pictureStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .picture li > svg path {
+    .picture li > svg path,
+    .picture .boards {
       fill: Canvas;
       stroke: CanvasText;
     }
