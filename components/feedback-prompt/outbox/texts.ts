@@ -4,4 +4,5 @@ import type { TextLoaders } from '../../../src/localization/localization.js';
 export const outboxTexts: TextLoaders = {
   sv: () => import('../../../locales/generated/feedback-prompt-outbox.sv.js'),
   en: () => import('../../../locales/generated/feedback-prompt-outbox.en.js'),
+  'fi-simple': () => import('../../../locales/generated/feedback-prompt-outbox.fi-simple.js'),
 };
