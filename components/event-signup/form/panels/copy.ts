@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { copyToClipboard } from '../../../shared/copy-to-clipboard.js';
 
 /** Copies what was filled in, to sign up in another way. @param copy none on a shared screen, whose clipboard the next person has too */
 export const copyButton = (copy: (() => void) | undefined): TemplateResult | typeof nothing =>
@@ -12,15 +13,10 @@ export const copyButton = (copy: (() => void) | undefined): TemplateResult | typ
       </div>`
     : nothing;
 
-/** Puts a text on the clipboard and gives what is said of it: the clipboard of a shared computer is not private. */
-export const copyText = async (text: string): Promise<string> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return msg('Tiedot on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä ne.', {
-      desc: 'event-signup-form: what was filled in is copied',
-    });
-  } catch {
-    // Not allowed, or a page without TLS, where there is no clipboard.
-    return msg('Kopiointi ei onnistunut. Valitse tekstit ja kopioi ne itse.', { desc: 'event-signup-form: copying failed' });
-  }
-};
+/** Copies what was filled in. @returns what to announce */
+export const copyText = async (text: string): Promise<string> =>
+  (await copyToClipboard(text))
+    ? msg('Tiedot on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä ne.', {
+        desc: 'event-signup-form: what was filled in is copied',
+      })
+    : msg('Kopiointi ei onnistunut. Valitse tekstit ja kopioi ne itse.', { desc: 'event-signup-form: copying failed' });
