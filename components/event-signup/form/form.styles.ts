@@ -131,17 +131,6 @@ export const signupFormStyles = css`
     block-size: 1.9em;
     color: var(--accent);
   }
-  .code {
-    display: inline-block;
-    max-inline-size: 100%;
-    margin: 4px 0 16px;
-    padding: 12px 16px;
-    border: 2px solid var(--accent);
-    border-radius: var(--radius);
-    font-size: min(1.7em, 7.5cqi);
-    font-weight: 700;
-    letter-spacing: 0.04em;
-  }
   .own-link {
     display: block;
     padding: 12px 16px;

@@ -5,6 +5,7 @@ import { dayInHelsinki, replyDate as daysAfter } from '../../../src/domain/conta
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { liveText } from '../../shared/live-text.js';
+import { warnOfMissing } from '../../shared/warn-of-missing.js';
 import type { SignupSettings } from '../settings.js';
 
 /** A longer time is a mistake of the page, and no promise. */
@@ -18,24 +19,13 @@ export const keptUntil = ({ dates, signup }: ShownEvent, keepDays: number | unde
   return formatDay(daysAfter(keepDays, dayInHelsinki(new Date(last))));
 };
 
-let hasWarned = false;
-
-/** Warns the web team once of what people should read before the first field and do not (GDPR art. 13). */
-const warnOfMissing = ({ organisation, reader, privacyUrl }: SignupSettings, until: string | undefined): void => {
-  const given = { organisation, reader, 'privacy-url': privacyUrl, 'keep-days': until };
-  const missing = Object.entries(given).flatMap(([name, value]) => (value ? [] : [name]));
-  if (missing.length === 0 || hasWarned) return;
-  hasWarned = true;
-  console.warn(`sote-event-signup: people are not told who asks and what for. Missing: ${missing.join(', ')}.`);
-};
-
 const sentence = (text: string | undefined) => (text ? html`<p>${liveText(text)}</p>` : nothing);
 
 /** Before the first field: who asks, and folded who reads, what for and until when. What is not known takes its whole sentence away. */
 export const privacyNotice = (event: ShownEvent, settings: SignupSettings): TemplateResult => {
   const { organisation, reader, privacyUrl, keepDays } = settings;
   const until = keptUntil(event, keepDays);
-  warnOfMissing(settings, until);
+  warnOfMissing('sote-event-signup', { organisation, reader, 'privacy-url': privacyUrl, 'keep-days': until });
   return html`<div class="privacy" part="notice">
     ${sentence(organisation && msg(str`Tietoja kerää: ${organisation}.`, { desc: 'event-signup-form: who asks' }))}
     <details>

@@ -16,6 +16,7 @@ import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { NOTE, WAIT } from '../common/event-status.js';
 import { detailStyles } from '../detail/detail.styles.js';
+import { codeStyles } from '../../shared/code.styles.js';
 import { signupFormStyles } from '../form/form.styles.js';
 import type { SignupSettings } from '../settings.js';
 import { calendarFileOf, offerFile } from './calendar.js';
@@ -49,7 +50,7 @@ const newsOf = ({ dates }: SignupReceipt): News => {
  */
 @customElement('sote-event-signup-receipt')
 export class EventSignupReceipt extends LitElement {
-  static override styles = [host, form, button, detailStyles, signupFormStyles];
+  static override styles = [host, form, button, detailStyles, signupFormStyles, codeStyles];
 
   /** What one signed up for. */
   @property({ attribute: false }) event!: ShownEvent;

@@ -11,6 +11,8 @@ import type { SubmitOutcome } from '../../../src/controllers/submit-controller.j
 import type { Answers } from '../../../src/domain/visible.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import type { Phase } from '../../../src/transport/send.js';
+import { codeStyles } from '../../shared/code.styles.js';
+import { warnOfMissing } from '../../shared/warn-of-missing.js';
 import { emitFailed, emitSent, SEND } from '../feedback-prompt.events.js';
 import { isReplyOffered, topicOf } from '../feedback-settings.js';
 import type { FeedbackEvent, FieldError, ReplyRequest } from '../feedback-state.js';
@@ -30,7 +32,6 @@ import { roomText } from './room.js';
 import { submitStyles } from './submit.styles.js';
 import { reduceSubmit } from './submit-state.js';
 import { adviceFor, textsOf, validate } from './validation.js';
-import { warnOfMissing } from './warn-of-missing.js';
 
 /** What sending needs of the widget's other parts. */
 interface SendParts {
@@ -65,8 +66,9 @@ export class SubmitFlow implements ReactiveController {
     this.#announcer = new Announcer(prompt);
     this.#problems = new LazyModule(prompt, () => import('../problems/problems.js'));
     prompt.addController(this);
-    addStyles(prompt, submitStyles);
-    warnOfMissing(prompt.settings);
+    for (const styles of [submitStyles, codeStyles]) addStyles(prompt, styles);
+    const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
+    warnOfMissing(prompt.localName, Object.fromEntries(given));
   }
 
   hostDisconnected(): void {

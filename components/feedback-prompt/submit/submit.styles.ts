@@ -38,16 +38,4 @@ export const submitStyles = css`
   .about {
     font-weight: 650;
   }
-  .code {
-    display: inline-block;
-    max-inline-size: 100%;
-    margin: 4px 0 16px;
-    padding: 12px 16px;
-    border: 2px solid var(--accent);
-    border-radius: var(--radius);
-    font-size: min(1.7em, 7.5cqi);
-    font-weight: 700;
-    letter-spacing: 0.04em;
-    white-space: nowrap;
-  }
 `;
