@@ -13,7 +13,7 @@ const layerRule = (layer, index) => ({
   severity: 'error',
   from: { path: `^src/${layer}/`, pathNot: KNOWS_LANGUAGE },
   to: {
-    path: '^(src|components|stories|test|receiver|portal|scripts|bench|locales)/',
+    path: '^(src|components|stories|test|receiver|portal|scripts|bench|locales|desk)/',
     pathNot: [`^src/(${layers.slice(0, index + 1).join('|')})/`, '^src/version\\.ts$'],
   },
 });
@@ -55,6 +55,21 @@ module.exports = {
       'Stories are for everybody who looks at the kit: they need nothing of the tests and of the receiver.',
       { path: '^stories/' },
       { path: '^(test|receiver|portal|scripts|bench)/' },
+    ),
+    forbid(
+      'desk-uses-src-and-shared',
+      'The desk is made of the foundation and of what widgets share; of the widgets it shows the card of the board, as its tag.',
+      { path: '^desk/' },
+      {
+        path: '^(components|stories|test|receiver|portal|scripts|bench|locales)/',
+        pathNot: ['^components/shared/', '^components/you-said-we-did/you-said-we-did\\.ts$', '^locales/generated/'],
+      },
+    ),
+    forbid(
+      'nothing-imports-the-desk',
+      'It is a program of its own.',
+      { path: '^(src|components|stories|receiver|portal)/' },
+      { path: '^desk/' },
     ),
     forbid(
       'no-widget-imports-another',
@@ -108,7 +123,7 @@ module.exports = {
     forbid(
       'product-runs-on-dependencies',
       'A development dependency does not travel with the package.',
-      { path: '^(src|components|receiver/src)/' },
+      { path: '^(src|components|receiver/src|desk/src)/' },
       {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only'],

@@ -69,3 +69,27 @@ export const loader = ({ source, target, table }) => ({
   onwarn,
   output: { file: `${target}/sote-osallisuus.js`, format: 'iife', intro: `const widgetFiles = ${table};`, plugins: [minify(false)] },
 });
+
+/**
+ * The staff desk: one entry, a chunk for each of its parts, names with a hash.
+ *
+ * @param {{ source: string }} options the folder of its compiled ES modules
+ */
+export const desk = ({ source }) => ({
+  input: { desk: `${source}/desk/src/main.js` },
+  onwarn,
+  plugins: [
+    sourceModules(source),
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    minifyStyles(),
+    minifyTemplates(),
+    renamePolicy('sote-osallisuus'),
+  ],
+  output: {
+    format: 'es',
+    entryFileNames: '[name]-[hash:8].js',
+    chunkFileNames: 'chunks/[name]-[hash:8].js',
+    generatedCode: 'es2015',
+    plugins: [minify(true)],
+  },
+});

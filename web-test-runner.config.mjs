@@ -32,7 +32,7 @@ const optionalPlugins = existsSync(faultPlugin) ? [(await import(faultPlugin)).f
 
 export default {
   rootDir,
-  files: process.env.FILES?.split(',') ?? ['test/{components,src,support}/**/*.test.ts'],
+  files: process.env.FILES?.split(',') ?? ['test/{components,desk,src,support}/**/*.test.ts'],
   // The same files of Lit that the build bundles, not its development build.
   nodeResolve: { browser: true, exportConditions: ['browser', 'production'] },
   hostname: '127.0.0.1',

@@ -1,5 +1,5 @@
 /**
- * `npm run build`: writes dist/ (see docs of each step in scripts/build/) and the receiver's and the Node tests' code to .build/. With
+ * `npm run build`: writes dist/ (see docs of each step in scripts/build/), and to .build/ the staff desk and the receiver's and the Node tests' code. With
  * `-- --outcomes file.json`, dist/static/ has the board of that file too. The new
  * dist/ takes the old one's place only when every step went well, so that no stale chunk and no half-written folder is ever served.
  */
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, measure, readBudgets } from './build/budgets.mjs';
 import { measureVisit } from './build/budgets/visit.mjs';
+import { writeDesk } from './build/desk.mjs';
 import { settleDeclarations } from './build/declarations.mjs';
 import { writeEditorData } from './build/editor-data.mjs';
 import { writeCommand } from './build/command.mjs';
@@ -85,6 +86,7 @@ await runCommand(async () => {
     await writeEditorData({ folder: next, manifest, packageJson });
     await writeFrameworkTypes({ folder: next, manifest });
     await writePages(join(next, 'static'));
+    await writeDesk();
     await checkBudgets(join(next, 'embed'), built.widgets);
     await takePlace();
   } finally {

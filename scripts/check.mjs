@@ -64,6 +64,7 @@ const env = { ENGINES: 'chromium', FILES: components.join(','), LOCALES_READY: '
 const failed = await runAll({ locales: [process.execPath, 'scripts/locales.mjs'] }, env);
 const checks = {
   types: types('tsconfig.json', '--noEmit'),
+  'types of the desk': types('desk/tsconfig.json', '--noEmit'),
   'types of tests': types('test/tsconfig.json', '--noEmit'),
   'types without DOM': types('tsconfig.pure.json'),
   'types of the receiver': types('receiver/tsconfig.json'),

@@ -15,7 +15,8 @@ const nodeTestsOf = (path) => {
 
 /** The tests of a widget's folder, or of a file of the foundation. */
 const componentTestsOf = (path) => {
-  if (/^test\/(?:components|src)\/.*\.test\.ts$/.test(path)) return [path];
+  if (/^test\/(?:components|src|desk)\/.*\.test\.ts$/.test(path)) return [path];
+  if (/^(?:desk|test\/desk)\//.test(path)) return globSync('test/desk', '.test.ts');
   const [, widget] = /^(?:components|test\/components)\/([^/]+)\//.exec(path) ?? [];
   if (widget !== undefined) return globSync(`test/components/${widget}`, '.test.ts');
   if (/^src\/(?:controllers|localization|styles|define)/.test(path))

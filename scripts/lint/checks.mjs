@@ -1,7 +1,7 @@
 /**
  * The checks of `npm run lint`, each by the name under which it can be asked for.
  */
-const sources = ['src', 'components', 'stories', 'receiver/src', 'test', 'scripts'];
+const sources = ['src', 'components', 'stories', 'desk/src', 'receiver/src', 'test', 'scripts'];
 
 /**
  * @param {(path: string) => boolean} exists whether a path is there in the repository

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { run } from '../build/run.mjs';
 import { root } from '../support/root.mjs';
 
-/** What the build reads, and two files that it writes last. */
+/** What the build reads, and three files that it writes last. */
 const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'src',
   'components',
+  'desk',
   'receiver/src',
   'locales',
   'budgets.json',
@@ -17,7 +18,7 @@ const SOURCES = [
   'scripts/build.mjs',
   'themes',
 ];
-const BUILT = ['dist/custom-elements.json', '.build/receiver/src/main.js'];
+const BUILT = ['dist/custom-elements.json', '.build/receiver/src/main.js', '.build/desk/index.html'];
 
 /** When a file was written, in milliseconds; 0 when there is none. */
 const writtenAt = async (path) => (await stat(join(root, path)).catch(() => undefined))?.mtimeMs ?? 0;

@@ -30,6 +30,7 @@ export const makeSteps = () => ({
     lane: 'left',
     commands: ({ builds }) => [
       ...(builds ? [] : [[bin('tsc'), '-p', 'tsconfig.json', '--noEmit']]),
+      ...(builds ? [] : [[bin('tsc'), '-p', 'desk/tsconfig.json', '--noEmit']]),
       [bin('tsc'), '-p', 'tsconfig.pure.json'],
       [bin('tsc'), '-p', 'test/tsconfig.json'],
     ],

@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedbackState } from '../../../src/contract/feedback.js';
-import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { customElement, property, state } from '../../../src/define.js';
 import { formatReference } from '../../../src/domain/reference.js';
@@ -17,6 +16,7 @@ import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { heading } from '../heading.js';
 import { liveText } from '../live-text.js';
 import { readState } from './read-state.js';
+import { statusSentence } from './status-sentence.js';
 
 const own = css`
   .about {
@@ -40,23 +40,6 @@ const own = css`
 export type OutcomeSelectedEvent = CustomEvent<{ readonly id: string }>;
 
 type Stage = 'asking' | 'wrong-form' | 'looking' | 'found' | 'unknown' | 'failed';
-
-const statusSentence = (status: FeedbackStatus): string => {
-  switch (status) {
-    case 'received':
-      return msg('Palautteesi on tullut perille.', { desc: 'common: own status received' });
-    case 'read':
-      return msg('Palautteesi on luettu.', { desc: 'common: own status read' });
-    case 'passed-on':
-      return msg('Palautteesi on välitetty yksikölle, joka vastaa asiasta.', { desc: 'common: own status passed on' });
-    case 'answered':
-      return msg('Olemme vastanneet sinulle tavalla, jonka valitsit.', { desc: 'common: own status answered' });
-    case 'in-outcome':
-      return msg('Palautteesi on mukana, kun asiaa viedään eteenpäin.', { desc: 'common: own status in outcome' });
-    case 'closed':
-      return msg('Palautteesi on käsitelty. Se on mukana, kun palvelua kehitetään.', { desc: 'common: own status closed' });
-  }
-};
 
 /**
  * Shows the progress of a feedback by its code, without login. The code is sent in the body of a request and is part of no address.

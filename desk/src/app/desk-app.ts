@@ -1,0 +1,274 @@
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
+import { customElement, property, state } from '../../../src/define.js';
+import { chooseLocale, PageLanguage } from '../../../src/localization/page-language.js';
+import { tokens } from '../../../src/styles/tokens.js';
+import { browserRuntime } from '../../../src/transport/browser.js';
+import { common } from '../shared/common-texts.js';
+import '../shared/dialog.js';
+import { languageName } from '../shared/names.js';
+import { Shortcuts } from '../shared/shortcuts.js';
+import { absentView } from '../shared/state-views.js';
+import { deskStyles } from '../shared/styles.js';
+import { DESK_LANGUAGES, deskLanguage } from '../shared/texts.js';
+import type { DeskLanguage } from '../shared/texts.js';
+import { SessionController } from '../session/session-controller.js';
+import type { SessionState } from '../session/session-state.js';
+import '../session/sign-in.js';
+import type { SignInEvent } from '../session/sign-in.js';
+import { sessionTexts } from '../session/texts.js';
+import { appStyles } from './app.styles.js';
+import { loadPart, partView } from './parts.js';
+import { addressOf, Router, viewsFor } from './route.js';
+import type { OpenEvent, Route, View } from './route.js';
+import { shortcutsHelp } from './shortcuts-help.js';
+import { appTexts } from './texts.js';
+
+const LANGUAGE_KEY = 'sote-desk.language';
+
+type Working = Extract<SessionState, { session: unknown }>;
+
+/** The staff desk: who is signed in, which part is open, and the frame round it. */
+@customElement('desk-app')
+export class DeskApp extends LitElement {
+  static override styles = [tokens, ...deskStyles, appStyles];
+
+  /** Base URL of the endpoint, without a slash at its end. */
+  @property() endpoint = '';
+  @state() private isMenuOpen = false;
+  @state() private isHelpOpen = false;
+  @state() private loaded: ReadonlySet<View> = new Set();
+  @state() private failed: View | undefined;
+
+  readonly #language = new PageLanguage(this, 'desk', {
+    sv: () => import('../../../locales/generated/you-said-we-did.sv.js'),
+    en: () => import('../../../locales/generated/you-said-we-did.en.js'),
+  });
+  readonly #focus = new FocusMover(this);
+  readonly #router = new Router(this, (before) => this.#opened(before));
+  #session: SessionController | undefined;
+
+  constructor() {
+    super();
+    new Shortcuts(this, () => ({ '?': this.#openHelp }));
+    this.addEventListener('desk-open', ({ route }: OpenEvent) => this.#router.open(route));
+  }
+
+  override firstUpdated(): void {
+    const chosen = localStorage.getItem(LANGUAGE_KEY) ?? (navigator.language.startsWith('sv') ? 'sv' : 'fi');
+    void chooseLocale(chosen as DeskLanguage);
+    this.#session = new SessionController(this, this.endpoint, browserRuntime());
+    void this.#session.ask();
+    void this.#loadPart();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const session = this.#session?.state;
+    if (!session || !this.#language.isReady) return nothing;
+    return html`<div class="surface" part="surface" lang=${this.#language.tag} @desk-sign-in=${this.#signIn}>
+      <a class="skip" href="#main" @click=${this.#skip}>${appTexts().skip}</a>
+      ${this.#header(session)} ${this.#content(session)} ${shortcutsHelp(this.isHelpOpen, this.#closeHelp)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    if (!this.#language.isReady) return;
+    document.documentElement.lang = deskLanguage();
+    const { view } = this.#router.route;
+    const isWorking = this.#session?.state.stage === 'signed-in' || this.#session?.state.stage === 'again';
+    document.title = isWorking ? `${appTexts()[view]} – ${appTexts().name}` : appTexts().name;
+  }
+
+  #content(session: SessionState): TemplateResult {
+    const texts = sessionTexts();
+    switch (session.stage) {
+      case 'asking':
+        return html`<main id="main" tabindex="-1" class="welcome">${absentView('loading', () => undefined)}</main>`;
+      case 'failed':
+        return html`<main id="main" tabindex="-1" class="welcome">
+          <p class="panel stop" role="alert">${texts.failed}</p>
+          <button type="button" @click=${() => void this.#session?.ask()}>${common().tryAgain}</button>
+        </main>`;
+      case 'signed-out':
+        return html`<main id="main" tabindex="-1" class="welcome">
+          <div class="card">
+            <h1 tabindex="-1">${texts.title}</h1>
+            ${session.hasEnded ? html`<p class="note" role="status">${texts.signedOut}</p>` : html`<p class="soft">${texts.intro}</p>`}
+            ${this.#signInView(session)}
+          </div>
+        </main>`;
+      case 'signed-in':
+      case 'again':
+        return this.#working(session);
+    }
+  }
+
+  #signInView({ ways, fault, isSending }: Extract<SessionState, { isSending: boolean }>): TemplateResult {
+    const openid = `${this.endpoint}/staff/sign-in/openid`;
+    return html`<desk-sign-in .ways=${ways} .fault=${fault} .sending=${isSending} .openidUrl=${openid}></desk-sign-in>`;
+  }
+
+  /** The view stays in the page when the session ends, out of sight: what was typed is not lost, and whoever passes by reads nothing. */
+  #working(session: Working): TemplateResult {
+    const { staff } = session.session;
+    const hasEnded = session.stage === 'again';
+    const texts = sessionTexts();
+    return html`<div class="body" ?hidden=${hasEnded}>
+        ${this.#navigation(session)}
+        <main id="main" tabindex="-1">${keyed(staff.id, this.#part(session))}</main>
+      </div>
+      <desk-dialog .heading=${texts.againTitle} .open=${hasEnded} persistent>
+        <p>${texts.again}</p>
+        ${hasEnded ? this.#signInView(session) : nothing}
+        <button type="button" class="link" @click=${this.#leave}>${texts.leave}</button>
+      </desk-dialog>
+      <desk-dialog .heading=${texts.warnTitle} .open=${session.stage === 'signed-in' && session.isWarned} @close=${this.#stay}>
+        <p>${texts.warn}</p>
+        <div class="actions">
+          <button type="button" @click=${this.#stay}>${texts.continue}</button>
+          <button type="button" class="quiet" @click=${this.#signOut}>${texts.signOut}</button>
+        </div>
+      </desk-dialog>`;
+  }
+
+  #part(session: Working): TemplateResult | typeof nothing {
+    const { route } = this.#router;
+    if (this.failed === route.view) {
+      return html`<p class="panel stop" role="alert">${appTexts().partFailed}</p>
+        <button type="button" @click=${() => void this.#loadPart()}>${common().tryAgain}</button>`;
+    }
+    if (!this.loaded.has(route.view) || !this.#session) return absentView('loading', () => undefined);
+    return partView(route, { client: this.#session.client, staff: session.session.staff });
+  }
+
+  #header(session: SessionState): TemplateResult {
+    const texts = appTexts();
+    return html`<header>
+      <p class="brand">
+        <svg viewBox="0 0 26 26" aria-hidden="true"><path d="M3 12L13 3l10 9 M5.5 10v13h15V10 M9 15l3 3 5-6"></path></svg>
+        ${texts.name}
+      </p>
+      <div class="languages" role="group" aria-label=${texts.language}>
+        ${DESK_LANGUAGES.map(
+          (language) =>
+            html`<button
+              type="button"
+              class="link"
+              lang=${language}
+              aria-pressed=${language === deskLanguage() ? 'true' : 'false'}
+              @click=${() => this.#choose(language)}
+            >
+              ${languageName(language)}
+            </button>`,
+        )}
+      </div>
+      ${session.stage === 'signed-in' ? this.#account(session) : nothing}
+    </header>`;
+  }
+
+  #account({ session: { staff } }: Working): TemplateResult {
+    const [texts, words] = [appTexts(), sessionTexts()];
+    return html`<details>
+      <summary>${staff.name}</summary>
+      <div class="menu">
+        <p><strong>${staff.name}</strong><br />${texts[staff.role]}</p>
+        <p class="soft">${staff.units === null ? texts.allUnits : texts.units(staff.units.join(', '))}</p>
+        <button type="button" class="quiet" @click=${this.#openHelp}>${texts.shortcuts}</button>
+        <button type="button" class="quiet" @click=${this.#signOut}>${words.signOut}</button>
+        <button type="button" class="quiet" @click=${this.#signOutEverywhere}>${words.signOutAll}</button>
+      </div>
+    </details>`;
+  }
+
+  #navigation({ session: { staff } }: Working): TemplateResult {
+    const texts = appTexts();
+    const { view: open } = this.#router.route;
+    const follow = (view: View) => (event: Event) => {
+      event.preventDefault();
+      this.#router.open({ view });
+    };
+    return html`<nav aria-label=${texts.navigation}>
+      <button type="button" class="quiet menu-button" aria-expanded=${this.isMenuOpen ? 'true' : 'false'} @click=${this.#toggleMenu}>
+        ${texts.menu}: ${texts[open]}
+      </button>
+      <ul ?data-closed=${!this.isMenuOpen}>
+        ${viewsFor(staff.role).map(
+          (view) =>
+            html`<li>
+              <a href=${addressOf({ view })} aria-current=${view === open ? 'page' : nothing} @click=${follow(view)}>${texts[view]}</a>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  #opened(before: Route): void {
+    this.isMenuOpen = false;
+    void this.#loadPart();
+    if (before.view !== this.#router.route.view) this.#focus.moveTo('main');
+  }
+
+  async #loadPart(): Promise<void> {
+    const { view } = this.#router.route;
+    this.failed = undefined;
+    try {
+      await loadPart(view);
+      this.loaded = new Set([...this.loaded, view]);
+    } catch {
+      this.failed = view;
+    }
+  }
+
+  #choose(language: DeskLanguage): void {
+    localStorage.setItem(LANGUAGE_KEY, language);
+    void chooseLocale(language);
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.shadowRoot?.querySelector<HTMLElement>('main')?.focus();
+  };
+
+  readonly #openHelp = (): void => {
+    this.isHelpOpen = true;
+  };
+
+  readonly #closeHelp = (): void => {
+    this.isHelpOpen = false;
+  };
+
+  readonly #toggleMenu = (): void => {
+    this.isMenuOpen = !this.isMenuOpen;
+  };
+
+  readonly #signIn = async ({ token }: SignInEvent): Promise<void> => {
+    const wasSignedOut = this.#session?.state.stage === 'signed-out';
+    await this.#session?.signIn(token);
+    if (wasSignedOut && this.#session?.state.stage === 'signed-in') this.#focus.moveTo('main');
+  };
+
+  readonly #stay = (): void => void this.#session?.stay();
+
+  readonly #leave = (): void => {
+    this.#session?.dispatch({ type: 'signed-out' });
+    this.#focus.moveTo('h1');
+  };
+
+  readonly #signOut = async (): Promise<void> => {
+    await this.#session?.signOut(false);
+    this.#focus.moveTo('h1');
+  };
+
+  readonly #signOutEverywhere = async (): Promise<void> => {
+    await this.#session?.signOut(true);
+    this.#focus.moveTo('h1');
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-app': DeskApp;
+  }
+}

@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { StaffRole } from '../session/session-state.js';
+
+export const VIEWS = ['feedback', 'outcomes', 'events', 'notices', 'paper', 'figures', 'audit'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What is open: a view, and in it one thing by its id. */
+export interface Route {
+  readonly view: View;
+  readonly id?: string;
+}
+
+/** The views of a role: entering a form changes something, and the audit is for administrators. */
+export const viewsFor = (role: StaffRole): readonly View[] =>
+  VIEWS.filter((view) => (view === 'audit' ? role === 'administrator' : view === 'paper' ? role !== 'reader' : true));
+
+const isView = (name: string | undefined): name is View => (VIEWS as readonly (string | undefined)[]).includes(name);
+
+/** A feedback is named by its code, which opens it to anybody: it never stands in an address, but in the state of the history entry. */
+export const addressOf = ({ view, id }: Route): string =>
+  `#/${view}${id === undefined || view === 'feedback' ? '' : `/${encodeURIComponent(id)}`}`;
+
+export const readRoute = (hash: string, state: unknown): Route => {
+  const [, view, id] = hash.split('/');
+  if (!isView(view)) return { view: 'feedback' };
+  if (view === 'feedback') {
+    const { deskId } = (state ?? {}) as { deskId?: unknown };
+    return typeof deskId === 'string' ? { view, id: deskId } : { view };
+  }
+  return id ? { view, id: decodeURIComponent(id) } : { view };
+};
+
+/** Asks the app to open something. */
+export class OpenEvent extends Event {
+  constructor(readonly route: Route) {
+    super('desk-open', { bubbles: true, composed: true });
+  }
+}
+
+/** Follows the address of the page and the browser's back and forward. */
+export class Router implements ReactiveController {
+  route: Route = readRoute(location.hash, history.state);
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly changed: (before: Route) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#follow);
+  }
+
+  open(route: Route): void {
+    history.pushState(route.id === undefined ? null : { deskId: route.id }, '', addressOf(route));
+    this.#follow();
+  }
+
+  readonly #follow = (): void => {
+    const before = this.route;
+    this.route = readRoute(location.hash, history.state);
+    this.host.requestUpdate();
+    this.changed(before);
+  };
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'desk-open': OpenEvent;
+  }
+}

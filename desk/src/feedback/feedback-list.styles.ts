@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+/** A table; where it does not fit, each row is a card. Roles are written out, because another display takes those of the table away. */
+export const feedbackListStyles = css`
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-end: 16px;
+  }
+  .tabs button {
+    border-width: 1px;
+    border-color: var(--line);
+    border-radius: 99px;
+    background: var(--paper);
+    color: inherit;
+    font-weight: inherit;
+  }
+  .tabs [aria-pressed='true'] {
+    border: 2px solid var(--accent);
+    background: var(--accent-soft);
+    font-weight: 650;
+  }
+  .open {
+    min-block-size: 44px;
+    padding-block: 0;
+    color: inherit;
+    text-decoration: none;
+  }
+  .open span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    text-decoration: underline;
+    text-decoration-color: var(--line);
+    text-underline-offset: 3px;
+  }
+  .open:hover span {
+    color: var(--accent);
+    text-decoration-color: currentColor;
+  }
+  .received .open {
+    font-weight: 650;
+  }
+  tbody tr:hover {
+    background: var(--accent-soft);
+  }
+  .check {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    margin-block: -4px;
+  }
+  th.select,
+  td.select {
+    inline-size: 44px;
+    padding-inline-end: 4px;
+  }
+  td:is(.state, .when, .due) {
+    padding-block-start: 10px;
+    white-space: nowrap;
+  }
+  td.from {
+    padding-block-start: 10px;
+    min-inline-size: 9em;
+  }
+  td.from .soft {
+    display: block;
+  }
+  td.words-cell {
+    inline-size: 50%;
+    padding-block: 0 6px;
+  }
+  .name-in-card {
+    display: none;
+  }
+  .bulk {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: end;
+    margin-block-start: 16px;
+    padding: 12px 16px;
+    background: var(--accent-soft);
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+  }
+  .bulk > strong {
+    align-self: center;
+  }
+  .bulk .field {
+    margin: 0;
+    flex: 0 1 18em;
+  }
+  @container desk (max-width: 1000px) {
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+    th:not(.select) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tr {
+      display: grid;
+      grid-template-columns: 44px auto minmax(0, 1fr);
+      gap: 4px 8px;
+      align-items: center;
+      padding-block: 10px;
+      border-block-end: 1px solid var(--hair);
+    }
+    thead tr {
+      padding-block: 0;
+    }
+    th,
+    td,
+    td:is(.state, .when, .due, .from, .select) {
+      padding: 0;
+      border: 0;
+    }
+    td.when {
+      text-align: end;
+      color: var(--ink-soft);
+    }
+    td:is(.words-cell, .from, .due) {
+      grid-column: 1 / -1;
+      inline-size: auto;
+    }
+    td.words-cell {
+      grid-row: 2;
+    }
+    td:is(.from, .due):empty {
+      display: none;
+    }
+    td.from .soft {
+      display: inline;
+    }
+    .name-in-card {
+      display: inline;
+    }
+  }
+`;

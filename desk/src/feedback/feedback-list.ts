@@ -1,0 +1,266 @@
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DueReply } from '../../../src/contract/staff-feedback.js';
+import { CHANNELS, FEEDBACK_MARKS, FEEDBACK_STATUSES } from '../../../src/contract/vocabulary.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
+import { customElement, property, state } from '../../../src/define.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
+import { common } from '../shared/common-texts.js';
+import { pager, selectField, textField } from '../shared/fields.js';
+import { channelName, markName, statusName } from '../shared/names.js';
+import { RemoteList } from '../shared/remote-list.js';
+import type { Fault } from '../shared/remote.js';
+import { absentView, faultView } from '../shared/state-views.js';
+import { deskStyles } from '../shared/styles.js';
+import { Names } from '../shared/staff-names.js';
+import { mayEdit } from '../session/session-state.js';
+import type { Staff } from '../session/session-state.js';
+import { OpenEvent } from '../app/route.js';
+import type { StaffClient } from '../transport/staff-client.js';
+import type { BulkResult } from '../transport/staff-types.js';
+import { feedbackListStyles } from './feedback-list.styles.js';
+import { addressOf, initialListView, isNarrowed, reduceListView } from './list-state.js';
+import type { FeedbackFilter, ListView, ListViewEvent, Tab } from './list-state.js';
+import { OutcomeChoice } from './outcome-choice.js';
+import { rowView } from './row.js';
+import type { Row } from './row.js';
+import { feedbackTexts } from './texts.js';
+
+const TABS: readonly Tab[] = ['new', 'due', 'all'];
+const TYPING_PAUSE = 400;
+
+/** The feedback that staff may see, a page at a time. */
+@customElement('desk-feedback-list')
+export class FeedbackList extends LitElement {
+  static override styles = [...deskStyles, feedbackListStyles];
+
+  @property({ attribute: false }) client!: StaffClient;
+  @property({ attribute: false }) staff!: Staff;
+  @state() private view: ListView = initialListView;
+  @state() private isBusy = false;
+  @state() private fault: Fault | undefined;
+  @state() private dues: ReadonlyMap<string, DueReply> = new Map();
+  readonly #list = new RemoteList<Row>(this, () => this.client);
+  readonly #names = new Names(this, () => this.client);
+  readonly #outcomes = new OutcomeChoice(this, () => this.client);
+  readonly #announcer = new Announcer(this);
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    updateWithLanguage(this);
+  }
+
+  override firstUpdated(): void {
+    void this.#load();
+  }
+
+  /** References in the order of the list, for "next" and "previous" in an opened one. */
+  get references(): readonly string[] {
+    return this.#list.items.map(({ reference }) => reference);
+  }
+
+  reload(): void {
+    void this.#list.reload();
+  }
+
+  /** Puts the focus on a row by its code, or by its distance from the focused one. */
+  moveTo(place: string | 1 | -1): void {
+    const buttons = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('button.open') ?? [])];
+    const referenceOf = (element: Element | null | undefined) => element?.closest('tr')?.dataset['reference'];
+    if (typeof place === 'string') {
+      buttons.find((button) => referenceOf(button) === place)?.focus();
+      return;
+    }
+    const current = referenceOf(this.shadowRoot?.activeElement);
+    const index = buttons.findIndex((button) => referenceOf(button) === current);
+    buttons[index < 0 ? 0 : index + place]?.focus();
+  }
+
+  get focusedReference(): string | undefined {
+    return this.shadowRoot?.activeElement?.closest('tr')?.dataset['reference'];
+  }
+
+  select(reference: string): void {
+    if (mayEdit(this.staff)) this.dispatch({ type: 'toggled', reference });
+  }
+
+  focusSearch(): void {
+    this.shadowRoot?.querySelector<HTMLElement>('#q')?.focus();
+  }
+
+  dispatch(event: ListViewEvent): void {
+    const before = this.view;
+    this.view = reduceListView(before, event);
+    if (this.view.tab !== before.tab || this.view.filter !== before.filter) void this.#load();
+  }
+
+  override render(): TemplateResult {
+    const texts = feedbackTexts();
+    return html`<div class="head">
+        <div>
+          <h1 tabindex="-1">${texts.title}</h1>
+          <p class="soft">${texts.intro}</p>
+        </div>
+      </div>
+      <div class="card">${this.#tabs()} ${this.#filters()} ${this.#rows()} ${this.#bulk()}</div>`;
+  }
+
+  #tabs(): TemplateResult {
+    const texts = feedbackTexts();
+    const names = { new: texts.tabNew, due: texts.tabDue, all: texts.tabAll };
+    return html`<div class="tabs" role="group" aria-label=${texts.tabs}>
+      ${TABS.map(
+        (tab) =>
+          html`<button
+            type="button"
+            aria-pressed=${tab === this.view.tab ? 'true' : 'false'}
+            @click=${() => this.dispatch({ type: 'tab-chosen', tab })}
+          >
+            ${names[tab]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #filters(): TemplateResult {
+    const texts = feedbackTexts();
+    const { all } = common();
+    const { tab, filter } = this.view;
+    const given = (name: keyof FeedbackFilter) => ({
+      id: name,
+      value: filter[name] ?? '',
+      changed: (value: string) => this.dispatch({ type: 'narrowed', name, value }),
+    });
+    const named = <Key extends string>(keys: readonly Key[], name: (key: Key) => string) => keys.map((key) => [key, name(key)] as const);
+    const units = this.#names.units.map(({ id, name }) => [id, name] as const);
+    return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
+      ${textField({ ...given('q'), label: texts.search, type: 'search', kind: 'wide', changed: this.#searched })}
+      ${tab === 'all' ? selectField({ ...given('status'), label: texts.status }, named(FEEDBACK_STATUSES, statusName), all) : nothing}
+      ${selectField({ ...given('unit'), label: texts.unit }, units, all)}
+      ${selectField({ ...given('channel'), label: texts.channel }, named(CHANNELS, channelName), all)}
+      ${selectField({ ...given('mark'), label: texts.mark }, named(FEEDBACK_MARKS, markName), all)}
+      ${textField({ ...given('from'), label: texts.from, type: 'date', isLazy: true })}
+      ${textField({ ...given('to'), label: texts.to, type: 'date', isLazy: true })}
+      ${
+        isNarrowed(this.view)
+          ? html`<button type="button" class="link" @click=${() => this.dispatch({ type: 'cleared' })}>${texts.clear}</button>`
+          : nothing
+      }
+    </form>`;
+  }
+
+  #rows(): TemplateResult {
+    const texts = feedbackTexts();
+    const list = this.#list;
+    if (list.state.stage !== 'shown') return absentView(list.state.stage, () => this.reload());
+    if (list.items.length === 0) return html`<p class="note" role="status">${this.view.tab === 'due' ? texts.noDue : texts.noMatches}</p>`;
+    const isEditor = mayEdit(this.staff);
+    const heads = [texts.status, texts.feedback, `${texts.unit}, ${texts.channel.toLowerCase()}`, texts.received, texts.due];
+    return html`<table role="table" aria-label=${texts.list}>
+        <thead>
+          <tr role="row">
+            <th role="columnheader" scope="col" class="select">
+              ${isEditor ? this.#selectAll() : html`<span class="unseen">${texts.select}</span>`}
+            </th>
+            ${heads.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            list.items,
+            ({ reference }) => reference,
+            (row) =>
+              rowView(
+                { ...row, ...this.#dueOf(row) },
+                {
+                  unitName: (id) => this.#names.unit(id),
+                  isSelected: this.view.selected.has(row.reference),
+                  toggle: isEditor ? () => this.dispatch({ type: 'toggled', reference: row.reference }) : undefined,
+                  open: () => this.dispatchEvent(new OpenEvent({ view: 'feedback', id: row.reference })),
+                },
+              ),
+          )}
+        </tbody>
+      </table>
+      ${pager({
+        hasPrevious: list.hasPrevious,
+        hasNext: list.hasNext,
+        page: texts.page(list.state.cursors.length),
+        previous: () => void list.previous(),
+        next: () => void list.next(),
+      })}`;
+  }
+
+  #dueOf({ reference }: Row): Pick<Row, 'due' | 'isLate'> | undefined {
+    const found = this.view.tab === 'due' ? this.dues.get(reference) : undefined;
+    return found && { isLate: found.isLate, ...(found.due === undefined ? {} : { due: found.due }) };
+  }
+
+  #selectAll(): TemplateResult {
+    const { references } = this;
+    const isAll = references.length > 0 && references.every((reference) => this.view.selected.has(reference));
+    const toggle = () => this.dispatch({ type: 'selected', references: isAll ? [] : references });
+    return html`<label class="check"
+      ><input type="checkbox" aria-label=${feedbackTexts().selectAll} .checked=${isAll} @change=${toggle}
+    /></label>`;
+  }
+
+  #bulk(): TemplateResult | typeof nothing {
+    const texts = feedbackTexts();
+    const { selected } = this.view;
+    if (selected.size === 0) return nothing;
+    return html`<div class="bulk" role="group" aria-label=${texts.selected(selected.size)}>
+      <strong>${texts.selected(selected.size)}</strong>
+      <button type="button" class="quiet" ?disabled=${this.isBusy} @click=${this.#markRead}>${texts.markRead}</button>
+      ${this.#outcomes.view({ id: 'bulk-outcome', label: texts.linkTo })}
+      <button type="button" ?disabled=${this.isBusy || !this.#outcomes.chosen} @click=${this.#linkAll}>${texts.link}</button>
+      ${faultView(this.fault)}
+    </div>`;
+  }
+
+  readonly #searched = (value: string): void => {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.dispatch({ type: 'narrowed', name: 'q', value: value.trim() }), TYPING_PAUSE);
+  };
+
+  readonly #markRead = (): void => void this.#changeSelected({ action: 'read' });
+
+  readonly #linkAll = (): void => void this.#changeSelected({ action: 'link', outcome: this.#outcomes.chosen });
+
+  async #changeSelected(change: Readonly<Record<string, string>>): Promise<void> {
+    const references = [...this.view.selected];
+    this.isBusy = true;
+    const body = { ...change, references };
+    const answer = await this.client.change<{ results: readonly BulkResult[] }>({ method: 'POST', path: '/staff/feedback/bulk', body });
+    this.isBusy = false;
+    this.fault = answer.kind === 'ok' || answer.kind === 'changed' ? undefined : answer;
+    if (answer.kind !== 'ok') return;
+    const texts = feedbackTexts();
+    const left = answer.value.results.filter(({ result }) => result === 'not-found').map(({ reference }) => reference);
+    await this.#list.reload();
+    this.dispatch({ type: 'selected', references: left });
+    if (left.length > 0) this.#announcer.say(texts.bulkLost(left.length), 'assertive');
+    else this.#announcer.say(texts.bulkDone(references.length));
+    this.shadowRoot?.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  async #load(): Promise<void> {
+    const { view } = this;
+    if (view.tab === 'due') void this.#loadDues();
+    await this.#list.load((cursor) => addressOf(view, cursor));
+  }
+
+  /** The promised days, and those of the law, which the list itself does not have. */
+  async #loadDues(): Promise<void> {
+    const answer = await this.client.get<{ items: readonly DueReply[] }>('/staff/feedback/due?limit=100');
+    if (answer.kind === 'ok') this.dues = new Map(answer.value.items.map((item) => [item.reference, item]));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-feedback-list': FeedbackList;
+  }
+}

@@ -1,0 +1,112 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../../../src/contract/problems.js';
+import type { Runtime } from '../../../src/transport/runtime.js';
+import { StaffClient } from '../transport/staff-client.js';
+import { initialSession, reduceSession, WARNING } from './session-state.js';
+import type { SessionBody, SessionEvent, SessionState, SignInWay } from './session-state.js';
+
+const TICK = 5000;
+/** Typing without sending is work too: the endpoint is told of it this often, in milliseconds. */
+const SIGN_OF_LIFE = 60_000;
+
+const waysOf = (problem: Problem): readonly SignInWay[] => {
+  const { signInWays } = problem as { signInWays?: unknown };
+  return Array.isArray(signInWays) ? (signInWays as SignInWay[]) : ['token'];
+};
+
+/** The session of the person at the desk, and the client that every view asks through. */
+export class SessionController implements ReactiveController {
+  state: SessionState = initialSession;
+  readonly client: StaffClient;
+  #waiting: (() => void)[] = [];
+  #lastUse = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    base: string,
+    private readonly runtime: Runtime,
+  ) {
+    this.client = new StaffClient(base, { runtime, signInAgain: this.#signInAgain, wasActive: this.#wasActive });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#timer = setInterval(() => void this.#tick(), TICK);
+    for (const name of ['input', 'keydown', 'pointerdown'] as const) addEventListener(name, this.#worked, { passive: true });
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
+    for (const name of ['input', 'keydown', 'pointerdown'] as const) removeEventListener(name, this.#worked);
+  }
+
+  async ask(): Promise<void> {
+    this.dispatch({ type: 'asked' });
+    const answer = await this.client.session<SessionBody>();
+    if (answer.kind === 'ok') this.#signedIn(answer.value);
+    else if (answer.kind === 'refused' && answer.status === 401) this.dispatch({ type: 'not-signed-in', ways: waysOf(answer.problem) });
+    else this.dispatch({ type: 'not-had' });
+  }
+
+  async signIn(token: string): Promise<void> {
+    this.dispatch({ type: 'sign-in-began' });
+    const answer = await this.client.changeSession<SessionBody>({ method: 'POST', path: '/staff/session', body: { token } });
+    if (answer.kind === 'ok') this.#signedIn(answer.value);
+    else this.dispatch({ type: 'sign-in-failed', fault: answer.kind === 'refused' ? (answer.status === 429 ? 'slow' : 'wrong') : 'lost' });
+  }
+
+  async signOut(isEverywhere: boolean): Promise<void> {
+    await this.client.changeSession({ method: 'DELETE', path: isEverywhere ? '/staff/sessions' : '/staff/session' });
+    this.dispatch({ type: 'signed-out' });
+  }
+
+  /** "Go on working": asking the endpoint is enough. */
+  async stay(): Promise<void> {
+    const answer = await this.client.session<SessionBody>();
+    if (answer.kind === 'ok') this.#signedIn(answer.value);
+    else if (answer.kind === 'refused') this.dispatch({ type: 'ended', ways: waysOf(answer.problem) });
+  }
+
+  /** Before anybody is warned, the endpoint is asked: the same person may work in another tab. Asking so prolongs nothing. */
+  async #tick(): Promise<void> {
+    const { state } = this;
+    const now = this.runtime.now();
+    if (state.stage === 'signed-in' && !state.isWarned && now >= state.idleEnd - WARNING) {
+      const answer = await this.client.session<SessionBody>('?peek=yes');
+      if (answer.kind === 'ok') this.dispatch({ type: 'signed-in', session: answer.value, now });
+    }
+    this.dispatch({ type: 'time-passed', now: this.runtime.now() });
+  }
+
+  dispatch(event: SessionEvent): void {
+    const before = this.state;
+    this.state = reduceSession(before, event);
+    if (this.state !== before) this.host.requestUpdate();
+  }
+
+  #signedIn(session: SessionBody): void {
+    this.#lastUse = this.runtime.now();
+    this.dispatch({ type: 'signed-in', session, now: this.#lastUse });
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resume of waiting) resume();
+  }
+
+  readonly #signInAgain = (problem: Problem): Promise<void> => {
+    this.dispatch({ type: 'ended', ways: waysOf(problem) });
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  };
+
+  readonly #wasActive = (): void => {
+    this.#lastUse = this.runtime.now();
+    this.dispatch({ type: 'used', now: this.#lastUse });
+  };
+
+  readonly #worked = (): void => {
+    const { state } = this;
+    if (state.stage !== 'signed-in' || state.isWarned || this.runtime.now() - this.#lastUse < SIGN_OF_LIFE) return;
+    this.#lastUse = this.runtime.now();
+    void this.stay();
+  };
+}

@@ -1,0 +1,122 @@
+/** Who works at the desk, and until when. Pure: the clock is handed in. */
+export type StaffRole = 'reader' | 'editor' | 'administrator';
+export type SignInWay = 'token' | 'openid';
+
+export interface Staff {
+  readonly id: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  /** The units whose feedback and events are theirs; `null` = all. */
+  readonly units: readonly string[] | null;
+}
+
+/** The answer of `GET /staff/session`. */
+export interface SessionBody {
+  readonly staff: Staff;
+  readonly idleMinutes: number;
+  /** When the session ends if nothing more is asked. */
+  readonly endsAt?: string;
+  readonly signInWays: readonly SignInWay[];
+}
+
+/** Why signing in did not succeed. `slow` = too many wrong tries: wait. */
+export type SignInFault = 'wrong' | 'slow' | 'lost';
+
+interface SigningIn {
+  readonly ways: readonly SignInWay[];
+  readonly isSending: boolean;
+  readonly fault?: SignInFault;
+}
+
+/**
+ * `again`: the session ended in the middle of work. What was typed stays where it is, out of sight, until somebody signs in; then the requests
+ * that waited are sent.
+ */
+export type SessionState =
+  | { readonly stage: 'asking' }
+  | { readonly stage: 'failed' }
+  | ({ readonly stage: 'signed-out'; readonly hasEnded: boolean } & SigningIn)
+  | {
+      readonly stage: 'signed-in';
+      readonly session: SessionBody;
+      /** When the server would end the session if nothing more is done, in milliseconds. */
+      readonly idleEnd: number;
+      readonly isWarned: boolean;
+    }
+  | ({ readonly stage: 'again'; readonly session: SessionBody } & SigningIn);
+
+export type SessionEvent =
+  | { readonly type: 'asked' }
+  | { readonly type: 'not-had' }
+  | { readonly type: 'not-signed-in'; readonly ways: readonly SignInWay[] }
+  | { readonly type: 'sign-in-began' }
+  | { readonly type: 'sign-in-failed'; readonly fault: SignInFault }
+  | { readonly type: 'signed-in'; readonly session: SessionBody; readonly now: number }
+  | { readonly type: 'used'; readonly now: number }
+  | { readonly type: 'time-passed'; readonly now: number }
+  | { readonly type: 'ended'; readonly ways: readonly SignInWay[] }
+  | { readonly type: 'signed-out' };
+
+/** How long before the end somebody is warned, in milliseconds (WCAG 2.2.1 asks for 20 seconds). */
+export const WARNING = 120_000;
+
+export const initialSession: SessionState = { stage: 'asking' };
+
+/** The endpoint says when a session ends; each further request begins its minutes anew. */
+const endOf = ({ idleMinutes, endsAt }: SessionBody, now: number): number => Date.parse(endsAt ?? '') || now + idleMinutes * 60_000;
+
+const again = (session: SessionBody, ways: readonly SignInWay[]): SessionState => ({ stage: 'again', session, ways, isSending: false });
+
+const pass = (state: Extract<SessionState, { stage: 'signed-in' }>, now: number): SessionState => {
+  if (now >= state.idleEnd) return again(state.session, state.session.signInWays);
+  const isWarned = now >= state.idleEnd - WARNING;
+  return isWarned === state.isWarned ? state : { ...state, isWarned };
+};
+
+/** What happens while somebody signs in, for the first time or again. */
+const reduceSigningIn = (state: SessionState, event: SessionEvent): SessionState => {
+  if (state.stage !== 'signed-out' && state.stage !== 'again') return state;
+  if (event.type === 'sign-in-failed') return { ...state, isSending: false, fault: event.fault };
+  const { fault: _, ...rest } = state;
+  return event.type === 'sign-in-began' ? { ...rest, isSending: true } : state;
+};
+
+/** What happens to the session of somebody who works. */
+const reduceWorking = (state: SessionState, event: SessionEvent): SessionState => {
+  if (state.stage !== 'signed-in') return state;
+  switch (event.type) {
+    case 'used':
+      return { ...state, idleEnd: event.now + state.session.idleMinutes * 60_000, isWarned: false };
+    case 'time-passed':
+      return pass(state, event.now);
+    case 'ended':
+      return again(state.session, event.ways.length > 0 ? event.ways : state.session.signInWays);
+    default:
+      return state;
+  }
+};
+
+export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'asked':
+      return initialSession;
+    case 'not-had':
+      return state.stage === 'asking' ? { stage: 'failed' } : state;
+    case 'not-signed-in':
+      return { stage: 'signed-out', hasEnded: false, ways: event.ways, isSending: false };
+    case 'signed-in':
+      return { stage: 'signed-in', session: event.session, idleEnd: endOf(event.session, event.now), isWarned: false };
+    case 'signed-out': {
+      const ways = 'session' in state ? state.session.signInWays : (['token'] as const);
+      return { stage: 'signed-out', hasEnded: true, ways, isSending: false };
+    }
+    case 'sign-in-began':
+    case 'sign-in-failed':
+      return reduceSigningIn(state, event);
+    default:
+      return reduceWorking(state, event);
+  }
+}
+
+/** Whether this person may change something; a reader only looks. */
+export const mayEdit = ({ role }: Staff): boolean => role !== 'reader';

@@ -1,0 +1,96 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Change, StaffClient } from '../transport/staff-client.js';
+import { reduceRemote } from './remote.js';
+import type { Remote, RemoteEvent } from './remote.js';
+
+/** Loads one thing and changes it. The only way in the desk to do either, so that a lost answer and a conflict are the same everywhere. */
+export class RemoteThing<T> implements ReactiveController {
+  state: Remote<T> = { stage: 'loading' };
+  #path = '';
+  #asking: AbortController | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly client: () => StaffClient,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#asking?.abort();
+  }
+
+  get value(): T | undefined {
+    return this.state.stage === 'shown' ? this.state.value : undefined;
+  }
+
+  async load(path: string): Promise<void> {
+    this.#asking?.abort();
+    this.#asking = new AbortController();
+    const { signal } = this.#asking;
+    this.#path = path;
+    this.#dispatch({ type: 'asked' });
+    const answer = await this.client().get<T>(path, signal);
+    if (signal.aborted) return;
+    if (answer.kind === 'ok') this.#dispatch({ ...answer, type: 'came' });
+    else this.#dispatch({ type: 'not-had', isMissing: answer.kind === 'refused' && answer.status === 404 });
+  }
+
+  reload(): Promise<void> {
+    return this.load(this.#path);
+  }
+
+  /** Shows a thing that is not at the endpoint yet. */
+  begin(value: T): void {
+    this.#dispatch({ type: 'came', value });
+  }
+
+  /**
+   * Sends a change of what is shown, with the version that was seen.
+   *
+   * @param readsBack false = the answer is not the thing itself, which is then fetched again
+   * @returns whether it was made
+   */
+  async save(change: Change, readsBack = true): Promise<boolean> {
+    if (this.state.stage !== 'shown' || this.state.isSaving) return false;
+    const { etag } = this.state;
+    this.#dispatch({ type: 'save-began' });
+    const answer = await this.client().change<T>({ ...change, ...(etag && { etag }) });
+    if (answer.kind === 'changed') {
+      const { current: theirs, etag: now } = answer;
+      this.#dispatch({ type: 'conflict-found', conflict: { theirs, change, ...(now && { etag: now }) } });
+      return false;
+    }
+    if (answer.kind !== 'ok') {
+      this.#dispatch({ type: 'save-failed', fault: answer });
+      return false;
+    }
+    await this.#settle(answer, readsBack);
+    return true;
+  }
+
+  /** Sends the change again, knowing what the others did. */
+  keepMine(): Promise<boolean> {
+    const conflict = this.state.stage === 'shown' ? this.state.conflict : undefined;
+    if (!conflict) return Promise.resolve(false);
+    this.#dispatch({ type: 'conflict-seen' });
+    return this.save(conflict.change);
+  }
+
+  /** Leaves the change and shows what the others did. */
+  takeTheirs(): void {
+    this.#dispatch({ type: 'conflict-seen' });
+  }
+
+  async #settle(saved: { value: T; etag?: string }, readsBack: boolean): Promise<void> {
+    const now = readsBack ? undefined : await this.client().get<T>(this.#path);
+    if (now?.kind === 'ok') this.#dispatch({ ...now, type: 'saved' });
+    else if (readsBack) this.#dispatch({ ...saved, type: 'saved' });
+    else this.#dispatch({ type: 'not-had', isMissing: false });
+  }
+
+  #dispatch(event: RemoteEvent<T>): void {
+    this.state = reduceRemote(this.state, event);
+    this.host.requestUpdate();
+  }
+}

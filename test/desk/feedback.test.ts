@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import { expectAccessible } from '../support/browser/accessibility.js';
+import { overflowing } from '../support/browser/layout.js';
+import { waitFor } from '../support/browser/queries.js';
+import { focused, user } from '../support/browser/user.js';
+import { changesIn, CODES, makeFeedback, openDesk, problem, session } from './support.js';
+
+const rowOf = (words: RegExp) => ({ name: words });
+const first = rowOf(/^Soittoa sai odottaa/);
+const second = rowOf(/^Hoitaja Maija/);
+
+describe('The list of feedback at the desk', () => {
+  it('is read and opened by keyboard alone, and single keys do nothing in a field', async () => {
+    const { app, desk } = await openDesk();
+    await desk.findByRole('button', first);
+    await expectAccessible(app);
+    await user.keyboard('j');
+    expect(focused()).to.equal(desk.getByRole('button', first));
+    await user.keyboard('j');
+    expect(focused()).to.equal(desk.getByRole('button', second));
+    await user.keyboard('k/');
+    const search = desk.getByLabelText<HTMLInputElement>('Hae sanoja');
+    expect(focused()).to.equal(search);
+    await user.keyboard('jk?');
+    expect(search.value).to.equal('jk?');
+    desk.getByRole('button', first).focus();
+    await user.keyboard('{Enter}');
+    await desk.findByRole('heading', { name: 'Palaute', level: 1 });
+    expect(location.href).to.not.include(CODES[0]);
+    await user.keyboard('u');
+    await waitFor(() => expect(focused()).to.equal(desk.getByRole('button', first)));
+  });
+
+  it('shows its keys on “?”, and they can be switched off', async () => {
+    const { app, desk } = await openDesk();
+    await desk.findByRole('button', first);
+    await user.keyboard('?');
+    await desk.findByRole('dialog', { name: 'Pikanäppäimet' });
+    await expectAccessible(app);
+    await user.click(desk.getByLabelText('Pikanäppäimet ovat käytössä'));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(desk.queryByRole('dialog')).to.equal(null));
+    await user.keyboard('?j');
+    expect(desk.queryByRole('dialog')).to.equal(null);
+  });
+
+  it('marks several as read at once', async () => {
+    const { calls, desk } = await openDesk({
+      'POST /staff/feedback/bulk': { results: CODES.slice(0, 2).map((reference) => ({ reference, result: 'changed' })) },
+    });
+    await user.click(await desk.findByRole('checkbox', { name: /^Valitse: Soittoa/ }));
+    await user.click(desk.getByRole('checkbox', { name: /^Valitse: Hoitaja/ }));
+    await user.click(await desk.findByRole('button', { name: 'Merkitse luetuiksi' }));
+    await waitFor(() => expect(desk.queryByRole('button', { name: 'Merkitse luetuiksi' })).to.equal(null));
+    expect(changesIn(calls)).to.deep.equal([['POST /staff/feedback/bulk', { action: 'read', references: [CODES[0], CODES[1]] }]]);
+  });
+
+  it('keeps what was selected when the connection breaks', async () => {
+    const { desk } = await openDesk({ 'POST /staff/feedback/bulk': new Response(null, { status: 502 }) });
+    await user.click(await desk.findByRole('checkbox', { name: /^Valitse: Soittoa/ }));
+    await user.click(await desk.findByRole('button', { name: 'Merkitse luetuiksi' }));
+    await desk.findByText(/Yhteys katkesi/);
+    desk.getByText('Valittuna 1');
+  });
+
+  it('is for looking only for a reader', async () => {
+    const { desk } = await openDesk({ 'GET /staff/session': { ...session, staff: { ...session.staff, role: 'reader' } } });
+    await user.click(await desk.findByRole('button', first));
+    await desk.findByText(/Sinulla on lukuoikeus/);
+    expect(desk.queryByRole('button', { name: 'Tallenna tila' })).to.equal(null);
+    expect(desk.queryByRole('link', { name: 'Kirjaa palaute' })).to.equal(null);
+  });
+
+  it('lays out no more than a page of a long list, quickly', async () => {
+    const alphabet = '23456789AFJKMRTWXY';
+    const items = Array.from({ length: 50 }, (_, n) =>
+      makeFeedback(`2222-3333-44${alphabet[n % 18]!}${alphabet[Math.floor(n / 18)]!}`, `Palaute numero ${n}`),
+    );
+    const { desk } = await openDesk({ 'GET /staff/feedback': { items, nextCursor: '9950' } });
+    await desk.findByText('Palaute numero 49');
+    expect(desk.getAllByRole('row').length).to.equal(51);
+    await user.click(desk.getByRole('button', { name: 'Seuraavat' }));
+    await desk.findByText('Sivu 2');
+  });
+});
+
+describe('One feedback at the desk', () => {
+  const path = `/staff/feedback/${CODES[1]}`;
+  const open = async (routes = {}) => {
+    const opened = await openDesk(routes);
+    await user.click(await opened.desk.findByRole('button', second));
+    await opened.desk.findByRole('heading', { name: 'Palaute', level: 1 });
+    await opened.desk.findByText('Mitä haluat kertoa?');
+    return opened;
+  };
+
+  it('shows what the client will read before the status is saved', async () => {
+    const { app, calls, box, desk } = await open({ [`POST ${path}/status`]: {} });
+    await expectAccessible(app);
+    await user.selectOptions(desk.getByLabelText('Tila'), 'closed');
+    await user.selectOptions(desk.getByLabelText('Valmis teksti'), 'discussed-by-staff');
+    await desk.findByText('Palautteesi on käsitelty. Se on mukana, kun palvelua kehitetään.');
+    expect(desk.getBySelector('[data-client]').textContent).to.include('Työntekijät ovat keskustelleet palautteestasi yhdessä.');
+    box.style.inlineSize = '320px';
+    expect(overflowing(app)).to.deep.equal([]);
+    await user.click(desk.getByRole('button', { name: 'Tallenna tila' }));
+    await waitFor(() =>
+      expect(changesIn(calls)).to.deep.equal([[`POST ${path}/status`, { status: 'closed', note: 'discussed-by-staff' }]]),
+    );
+    expect(calls.find(({ method }) => method === 'POST')?.headers.get('if-match')).to.equal('"1"');
+  });
+
+  it('shows the contact on request only', async () => {
+    const contact = { name: 'Maija', way: 'call', value: '050 000 0000', basis: 'consent' };
+    const { calls, desk } = await open({ [`GET ${path}/contact`]: contact });
+    expect(desk.queryByText('050 000 0000')).to.equal(null);
+    expect(calls.some(({ path: asked }) => asked.endsWith('/contact'))).to.be.false;
+    await user.click(desk.getByRole('button', { name: 'Näytä yhteystieto' }));
+    await desk.findByText('050 000 0000');
+  });
+
+  it('blacks out what is selected by keyboard, after a preview', async () => {
+    const { app, calls, desk } = await open({ [`POST ${path}/redactions`]: makeFeedback(CODES[1], 'Hoitaja █████ auttoi') });
+    await user.click(desk.getByRole('button', { name: 'Peitä osa tekstistä' }));
+    const text = await desk.findByLabelText<HTMLTextAreaElement>('Asiakkaan teksti');
+    await desk.findByText('040 123 4567');
+    await expectAccessible(app);
+    text.focus();
+    text.setSelectionRange(8, 13);
+    await user.click(desk.getByRole('button', { name: 'Peitä valittu kohta' }));
+    await desk.findByText('Hoitaja █████ auttoi, soita ████████████.');
+    desk.getByText(/Peittämistä ei voi perua/);
+    await user.click(desk.getByRole('button', { name: 'Peitä lopullisesti' }));
+    await desk.findByText('Hoitaja █████ auttoi');
+    const spans = [
+      { start: 8, end: 13 },
+      { start: 28, end: 40 },
+    ];
+    expect(changesIn(calls)).to.deep.equal([[`POST ${path}/redactions`, { pointer: '/answers/1/value', spans }]]);
+  });
+
+  it('shows what somebody else changed meanwhile, and overwrites nothing unasked', async () => {
+    const theirs = makeFeedback(CODES[1], 'Hoitaja Maija auttoi, soita 040 123 4567.', { status: 'closed', marks: ['thanks'] });
+    let version = 1;
+    const { app, calls, desk } = await open({
+      [`PUT ${path}/marks`]: ({ headers }: { headers: Headers }) =>
+        headers.get('if-match') === '"2"'
+          ? Response.json(theirs, { headers: { etag: '"3"' } })
+          : problem(412, 'changed-meanwhile', { current: theirs, etag: `"${++version}"` }),
+    });
+    await user.click(desk.getByLabelText('Ehdotus'));
+    await user.click(desk.getByRole('button', { name: 'Tallenna laji' }));
+    await desk.findByRole('heading', { name: 'Joku muu ehti muuttaa tätä' });
+    desk.getByRole('row', { name: 'Tila Uusi Käsitelty' });
+    await expectAccessible(app);
+    await user.click(desk.getByRole('button', { name: 'Tallenna silti oma muutokseni' }));
+    await waitFor(() => expect(desk.queryByRole('heading', { name: 'Joku muu ehti muuttaa tätä' })).to.equal(null));
+    expect(changesIn(calls).map(([name]) => name)).to.deep.equal([`PUT ${path}/marks`, `PUT ${path}/marks`]);
+  });
+});

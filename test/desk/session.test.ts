@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { expectAccessible } from '../support/browser/accessibility.js';
+import { overflowing } from '../support/browser/layout.js';
+import { waitFor } from '../support/browser/queries.js';
+import { focused, user } from '../support/browser/user.js';
+import { CODES, changesIn, makeFeedback, openDesk, session, signedOut } from './support.js';
+
+/** Signed out until the token is given. */
+const withToken = (): Record<string, (asked: { body: unknown }) => Response> => {
+  let isIn = false;
+  return {
+    'GET /staff/session': () => (isIn ? Response.json(session) : signedOut()),
+    'POST /staff/session': ({ body }) => {
+      isIn = (body as { token: string }).token === 'oikea';
+      return isIn ? Response.json(session) : signedOut();
+    },
+  };
+};
+
+describe('Signing in at the desk', () => {
+  it('tells that a token is wrong, keeps it, and lets in with the right one', async () => {
+    const { app, calls, desk } = await openDesk(withToken());
+    const field = await desk.findByLabelText<HTMLInputElement>('Oma tunnuksesi');
+    await expectAccessible(app);
+    await user.type(field, 'väärä{Enter}');
+    await desk.findByText(/Tunnus ei kelpaa/);
+    expect(field.value).to.equal('väärä');
+    expect(focused()).to.equal(field);
+    await expectAccessible(app);
+    await user.fill(field, 'oikea');
+    await user.keyboard('{Enter}');
+    await desk.findByRole('heading', { name: 'Palautteet' });
+    expect(calls.filter(({ method }) => method === 'POST').every(({ headers }) => headers.get('x-requested-with') === 'sote-desk')).to.be
+      .true;
+  });
+
+  it('speaks Swedish and English as well', async () => {
+    const { desk } = await openDesk(withToken());
+    await desk.findByRole('heading', { name: 'Kirjaudu työpöydälle' });
+    await user.click(desk.getByRole('button', { name: 'Svenska' }));
+    await desk.findByRole('heading', { name: 'Logga in på skrivbordet' });
+    expect(document.documentElement.lang).to.equal('sv');
+    await user.click(desk.getByRole('button', { name: 'English' }));
+    await desk.findByRole('heading', { name: 'Sign in to the desk' });
+  });
+
+  it('shows the frame at 320 px without scrolling sideways', async () => {
+    const { app, box, desk } = await openDesk();
+    box.style.inlineSize = '320px';
+    await desk.findByRole('table');
+    expect(overflowing(app)).to.deep.equal([]);
+  });
+});
+
+describe('A session that ends in the middle of work', () => {
+  it('asks to sign in in place, sends what waited, and loses nothing that was chosen', async () => {
+    let isExpired = false;
+    const { app, calls, desk } = await openDesk({
+      'POST /staff/session': () => {
+        isExpired = false;
+        return Response.json(session);
+      },
+      [`PUT /staff/feedback/${CODES[0]}/marks`]: () =>
+        isExpired ? signedOut() : Response.json(makeFeedback(CODES[0], 'Soittoa sai odottaa.')),
+    });
+    await user.click(await desk.findByRole('button', { name: /^Soittoa sai odottaa/ }));
+    const mark = await desk.findByLabelText<HTMLInputElement>('Kiitos');
+    await user.click(mark);
+    isExpired = true;
+    await user.click(desk.getByRole('button', { name: 'Tallenna laji' }));
+    const dialog = await desk.findByRole('dialog', { name: 'Istuntosi päättyi' });
+    expect(mark.checkVisibility(), 'what was open is out of sight').to.be.false;
+    await expectAccessible(app);
+    await user.type(await desk.findByLabelText('Oma tunnuksesi'), 'oikea{Enter}');
+    await waitFor(() => expect(dialog.checkVisibility()).to.be.false);
+    await waitFor(() =>
+      expect(changesIn(calls).map(([name]) => name)).to.deep.equal([
+        `PUT /staff/feedback/${CODES[0]}/marks`,
+        'POST /staff/session',
+        `PUT /staff/feedback/${CODES[0]}/marks`,
+      ]),
+    );
+  });
+
+  it('signs out everywhere', async () => {
+    const { calls, desk } = await openDesk({ 'DELETE /staff/sessions': new Response(null, { status: 204 }) });
+    await user.click(await desk.findByText('Aino Esimerkki'));
+    await user.click(await desk.findByRole('button', { name: 'Kirjaudu ulos kaikilta laitteilta' }));
+    await desk.findByText('Olet kirjautunut ulos.');
+    expect(changesIn(calls)).to.deep.equal([['DELETE /staff/sessions', undefined]]);
+  });
+});
