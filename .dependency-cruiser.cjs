@@ -139,7 +139,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|\\.build|storybook-static)/' },
+    exclude: { path: '^(dist|\\.build|storybook-static|test/consumers/apps)/|^test/consumers/data\\.ts$' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.json' },

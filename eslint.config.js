@@ -13,7 +13,7 @@ const widgetCode = ['src/**/*.ts', 'components/**/*.ts', 'desk/**/*.ts'];
 const productCode = [...widgetCode, 'receiver/**/*.ts'];
 const tests = ['test/**/*.ts', 'test/**/*.mjs'];
 /** Their functions partly run in the page. */
-const pageScripts = ['test/**/*.mjs', 'scripts/screenshots*/**', '.storybook/*.js', 'bench/lib/*.{js,mjs}'];
+const pageScripts = ['integrations/**/*.js', 'test/**/*.mjs', 'scripts/screenshots*/**', '.storybook/*.js', 'bench/lib/*.{js,mjs}'];
 const pageGlobals = ['document', 'window', 'location', 'history', 'customElements', 'requestAnimationFrame', 'getComputedStyle', 'Element']
   .concat(['Event', 'CustomEvent', 'HTMLElement', 'dispatchEvent', 'addEventListener', 'scrollTo', 'scrollBy', 'innerWidth', 'innerHeight'])
   .concat([
@@ -59,6 +59,8 @@ const forbiddenImports = [
 
 export default tseslint.config(
   { ignores: ['dist/', '.build/', 'locales/generated/', 'bench/out/', 'storybook-static/', 'coverage/', '.data/'] },
+  // Other projects, each checked by its own tools: npm run test:consumers.
+  { ignores: ['test/consumers/apps/', 'test/consumers/data.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] } },

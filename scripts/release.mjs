@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { run } from './build/run.mjs';
 import { makeSbom } from './release/sbom.mjs';
+import { makeWordPressPlugin } from './release/wordpress.mjs';
 import { makeZip } from './release/zip.mjs';
 import { runCommand } from './support/failure.mjs';
 import { root } from './support/root.mjs';
@@ -48,11 +49,16 @@ await runCommand(async () => {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const sbom = Buffer.from(`${JSON.stringify(makeSbom(packageJson, await readJson('package-lock.json')), null, 2)}\n`);
-  const files = [...(await readAll(join(root, 'dist'), BUILT)), ...(await readAll(root, TEXTS)), { name: 'sbom.cdx.json', bytes: sbom }];
+  const plugin = makeZip(await makeWordPressPlugin(packageJson.version));
+  const made = [
+    { name: 'sbom.cdx.json', bytes: sbom },
+    { name: 'wordpress-plugin.zip', bytes: plugin },
+  ];
+  const files = [...(await readAll(join(root, 'dist'), BUILT)), ...(await readAll(root, TEXTS)), ...made];
   await writeFile(join(out, `${title}.zip`), makeZip(files.map(({ name, bytes }) => ({ name: `${title}/${name}`, bytes }))));
   await promisify(execFile)('npm', ['pack', '--ignore-scripts', '--pack-destination', out], { cwd: root });
-  const made = (await readdir(out)).sort();
-  const sums = await Promise.all(made.map(async (name) => `${hashOf(await readFile(join(out, name)))}  ${name}`));
+  const names = (await readdir(out)).sort();
+  const sums = await Promise.all(names.map(async (name) => `${hashOf(await readFile(join(out, name)))}  ${name}`));
   await writeFile(join(out, 'SHA256SUMS'), `${sums.join('\n')}\n`);
   console.log(sums.join('\n'));
 });

@@ -69,4 +69,18 @@ describe('npm run release', () => {
     assert.ok(components.some(({ name }) => name === 'lit-html'));
     assert.ok(!components.some(({ name }) => name === 'typescript'));
   });
+
+  it('has the WordPress plugin in the zip, with the embed files, and no endpoint for authors to choose', () => {
+    const files = readZip(readFileSync(join(make('plugin'), `${title}.zip`)));
+    const plugin = readZip(files.get(`${title}/wordpress-plugin.zip`) ?? assert.fail('no plugin'));
+    const find = (name: string): string => plugin.get(`sote-osallisuus/${name}`)?.toString() ?? assert.fail(`no ${name}`);
+    assert.match(find('sote-osallisuus.php'), new RegExp(`^ \\* Version: ${packageJson.version.replaceAll('.', '\\.')}$`, 'm'));
+    assert.equal(find('embed/integrity.json'), readFileSync(join(root, 'dist/embed/integrity.json'), 'utf8'));
+    const widgets = JSON.parse(find('widgets.json')) as Readonly<
+      Record<string, { readonly attributes: readonly { readonly name: string }[] }>
+    >;
+    const names = Object.values(widgets).map(({ attributes }) => attributes.map(({ name }) => name));
+    assert.equal(names.length, 4);
+    assert.ok(names.every((list) => list.includes('heading-level') && !list.includes('endpoint')));
+  });
 });

@@ -1,0 +1,5 @@
+import { Board } from '../widgets';
+
+export default function Page() {
+  return <Board />;
+}

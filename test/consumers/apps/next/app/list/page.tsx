@@ -1,0 +1,5 @@
+import { List } from '../widgets';
+
+export default function Page() {
+  return <List />;
+}

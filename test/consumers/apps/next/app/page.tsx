@@ -1,0 +1,5 @@
+import { Form } from './widgets';
+
+export default function Page() {
+  return <Form />;
+}
