@@ -3,7 +3,7 @@
  * `-- --outcomes file.json`, dist/static/ has the board of that file too. The new
  * dist/ takes the old one's place only when every step went well, so that no stale chunk and no half-written folder is ever served.
  */
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, measure, readBudgets } from './build/budgets.mjs';
@@ -12,7 +12,7 @@ import { writeDesk } from './build/desk.mjs';
 import { settleDeclarations } from './build/declarations.mjs';
 import { writeEditorData } from './build/editor-data.mjs';
 import { writeCommand } from './build/command.mjs';
-import { buildEmbed } from './build/embed.mjs';
+import { buildEmbed, buildSingles } from './build/embed.mjs';
 import { writeFrameworkTypes } from './build/framework-types.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicences } from './build/licences.mjs';
@@ -80,6 +80,9 @@ await runCommand(async () => {
     const built = await buildEmbed({ folder: next, widgets });
     await writeLicences({ path: join(next, 'embed/third-party-licences.txt'), modules: built.modules });
     await writeIntegrity(join(next, 'embed'));
+    await buildSingles({ folder: next, widgets });
+    await copyFile(join(next, 'embed/third-party-licences.txt'), join(next, 'embed-single/third-party-licences.txt'));
+    await writeIntegrity(join(next, 'embed-single'));
     await copyThemes(next);
     await writeOpenApi(join(next, 'openapi.json'), packageJson.version);
     const manifest = await writeManifest(join(next, 'custom-elements.json'));

@@ -78,3 +78,16 @@ export const buildEmbed = async ({ folder, widgets }) => {
   await Promise.all(['js', 'd.ts'].map((ending) => rm(`${source}/components/loader.${ending}`)));
   return { widgets: described, modules };
 };
+
+/**
+ * Writes `embed-single/` from `esm/`: each widget whole in one script.
+ *
+ * @param {{ folder: string, widgets: readonly string[] }} options `folder` = where `esm/` is
+ */
+export const buildSingles = async ({ folder, widgets }) => {
+  const source = join(folder, 'esm').split(sep).join('/');
+  const target = join(folder, 'embed-single');
+  for (const widget of widgets) {
+    await bundle(config.single({ source, target, widget, widgets, entry: `${source}/components/${widget}/${widget}.js` }));
+  }
+};

@@ -1,5 +1,6 @@
 /**
- * A web team's site on the loopback: pages made by the test, with the policy that the test wants, and `dist/embed` at `/embed/`.
+ * A web team's site on the loopback: pages made by the test, with the policy that the test wants, and `dist/embed` at `/embed/`, `dist/embed-single`
+ * at `/embed-single/`.
  */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
@@ -36,9 +37,8 @@ ${head}</head>
 </html>`;
 
 const readEmbed = async (path) => {
-  const name = normalize(path.slice('/embed/'.length));
-  if (name.startsWith('..')) return undefined;
-  return readFile(join(root, 'dist/embed', name)).catch(() => undefined);
+  const name = normalize(path.slice(1));
+  return /^embed(-single)?\//.test(name) ? readFile(join(root, 'dist', name)).catch(() => undefined) : undefined;
 };
 
 const readBody = async (request) => {
@@ -59,7 +59,7 @@ const makeHandler =
     }
     requests.push(pathname);
     if (site.isDown(pathname)) return void response.writeHead(503).end();
-    const file = files.get(pathname) ?? { body: pathname.startsWith('/embed/') ? await readEmbed(pathname) : undefined };
+    const file = files.get(pathname) ?? { body: await readEmbed(pathname) };
     if (file.body === undefined) return void response.writeHead(404).end();
     const headers = { 'content-type': types[extname(pathname)] ?? 'application/octet-stream', 'access-control-allow-origin': '*' };
     response.writeHead(200, { ...headers, ...file.headers }).end(file.body);
