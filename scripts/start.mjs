@@ -27,6 +27,7 @@ const introduce = (settings, port, tokenPath) => {
   console.log(`
   Portal        ${address}/
   Endpoint      ${address}/api/v1
+  Staff desk    ${address}/api/v1/desk/   sign in with the staff token
   Health        ${address}/healthz   ${address}/readyz
   Database      ${database}
   Staff token   ${tokenPath}
@@ -50,7 +51,14 @@ async function serve() {
     const settings = { ...given, staffToken: given.staffToken ?? kept?.token, boardUrl: given.boardUrl ?? BOARD };
     const log = createLog();
     const beside = pages({ portal: join(root, 'portal'), dist: join(root, 'dist') });
-    const service = await startService({ settings, log, data: 'sample', questionSets: await questionSets(), beside });
+    const service = await startService({
+      settings,
+      log,
+      data: 'sample',
+      questionSets: await questionSets(),
+      beside,
+      desk: join(root, '.build/desk'),
+    });
     followParent(stopOnSignals(service, log));
     introduce(settings, service.port, kept?.path ?? 'given in STAFF_TOKEN');
   } catch (error) {

@@ -10,22 +10,20 @@ import { KeyedQueue } from './common/keyed-queue.js';
 import { describeError, type Log } from './common/log.js';
 import type { Services } from './common/services.js';
 import type { Tables } from './database/schema.js';
-import { requireStaffToken } from './http/auth.js';
 import { allowOrigins } from './http/cors.js';
 import { RunningKeys } from './http/idempotency.js';
 import { plainProblem, ProblemError, problemResponse } from './http/problems.js';
 import { rateLimit } from './http/rate-limit.js';
 import { logRequests } from './http/request-log.js';
 import { OutcomeIndex } from './outcomes/outcome-index.js';
-import { feeds, publicRoutes, staffRoutes } from './routes.js';
+import { feeds, publicRoutes, signInRoutes, staffRoutes } from './routes.js';
 import type { Settings } from './settings.js';
+import { isStaffAccessSetUp, StaffAccess } from './staff/access.js';
+import { identifyStaff } from './staff/identify.js';
 
 export interface AppOptions {
   readonly database: Kysely<Tables>;
-  readonly settings: Pick<
-    Settings,
-    'allowedOrigins' | 'rateLimit' | 'trustedProxies' | 'staffToken' | 'noticeWebhook' | 'readWithinDays' | 'boardUrl'
-  >;
+  readonly settings: Omit<Settings, 'port' | 'host' | 'dataDirectory' | 'databaseUrl' | 'feedbackKeepDays' | 'contactKeepDays'>;
   readonly clock: () => Date;
   readonly log: Log;
   /** The endpoint's path on its server, such as `/api/v1`; empty = the root. */
@@ -49,6 +47,7 @@ const servicesOf = ({ database, settings, clock, log, makeReference: draw }: App
   running: new RunningKeys(),
   eventQueue: new KeyedQueue(),
   outcomeIndex: new OutcomeIndex(database),
+  access: new StaffAccess(settings, { database, clock, log }),
   handsOver: settings.noticeWebhook !== undefined,
   settings,
 });
@@ -65,8 +64,9 @@ export function createApp(options: AppOptions): Hono {
   const refuseMethod = (allow: string) => plainProblem(405, 'This method is not allowed here.', { allow });
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (_context, methods) => refuseMethod(methods.join(', ')) }));
   for (const { register } of [...publicRoutes, ...feeds]) register(app, services);
-  if (settings.staffToken !== undefined) {
-    app.use('/staff/*', requireStaffToken(settings.staffToken));
+  if (isStaffAccessSetUp(settings)) {
+    for (const { register } of signInRoutes) register(app, services);
+    app.use('/staff/*', identifyStaff(services.access, settings.trustedProxies));
     for (const { register } of staffRoutes) register(app, services);
   }
   app.notFound(() => problemResponse(new ProblemError('not-found')));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Hono } from 'hono';
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import { createApp } from './app.js';
@@ -6,6 +7,7 @@ import type { Log } from './common/log.js';
 import { retentionJob, type RetentionRule } from './common/retention.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase, type OpenDatabase } from './database/open.js';
+import { deskPages } from './desk/pages.js';
 import { dueRepliesJob } from './feedback/due-replies.js';
 import { answeredContacts, expiredFeedback } from './feedback/retention.js';
 import { health } from './http/health.js';
@@ -15,9 +17,14 @@ import { seeds } from './seeds/index.js';
 import { seedOnce } from './seeds/seed.js';
 import type { Settings } from './settings.js';
 import { expiredDraws, expiredSignups } from './signups/retention.js';
+import { isStaffAccessSetUp } from './staff/access.js';
+import { expiredSessions } from './staff/sessions.js';
 import { saveSurvey } from './surveys/repository.js';
 
 const ENDPOINT_BASE = '/api/v1';
+
+/** The desk lies inside the endpoint: one path for a proxy, and one origin for the cookie. */
+const DESK = `${ENDPOINT_BASE}/desk`;
 
 export interface ServiceOptions {
   readonly settings: Settings;
@@ -26,6 +33,8 @@ export interface ServiceOptions {
   readonly data: 'sample' | 'none';
   /** Question sets that answers are checked against and `GET /surveys/{id}` gives; each replaces an earlier one of its id and language. */
   readonly questionSets?: readonly QuestionSet[];
+  /** The folder of the built staff desk; it is served at `/api/v1/desk/` when it is there and staff access is set up. */
+  readonly desk?: string;
   /** What else the process serves, at addresses that are not the receiver's: the demo gives its pages here. */
   readonly beside?: Hono;
 }
@@ -37,7 +46,7 @@ export interface Service {
 }
 
 /** Everything that is deleted when its time is over. */
-export const retentionRules: readonly RetentionRule[] = [answeredContacts, expiredFeedback, expiredSignups, expiredDraws];
+export const retentionRules: readonly RetentionRule[] = [answeredContacts, expiredFeedback, expiredSignups, expiredDraws, expiredSessions];
 
 const clock = (): Date => new Date();
 
@@ -50,9 +59,10 @@ function jobsOf({ settings, log }: ServiceOptions, { database }: OpenDatabase): 
   ];
 }
 
-function composeApp({ settings, log, beside }: ServiceOptions, { database }: OpenDatabase): Hono {
+function composeApp({ settings, log, desk, beside }: ServiceOptions, { database }: OpenDatabase): Hono {
   const endpoint = createApp({ database, settings, clock, log, base: ENDPOINT_BASE });
   const app = new Hono();
+  if (desk !== undefined && existsSync(desk) && isStaffAccessSetUp(settings)) app.route(DESK, deskPages(desk, DESK));
   app.all(`${ENDPOINT_BASE}/*`, (context) => endpoint.fetch(context.req.raw, context.env));
   app.route('/', health(database, log));
   if (beside !== undefined) app.route('/', beside);

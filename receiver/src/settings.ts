@@ -1,6 +1,8 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import * as v from 'valibot';
+import type { StaffRole } from '../../src/contract/vocabulary.js';
 import type { TrustedProxies } from './http/client-address.js';
+import { readMembers, type TokenHolder } from './staff/members.js';
 
 const SHORTEST_SECRET = 16;
 const HUNDRED_YEARS = 36_500;
@@ -93,6 +95,22 @@ const bearerToken = v.pipe(
   v.regex(/^[\w.~+/-]+=*$/, 'may only have letters, digits and the characters . _ ~ + / - (and = at its end).'),
 );
 
+/** The list of members, as in a staff file. */
+const members = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    try {
+      return readMembers(dataset.value);
+    } catch (error) {
+      addIssue({ message: `cannot be read: ${error instanceof Error ? error.message : 'unknown'}` });
+      return NEVER;
+    }
+  }),
+);
+
+const LONGEST_IDLE = 480;
+const minutes = v.pipe(wholeNumber(LONGEST_IDLE), v.minValue(1, `must be a whole number from 1 to ${LONGEST_IDLE}.`));
+
 /** Every variable with its form and its default, written as one would set it. `docs/endpoint.md` lists them for operators. */
 const Environment = v.pipe(
   v.object({
@@ -104,6 +122,9 @@ const Environment = v.pipe(
     RATE_LIMIT: v.optional(wholeNumber(1_000_000), '60'),
     TRUST_PROXY: v.optional(proxies, 'off'),
     STAFF_TOKEN: v.optional(bearerToken),
+    STAFF_FILE: v.optional(v.string()),
+    STAFF_MEMBERS: v.optional(members),
+    STAFF_IDLE_MINUTES: v.optional(minutes, '15'),
     NOTICE_WEBHOOK: v.optional(address(HTTP)),
     NOTICE_SECRET: v.optional(secret),
     FEEDBACK_KEEP_DAYS: v.optional(wholeNumber(HUNDRED_YEARS), '730'),
@@ -126,6 +147,21 @@ export interface NoticeWebhook {
   readonly secret: string;
 }
 
+/** A provider of OpenID Connect, and what its claims mean here. */
+export interface OpenIdSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The address of the callback, as it is registered at the provider. */
+  readonly redirectUrl: string;
+  /** The claim that has somebody's roles or groups; dots lead into objects. */
+  readonly roleClaim: string;
+  /** Which value of the claim is which role. */
+  readonly roles: ReadonlyMap<string, StaffRole>;
+  /** The claim that has somebody's units; absent = everybody has all. */
+  readonly unitsClaim: string | undefined;
+}
+
 /** What the receiver may do and where it keeps its data. Read once from the environment at start. */
 export interface Settings {
   readonly port: number;
@@ -140,8 +176,16 @@ export interface Settings {
   readonly rateLimit: number;
   /** The operator's own proxies in front, which write `X-Forwarded-For`; 0 = none. */
   readonly trustedProxies: TrustedProxies;
-  /** Bearer token of the staff routes; absent = there are none. */
+  /** A token that may do everything, for the operator and for scripts. Without it, members and OpenID Connect there are no staff routes. */
   readonly staffToken: string | undefined;
+  /** The file of named members of staff, read again when it changes. */
+  readonly staffFile: string | undefined;
+  /** Members of staff who are named in the environment. */
+  readonly staffMembers: readonly TokenHolder[];
+  /** The organisation's own sign-on; absent = staff sign in with tokens. */
+  readonly openId: OpenIdSettings | undefined;
+  /** Minutes without a request after which a session of staff ends. */
+  readonly staffIdleMinutes: number;
   /** Where notices are sent, with the secret that signs them; absent = staff contact people themselves. */
   readonly noticeWebhook: NoticeWebhook | undefined;
   /** Days after which feedback is deleted with all that belongs to it; 0 = never by itself. */
@@ -186,6 +230,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     rateLimit: given.RATE_LIMIT,
     trustedProxies: given.TRUST_PROXY,
     staffToken: given.STAFF_TOKEN,
+    staffFile: given.STAFF_FILE,
+    staffMembers: given.STAFF_MEMBERS ?? [],
+    openId: undefined,
+    staffIdleMinutes: given.STAFF_IDLE_MINUTES,
     noticeWebhook: url === undefined || key === undefined ? undefined : { url, secret: key },
     feedbackKeepDays: given.FEEDBACK_KEEP_DAYS,
     contactKeepDays: given.CONTACT_KEEP_DAYS,

@@ -61,34 +61,85 @@ const contentOf = ({ body, mediaType }, convert) => {
 
 const securitySchemes = {
   'signup-token': { type: 'http', scheme: 'bearer', description: 'The token of the receipt of a signup.' },
-  bearerAuth: { type: 'http', scheme: 'bearer', description: 'The staff token (`STAFF_TOKEN` of the receiver). Without it: 401.' },
+  bearerAuth: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The token of a member of staff, or `STAFF_TOKEN` of the receiver. A wrong one: 401.',
+  },
+  staffSession: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-sote-desk',
+    description:
+      'The cookie of a session at the desk. What changes something also needs the header `X-Requested-With: sote-desk`, from a page of the same origin; else 403.',
+  },
 };
 
 /** A wrong staff token is no problem kind of the contract: it is answered as plain HTTP. */
 const unauthorized = {
-  description: 'The staff token is missing or wrong.',
+  description: 'Nobody is signed in, or the token is wrong. `signInWays` has the ways to sign in.',
   headers: { 'WWW-Authenticate': { schema: { type: 'string' } } },
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
 const tagOf = (route, { feedRoutes }) => {
-  if (route.security === 'bearerAuth') return 'staff';
+  if (route.path.startsWith('/staff/')) return 'staff';
   return Object.values(feedRoutes).includes(route) ? 'feeds' : 'widgets';
 };
 
+/** Staff have a token or, in a browser, a session. */
+const securityOf = (security) => (security === 'bearerAuth' ? [{ bearerAuth: [] }, { staffSession: [] }] : [{ [security]: [] }]);
+
+/** `If-Match` of what was read makes sure that nobody else has changed it meanwhile. */
+const conditions = (route) =>
+  route.versioned && route.method !== 'GET'
+    ? [
+        {
+          name: 'If-Match',
+          in: 'header',
+          required: false,
+          description: 'The `ETag` of what was read. Changed meanwhile: 412 `changed-meanwhile`, with the present one as `current`.',
+          schema: { type: 'string' },
+        },
+        ...(route.method === 'PUT' && /\{id\}$/.test(route.path)
+          ? [
+              {
+                name: 'If-None-Match',
+                in: 'header',
+                required: false,
+                description: '`*` = only when there is none of this id yet.',
+                schema: { type: 'string' },
+              },
+            ]
+          : []),
+      ]
+    : [];
+
+const entityTag = { ETag: { description: 'Changes with whatever staff can change.', schema: { type: 'string' } } };
+
 const operationOf = ([operationId, route], convert, exported) => {
-  const parameters = [...inPath(route.path), ...inQuery(route.query, convert), ...(route.idempotency === 'key' ? [idempotencyKey] : [])];
+  const parameters = [
+    ...inPath(route.path),
+    ...inQuery(route.query, convert),
+    ...(route.idempotency === 'key' ? [idempotencyKey] : []),
+    ...conditions(route),
+  ];
   const { status } = route.success;
   return {
     operationId,
     tags: [tagOf(route, exported)],
     summary: route.summary,
+    ...(route.role === undefined ? {} : { description: `Least role: ${route.role}.` }),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(route.security === undefined ? {} : { security: [{ [route.security]: [] }] }),
+    ...(route.security === undefined ? {} : { security: securityOf(route.security) }),
     ...(route.request ? { requestBody: { required: true, ...json(convert(route.request)) } } : {}),
     responses: {
-      [status]: { description: 'The only success.', ...contentOf(route.success, convert) },
-      ...(route.security === 'bearerAuth' ? { 401: unauthorized } : {}),
+      [status]: {
+        description: 'The only success.',
+        ...(route.versioned ? { headers: entityTag } : {}),
+        ...contentOf(route.success, convert),
+      },
+      ...(route.path.startsWith('/staff/') && route.success.status !== 302 ? { 401: unauthorized } : {}),
       ...Object.fromEntries(problemResponses(route.problems, exported)),
     },
   };
@@ -122,12 +173,12 @@ export const makeOpenApi = async (version) => {
       version,
       license: { name: 'MIT', identifier: 'MIT' },
       description:
-        'Everything below the endpoint’s base URL. The widgets call the operations tagged `widgets`; an endpoint of your own needs only these. `feeds` are for feed readers, `staff` for the people who reply and organise, with the staff token. Health checks (`/healthz`, `/readyz`) are at the root of the server, outside the base URL, and not described here. Unknown fields are ignored. Another method at a known path: 405 with `Allow`. CORS: exact origins, no credentials; allow `content-type, idempotency-key, authorization` and GET, POST, PUT, PATCH, DELETE; expose `retry-after, etag`.',
+        'Everything below the endpoint’s base URL. The widgets call the operations tagged `widgets`; an endpoint of your own needs only these. `feeds` are for feed readers, `staff` for the people who reply and organise, with a token or a session. Health checks (`/healthz`, `/readyz`) are at the root of the server, outside the base URL, and not described here. Unknown fields are ignored. Another method at a known path: 405 with `Allow`. CORS: exact origins, no credentials; allow `content-type, idempotency-key, authorization` and GET, POST, PUT, PATCH, DELETE; expose `retry-after, etag`.',
     },
     tags: [
       { name: 'widgets', description: 'What the widgets call.' },
       { name: 'feeds', description: 'Published outcomes for feed readers.' },
-      { name: 'staff', description: 'What staff call, with the staff token.' },
+      { name: 'staff', description: 'What staff call, with a token or a session.' },
     ],
     paths,
     components: {

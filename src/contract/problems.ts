@@ -24,6 +24,8 @@ export const PROBLEM_STATUS = {
   'event-full': 409,
   'signup-closed': 409,
   'not-found': 404,
+  forbidden: 403,
+  'changed-meanwhile': 412,
   'too-large': 413,
   unsupported: 415,
   'rate-limited': 429,

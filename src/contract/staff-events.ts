@@ -52,6 +52,8 @@ export type EventTexts = v.InferOutput<typeof EventTexts>;
 export const EventBody = v.object({
   kind: Id,
   level: Event.entries.level,
+  /** Whose event it is: staff of other units do not see it. Absent = of the whole organisation. Clients never see this. */
+  unit: v.optional(Id),
   /** False = only staff see it. */
   published: v.optional(v.boolean(), true),
   dates: v.pipe(v.array(GivenDate), v.maxLength(100)),

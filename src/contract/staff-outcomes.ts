@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Day, HouseLevel, Id, Instant, Language, Reference, textOf, wordsOf } from './common.js';
 import { Did, OutcomeStatus } from './outcomes.js';
+import { StaffFeedback } from './staff-feedback.js';
 
 const namesOf = (longest: number) => v.pipe(v.record(Language, wordsOf(longest)), v.minEntries(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -58,3 +59,14 @@ export const StaffOutcome = v.object({
   references: v.array(Reference),
 });
 export type StaffOutcome = v.InferOutput<typeof StaffOutcome>;
+
+/** Feedback that may belong to an outcome, with the words that both have. */
+export const SuggestedFeedback = v.object({ feedback: StaffFeedback, words: v.array(v.string()), sameUnit: v.boolean() });
+export type SuggestedFeedback = v.InferOutput<typeof SuggestedFeedback>;
+
+/** Units and themes. A unit that only feedback has named is there without names. */
+export const StaffNames = v.object({
+  units: v.array(v.object({ id: Id, names: v.record(Language, v.string()) })),
+  themes: v.array(v.object({ id: Id, labels: v.record(Language, v.string()) })),
+});
+export type StaffNames = v.InferOutput<typeof StaffNames>;

@@ -37,6 +37,14 @@ export const FIXED_TEXT_IDS = [
 ] as const;
 export type FixedTextId = (typeof FIXED_TEXT_IDS)[number];
 
+/** What a member of staff may do, from the least: read; change what belongs to the own units; everything, with the audit. */
+export const STAFF_ROLES = ['reader', 'editor', 'administrator'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** How staff sign in at the desk. */
+export const SIGN_IN_WAYS = ['token', 'openid'] as const;
+export type SignInWay = (typeof SIGN_IN_WAYS)[number];
+
 export const CONTACT_WAYS = ['email', 'text-message', 'call', 'post'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
 
@@ -137,6 +145,8 @@ export const PROBLEM_KINDS = [
   'event-full',
   'signup-closed',
   'not-found',
+  'forbidden',
+  'changed-meanwhile',
   'too-large',
   'unsupported',
   'rate-limited',

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/schema.js';
 
-/** The one staff token is one actor; to tell staff members apart, a sign-on of your own is needed in front of the staff routes. */
+/** Whoever has the operator's own token (`STAFF_TOKEN`). Named members of staff are actors by their ids. */
 export const ACTOR = 'staff';
 
 /** Who did it and when. */

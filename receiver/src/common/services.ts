@@ -3,6 +3,7 @@ import type { Tables } from '../database/schema.js';
 import type { RunningKeys } from '../http/idempotency.js';
 import type { OutcomeIndex } from '../outcomes/outcome-index.js';
 import type { Settings } from '../settings.js';
+import type { StaffAccess } from '../staff/access.js';
 import type { KeyedQueue } from './keyed-queue.js';
 import type { Log } from './log.js';
 
@@ -17,6 +18,7 @@ export interface Services {
   /** Changes of one event run one after the other; its key is the event's id. */
   readonly eventQueue: KeyedQueue;
   readonly outcomeIndex: OutcomeIndex;
+  readonly access: StaffAccess;
   /** Whether notices also go to the organisation's own sender (`NOTICE_WEBHOOK`). */
   readonly handsOver: boolean;
   readonly settings: Pick<Settings, 'readWithinDays' | 'boardUrl' | 'trustedProxies'>;

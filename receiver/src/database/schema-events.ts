@@ -16,6 +16,8 @@ interface EventTable {
   support: Json<SupportNeed[]>;
   languages: Json<string[]>;
   outcome: string | null;
+  /** Whose event it is; `null` = of the whole organisation. */
+  unit: string | null;
   delete_after_days: number;
   updated_at: Date;
 }

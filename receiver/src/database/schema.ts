@@ -5,6 +5,7 @@ import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import type { EventTables } from './schema-events.js';
 import type { OutcomeTables } from './schema-outcomes.js';
+import type { StaffTables } from './schema-staff.js';
 
 /** One feedback. What the person wrote is in `answers`; the contact of one who wants a reply is in `feedback_contact`. */
 interface FeedbackTable {
@@ -72,7 +73,7 @@ interface SeedTable {
   at: Date;
 }
 
-export interface Tables extends EventTables, OutcomeTables {
+export interface Tables extends EventTables, OutcomeTables, StaffTables {
   feedback: FeedbackTable;
   feedback_contact: FeedbackContactTable;
   feedback_history: FeedbackHistoryTable;

@@ -5,7 +5,7 @@ import type { EventBody } from '../../../src/contract/staff-events.js';
 const json = (value: unknown): string => JSON.stringify(value);
 
 async function saveFacts(database: Kysely<Tables>, id: string, body: EventBody, now: Date): Promise<void> {
-  const { kind, level, published, outcome = null, deleteAfterDays } = body;
+  const { kind, level, published, unit = null, outcome = null, deleteAfterDays } = body;
   const facts = {
     kind,
     level,
@@ -14,6 +14,7 @@ async function saveFacts(database: Kysely<Tables>, id: string, body: EventBody, 
     support: json(body.support),
     languages: json(body.languages),
     outcome,
+    unit,
     delete_after_days: deleteAfterDays,
     updated_at: now,
   };

@@ -1,9 +1,11 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { EventStatus } from '../../../src/contract/vocabulary.js';
 import { dateStatusAt, eventStatusAt } from '../../../src/domain/event-state.js';
 import type { Tables } from '../database/schema.js';
 import type { EventBody, EventTexts } from '../../../src/contract/staff-events.js';
 import type { SignupCounts, StaffEvent } from '../../../src/contract/staff-events.js';
+import { tagOf, type Version } from '../http/versions.js';
+import type { Units } from '../staff/staff.js';
 import { readEvents, type StoredEvent } from './stored-events.js';
 
 const NONE: SignupCounts = { confirmed: 0, waiting: 0, applied: 0, drawn: 0, 'not-chosen': 0, cancelled: 0 };
@@ -30,8 +32,8 @@ function bodyOf(event: StoredEvent, texts: Record<string, EventTexts>): EventBod
     ...(place_capacity === null ? {} : { room: { capacity: place_capacity } }),
     ...(on_remote ? { remote: remote_capacity === null ? {} : { capacity: remote_capacity } } : {}),
   }));
-  const { kind, level, published, signup, support, languages, outcome, delete_after_days: deleteAfterDays } = event;
-  const known = outcome === null ? {} : { outcome };
+  const { kind, level, published, signup, support, languages, outcome, unit, delete_after_days: deleteAfterDays } = event;
+  const known = { ...(outcome === null ? {} : { outcome }), ...(unit === null ? {} : { unit }) };
   return { kind, level, published, dates, signup, support, languages, ...known, deleteAfterDays, texts };
 }
 
@@ -55,9 +57,27 @@ export async function viewForStaff(database: Kysely<Tables>, ids: readonly strin
   });
 }
 
+/** One event for staff. Its entity tag is of what staff decide: neither a signup nor the passing of time is a conflict. */
+export async function versionOf(database: Kysely<Tables>, id: string, now: Date): Promise<Version<StaffEvent> | undefined> {
+  const [[content], [stored]] = [await viewForStaff(database, [id], now), await readEvents(database, [id])];
+  if (content === undefined || stored === undefined) return undefined;
+  return { content, tag: tagOf([content.body, stored.status, stored.dates.map(({ status }) => status)]) };
+}
+
 /** The events that were changed last; everything that a small organisation has. */
-export async function listForStaff(database: Kysely<Tables>, limit: number, now: Date): Promise<StaffEvent[]> {
-  const rows = await database.selectFrom('event').select('id').orderBy('updated_at', 'desc').orderBy('id').limit(limit).execute();
+export async function listForStaff(
+  database: Kysely<Tables>,
+  { units, limit }: { readonly units: Units; readonly limit: number },
+  now: Date,
+): Promise<StaffEvent[]> {
+  const rows = await database
+    .selectFrom('event')
+    .select('id')
+    .$if(units !== null, (query) => query.where(sql<boolean>`unit = any(${[...(units ?? [])]}::text[])`))
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
   return viewForStaff(
     database,
     rows.map(({ id }) => id),

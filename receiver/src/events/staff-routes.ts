@@ -6,42 +6,45 @@ import { rowPageIn } from '../common/pages.js';
 import type { Services } from '../common/services.js';
 import { ProblemError } from '../http/problems.js';
 import { served, type Served } from '../http/route.js';
-import { listForStaff, viewForStaff } from './staff-repository.js';
+import { isWithin, type Units } from '../staff/staff.js';
+import { listForStaff, versionOf } from './staff-repository.js';
 import { chooseByReference, drawOnce, saveEvent, setEventStatus } from './staff-service.js';
 
-/** The event after a change. */
-async function shown({ database, clock }: Services, id: string): Promise<{ body: StaffEvent }> {
-  const [event] = await viewForStaff(database, [id], clock());
-  if (event === undefined) throw new ProblemError('not-found');
-  return { body: event };
+/** The event as it is now. */
+async function shown({ database, clock }: Services, id: string, units: Units): Promise<{ body: StaffEvent; tag: string }> {
+  const version = await versionOf(database, id, clock());
+  if (version === undefined || !isWithin(units, version.content.body.unit)) throw new ProblemError('not-found');
+  return { body: version.content, tag: version.tag };
 }
 
-const list = served(staffRoutes.staffEventList, async ({ query }, { database, clock }) => ({
-  body: { items: await listForStaff(database, rowPageIn(query).limit, clock()) },
+const list = served(staffRoutes.staffEventList, async ({ query, staff: { units } }, { database, clock }) => ({
+  body: { items: await listForStaff(database, { units, limit: rowPageIn(query).limit }, clock()) },
 }));
 
-const save = served(staffRoutes.saveEvent, async ({ parameters, body }, services) => {
+const one = served(staffRoutes.staffEvent, ({ parameters, staff }, services) => shown(services, parameters['id'] ?? '', staff.units));
+
+const save = served(staffRoutes.saveEvent, async ({ parameters, body, act }, services) => {
   const id = parameters['id'] ?? '';
   if (!v.is(Id, id)) throw new ProblemError('not-found');
-  await saveEvent(services, id, body);
-  return shown(services, id);
+  await saveEvent(services, id, body, act);
+  return shown(services, id, act.units);
 });
 
-const status = served(staffRoutes.setEventStatus, async ({ parameters, body }, services) => {
+const status = served(staffRoutes.setEventStatus, async ({ parameters, body, act }, services) => {
   const id = parameters['id'] ?? '';
-  await setEventStatus(services, id, body);
-  return shown(services, id);
+  await setEventStatus(services, id, body, act);
+  return shown(services, id, act.units);
 });
 
-const choice = served(staffRoutes.chooseApplicants, async ({ parameters, body }, services) => {
+const choice = served(staffRoutes.chooseApplicants, async ({ parameters, body, act }, services) => {
   const id = parameters['id'] ?? '';
-  await chooseByReference(services, id, body);
-  return shown(services, id);
+  await chooseByReference(services, id, body, act);
+  return shown(services, id, act.units);
 });
 
-const draw = served(staffRoutes.drawPlaces, async ({ parameters, body }, services) => ({
-  body: await drawOnce(services, parameters['id'] ?? '', body.seed),
+const draw = served(staffRoutes.drawPlaces, async ({ parameters, body, act }, services) => ({
+  body: await drawOnce(services, parameters['id'] ?? '', body.seed, act),
 }));
 
 /** For those who organise events. */
-export const staffEventRoutes: readonly Served[] = [list, save, status, choice, draw];
+export const staffEventRoutes: readonly Served[] = [list, one, save, status, choice, draw];

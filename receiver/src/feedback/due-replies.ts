@@ -6,7 +6,9 @@ import { HOUR } from '../common/time.js';
 import type { Tables } from '../database/schema.js';
 import { dayInWords, languageOfNotice, noticeText } from '../notices/texts.js';
 import type { DueReply } from '../../../src/contract/staff-feedback.js';
+import type { Units } from '../staff/staff.js';
 import { settledAt } from './last-step.js';
+import { isVisible } from './staff-view.js';
 
 /** The day of the promise, or the fourteenth day that the law gives for accessibility (306/2019, section 12). */
 const DUE = sql<string | null>`least(
@@ -17,12 +19,17 @@ const DUE = sql<string | null>`least(
 const IS_UNANSWERED = sql<boolean>`${settledAt('feedback.id')} is null`;
 
 /** People who wait for a reply, by the promised day; those without one come last. */
-export async function findDue(database: Kysely<Tables>, now: Date, limit: number): Promise<DueReply[]> {
+export async function findDue(
+  database: Kysely<Tables>,
+  now: Date,
+  { units, limit }: { readonly units: Units; readonly limit: number },
+): Promise<DueReply[]> {
   const rows = await database
     .selectFrom('feedback')
     .innerJoin('feedback_contact as contact', 'contact.feedback_id', 'feedback.id')
     .select(['reference', 'received_at', 'status', 'language', 'about', 'unit', 'contact.way', DUE.as('due')])
     .where(IS_UNANSWERED)
+    .where(isVisible(units))
     .orderBy(sql`${DUE} asc nulls last, feedback.id`)
     .limit(limit)
     .execute();

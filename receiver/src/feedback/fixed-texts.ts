@@ -1,4 +1,4 @@
-import type { FixedTextId } from '../../../src/contract/vocabulary.js';
+import { FIXED_TEXT_IDS, type FixedTextId } from '../../../src/contract/vocabulary.js';
 
 /** The only words that reach a person with a status. A personal reply goes by the way that the person chose, never through a code. */
 const texts: Readonly<Record<FixedTextId, Readonly<Record<string, string>>>> = {
@@ -44,3 +44,7 @@ export const fixedText = (id: string, language: string): string | undefined =>
   (texts as Readonly<Record<string, Readonly<Record<string, string>>>>)[id]?.[language];
 
 export const FIXED_TEXT_LANGUAGES: readonly string[] = ['fi', 'sv', 'en'];
+
+/** All of them, so that staff see beside a status what the person will read. */
+export const allFixedTexts = (): { id: FixedTextId; texts: Record<string, string> }[] =>
+  FIXED_TEXT_IDS.map((id) => ({ id, texts: { ...texts[id] } }));

@@ -5,7 +5,8 @@ import type { Tables } from '../database/schema.js';
 import { ProblemError } from '../http/problems.js';
 import { redactText } from './redact.js';
 import type { Redaction } from '../../../src/contract/staff-feedback.js';
-import { audit, type Act } from '../audit/audit.js';
+import { audit } from '../audit/audit.js';
+import type { StaffAct } from '../staff/staff.js';
 import { dropDueReply } from './due-replies.js';
 import { addStep, withFeedback, type LockedFeedback } from './staff-repository.js';
 
@@ -22,8 +23,8 @@ export function receivedAt(receivedOn: string | undefined, now: Date): Date {
 }
 
 /** Passes a feedback on: the unit, the step that the person sees, and a line in the audit. */
-export const passOn = (database: Kysely<Tables>, reference: string, { to, note, ...act }: Act & { to: string; note: string }) =>
-  withFeedback(database, reference, async (transaction, row) => {
+export const passOn = (database: Kysely<Tables>, reference: string, { to, note, ...act }: StaffAct & { to: string; note: string }) =>
+  withFeedback(database, reference, act, async (transaction, row) => {
     if (row.passed_to !== to) {
       await transaction.updateTable('feedback').set({ passed_to: to }).where('id', '=', row.id).execute();
       await audit(transaction, act, 'pass-on', `feedback ${row.id}`, { from: row.passed_to, to });
@@ -32,8 +33,8 @@ export const passOn = (database: Kysely<Tables>, reference: string, { to, note, 
   });
 
 /** Replaces the marks of a feedback. */
-export const setMarks = (database: Kysely<Tables>, reference: string, marks: readonly string[], act: Act) =>
-  withFeedback(database, reference, async (transaction, row) => {
+export const setMarks = (database: Kysely<Tables>, reference: string, marks: readonly string[], act: StaffAct) =>
+  withFeedback(database, reference, act, async (transaction, row) => {
     const [from, to] = [row.marks, [...new Set(marks)].sort()];
     if (from.join() === to.join()) return;
     await transaction.updateTable('feedback').set({ marks: to }).where('id', '=', row.id).execute();
@@ -70,8 +71,8 @@ async function redactAnswer(transaction: Transaction<Tables>, row: LockedFeedbac
  *
  * @throws ProblemError `invalid` when there is no text at that place
  */
-export const redact = (database: Kysely<Tables>, reference: string, redaction: Redaction, act: Act) =>
-  withFeedback(database, reference, async (transaction, row) => {
+export const redact = (database: Kysely<Tables>, reference: string, redaction: Redaction, act: StaffAct) =>
+  withFeedback(database, reference, act, async (transaction, row) => {
     const { pointer, spans } = redaction;
     const isChanged = pointer.startsWith('/answers')
       ? await redactAnswer(transaction, row, redaction)

@@ -16,6 +16,8 @@ const TITLES: Record<ProblemKind, string> = {
   'event-full': 'All places are taken.',
   'signup-closed': 'Signing up is closed.',
   'not-found': 'Nothing was found here.',
+  forbidden: 'You may not do this.',
+  'changed-meanwhile': 'It has been changed since you read it.',
   'too-large': 'The body is too large.',
   unsupported: 'The body must be application/json.',
   'rate-limited': 'Too many requests.',
@@ -49,5 +51,9 @@ export function problemResponse({ kind, errors, headers, members }: ProblemError
 }
 
 /** Problem details of a plain HTTP status, for what no client of the contract meets in its normal work. */
-export const plainProblem = (status: number, title: string, headers?: Readonly<Record<string, string>>): Response =>
-  answer({ type: 'about:blank', title, status }, status, headers);
+export const plainProblem = (
+  status: number,
+  title: string,
+  headers?: Readonly<Record<string, string>>,
+  members?: Readonly<Record<string, unknown>>,
+): Response => answer({ ...members, type: 'about:blank', title, status }, status, headers);

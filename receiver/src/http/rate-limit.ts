@@ -1,8 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { clientAddress, clientKey, type TrustedProxies } from './client-address.js';
+import { MinuteCounts } from './minute-counts.js';
 import { ProblemError } from './problems.js';
-
-const MINUTE = 60_000;
 
 /** How often an answer may be sent again in a minute before it counts as one more. */
 const REPEATS = 5;
@@ -16,6 +15,13 @@ const routeOf = ({ req }: Context): string => {
   return `${req.method} ${first}`;
 };
 
+/** Staff read one feedback after the other, and a whole office has one address: so many times the limit is theirs. */
+const STAFF_SHARE = 10;
+
+/** 429 until the running minute is over. */
+export const tooMany = (counts: MinuteCounts): ProblemError =>
+  new ProblemError('rate-limited', [], { 'retry-after': String(counts.secondsLeft) });
+
 /**
  * At most `limit` requests a minute for each client and route (0 = no limit), then 429 with `Retry-After`. Many people may be behind one address,
  * in a library or a lobby: an answer that is sent again with its key counts once, so that a bad connection does not use up the others' share.
@@ -23,27 +29,15 @@ const routeOf = ({ req }: Context): string => {
  * broken network.
  */
 export function rateLimit(limit: number, proxies: TrustedProxies, now: () => number): MiddlewareHandler {
-  let minute = -1;
-  let counts = new Map<string, number>();
-  const countOf = (key: string): number => {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count;
-  };
+  const counts = new MinuteCounts(now);
   return async (context, next) => {
     if (limit === 0) return next();
-    const time = now();
-    const current = Math.floor(time / MINUTE);
-    if (current !== minute) {
-      minute = current;
-      counts = new Map();
-    }
-    const client = `${clientKey(clientAddress(context, proxies))} ${routeOf(context)}`;
+    const route = routeOf(context);
+    const client = `${clientKey(clientAddress(context, proxies))} ${route}`;
     const key = context.req.header('idempotency-key');
-    const attempt = key === undefined ? 1 : countOf(`${client} ${key.slice(0, 80)}`);
+    const attempt = key === undefined ? 1 : counts.add(`${client} ${key.slice(0, 80)}`);
     const isRepeated = attempt > 1 && attempt <= 1 + REPEATS;
-    if (isRepeated || countOf(client) <= limit) return next();
-    const seconds = Math.max(1, Math.ceil(((current + 1) * MINUTE - time) / 1000));
-    throw new ProblemError('rate-limited', [], { 'retry-after': String(seconds) });
+    if (isRepeated || counts.add(client) <= (route.endsWith(' staff') ? limit * STAFF_SHARE : limit)) return next();
+    throw tooMany(counts);
   };
 }

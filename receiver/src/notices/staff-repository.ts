@@ -1,16 +1,28 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../database/schema.js';
 import { bestLanguage } from '../common/language.js';
 import type { StaffNotice } from '../../../src/contract/staff-notices.js';
-import { audit, type Act } from '../audit/audit.js';
+import { audit } from '../audit/audit.js';
+import { isVisible as isFeedbackVisible } from '../feedback/staff-view.js';
+import type { StaffAct, Units } from '../staff/staff.js';
 import type { RowPage } from '../common/pages.js';
 
 export interface NoticeFilter extends RowPage {
   readonly told: 'yes' | 'no' | undefined;
   readonly eventId: string | undefined;
+  readonly units: Units;
 }
 
-const select = (database: Kysely<Tables>, { told, eventId, after, limit }: NoticeFilter) =>
+/** Notices about the events and the feedback of one's units. */
+const isVisible = (units: Units) =>
+  units === null
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (
+        select from event where event.id = notice.event_id and event.unit = any(${[...units]}::text[])
+        union all select from feedback where feedback.id = notice.feedback_id and ${isFeedbackVisible(units)}
+      )`;
+
+const select = (database: Kysely<Tables>, { told, eventId, units, after, limit }: NoticeFilter) =>
   database
     .selectFrom('notice')
     .leftJoin('signup', 'signup.id', 'notice.signup_id')
@@ -26,6 +38,7 @@ const select = (database: Kysely<Tables>, { told, eventId, after, limit }: Notic
       about.fn.coalesce('signup_contact.way', 'feedback_contact.way').as('way'),
       about.fn.coalesce('signup_contact.value', 'feedback_contact.value').as('value'),
     ])
+    .where(isVisible(units))
     .$if(told === 'no', (query) => query.where('notice.told_at', 'is', null))
     .$if(told === 'yes', (query) => query.where('notice.told_at', 'is not', null))
     .$if(eventId !== undefined, (query) => query.where('notice.event_id', '=', eventId ?? ''))
@@ -81,9 +94,15 @@ export async function listNotices(database: Kysely<Tables>, filter: NoticeFilter
  *
  * @returns when that was first done; `undefined` = the notice does not exist (any more)
  */
-export const markTold = (database: Kysely<Tables>, id: string, act: Act): Promise<Date | undefined> =>
+export const markTold = (database: Kysely<Tables>, id: string, act: StaffAct): Promise<Date | undefined> =>
   database.transaction().execute(async (transaction) => {
-    const row = await transaction.selectFrom('notice').select('told_at').where('id', '=', id).forUpdate().executeTakeFirst();
+    const row = await transaction
+      .selectFrom('notice')
+      .select('told_at')
+      .where('id', '=', id)
+      .where(isVisible(act.units))
+      .forUpdate()
+      .executeTakeFirst();
     if (row?.told_at !== null) return row?.told_at;
     await transaction.updateTable('notice').set({ told_at: act.at, told_by: act.actor }).where('id', '=', id).execute();
     await audit(transaction, act, 'tell', `notice ${id}`, {});

@@ -2,9 +2,14 @@ import type { Kysely, Transaction } from 'kysely';
 import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import type { Tables } from '../database/schema.js';
 import { audit, type Act } from '../audit/audit.js';
+import { ProblemError } from '../http/problems.js';
+import { requireVersion } from '../http/versions.js';
+import type { StaffAct } from '../staff/staff.js';
 import { publishSteps } from './history.js';
+import { lockOutcome } from './lock-outcome.js';
 import { saveNames } from './names.js';
 import { STATUS_BEFORE } from '../feedback/last-step.js';
+import { findFeedback, isVisible } from '../feedback/staff-view.js';
 
 /** One feedback whose status changes because of an outcome. */
 interface Move {
@@ -34,14 +39,12 @@ const linkedTo = (transaction: Transaction<Tables>, outcome: string) =>
 /**
  * Publishes an outcome or withdraws it. The status of its feedback becomes `in-outcome`, or what it was before. Repeated, it is done once.
  *
- * @returns false when there is no such outcome
+ * @throws ProblemError `not-found`, `changed-meanwhile`
  */
-export const publishOutcome = (database: Kysely<Tables>, id: string, isPublished: boolean, act: Act): Promise<boolean> =>
+export const publishOutcome = (database: Kysely<Tables>, id: string, isPublished: boolean, act: StaffAct): Promise<void> =>
   database.transaction().execute(async (transaction) => {
-    const stored = transaction.selectFrom('outcome').select(['published_at', 'names']).where('id', '=', id);
-    const row = await stored.forUpdate().executeTakeFirst();
-    if (row === undefined) return false;
-    if ((row.published_at !== null) === isPublished) return true;
+    const row = await lockOutcome(transaction, id, act);
+    if ((row.published_at !== null) === isPublished) return;
     // The board shows it as new from this moment.
     const change = isPublished ? { published_at: act.at, updated_at: act.at, names: null } : { published_at: null };
     if (isPublished && row.names !== null) await saveNames(transaction, row.names, true);
@@ -58,7 +61,6 @@ export const publishOutcome = (database: Kysely<Tables>, id: string, isPublished
         }) satisfies Move,
     );
     await moveAll(transaction, moves, act);
-    return true;
   });
 
 async function linkRow(transaction: Transaction<Tables>, feedback: string, outcome: string | null): Promise<string | null> {
@@ -70,36 +72,40 @@ async function linkRow(transaction: Transaction<Tables>, feedback: string, outco
   return before;
 }
 
+/** The outcome that feedback is linked to: not the version counts, only that it is there. */
+async function lockTarget(transaction: Transaction<Tables>, outcome: string, { at, actor, units }: StaffAct) {
+  try {
+    return await lockOutcome(transaction, outcome, { at, actor, units });
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.kind !== 'not-found') throw error;
+    throw new ProblemError('invalid', [{ detail: 'There is no such outcome.', pointer: '/outcome' }]);
+  }
+}
+
 /**
  * Links a feedback to an outcome, or (null) to none. Its status follows when the outcome is public.
  *
- * @returns which of the two does not exist, if any
+ * @returns whether anything changed
+ * @throws ProblemError `not-found`, `changed-meanwhile`, `invalid` when there is no such outcome
  */
-export const linkFeedback = (
-  database: Kysely<Tables>,
-  reference: string,
-  outcome: string | null,
-  act: Act,
-): Promise<'done' | 'no-feedback' | 'no-outcome'> =>
+export const linkFeedback = (database: Kysely<Tables>, reference: string, outcome: string | null, act: StaffAct): Promise<boolean> =>
   database.transaction().execute(async (transaction) => {
     // The outcome is locked first, as when it is published: two transactions never wait for each other.
-    const target = outcome === null ? undefined : await lockOutcome(transaction, outcome);
-    if (outcome !== null && target === undefined) return 'no-outcome';
+    const target = outcome === null ? undefined : await lockTarget(transaction, outcome, act);
     const row = await transaction
       .selectFrom('feedback')
       .select(['feedback.id', 'feedback.status', STATUS_BEFORE.as('before')])
       .where('reference', '=', reference)
+      .where(isVisible(act.units))
       .forUpdate()
       .executeTakeFirst();
-    if (row === undefined) return 'no-feedback';
+    if (row === undefined) throw new ProblemError('not-found');
+    if (act.expected !== undefined) requireVersion(await findFeedback(transaction, reference, act.units), act.expected);
     const before = await linkRow(transaction, row.id, outcome);
-    if (before === outcome) return 'done';
+    if (before === outcome) return false;
     await audit(transaction, act, 'link-outcome', `feedback ${row.id}`, { from: before, to: outcome });
     const isIn = target?.published_at instanceof Date;
     const to = isIn ? 'in-outcome' : row.status === 'in-outcome' ? (row.before ?? 'received') : row.status;
     await moveAll(transaction, [{ id: row.id, from: row.status, to }], act);
-    return 'done';
+    return true;
   });
-
-const lockOutcome = (transaction: Transaction<Tables>, id: string) =>
-  transaction.selectFrom('outcome').select('published_at').where('id', '=', id).forUpdate().executeTakeFirst();

@@ -1,4 +1,5 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { StaffNames } from '../../../src/contract/staff-outcomes.js';
 import type { Tables } from '../database/schema.js';
 import type { GivenNames } from './checks.js';
 
@@ -28,4 +29,14 @@ export async function saveNames(transaction: Transaction<Tables>, { unit, themes
       })
       .execute();
   }
+}
+
+/** Every unit and theme with its names. They are no secret, and feedback is passed on to any unit, so that the rights of who asks do not matter. */
+export async function listNames(database: Kysely<Tables>): Promise<StaffNames> {
+  const named = await database.selectFrom('outcome_unit').select(['id', 'names']).orderBy('id').execute();
+  const themes = await database.selectFrom('outcome_theme').select(['id', 'labels']).orderBy('id').execute();
+  const known = new Set(named.map(({ id }) => id));
+  const given = await database.selectFrom('feedback').select('unit').distinct().where('unit', 'is not', null).orderBy('unit').execute();
+  const others = given.flatMap(({ unit }) => (unit === null || known.has(unit) ? [] : [{ id: unit, names: {} }]));
+  return { units: [...named, ...others], themes };
 }

@@ -2,9 +2,12 @@ import type { Kysely, Transaction } from 'kysely';
 import type { ByLanguage } from '../database/columns.js';
 import type { Tables } from '../database/schema.js';
 import { hashOf } from '../http/idempotency.js';
+import { ProblemError } from '../http/problems.js';
 import type { OutcomeBody } from '../../../src/contract/staff-outcomes.js';
 import { searchedWords } from './search.js';
 import { audit, type Act } from '../audit/audit.js';
+import { isWithin, type StaffAct } from '../staff/staff.js';
+import { lockIfThere } from './lock-outcome.js';
 import { saveNames } from './names.js';
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -65,11 +68,15 @@ const sameTexts = (one: ByLanguage, other: ByLanguage): boolean =>
 
 /**
  * Writes an outcome, new or in the place of what stood there; it is public when it was before. The same again changes nothing.
+ *
+ * @throws ProblemError `not-found` for one of another unit, `changed-meanwhile`, `invalid`
  */
-export const saveOutcome = (database: Kysely<Tables>, id: string, body: OutcomeBody, act: Act): Promise<void> =>
+export const saveOutcome = (database: Kysely<Tables>, id: string, body: OutcomeBody, act: StaffAct): Promise<void> =>
   database.transaction().execute(async (transaction) => {
-    const stored = transaction.selectFrom('outcome').select(['status', 'body_hash', 'published_at']).where('id', '=', id);
-    const before = await stored.forUpdate().executeTakeFirst();
+    const before = await lockIfThere(transaction, id, act);
+    if (!isWithin(act.units, body.unit.id)) {
+      throw new ProblemError('invalid', [{ detail: 'Expected one of your units.', pointer: '/unit/id' }]);
+    }
     const isPublic = before?.published_at instanceof Date;
     const { unit, themes } = body;
     const columns = { ...columnsOf(body, act.at), names: isPublic ? null : json({ unit, themes }) };

@@ -6,6 +6,8 @@ import type { Tables } from '../database/schema.js';
 import { bestLanguage } from '../common/language.js';
 import type { OutcomeText } from '../../../src/contract/staff-outcomes.js';
 import type { StaffOutcome, StaffOutcomeSummary } from '../../../src/contract/staff-outcomes.js';
+import { tagOf, type Version } from '../http/versions.js';
+import type { Units } from '../staff/staff.js';
 import type { OutcomePlace } from './filter.js';
 
 const LINKED = sql<number>`(select count(*)::integer from outcome_feedback linked where linked.outcome_id = outcome.id)`;
@@ -44,17 +46,25 @@ function toListed(row: Row): StaffOutcomeSummary {
 export interface StaffOutcomeFilter {
   readonly status: OutcomeStatus | undefined;
   readonly isPublished: boolean | undefined;
+  readonly unit: string | undefined;
+  readonly units: Units;
   readonly after: OutcomePlace | undefined;
   readonly limit: number;
 }
+
+/** What a member of staff sees: the outcomes of their units. */
+export const isOutcomeVisible = (units: Units) =>
+  units === null ? sql<SqlBool>`true` : sql<SqlBool>`outcome.unit = any(${[...units]}::text[])`;
 
 /** Written as one comparison of rows, which an index answers by going straight there. */
 const isEarlier = (place: OutcomePlace | undefined) =>
   sql<SqlBool>`(outcome.updated_at, outcome.id) < (${place?.updatedAt}::timestamptz, ${place?.id})`;
 
 /** Outcomes for staff, newest first; `next` is the place of the last one when there are more. */
-export async function listStaffOutcomes(database: Kysely<Tables>, { status, isPublished, after, limit }: StaffOutcomeFilter) {
+export async function listStaffOutcomes(database: Kysely<Tables>, { status, isPublished, unit, units, after, limit }: StaffOutcomeFilter) {
   const asked = select(database)
+    .where(isOutcomeVisible(units))
+    .$if(unit !== undefined, (query) => query.where('outcome.unit', '=', unit ?? ''))
     .$if(status !== undefined, (query) => query.where('outcome.status', '=', status ?? 'received'))
     .$if(isPublished !== undefined, (query) => query.where('outcome.published_at', isPublished === true ? 'is not' : 'is', null))
     .$if(after !== undefined, (query) => query.where(isEarlier(after)));
@@ -78,9 +88,9 @@ async function namesOf(database: Kysely<Tables>, { unit, themes, names }: Row) {
   return { unit: units, themes: themes.map((id) => ({ id, labels: labels.get(id) ?? {} })) };
 }
 
-/** One outcome for staff. */
-export async function findStaffOutcome(database: Kysely<Tables>, id: string): Promise<StaffOutcome | undefined> {
-  const row = await select(database).where('outcome.id', '=', id).executeTakeFirst();
+/** One outcome for staff. Its entity tag is of what staff write: neither an answer of a client nor a link of a colleague is a conflict. */
+export async function findStaffOutcome(database: Kysely<Tables>, id: string, units: Units): Promise<Version<StaffOutcome> | undefined> {
+  const row = await select(database).where('outcome.id', '=', id).where(isOutcomeVisible(units)).executeTakeFirst();
   if (row === undefined) return undefined;
   const names = await namesOf(database, row);
   const steps = database.selectFrom('outcome_history').select(['id', 'at', 'status', 'notes']).where('outcome_id', '=', id);
@@ -96,5 +106,7 @@ export async function findStaffOutcome(database: Kysely<Tables>, id: string): Pr
     ...(row.said_count === null ? {} : { saidCount: row.said_count }),
     ...(row.next_by === null ? {} : { nextBy: row.next_by }),
   };
-  return { ...summaryOf(row), body: { status: row.status, ...names, ...optional, texts: row.texts }, history, references };
+  const summary = summaryOf(row);
+  const body = { status: row.status, ...names, ...optional, texts: row.texts };
+  return { content: { ...summary, body, history, references }, tag: tagOf([body, history, summary.publishedAt]) };
 }

@@ -72,7 +72,7 @@ export const sampleFeedback: Seed = {
       const key = keyOf(index);
       await insertFeedback(database, { key, hash: keyedHash(key, feedback), reference, receivedAt: ago(daysAgo), feedback });
       for (const { daysAgo: day, status, note = null } of steps) {
-        await changeStatus(database, reference, { status, note, at: ago(day), actor: 'sample' });
+        await changeStatus(database, reference, { status, note, at: ago(day), actor: 'sample', units: null });
       }
     }
   },

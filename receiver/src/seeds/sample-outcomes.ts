@@ -36,7 +36,7 @@ async function put(database: Kysely<Tables>, sample: SampleOutcome, ago: Ago): P
   // What a cut seed left behind would get its history twice.
   await database.deleteFrom('outcome').where('id', '=', id).execute();
   for (const { daysAgo, ...step } of steps) {
-    const act = { at: ago(daysAgo), actor: ACTOR };
+    const act = { at: ago(daysAgo), actor: ACTOR, units: null };
     await saveOutcome(database, id, { ...body, ...step }, act);
     // Public from the first step on: a draft would keep the last one alone.
     await publishOutcome(database, id, true, act);
@@ -60,9 +60,9 @@ async function putLinkedFeedback(database: Kysely<Tables>, ago: Ago): Promise<vo
   };
   const key = '00000000-0000-4000-8000-000000000101';
   await insertFeedback(database, { key, hash: keyedHash(key, feedback), reference: LINKED, receivedAt: ago(152), feedback });
-  await changeStatus(database, LINKED, { status: 'read', note: null, at: ago(151), actor: ACTOR });
-  await changeStatus(database, LINKED, { status: 'passed-on', note: 'handled-together', at: ago(131), actor: ACTOR });
-  await linkFeedback(database, LINKED, NAMED_CARER, { at: ago(20), actor: ACTOR });
+  await changeStatus(database, LINKED, { status: 'read', note: null, at: ago(151), actor: ACTOR, units: null });
+  await changeStatus(database, LINKED, { status: 'passed-on', note: 'handled-together', at: ago(131), actor: ACTOR, units: null });
+  await linkFeedback(database, LINKED, NAMED_CARER, { at: ago(20), actor: ACTOR, units: null });
 }
 
 /** Invented outcomes of two units in every status, and a feedback that one of them came from. */

@@ -1,24 +1,16 @@
-import type { Hono } from 'hono';
 import type { Kysely } from 'kysely';
-import * as v from 'valibot';
 import type { Answer } from '../../../src/contract/feedback.js';
-import { csvDownload } from '../http/csv.js';
-import type { Tables } from '../database/schema.js';
-import { ProblemError } from '../http/problems.js';
-import type { Services } from '../common/services.js';
-import { checkParameters, checkQuery } from '../http/validation.js';
-import { audit } from '../audit/audit.js';
-import { listNeeds, listSignups } from './staff-repository.js';
-import { readEvents, type StoredEvent } from '../events/stored-events.js';
+import { staffRoutes } from '../../../src/contract/routes.js';
 import type { StaffNeeds, StaffSignup } from '../../../src/contract/staff-events.js';
-import { ACTOR } from '../audit/audit.js';
-
-const ExportQuery = v.object({
-  /** What is in it besides who comes when: a file lies about longer than a page is open. */
-  with: v.optional(v.picklist(['contacts', 'needs', 'contacts,needs'])),
-  /** Spreadsheets of Finland and Sweden open a file with semicolons in columns; the standard has commas. */
-  separator: v.optional(v.picklist(['comma', 'semicolon'])),
-});
+import { audit } from '../audit/audit.js';
+import type { Services } from '../common/services.js';
+import type { Tables } from '../database/schema.js';
+import { readEvents, type StoredEvent } from '../events/stored-events.js';
+import { csvDownload } from '../http/csv.js';
+import { ProblemError } from '../http/problems.js';
+import { servedResponse } from '../http/route.js';
+import { isWithin, type StaffAct, type Units } from '../staff/staff.js';
+import { listNeeds, listSignups } from './staff-repository.js';
 
 /** Signups that are read at a time. */
 const CHUNK = 100;
@@ -78,28 +70,32 @@ async function* readRows(database: Kysely<Tables>, event: StoredEvent, wanted: W
   } while (after !== undefined);
 }
 
+/**
+ * An event that there is, within the rights of who asks.
+ *
+ * @throws ProblemError `not-found`
+ */
+export async function knownEvent({ database }: Services, id: string | undefined, units: Units): Promise<StoredEvent> {
+  const [event] = id === undefined ? [] : await readEvents(database, [id]);
+  if (event === undefined || !isWithin(units, event.unit)) throw new ProblemError('not-found');
+  return event;
+}
+
 /** Needs that are read leave the same line in the audit as those that are looked at one by one. */
-async function readNeeds({ database, clock }: Services, id: string): Promise<ReadonlyMap<string, StaffNeeds>> {
-  await audit(database, { at: clock(), actor: ACTOR }, 'read-needs', `event ${id}`, {});
+async function readNeeds({ database }: Services, id: string, act: StaffAct): Promise<ReadonlyMap<string, StaffNeeds>> {
+  await audit(database, act, 'read-needs', `event ${id}`, {});
   return new Map((await listNeeds(database, id)).map((needs) => [needs.reference, needs]));
 }
 
 /** Who comes to an event as a table for a spreadsheet. Its making is written to the audit before the first line. */
-export const signupExport = {
-  register: (app: Hono, services: Services) => {
-    app.get('/staff/events/:id/signups.csv', async (context) => {
-      const { database, clock } = services;
-      const { id } = checkParameters(context.req.param());
-      const query = checkQuery(ExportQuery, context.req.query());
-      const [event] = await readEvents(database, [id]);
-      if (event === undefined) throw new ProblemError('not-found');
-      await audit(database, { at: clock(), actor: ACTOR }, 'export', `event ${id}`, query);
-      const asked = query['with'] ?? '';
-      const needs = asked.includes('needs') ? await readNeeds(services, id) : undefined;
-      const wanted: Wanted = { hasContacts: asked.includes('contacts'), needs };
-      const separator = query['separator'] === 'semicolon' ? ';' : ',';
-      const rows = readRows(database, event, wanted);
-      return csvDownload({ name: `signups-${id}`, separator, columns: columnsOf(wanted), rows }, services.log);
-    });
-  },
-};
+export const signupExport = servedResponse(staffRoutes.exportSignups, async ({ parameters, query, act }, services) => {
+  const { database, log } = services;
+  const event = await knownEvent(services, parameters['id'], act.units);
+  await audit(database, act, 'export', `event ${event.id}`, query);
+  const asked = query['with'] ?? '';
+  const needs = asked.includes('needs') ? await readNeeds(services, event.id, act) : undefined;
+  const wanted: Wanted = { hasContacts: asked.includes('contacts'), needs };
+  const separator = query['separator'] === 'semicolon' ? ';' : ',';
+  const rows = readRows(database, event, wanted);
+  return csvDownload({ name: `signups-${event.id}`, separator, columns: columnsOf(wanted), rows }, log);
+});

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AuditFilter, AuditLine } from '../staff-audit.js';
-import { pageOf, PageLimit, RowCursor, type Route } from './route.js';
+import { pageOf, PageLimit, RowCursor, type StaffRoute } from './route.js';
 
 /** What staff have done. */
 export const staffAuditRoutes = {
@@ -10,8 +10,9 @@ export const staffAuditRoutes = {
     summary: 'Who did what and when, newest first.',
     query: v.object({ ...AuditFilter.entries, cursor: RowCursor, limit: PageLimit }),
     success: { status: 200, body: pageOf(AuditLine) },
-    problems: ['invalid', 'not-found', 'rate-limited'],
+    problems: ['invalid', 'not-found', 'forbidden', 'rate-limited'],
     idempotency: 'none',
     security: 'bearerAuth',
+    role: 'administrator',
   },
-} as const satisfies Record<string, Route>;
+} as const satisfies Record<string, StaffRoute>;

@@ -1,16 +1,24 @@
 import * as v from 'valibot';
 import { textOf } from '../common.js';
 import { ApplicantChoice, Draw, EventBody, EventStatusChange, StaffEvent, StaffNeeds, StaffSignup } from '../staff-events.js';
-import { pageOf, PageLimit, RowCursor, STAFF_CHANGE_PROBLEMS, type Route } from './route.js';
+import { pageOf, PageLimit, RowCursor, VERSIONED_CHANGE_PROBLEMS, type StaffRoute } from './route.js';
 
-const read = { method: 'GET', problems: ['invalid', 'not-found', 'rate-limited'], idempotency: 'none', security: 'bearerAuth' } as const;
+const read = {
+  method: 'GET',
+  problems: ['invalid', 'not-found', 'forbidden', 'rate-limited'],
+  idempotency: 'none',
+  security: 'bearerAuth',
+  role: 'reader',
+} as const;
 
 /** Each change is written to the audit; repeated, it is done once. */
 const change = {
   success: { status: 200, body: StaffEvent },
-  problems: [...STAFF_CHANGE_PROBLEMS, 'personal-data', 'in-progress'],
+  problems: [...VERSIONED_CHANGE_PROBLEMS, 'personal-data', 'in-progress'],
   idempotency: 'none',
   security: 'bearerAuth',
+  role: 'editor',
+  versioned: true,
 } as const;
 
 /** For those who organise events. */
@@ -21,6 +29,13 @@ export const staffEventRoutes = {
     summary: 'Every event, published or not, past or coming; the last changed first.',
     query: v.object({ limit: PageLimit }),
     success: { status: 200, body: v.object({ items: v.array(StaffEvent) }) },
+  },
+  staffEvent: {
+    ...read,
+    path: '/staff/events/{id}',
+    summary: 'One event as it was written, with its status and how many have signed up.',
+    success: { status: 200, body: StaffEvent },
+    versioned: true,
   },
   saveEvent: {
     ...change,
@@ -54,12 +69,13 @@ export const staffEventRoutes = {
   staffSignupList: {
     ...read,
     path: '/staff/events/{id}/signups',
-    summary: 'Who has signed up, in the order of arrival.',
+    summary: 'Who has signed up, in the order of arrival. A reader gets no names and no contacts.',
     query: v.object({ cursor: RowCursor, limit: PageLimit }),
     success: { status: 200, body: pageOf(StaffSignup) },
   },
   exportSignups: {
     ...read,
+    role: 'editor',
     path: '/staff/events/{id}/signups.csv',
     summary: 'The same as a table for a spreadsheet, one line for each date. Each export is written to the audit.',
     query: v.object({
@@ -72,8 +88,9 @@ export const staffEventRoutes = {
   },
   supportNeeds: {
     ...read,
+    role: 'editor',
     path: '/staff/events/{id}/needs',
     summary: 'Support needs, for the contact person alone. Each reading is written to the audit.',
     success: { status: 200, body: v.object({ items: v.array(StaffNeeds) }) },
   },
-} as const satisfies Record<string, Route>;
+} as const satisfies Record<string, StaffRoute>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Id, Instant, textOf } from '../common.js';
 import { StaffNotice } from '../staff-notices.js';
-import { pageOf, PageLimit, RowCursor, STAFF_CHANGE_PROBLEMS, type Route } from './route.js';
+import { pageOf, PageLimit, RowCursor, STAFF_CHANGE_PROBLEMS, type StaffRoute } from './route.js';
 
 /** Messages that people must get. */
 export const staffNoticeRoutes = {
@@ -11,9 +11,10 @@ export const staffNoticeRoutes = {
     summary: 'Who must get which message, the oldest first.',
     query: v.object({ cursor: RowCursor, limit: PageLimit, told: v.optional(v.picklist(['yes', 'no'])), event: v.optional(Id) }),
     success: { status: 200, body: pageOf(StaffNotice) },
-    problems: ['invalid', 'not-found', 'rate-limited'],
+    problems: ['invalid', 'not-found', 'forbidden', 'rate-limited'],
     idempotency: 'none',
     security: 'bearerAuth',
+    role: 'editor',
   },
   markNoticeTold: {
     method: 'POST',
@@ -24,5 +25,6 @@ export const staffNoticeRoutes = {
     problems: STAFF_CHANGE_PROBLEMS,
     idempotency: 'none',
     security: 'bearerAuth',
+    role: 'editor',
   },
-} as const satisfies Record<string, Route>;
+} as const satisfies Record<string, StaffRoute>;

@@ -1,40 +1,62 @@
 import * as v from 'valibot';
-import { textOf } from '../common.js';
+import { Id, textOf } from '../common.js';
 import { OutcomeStatus } from '../outcomes.js';
-import { OutcomeBody, OutcomeStep, StaffOutcome, StaffOutcomeSummary } from '../staff-outcomes.js';
-import { pageOf, PageLimit, STAFF_CHANGE_PROBLEMS, type Route } from './route.js';
+import { OutcomeBody, OutcomeStep, StaffNames, StaffOutcome, StaffOutcomeSummary, SuggestedFeedback } from '../staff-outcomes.js';
+import { pageOf, PageLimit, VERSIONED_CHANGE_PROBLEMS, type StaffRoute } from './route.js';
 
 /** Each change is written to the audit; repeated, it is done once. */
 const change = {
   success: { status: 200, body: StaffOutcome },
-  problems: STAFF_CHANGE_PROBLEMS,
+  problems: VERSIONED_CHANGE_PROBLEMS,
   idempotency: 'none',
   security: 'bearerAuth',
+  role: 'editor',
+  versioned: true,
+} as const;
+
+const read = {
+  method: 'GET',
+  problems: ['invalid', 'not-found', 'forbidden', 'rate-limited'],
+  idempotency: 'none',
+  security: 'bearerAuth',
+  role: 'reader',
 } as const;
 
 /** For those who write and publish outcomes. */
 export const staffOutcomeRoutes = {
   staffOutcomeList: {
-    method: 'GET',
+    ...read,
     path: '/staff/outcomes',
     summary: 'All outcomes, public or not, newest first.',
     query: v.object({
       status: v.optional(OutcomeStatus),
       published: v.optional(v.picklist(['yes', 'no'])),
+      unit: v.optional(Id),
       cursor: v.optional(textOf(200)),
       limit: PageLimit,
     }),
     success: { status: 200, body: pageOf(StaffOutcomeSummary) },
-    problems: ['invalid', 'rate-limited'],
-    idempotency: 'none',
-    security: 'bearerAuth',
   },
   staffOutcome: {
-    ...change,
-    method: 'GET',
+    ...read,
     path: '/staff/outcomes/{id}',
     summary: 'One outcome with every language, its history, its feedback, and whether it is better now.',
-    problems: ['not-found', 'rate-limited'],
+    success: { status: 200, body: StaffOutcome },
+    versioned: true,
+  },
+  suggestedFeedback: {
+    ...read,
+    path: '/staff/outcomes/{id}/suggestions',
+    summary: 'Feedback that may belong to it: of no outcome yet, with the most words in common first.',
+    query: v.object({ limit: PageLimit }),
+    success: { status: 200, body: v.object({ items: v.array(SuggestedFeedback) }) },
+  },
+  staffNames: {
+    ...read,
+    path: '/staff/names',
+    summary: 'Units and themes that there are, with their names by language.',
+    success: { status: 200, body: StaffNames },
+    problems: ['forbidden', 'rate-limited'],
   },
   saveOutcome: {
     ...change,
@@ -42,7 +64,7 @@ export const staffOutcomeRoutes = {
     path: '/staff/outcomes/{id}',
     summary: 'Saves a whole outcome, new or existing. Each language must have the parts that its status requires.',
     request: OutcomeBody,
-    problems: [...STAFF_CHANGE_PROBLEMS, 'personal-data'],
+    problems: [...VERSIONED_CHANGE_PROBLEMS, 'personal-data'],
   },
   publishOutcome: {
     ...change,
@@ -58,4 +80,4 @@ export const staffOutcomeRoutes = {
     summary: 'Removes the note of one step of the history, in every language. It cannot be restored.',
     request: v.object({ step: OutcomeStep }),
   },
-} as const satisfies Record<string, Route>;
+} as const satisfies Record<string, StaffRoute>;

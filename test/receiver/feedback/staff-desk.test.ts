@@ -84,10 +84,13 @@ onEachDatabase('The desk', (receiver) => {
   it('takes a name or a whole contact out', async () => {
     const reference = await give(receiver(), { contact: CONTACT });
     const { name: _, ...nameless } = CONTACT;
-    assert.deepEqual((await change(receiver(), reference, 'redactions', { pointer: '/contact/name' })).contact, nameless);
-    assert.equal((await change(receiver(), reference, 'redactions', { pointer: '/contact' })).contact, undefined);
+    assert.equal((await change(receiver(), reference, 'redactions', { pointer: '/contact/name' })).contactWay, CONTACT.way);
+    assert.deepEqual(await readDesk(receiver(), `/feedback/${reference}/contact`), nameless);
+    assert.equal((await change(receiver(), reference, 'redactions', { pointer: '/contact' })).contactWay, undefined);
+    assert.equal((await askDesk(receiver(), `/feedback/${reference}/contact`)).status, 404);
     await change(receiver(), reference, 'redactions', { pointer: '/contact' });
-    assert.equal((await auditOf(receiver(), reference)).length, 2);
+    const actions = (await auditOf(receiver(), reference)).map(([action]) => action);
+    assert.deepEqual(actions, ['redact', 'read-contact', 'redact']);
   });
 
   const wrong: [string, unknown][] = [

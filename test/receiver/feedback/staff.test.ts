@@ -48,7 +48,7 @@ onEachDatabase('Staff routes', (receiver) => {
     assert.equal(response.status, 404);
   });
 
-  it('list feedback with its contact, newest first, page by page', async () => {
+  it('list feedback without its contact, newest first, page by page', async () => {
     const contact = { name: 'Maija', way: 'call', value: '0401234567', basis: 'consent', replyBy: '2026-12-06' } as const;
     const references = [await store(receiver()), await store(receiver(), sampleFeedback({ contact })), await store(receiver())];
     const first = await list(receiver(), '?limit=2');
@@ -56,8 +56,8 @@ onEachDatabase('Staff routes', (receiver) => {
       first.items.map(({ reference }) => reference),
       [references[2], references[1]],
     );
-    const { replyBy, ...kept } = contact;
-    assert.deepEqual([first.items[1]?.contact, first.items[1]?.replyBy], [kept, replyBy]);
+    assert.deepEqual([first.items[1]?.contactWay, first.items[1]?.replyBy], [contact.way, contact.replyBy]);
+    assert.ok(!JSON.stringify(first).includes(contact.value) && !JSON.stringify(first).includes(contact.name));
     const second = await list(receiver(), `?limit=2&cursor=${first.nextCursor}`);
     assert.equal(second.items[0]?.reference, references[0]);
   });

@@ -193,7 +193,7 @@ onEachDatabase('The endpoint', (receiver) => {
     const headers = { origin: PORTAL, authorization: `Bearer ${STAFF_TOKEN}` };
     for (const [method, path, allow] of [
       ['POST', '/staff/outcomes/any', 'GET, HEAD, PUT'],
-      ['POST', '/staff/events/any', 'PUT'],
+      ['POST', '/staff/events/any', 'GET, HEAD, PUT'],
       ['POST', '/staff/feedback/2222-3333-4444/marks', 'PUT'],
       ['DELETE', '/staff/feedback', 'GET, HEAD, POST'],
       ['PUT', '/feedback', 'POST'],

@@ -37,8 +37,8 @@ interface Put {
 
 /** Writes an outcome as staff do, and publishes it. */
 export async function putOutcome({ database }: TestReceiver, id: string, { body, at = new Date(), isPublished = true }: Put = {}) {
-  await saveOutcome(database, id, outcomeBody(body), { at, actor: 'test' });
-  await publishOutcome(database, id, isPublished, { at, actor: 'test' });
+  await saveOutcome(database, id, outcomeBody(body), { at, actor: 'test', units: null });
+  await publishOutcome(database, id, isPublished, { at, actor: 'test', units: null });
 }
 
 export const getPage = async ({ app }: TestReceiver, query = ''): Promise<OutcomePage> =>
