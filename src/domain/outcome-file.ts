@@ -18,7 +18,7 @@ const withMoment = (value: unknown, name: string): unknown => {
 const toList = (value: unknown, change: (one: unknown) => unknown): unknown => (Array.isArray(value) ? value.map(change) : value);
 
 /** A list that is empty in another way is an empty list; one that is not there at all is missing. */
-const cardOf = (value: unknown): unknown => {
+const completed = (value: unknown): unknown => {
   if (!isObject(value)) return value;
   const card = withTextId(withMoment(withoutEmpty(value), 'updatedAt')) as Fields;
   const { unit, next, themes = [], history = [] } = card;
@@ -31,21 +31,21 @@ const cardOf = (value: unknown): unknown => {
   };
 };
 
-/** The same outcome told in several languages: the one that is asked for, else Finnish, else the first. */
-const inLanguage = (cards: readonly Outcome[], asked: string): Outcome | undefined => {
-  const find = (language: string) => cards.find((card) => card.language.split('-')[0] === language.split('-')[0]);
-  return find(asked) ?? find('fi') ?? cards[0];
+/** A card that follows the contract already is taken as it is: to copy ten thousand takes longer than to show the first. */
+const cardOf = (value: unknown): Outcome | undefined => {
+  if (isOutcome(value)) return value;
+  const card = completed(value);
+  return isOutcome(card) ? card : undefined;
 };
 
-/** By id, in the order in which each comes first. One that comes twice in one language is told once. */
-const byId = (cards: readonly unknown[]): ReadonlyMap<string, readonly Outcome[]> => {
-  const found = new Map<string, Outcome[]>();
-  for (const card of cards) {
-    if (!isOutcome(card)) continue;
-    const versions = found.get(card.id) ?? [];
-    if (!versions.some(({ language }) => language === card.language)) found.set(card.id, [...versions, card]);
-  }
-  return found;
+type Versions = [Outcome, ...Outcome[]];
+
+/** The same outcome told in several languages: the one that is asked for, else Finnish, else the first. */
+const inLanguage = (versions: Versions, asked: string): Outcome => {
+  const [first] = versions;
+  if (versions.length === 1) return first;
+  const find = (language: string) => versions.find((card) => card.language.split('-')[0] === language.split('-')[0]);
+  return find(asked) ?? find('fi') ?? first;
 };
 
 /**
@@ -55,11 +55,17 @@ const byId = (cards: readonly unknown[]): ReadonlyMap<string, readonly Outcome[]
 export const readBoardFile = (body: unknown, language: string): BoardPage | undefined => {
   const { items = body, waiting } = isObject(body) ? body : {};
   if (!Array.isArray(items)) return undefined;
-  const cards = (items as readonly unknown[]).map(cardOf);
-  const known = byId(cards);
-  const chosen = [...known.values()].flatMap((versions) => inLanguage(versions, language) ?? []);
-  const told = new Set<unknown>([...known.values()].flat());
-  const leftOut = cards.flatMap((card, place) => (told.has(card) ? [] : [place]));
+  // By id, in the order in which each comes first. One that comes twice in one language is shown once.
+  const byId = new Map<string, Versions>();
+  const leftOut: number[] = [];
+  (items as readonly unknown[]).forEach((item, place) => {
+    const card = cardOf(item);
+    const versions = card && byId.get(card.id);
+    if (!card || versions?.some((version) => version.language === card.language)) leftOut.push(place);
+    else if (versions) versions.push(card);
+    else byId.set(card.id, [card]);
+  });
+  const chosen = [...byId.values()].map((versions) => inLanguage(versions, language));
   const filled: unknown = withMoment(withMoment(withoutEmpty(waiting), 'since'), 'readBy');
   return pageOf(isObject(body) ? { ...body, waiting: filled } : undefined, chosen, leftOut);
 };

@@ -23,8 +23,14 @@ export type Limits = Readonly<Partial<Record<'unit' | 'theme' | 'level', string 
 const dayOf = (moment: string): string =>
   moment.length === 10 ? moment : new Date(moment).toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' });
 
-const isAmong = (wanted: string | undefined, values: readonly (string | undefined)[]): boolean =>
-  !wanted || wanted.split(',').some((each) => values.includes(each.trim()));
+type Test = (outcome: Outcome) => boolean;
+
+/** Passes what has one of the wanted values; nothing wanted = no test. */
+const hasOneOf = (wanted: string | undefined, hasValue: (outcome: Outcome, value: string) => boolean): Test[] => {
+  if (!wanted) return [];
+  const values = wanted.split(',').map((value) => value.trim());
+  return [(outcome) => values.some((value) => hasValue(outcome, value))];
+};
 
 /** Words in the form in which they are compared. */
 export const plain = (words: string): string => words.normalize('NFKC').toLocaleLowerCase('fi');
@@ -37,24 +43,25 @@ const wordsOf = ({ title, said, did, reason, next, unit, responsible, themes }: 
     ),
   );
 
-const finds = (outcome: Outcome, { status, theme, unit, level, from, to, q }: OutcomeFilter): boolean => {
-  if (!isAmong(status, [outcome.status]) || !isAmong(unit, [outcome.unit.id]) || !isAmong(level, [outcome.level])) return false;
-  if (
-    !isAmong(
-      theme,
-      outcome.themes.map(({ id }) => id),
-    )
-  )
-    return false;
-  if ((from || to) && (dayOf(outcome.updatedAt) < (from || '') || dayOf(outcome.updatedAt) > (to || '9'))) return false;
-  const searched = q ? wordsOf(outcome) : '';
-  return (
-    !q ||
-    plain(q)
-      .split(/\s+/)
-      .every((word) => searched.includes(word))
-  );
+/** Passes what says every one of the words. */
+const hasWords = (q: string): Test => {
+  const words = plain(q).split(/\s+/);
+  return (outcome) => {
+    const searched = wordsOf(outcome);
+    return words.every((word) => searched.includes(word));
+  };
 };
+
+/** What the filter asks for, read once for ten thousand cards. */
+const testsOf = ({ status, theme, unit, level, from, to, q }: OutcomeFilter): readonly Test[] => [
+  ...hasOneOf(status, (outcome, value) => outcome.status === value),
+  ...hasOneOf(unit, (outcome, value) => outcome.unit.id === value),
+  ...hasOneOf(level, (outcome, value) => outcome.level === value),
+  ...hasOneOf(theme, (outcome, value) => outcome.themes.some(({ id }) => id === value)),
+  ...(from ? [({ updatedAt }: Outcome) => dayOf(updatedAt) >= from] : []),
+  ...(to ? [({ updatedAt }: Outcome) => dayOf(updatedAt) <= to] : []),
+  ...(q ? [hasWords(q)] : []),
+];
 
 /** For sorting by how many said it: "fewer than 5" is at least one and less than five. */
 const weightOf = (count: SaidCount | undefined): number => (count === 'fewer-than-5' ? 1 : (count ?? 0));
@@ -78,8 +85,10 @@ export const sortOutcomes = (outcomes: readonly Outcome[], sort: OutcomeFilter['
 };
 
 /** What the filter finds, in the order of the list. */
-export const filterOutcomes = (outcomes: readonly Outcome[], filter: OutcomeFilter & Limits): readonly Outcome[] =>
-  outcomes.filter((outcome) => finds(outcome, filter));
+export const filterOutcomes = (outcomes: readonly Outcome[], filter: OutcomeFilter & Limits): readonly Outcome[] => {
+  const tests = testsOf(filter);
+  return tests.length === 0 ? outcomes : outcomes.filter((outcome) => tests.every((passes) => passes(outcome)));
+};
 
 /** What the filter finds, in the order that it asks for. */
 export const findOutcomes = (outcomes: readonly Outcome[], filter: OutcomeFilter & Limits): readonly Outcome[] =>

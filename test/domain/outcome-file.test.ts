@@ -29,6 +29,13 @@ describe('a file of cards', () => {
     );
   });
 
+  it('a card that follows the contract is taken as it is, so that ten thousand are read quickly', () => {
+    const [card, other] = [done('a'), { ...done('b'), level: null }];
+    const page = readBoardFile([card, other], 'fi');
+    assert.equal(page?.items[0], card);
+    assert.notEqual(page.items[1], other);
+  });
+
   it('identifiers may be numbers, addresses and names', () => {
     const ids = [1207, 'esim:1207', 'palvelu/1207', 'ylä-asema'];
     const cards = ids.map((id) => ({ ...done('x'), id, unit: { id: 7, name: 'Terveysasema' }, themes: [{ id: 3, label: 'Aika' }] }));

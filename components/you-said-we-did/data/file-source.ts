@@ -2,6 +2,7 @@ import type { Outcome } from '../../../src/contract/outcomes.js';
 import type { BoardPage, Counts } from '../../../src/domain/outcome.js';
 import { readBoardFile } from '../../../src/domain/outcome-file.js';
 import { countOutcomes, filterOutcomes, sortOutcomes } from '../../../src/domain/outcome-filter.js';
+import { isObject } from '../../../src/domain/shapes.js';
 import { getFile, UnreadableFile } from '../../../src/transport/get-file.js';
 import { scopeOf } from './board-query.js';
 import type { BoardQuery, CardPage } from './board-query.js';
@@ -15,8 +16,17 @@ interface Cached {
 const cache: Cached[] = [];
 const CACHED_AT_MOST = 4;
 
+/**
+ * The page may go on changing the objects that it gave: a copy shows that a new list with the same objects says something else. Not by way of
+ * JSON, which libraries such as Prototype.js change.
+ */
+const copy = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copy);
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, field]) => [name, copy(field)])) : value;
+};
+
 const parse = (inside: string | object): unknown => {
-  if (typeof inside === 'object') return inside;
+  if (typeof inside === 'object') return copy(inside);
   try {
     return JSON.parse(inside) as unknown;
   } catch {
@@ -44,27 +54,46 @@ const read = async ({ inside, file = '', language }: BoardQuery): Promise<BoardP
   return page;
 };
 
-/** What a filter finds in a file, in order, and how much there is of each status. */
-interface Found {
+/** Every card within the page's limits, in one order. */
+interface Ordered {
   readonly items: readonly Outcome[];
   readonly counts: Counts;
+}
+
+/** What a filter finds, in order, and how much there is of each status. */
+interface Found extends Ordered {
   readonly allCounts: Counts;
 }
 
-/** Found last in each file: the next page of ten thousand cards needs no search and no sorting. */
-const lastFound = new WeakMap<BoardPage, Found & { readonly key: string }>();
-
-const find = (file: BoardPage, { limits, sort, filter }: BoardQuery): Found => {
-  const key = JSON.stringify([limits, sort, filter]);
-  const last = lastFound.get(file);
-  if (last?.key === key) return last;
-  const within = filterOutcomes(file.items, limits);
-  const matching = filterOutcomes(within, filter);
-  const items = sortOutcomes(matching, filter.sort ?? sort);
-  const found = { key, items, counts: countOutcomes(matching), allCounts: countOutcomes(within) };
-  lastFound.set(file, found);
-  return found;
+/** Keeps the last result for each key: the next page of ten thousand cards needs no search, another filter no sorting. */
+const remember = <Key extends object, Result>(make: (from: Key, query: BoardQuery) => Result, askedIn: (query: BoardQuery) => unknown) => {
+  const last = new WeakMap<Key, { readonly asked: string; readonly result: Result }>();
+  return (from: Key, query: BoardQuery): Result => {
+    const asked = JSON.stringify(askedIn(query));
+    const earlier = last.get(from);
+    if (earlier?.asked === asked) return earlier.result;
+    const result = make(from, query);
+    last.set(from, { asked, result });
+    return result;
+  };
 };
+
+const order = remember(
+  ({ items }: BoardPage, { limits, sort, filter }): Ordered => {
+    const within = filterOutcomes(items, limits);
+    return { items: sortOutcomes(within, filter.sort ?? sort), counts: countOutcomes(within) };
+  },
+  ({ limits, sort, filter }) => [limits, filter.sort ?? sort],
+);
+
+const find = remember(
+  (file: BoardPage, query): Found => {
+    const all = order(file, query);
+    const items = filterOutcomes(all.items, query.filter);
+    return { items, counts: items === all.items ? all.counts : countOutcomes(items), allCounts: all.counts };
+  },
+  ({ limits, sort, filter }) => [limits, sort, filter],
+);
 
 /**
  * One page of cards of a file or of the JSON inside the element, found, sorted and counted here by the same rules as at the endpoint. `all`
