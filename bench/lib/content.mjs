@@ -75,10 +75,82 @@ article h3{font-size:1.125rem;margin:.25rem 0 .5rem}
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** One card with everything that a board's card tells, as hand-written HTML. */
-export const plainCard = ({ status, title, unit, said, did, reason, askFrom, responsible, updatedAt }) =>
-  `<article><span class="status">${status}</span><h3>${escape(title)}</h3><p>${escape(unit.name)}</p><p>${escape(said.summary)}</p>` +
-  (did ? `<p>${escape(did.summary)}</p><p>${escape(did.where)}, ${did.when}</p>` : '') +
-  (reason ? `<p>${escape(reason)}</p>` : '') +
-  (askFrom ? `<p>${escape(askFrom)}</p>` : '') +
-  `<p>${escape(responsible)}</p><p>${updatedAt}</p></article>`;
+/** The look of the board's cards, written by hand: columns, mark, quotation, what was done. */
+export const boardCss = `
+.cards{align-items:start;display:grid;gap:20px;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
+.counts{display:flex;flex-wrap:wrap;gap:8px;margin:16px 0}
+.counts button{align-items:center;background:none;border:2px solid #74818d;border-radius:2em;color:inherit;display:flex;gap:6px;margin:0;padding:4px 12px}
+.card{border:1px solid #d5dde3;border-radius:10px;display:grid;gap:10px;margin:0;padding:18px}
+.card :is(h3,p){margin:0}
+.card svg,.counts svg{block-size:22px;inline-size:22px}
+.pill{align-items:center;background:#e3ede8;border-radius:1em;color:#1b6b40;display:flex;font-weight:650;gap:6px;justify-self:start;order:-1;padding:3px 12px 3px 8px}
+.card b{color:#46535f;display:block;font-size:16px}
+.meta,.said small{color:#46535f;font-size:16px}
+.said small{display:inline-block}
+.did{background:#e3ede8;border-inline-start:5px solid #1b6b40;border-radius:4px;padding:12px 14px}
+.more{display:flex;flex-wrap:wrap;gap:0 20px}
+.more button{background:none;color:#0b5a6f;margin:0;min-block-size:48px;padding:10px 0;text-align:start;text-decoration:underline}`;
+
+const statuses = {
+  done: 'Tehty',
+  'partly-done': 'Osittain tehty',
+  'will-not-do': 'Emme tee',
+  'in-progress': 'Työn alla',
+  planned: 'Päätetty tehdä',
+  'under-review': 'Selvitämme',
+  received: 'Saapunut',
+};
+const sign = '<svg viewBox="0 0 22 22" aria-hidden="true"><path d="M3 12l5 5L19 5"/></svg>';
+const day = (date) =>
+  new Date(date).toLocaleDateString('fi', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Helsinki' });
+const isDay = (text) => /^\d{4}-\d\d-\d\d/.test(text);
+
+const countText = (count) =>
+  count === undefined
+    ? ''
+    : `<small>${count === 'fewer-than-5' ? 'Alle 5 palautetta' : count === 1 ? '1 palaute' : `${count} palautetta`}</small>`;
+
+const deed = (name, text, more) =>
+  `<b>${name}</b><p dir="auto">${escape(text)}</p>${more ? `<p class="meta"><span>${escape(more)}</span></p>` : ''}`;
+
+const deedsOf = ({ status, did, reason, askFrom, next, unit }) => {
+  const place = did && [did.where === unit.name ? '' : did.where, isDay(did.when) ? '' : did.when].filter(Boolean).join(' · ');
+  return [
+    did && deed('Teimme', did.summary, place),
+    reason && deed(did ? 'Miksi vain osittain' : 'Miksi emme', reason, askFrom && `Kysy lisää: ${askFrom}`),
+    next && deed(status === 'in-progress' ? 'Teemme nyt' : 'Seuraavaksi', next.what, next.by && `Viimeistään ${day(next.by)}`),
+  ].filter(Boolean);
+};
+
+/** One card with the words, marks and boxes of a board's card, as hand-written HTML. */
+const plainCard = (outcome) => {
+  const { status, title, unit, said, did, responsible, updatedAt } = outcome;
+  const isDated = did !== undefined && isDay(did.when);
+  const deeds = deedsOf(outcome);
+  return (
+    `<article class="card"><h3 dir="auto">${escape(title)}</h3><p class="pill">${sign}${statuses[status]}${isDated ? ` ${day(did.when)}` : ''}</p>` +
+    `<p class="said"><b>Sanoit</b> <span dir="auto">${escape(said.summary)}</span> ${countText(said.count)}</p>` +
+    (deeds.length > 0 ? `<div class="did">${deeds.join('')}</div>` : '') +
+    `<p class="meta">Asiasta vastaa: <span>${escape(responsible)} · ${escape(unit.name)}</span>${isDated ? '' : ` · Päivitetty ${day(updatedAt)}`}</p>` +
+    `<div class="more"><button type="button" aria-expanded="false">Asian vaiheet</button></div></article>`
+  );
+};
+
+const groups = [
+  ['Kaikki asiat'],
+  ['Tehty', 'done', 'partly-done'],
+  ['Emme tee', 'will-not-do'],
+  ['Työn alla', 'in-progress', 'planned', 'under-review'],
+  ['Saapunut', 'received'],
+];
+
+const countButton = (outcomes, [name, ...wanted]) => {
+  const count = wanted.length === 0 ? outcomes.length : outcomes.filter(({ status }) => wanted.includes(status)).length;
+  return `<button type="button" aria-pressed="false">${wanted.length === 0 ? '' : sign} ${name} <b>${count}</b></button>`;
+};
+
+/** The whole board: heading, numbers, cards. */
+export const plainBoard = (outcomes) =>
+  `<h2>Sanoit – teimme</h2><p>Kerromme, mitä palautteista seurasi: myös sen, mitä emme tee, ja miksi.</p>` +
+  `<div class="counts">${groups.map((group) => countButton(outcomes, group)).join('')}<button type="button">Hae ja rajaa</button></div>` +
+  `<p>Asioita: ${outcomes.length}. Näkyvissä: ${outcomes.length}.</p><div class="cards">${outcomes.map(plainCard).join('')}</div>`;

@@ -2,7 +2,7 @@
  * What is compared, by widget: hand-written HTML, a hand-written Lit element, and the kit's widget as it is built. The board has no Lit row:
  * its budget is the plain page.
  */
-import { css, plainCard } from './content.mjs';
+import { boardCss, css, plainBoard } from './content.mjs';
 import { compileFloors, plain, plainScript } from './floors.mjs';
 
 const settings = 'endpoint="/api/v1" organisation="Mallila" reader="esihenkilö" privacy-url="/privacy"';
@@ -42,9 +42,9 @@ const kitRow = (name, { tag, kit }) => ({
 const board = {
   'board.plain': {
     label: 'board: plain HTML',
-    styles: '/floor/plain.css',
+    styles: '/floor/board.css',
     script: '/floor/plain.js',
-    html: (count, outcomes) => outcomes(count).map(plainCard).join(''),
+    html: (count, outcomes) => plainBoard(outcomes(count)),
     ready: "bench.has('article', N)",
   },
   'board.kit': {
@@ -91,5 +91,8 @@ export const makeRows = async (built) => {
   if (built.length === 4) rows['with.all'] = together(built);
   const near = kitRow('feedback', widgets.feedback);
   rows.far = { ...near, label: 'no widget near', html: () => `<p style="block-size:20000px"></p>${near.html(1)}`, ready: 'true' };
-  return { rows, files: { '/floor/plain.css': css, '/floor/plain.js': plainScript, ...(await compileFloors()) } };
+  return {
+    rows,
+    files: { '/floor/plain.css': css, '/floor/board.css': css + boardCss, '/floor/plain.js': plainScript, ...(await compileFloors()) },
+  };
 };

@@ -55,7 +55,7 @@ const mainThreadOf = (events) => {
 };
 
 /**
- * Adds up self times: what an event took without the events inside it.
+ * Adds up self times: what an event took without the events inside it, in the thread's own time, so that other work on the machine counts less.
  *
  * @param {readonly object[]} events of a trace (`traceEvents`)
  * @param {string} from the name of the `performance.mark` at which the row began
@@ -68,13 +68,13 @@ export const readTrace = (events, from) => {
   const timed = own.filter(({ ph, dur }) => ph === 'X' && dur !== undefined).sort((one, other) => one.ts - other.ts || other.dur - one.dur);
   const shares = { ...Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, 0])), other: 0 };
   const open = [];
-  const close = (event) => (shares[event.kind] += Math.max(0, event.dur - event.inner) / 1000);
-  for (const { name, ts, dur } of timed) {
+  const close = (event) => (shares[event.kind] += Math.max(0, event.busy - event.inner) / 1000);
+  for (const { name, ts, dur, tdur: busy = 0 } of timed) {
     while (open.length > 0 && open.at(-1).end <= ts) close(open.pop());
     const around = open.at(-1);
-    if (around) around.inner += dur;
+    if (around) around.inner += busy;
     // What is not named is part of what it is done for; a task by itself is the browser's own.
-    open.push({ kind: kindOf.get(name) ?? around?.kind ?? 'other', dur, end: ts + dur, inner: 0 });
+    open.push({ kind: kindOf.get(name) ?? around?.kind ?? 'other', busy, end: ts + dur, inner: 0 });
   }
   while (open.length > 0) close(open.pop());
   const all = Object.values(shares).reduce((sum, share) => sum + share, 0);
