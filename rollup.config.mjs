@@ -37,9 +37,8 @@ const onwarn = (warning) => {
  * @param {string} options.target the folder to write
  * @param {Readonly<Record<string, string>>} options.entries name of a widget → its module
  * @param {Map<string, object>} options.graph which module imports which, see scripts/build/embed/module-graph.mjs
- * @param {(id: string) => string | undefined} options.rareLanguage the language of a module of texts that few pages need
  */
-export const embed = ({ source, target, entries, graph, rareLanguage }) => ({
+export const embed = ({ source, target, entries, graph }) => ({
   input: Object.fromEntries(Object.keys(entries).map((widget) => [widget, `entry:${widget}`])),
   onwarn,
   plugins: [
@@ -61,7 +60,7 @@ export const embed = ({ source, target, entries, graph, rareLanguage }) => ({
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash:7].js',
-    manualChunks: makeChunkNames({ graph, entries, rareLanguage }),
+    manualChunks: makeChunkNames({ graph, entries }),
     onlyExplicitManualChunks: true,
     generatedCode: 'es2015',
     minifyInternalExports: true,

@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
+import { loaders } from '../../locales/generated/event-signup.loaders.js';
 import type { Event as EventItem, EventPage } from '../../src/contract/events.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { InsideJson } from '../../src/controllers/inside-json.js';
@@ -117,10 +118,7 @@ export class EventSignup extends LitElement {
   readonly #settings = new Settings(this);
   readonly #inside = new InsideJson(this, () => this.events);
   readonly #focus = new FocusMover(this);
-  readonly #language = new PageLanguage(this, 'event-signup', {
-    sv: () => import('../../locales/generated/event-signup.sv.js'),
-    en: () => import('../../locales/generated/event-signup.en.js'),
-  });
+  readonly #language = new PageLanguage(this, 'event-signup', loaders);
   readonly #visit = new LazyModule(this, async () => (await import('./visit/visit.js')).Visit.start(this));
   readonly #notice = new LazyModule(this, async () => (await import('./list/notice.js')).prepare());
   /** What a list needs once it is read: fetched when the page has come to rest. */
@@ -145,9 +143,10 @@ export class EventSignup extends LitElement {
   override render(): TemplateResult {
     if (!this.#language.isReady) return html`<slot></slot>`;
     return html`<div class="frame">
-      <div class="surface" part="surface" lang=${this.#language.tag} dir="ltr">
+      <div class="surface" part="surface" lang=${this.#language.tag} dir=${this.#language.direction}>
         ${languagesFor(this, this.#settings.languages())} ${this.#view(this.#state)}
         <div class="other" part="other-ways"><slot></slot></div>
+        ${this.#language.foot}
       </div>
     </div>`;
   }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { content as finnish } from '../../locales/generated/feedback-prompt.fi.js';
+import { loaders } from '../../locales/generated/feedback-prompt.loaders.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { InsideJson } from '../../src/controllers/inside-json.js';
@@ -154,11 +155,7 @@ export class FeedbackPrompt extends LitElement implements Prompt {
   /** @internal */
   readonly settings = new Settings(this);
   readonly #inside = new InsideJson(this, () => this.questions);
-  readonly #language = new PageLanguage(this, 'feedback-prompt', {
-    sv: () => import('../../locales/generated/feedback-prompt.sv.js'),
-    en: () => import('../../locales/generated/feedback-prompt.en.js'),
-    'fi-simple': () => import('../../locales/generated/feedback-prompt.fi-simple.js'),
-  });
+  readonly #language = new PageLanguage(this, 'feedback-prompt', loaders);
   readonly #focus = new FocusMover(this);
   #state = initialState;
   readonly #parts = makeLazyParts(this);
@@ -212,9 +209,9 @@ export class FeedbackPrompt extends LitElement implements Prompt {
       return html`${hasFailed ? unavailablePanel(this.#fetchNeededParts) : nothing}<slot></slot>`;
     }
     const { presentation, submit } = this.#parts;
-    const surface = html`<div class="surface" part="surface" lang=${this.#language.tag} dir="ltr">
+    const surface = html`<div class="surface" part="surface" lang=${this.#language.tag} dir=${this.#language.direction}>
       ${languagesFor(this, this.settings.languages())}
-      ${this.#state.stage.name === 'received' ? submit.value?.receipt() : this.#form.view(set)}
+      ${this.#state.stage.name === 'received' ? submit.value?.receipt() : this.#form.view(set)} ${this.#language.foot}
     </div>`;
     const dialog = modeOf(this.settings) === 'dialog' ? presentation.value?.dialog : undefined;
     return html`<div class="frame">${dialog?.frame(surface, set.title) ?? surface}</div>`;

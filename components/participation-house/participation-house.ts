@@ -1,6 +1,7 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { content as finnish } from '../../locales/generated/participation-house.fi.js';
+import { loaders } from '../../locales/generated/participation-house.loaders.js';
 import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import { keepTyping } from '../../src/controllers/keys.js';
@@ -87,10 +88,7 @@ export class ParticipationHouse extends LitElement {
   @property({ attribute: 'kiosk-idle', converter: numberAttribute }) kioskIdle?: number;
 
   readonly #settings = new Settings(this);
-  readonly #language = new PageLanguage(this, 'participation-house', {
-    sv: () => import('../../locales/generated/participation-house.sv.js'),
-    en: () => import('../../locales/generated/participation-house.en.js'),
-  });
+  readonly #language = new PageLanguage(this, 'participation-house', loaders);
   readonly #details = new LazyModule(this, async () => {
     const details = await fetchDetails();
     details.prepare(this, this.#clear, this.#printed);
@@ -136,12 +134,13 @@ export class ParticipationHouse extends LitElement {
       <div
         class="surface"
         part="surface"
-        lang=${texts && texts.locale !== 'fi-simple' ? texts.locale : this.#language.tag}
-        dir="ltr"
+        lang=${texts ? this.#language.tagOf(texts.locale) : this.#language.tag}
+        dir=${this.#language.direction}
         @keydown=${this.#keyed}
       >
         ${languagesFor(this, this.#settings.languages())}
         ${texts?.direction ? this.#details.value?.directionView(texts.direction, this.#headingLevel) : this.#houseView(texts)}
+        ${this.#language.foot}
       </div>
     </div>`;
   }

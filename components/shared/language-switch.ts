@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { languageNames, usualLanguages } from '../../locales/generated/language-names.js';
 import { currentLocale, localeOf } from '../../src/localization/localization.js';
 import { chooseLocale } from '../../src/localization/page-language.js';
 
@@ -8,10 +9,6 @@ import { chooseLocale } from '../../src/localization/page-language.js';
 export type SwitchHost = ReactiveControllerHost & Element;
 /** Every widget of the page that offers a switch, with its language tags (empty = all). */
 export type SwitchHosts = Map<SwitchHost, readonly string[]>;
-
-/** Each language by its own name: never translated, for somebody who needs it may not read another. */
-const names: Readonly<Record<string, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English', 'fi-simple': 'Selkosuomi' };
-const DEFAULT_LANGUAGES = ['fi', 'sv', 'en'];
 
 /** Which widgets have no box now: in a tab that is closed, for example. */
 const hidden = new WeakSet<Element>();
@@ -52,8 +49,8 @@ const isFirst = (host: SwitchHost): boolean =>
 
 /** All languages that a widget of the page offers, each once. */
 const offered = (): readonly string[] => {
-  const tags = [...all.values()].flatMap((languages) => (languages.length > 0 ? languages : DEFAULT_LANGUAGES));
-  return [...new Set(tags)].filter((tag) => tag in names);
+  const tags = [...all.values()].flatMap((languages) => (languages.length > 0 ? languages : usualLanguages));
+  return [...new Set(tags)].filter((tag) => tag in languageNames);
 };
 
 /** One quiet line of words that switch the language of every widget of the page. */
@@ -83,12 +80,12 @@ export const languageSwitch = (host: SwitchHost, hosts: SwitchHosts): TemplateRe
         html`<button
           type="button"
           class="link"
-          lang=${tag === 'fi-simple' ? 'fi' : tag}
-          dir="ltr"
+          lang=${tag.split('-')[0]}
+          dir="auto"
           aria-pressed=${tag === current ? 'true' : 'false'}
           @click=${() => void chooseLocale(localeOf(tag))}
         >
-          ${names[tag]}
+          ${languageNames[tag]}
         </button>`,
     )}
   </div>`;

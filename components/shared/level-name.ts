@@ -5,16 +5,16 @@ import type { HouseLevel } from '../../src/contract/vocabulary.js';
 export const levelName = (level: HouseLevel): string => {
   switch (level) {
     case 'own-service':
-      return msg('Oma palvelu', { desc: 'common: level of the house' });
+      return msg('Oma palvelu', { desc: 'common: level of the house, own service' });
     case 'feedback':
-      return msg('Palaute', { desc: 'common: level of the house' });
+      return msg('Palaute', { desc: 'common: level of the house, feedback' });
     case 'dialogue':
-      return msg('Keskustelu', { desc: 'common: level of the house' });
+      return msg('Keskustelu', { desc: 'common: level of the house, dialogue' });
     case 'co-development':
-      return msg('Kehittäminen yhdessä', { desc: 'common: level of the house' });
+      return msg('Kehittäminen yhdessä', { desc: 'common: level of the house, co development' });
     case 'co-production':
-      return msg('Palvelut tehdään yhdessä', { desc: 'common: level of the house' });
+      return msg('Palvelut tehdään yhdessä', { desc: 'common: level of the house, co production' });
     case 'strategy':
-      return msg('Yhteinen suunta', { desc: 'common: level of the house' });
+      return msg('Yhteinen suunta', { desc: 'common: level of the house, strategy' });
   }
 };

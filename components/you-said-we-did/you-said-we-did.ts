@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { loaders } from '../../locales/generated/you-said-we-did.loaders.js';
 import type { Outcome, OutcomePage } from '../../src/contract/outcomes.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { InsideJson } from '../../src/controllers/inside-json.js';
@@ -109,10 +110,7 @@ export class YouSaidWeDid extends LitElement implements Board {
   state: BoardState = initialState;
   /** @internal */
   readonly focusMover = new FocusMover(this);
-  readonly #language = new PageLanguage(this, 'you-said-we-did', {
-    sv: () => import('../../locales/generated/you-said-we-did.sv.js'),
-    en: () => import('../../locales/generated/you-said-we-did.en.js'),
-  });
+  readonly #language = new PageLanguage(this, 'you-said-we-did', loaders);
   readonly #source = new CardSource(
     this,
     () => this.#findQuery(),
@@ -160,7 +158,7 @@ export class YouSaidWeDid extends LitElement implements Board {
         class="surface"
         part="surface"
         lang=${this.#language.tag}
-        dir="ltr"
+        dir=${this.#language.direction}
         @focusin=${this.#loadSession}
         @pointerover=${this.#loadSession}
         @click=${this.#clicked}
@@ -170,7 +168,7 @@ export class YouSaidWeDid extends LitElement implements Board {
         <p class="soft">
           ${msg('Kerromme, mitä palautteista seurasi: myös sen, mitä emme tee, ja miksi.', { desc: 'you-said-we-did: what stands here' })}
         </p>
-        ${this.#content()} ${settings.endpoint() ? this.#findMyFeedback() : nothing}
+        ${this.#content()} ${settings.endpoint() ? this.#findMyFeedback() : nothing} ${this.#language.foot}
       </div>
     </div>`;
   }

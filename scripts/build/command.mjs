@@ -5,7 +5,7 @@ import { root } from '../support/root.mjs';
 
 const from = (path) => JSON.stringify(join(root, path));
 
-const codeOf = (texts) => `import { main } from ${from('scripts/command/main.mjs')};
+const codeOf = ({ texts, traits }) => `import { main } from ${from('scripts/command/main.mjs')};
 import * as endpointCheck from ${from('src/endpoint-check/index.ts')};
 import { version } from ${from('src/version.ts')};
 import { STATUSES as statuses } from './src/domain/outcome.js';
@@ -15,7 +15,7 @@ import { isDayOrInstant as isDate } from './src/domain/shapes.js';
 import { countOutcomes, findOutcomes } from './src/domain/outcome-filter.js';
 import { shapes } from './components/you-said-we-did/card/status-shapes.js';
 await main({
-  board: { isDate, readBoardFile, decodeText, statuses, countOutcomes, findOutcomes, shapes, texts: ${JSON.stringify(texts)} },
+  board: { isDate, readBoardFile, decodeText, statuses, countOutcomes, findOutcomes, shapes, texts: ${JSON.stringify(texts)}, traits: ${JSON.stringify(traits)} },
   'check-endpoint': { ...endpointCheck, version },
 });`;
 
@@ -25,10 +25,10 @@ await main({
  * @param parts see static/board-parts.mjs
  * @returns the modules that were bundled
  */
-export const writeCommand = async (folder, { texts }) => {
+export const writeCommand = async (folder, { texts, traits }) => {
   const outfile = join(folder, 'command.mjs');
   const { metafile } = await build({
-    stdin: { contents: codeOf(texts), resolveDir: join(folder, 'esm') },
+    stdin: { contents: codeOf({ texts, traits }), resolveDir: join(folder, 'esm') },
     bundle: true,
     platform: 'node',
     target: 'node20',

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { rollup } from 'rollup';
 import * as config from '../../rollup.config.mjs';
-import { partialLocales } from '../locales/catalogue.mjs';
+import { isRare } from '../locales/languages.mjs';
 import { readModuleGraph } from './embed/module-graph.mjs';
 
 const bundle = async ({ output, ...input }) => {
@@ -33,7 +33,7 @@ const describeTexts = (source, id) => {
 const findLanguages = (byName, source, widget, shown) => {
   const lazy = shown.flatMap((name) => byName.get(name).dynamicImports);
   const described = lazy.map((name) => ({ name, ...describeTexts(source, byName.get(name).facadeModuleId) }));
-  const found = described.filter(({ owner, locale }) => owner === widget && !partialLocales.has(locale));
+  const found = described.filter(({ owner, locale }) => owner === widget && !isRare(locale));
   return Object.fromEntries(found.map(({ locale, name }) => [locale, name]));
 };
 
@@ -66,11 +66,7 @@ export const buildEmbed = async ({ folder, widgets }) => {
   const target = join(folder, 'embed');
   const entries = Object.fromEntries(widgets.map((widget) => [widget, `${source}/components/${widget}/${widget}.js`]));
   const graph = await readModuleGraph({ source, entries: Object.values(entries) });
-  const rareLanguage = (id) => {
-    const locale = describeTexts(source, id)?.locale;
-    return partialLocales.has(locale) ? locale : undefined;
-  };
-  const { chunks, modules } = await bundle(config.embed({ source, target, entries, graph, rareLanguage }));
+  const { chunks, modules } = await bundle(config.embed({ source, target, entries, graph }));
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const described = widgets.map((widget) => describeWidget(byName, source, widget));
   await bundle(config.loader({ source, target, table: loaderTable(described) }));

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { languages } from '../locales/languages.mjs';
 import { root } from '../support/root.mjs';
 import { boardPages } from './static/board-pages.mjs';
 import { html } from './static/html.mjs';
@@ -12,13 +13,18 @@ import { participationHouse } from './static/participation-house.mjs';
  */
 const widgets = [participationHouse, boardPages];
 
-const copyFrom = { fi: 'Kopioi sivullesi tästä', sv: 'Kopiera till din sida härifrån', en: 'Copy to your page from here' };
-const copyTo = { fi: 'tähän', sv: 'hit', en: 'to here' };
+const copyFrom = {
+  fi: 'Kopioi sivullesi tästä',
+  sv: 'Kopiera till din sida härifrån',
+  en: 'Copy to your page from here',
+  'fi-simple': 'Kopioi sivullesi tästä',
+};
+const copyTo = { fi: 'tähän', sv: 'hit', en: 'to here', 'fi-simple': 'tähän' };
 
 /** A whole page, so that it can be opened, checked and linked to as it is; a web team copies what stands between the two comments. */
 const pageOf = ({ tag, language, title, heading, content, element = html.tag(tag, content) }) =>
   html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${languages[language].tag ?? language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -5,7 +5,7 @@ import { makeBoard } from '../build/static/you-said-we-did.mjs';
 
 export const usage = `Writes the board as HTML that reads without JavaScript; <sote-you-said-we-did> takes it over where it runs.
 
-  npx sote-osallisuus board <outcomes.json> [--language fi|sv|en] [--src <address>] [--heading-level 1-5] > board.html
+  npx sote-osallisuus board <outcomes.json> [--language fi|sv|en|fi-simple] [--src <address>] [--heading-level 1-5] > board.html
 
   --language       of the words around the cards; fi when not given
   --src            address of the same JSON file on your site, from which the widget takes over

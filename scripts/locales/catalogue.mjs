@@ -8,10 +8,9 @@ import ts from 'typescript';
 import { Failure } from '../support/failure.mjs';
 import { root } from '../support/root.mjs';
 import { writeIfChanged } from '../support/write-if-changed.mjs';
+import { isRare, languages } from './languages.mjs';
+import { readApproved, reviewOf } from './review.mjs';
 import { readTemplates } from './templates.mjs';
-
-/** Languages that may lack texts: a missing one is shown in Finnish. Every other language must be complete. */
-export const partialLocales = new Set(['fi-simple']);
 
 const xliffOf = (folder, locale) => join(folder, `${locale}.xlf`);
 
@@ -67,7 +66,7 @@ const findUntranslated = (localizer, messages) => {
     for (const message of messages) {
       const translation = translated.get(message.id);
       const name = `${locale} ${message.id} (${message.desc}) "${textOf(message)}"`;
-      if (translation === undefined && !partialLocales.has(locale)) faults.push(`${name} is not translated`);
+      if (translation === undefined && !isRare(locale)) faults.push(`${name} is not translated`);
       if (translation !== undefined && isEmpty(translation)) faults.push(`${name} has an empty translation`);
     }
   }
@@ -103,16 +102,28 @@ const updateInterchange = async ({ localizer, folder, check }) => {
 /** Said better by `untranslated` and `removed`. */
 const expectedWarnings = ['is missing, using canonical text', 'does not exist in canonical messages'];
 
-const buildTemplates = async (localizer, folder) => {
+/**
+ * The translations of a rare language that are built. One that is the Finnish text itself is left out, for Finnish is what is shown without it. Of
+ * a prepared language only what an expert has approved is built: no visitor reads what a machine wrote.
+ */
+const chooseTranslations = async (localizer, folder, messages, locale) => {
+  const { translations } = localizer.readTranslationsSync();
+  const translated = translations.get(locale) ?? [];
+  if (!isRare(locale)) return translated;
+  const sources = new Map(messages.map((message) => [message.id, textOf(message)]));
+  const approved = languages[locale].isPrepared ? await readApproved(xliffOf(folder, locale)) : undefined;
+  return translated.filter((message) => textOf(message) !== sources.get(message.name) && (!approved || approved.has(message.name)));
+};
+
+const buildTemplates = async (localizer, folder, messages) => {
   const { errors } = localizer.validateTranslations();
   if (errors.length > 0) throw new Failure('locales: placeholders to mend in locales/*.xlf', errors);
-  const { translations } = localizer.readTranslationsSync();
   const warnings = await collectWarnings(() => localizer.build());
   const unexpected = warnings.filter((warning) => !expectedWarnings.some((expected) => warning.includes(expected)));
   if (unexpected.length > 0) throw new Failure('locales: lit-localize warns', unexpected);
   const templates = new Map();
   for (const locale of localizer.config.targetLocales) {
-    const isTranslated = new Set((translations.get(locale) ?? []).map(({ name }) => name));
+    const isTranslated = new Set((await chooseTranslations(localizer, folder, messages, locale)).map(({ name }) => name));
     const all = readTemplates(await readFile(join(folder, `${locale}.ts`), 'utf8'));
     templates.set(locale, new Map([...all].filter(([id]) => isTranslated.has(id))));
   }
@@ -123,7 +134,8 @@ const buildTemplates = async (localizer, folder) => {
  * Everything that can be said in every language.
  *
  * @returns `messages` (id, owner = whose text it is, or `common`), `templates` (locale → id → its TypeScript expression), `untranslated` and `removed`
- *   (one line for each text that a complete language lacks, or that the code no longer says), `locales`, `sourceLocale`, `targetLocales`
+ *   (one line for each text that a complete language lacks, or that the code no longer says), `review` (locale → what is left to do in it),
+ *   `locales`, `sourceLocale`, `targetLocales` (those that visitors are offered)
  */
 export const makeCatalogue = async ({ owners, check }) => {
   const folder = await mkdtemp(join(tmpdir(), 'sote-locales-'));
@@ -133,11 +145,16 @@ export const makeCatalogue = async ({ owners, check }) => {
     const localizer = new RuntimeLitLocalizer({ ...config, output, interchange: { ...config.interchange, xliffDir: folder } });
     const messages = extract(localizer, owners);
     await updateInterchange({ localizer, folder, check });
-    const templates = await buildTemplates(localizer, folder);
-    const { sourceLocale, targetLocales } = config;
+    const templates = await buildTemplates(localizer, folder, messages);
+    const { sourceLocale } = config;
+    const isOffered = (locale) => !languages[locale]?.isPrepared || templates.get(locale).size > 0;
+    const targetLocales = config.targetLocales.filter(isOffered);
+    const review = new Map();
+    for (const locale of config.targetLocales) review.set(locale, await reviewOf(xliffOf(folder, locale)));
     return {
       messages,
       templates,
+      review,
       untranslated: findUntranslated(localizer, messages),
       removed: findRemoved(localizer, messages),
       sourceLocale,

@@ -15,11 +15,19 @@ const check = async (byLocale) => {
 
 const typeFrom = (name) => ({ imports: `import type { ${name} } from '../../src/domain/house.js';\n\n`, type: name });
 
+/** Who works in the services needs no easy language and reads Finnish there: a rare language may leave out what is said to staff. */
+const complete = ({ levels, ...input }, finnish) => ({
+  ...input,
+  staff: input.staff ?? finnish.staff,
+  levels: levels.map((level, index) => ({ ...level, staff: level.staff ?? finnish.levels[index]?.staff })),
+});
+
 /** What of the house is shown at first, and what is fetched when a level is opened: a module each, so that no text travels twice. */
 export const house = {
   matches: (content) => 'levels' in content,
   ...typeFrom('HouseNames'),
   check,
+  complete,
   shown: ({ title, intro, open, credit, rights, levels }) => ({
     title,
     intro,

@@ -2,6 +2,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../support/root.mjs';
 import { writeIfChanged } from '../support/write-if-changed.mjs';
+import { isRare, languages } from './languages.mjs';
+import { nameTexts } from './text-ids.mjs';
 
 const folder = join(root, 'locales/generated');
 const heading = '// Written by `npm run locales`. Change the source texts, locales/*.xlf or components/*/content/*.json instead.\n';
@@ -9,10 +11,12 @@ const heading = '// Written by `npm run locales`. Change the source texts, local
 /** lit-localize 0.12 writes every text as HTML, also a plain one, which would then show `&amp;` to the reader. */
 const unescapeHtml = (code) => code.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>' })[name]);
 
-const templatesOf = ({ messages, templates }, { name, isWidget }, locale) => {
-  const translated = templates.get(locale);
-  const own = messages.filter(({ id, owner }) => (owner === name || (isWidget && owner === 'common')) && translated.has(id));
-  own.sort((one, other) => (one.id < other.id ? -1 : 1));
+const messagesOf = ({ messages }, { name, isWidget }) =>
+  messages.filter(({ owner }) => owner === name || (isWidget && owner === 'common')).sort((one, other) => (one.id < other.id ? -1 : 1));
+
+const templatesOf = (catalogue, owner, locale) => {
+  const translated = catalogue.templates.get(locale);
+  const own = messagesOf(catalogue, owner).filter(({ id }) => translated.has(id));
   const tags = new Set(own.map(({ tag }) => tag));
   const imports = [
     "import type { LocaleModule } from '@lit/localize';\n",
@@ -26,12 +30,27 @@ const templatesOf = ({ messages, templates }, { name, isWidget }, locale) => {
   };
 };
 
+const isReviewed = ({ review }, locale) => {
+  const { missing, unreviewed } = review.get(locale);
+  return missing.size === 0 && unreviewed.size === 0;
+};
+
+/** What the widget must know of a rare language. It travels with the texts, so that a page in another language does not carry it. */
+const traitsOf = (catalogue, owner, locale) => {
+  if (!isRare(locale) || !owner.isWidget) return '';
+  const { tag, direction, unreviewed } = languages[locale];
+  const traits = { tag, direction, unreviewed: isReviewed(catalogue, locale) ? undefined : unreviewed };
+  return `export const traits = ${JSON.stringify(traits)};\n`;
+};
+
 const contentCode = (type, value) => `export const content: ${type} = ${JSON.stringify(value, null, 2)};\n`;
 
 const moduleOf = ({ catalogue, content, owner, locale }) => {
   const { imports, type, shown, empty, byLocale } = content.get(owner.name);
-  const texts = locale === catalogue.sourceLocale ? { imports: '', code: '' } : templatesOf(catalogue, owner, locale);
-  return `${heading}${texts.imports}${imports}${texts.code}${contentCode(type, shown(byLocale.get(locale) ?? empty))}`;
+  const isSource = locale === catalogue.sourceLocale;
+  const texts = isSource ? { imports: '', code: '' } : templatesOf(catalogue, owner, locale);
+  const traits = isSource ? '' : traitsOf(catalogue, owner, locale);
+  return `${heading}${texts.imports}${imports}${texts.code}${traits}${contentCode(type, shown(byLocale.get(locale) ?? empty))}`;
 };
 
 /** Long texts that are fetched on their own, after the widget. */
@@ -42,6 +61,20 @@ const laterModulesOf = ({ content, owner, locale }) => {
     `${owner.name}.${locale}.${name}.ts`,
     `${heading}${imports}${contentCode(type, of(value))}`,
   ]);
+};
+
+const mapCode = (name, locales, pathOf) =>
+  `export const ${name} = {\n${locales.map((locale) => `  '${locale}': () => import('./${pathOf(locale)}.js'),\n`).join('')}};\n`;
+
+/** How an owner's texts are fetched, so that a language more changes no widget. Finnish is in the code. */
+const loadersModule = ({ catalogue, owner }) =>
+  `${heading}\n${mapCode('loaders', catalogue.targetLocales, (locale) => `${owner.name}.${locale}`)}`;
+
+/** The same for the long texts that are fetched on their own: in Finnish too. */
+const laterLoadersModule = ({ catalogue, content, owner }) => {
+  const { later } = content.get(owner.name);
+  const maps = Object.keys(later).map((name) => mapCode(name, catalogue.locales, (locale) => `${owner.name}.${locale}.${name}`));
+  return `${heading}\n${maps.join('\n')}`;
 };
 
 const localesModule = ({ sourceLocale, targetLocales, locales }) =>
@@ -56,14 +89,54 @@ export const targetLocales = ${JSON.stringify(targetLocales)} as const;
 export const allLocales = ${JSON.stringify(locales)} as const;
 `;
 
+const namesModule = ({ locales }) =>
+  `${heading}
+/** Each language by its own name: never translated, for somebody who needs it may not read another. */
+export const languageNames: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(locales.map((locale) => [locale, languages[locale].name])))};
+
+/** What an empty \`languages\` offers. */
+export const usualLanguages: readonly string[] = ${JSON.stringify(locales.filter((locale) => !isRare(locale)))};
+`;
+
+/** The ids by which a page replaces texts, apart for each owner: only those that a page names are fetched. */
+const idsModule = (named) => {
+  const lines = named.map(
+    ({ message, name, placeholders }) => `  '${message.id}': '${placeholders === 0 ? name : `${name} ${placeholders}`}',\n`,
+  );
+  return `${heading}\nexport const ids = {\n${lines.join('')}};\n`;
+};
+
+const textIdsModule = (byOwner) => {
+  const ids = [...byOwner].flatMap(([owner, named]) => named.map(({ name }) => `  | '${owner}.${name}'\n`));
+  const lines = [...byOwner.keys()].map((owner) => `  '${owner}': () => import('./${owner}.ids.js'),\n`);
+  return `${heading}
+/** A text that a page may replace by its own words. */
+export type TextId =
+${ids.join('')};
+
+/** How the ids of one owner are fetched. */
+export const textIds = {
+${lines.join('')}};
+`;
+};
+
 /**
  * Writes one module for each owner of texts and language, so that a page in Swedish with one widget loads the Swedish of that widget alone.
  *
  * @returns {Promise<number>} how many modules changed
  */
 export const writeModules = async ({ owners, catalogue, content }) => {
-  const modules = new Map([['locales.ts', localesModule(catalogue)]]);
+  const modules = new Map([
+    ['locales.ts', localesModule(catalogue)],
+    ['language-names.ts', namesModule(catalogue)],
+  ]);
+  const byOwner = nameTexts(catalogue.messages);
+  modules.set('text-ids.ts', textIdsModule(byOwner));
+  for (const [owner, named] of byOwner) modules.set(`${owner}.ids.ts`, idsModule(named));
   for (const owner of owners) {
+    modules.set(`${owner.name}.loaders.ts`, loadersModule({ catalogue, owner }));
+    if (Object.keys(content.get(owner.name).later).length > 0)
+      modules.set(`${owner.name}.later.ts`, laterLoadersModule({ catalogue, content, owner }));
     for (const locale of catalogue.locales) {
       modules.set(`${owner.name}.${locale}.ts`, moduleOf({ catalogue, content, owner, locale }));
       for (const [name, text] of laterModulesOf({ content, owner, locale })) modules.set(name, text);

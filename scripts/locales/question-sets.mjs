@@ -46,6 +46,5 @@ export const questionSets = {
   matches: (content) => 'sets' in content,
   imports: "import type { QuestionSet } from '../../src/contract/surveys.js';\n\n",
   type: '{ readonly sets: Readonly<Record<string, QuestionSet>> }',
-  empty: { sets: {} },
   check: checkQuestionSets,
 };

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { currentLocale, fetchTexts, hasTexts, isShown, localeOf, registerTexts, showLocale } from './localization.js';
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { currentLocale, fetchTexts, hasTexts, isShown, localeOf, registerTexts, showLocale, traitsOf } from './localization.js';
 import type { Locale, TextLoaders } from './localization.js';
 
 /** Whatever shows texts and is on the page. */
@@ -11,6 +12,26 @@ const follow = async (): Promise<void> => {
   const before = currentLocale();
   await showLocale(chosen ?? localeOf(document.documentElement.lang));
   if (currentLocale() !== before) for (const host of hosts) host.requestUpdate();
+};
+
+/** Draws everything again that shows texts: some of them are new. */
+export const updateTexts = async (): Promise<void> => {
+  await follow();
+  for (const host of hosts) host.requestUpdate();
+};
+
+/** The page's own words, where it has any: nothing is shown before they have come, so that nobody reads two wordings. */
+let hostTexts: Promise<void> | undefined;
+let areHostTextsMissing = false;
+
+const fetchHostTexts = (): void => {
+  if (hostTexts || !document.querySelector('[data-sote-texts]')) return;
+  areHostTextsMissing = true;
+  hostTexts = import('./host-texts.js')
+    .then(({ readTexts }) => readTexts())
+    // Without them the kit's own words are shown.
+    .catch(() => undefined)
+    .finally(() => (areHostTextsMissing = false));
 };
 
 /**
@@ -35,40 +56,50 @@ export const updateWithLanguage = (host: ReactiveControllerHost): void =>
  */
 export class PageLanguage implements ReactiveController {
   #wasReady = false;
-  readonly #hasEasyFinnish: boolean;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly widget: string,
     loaders: TextLoaders,
   ) {
-    this.#hasEasyFinnish = 'fi-simple' in loaders;
     registerTexts(widget, loaders);
     host.addController(this);
   }
 
   get isReady(): boolean {
-    return (this.#wasReady ||= isShown()) && hasTexts(this.widget);
+    return !areHostTextsMissing && (this.#wasReady ||= isShown()) && hasTexts(this.widget);
   }
 
   get locale(): Locale {
     return currentLocale();
   }
 
-  /**
-   * For the attribute `lang`. Easy Finnish has no tag of its own; what follows `x` is for private use (BCP 47, section 2.2.7). A widget without
-   * easy Finnish shows its plain Finnish there.
-   */
+  /** For the attribute `lang`. */
   get tag(): string {
-    const locale = currentLocale();
-    if (locale !== 'fi-simple') return locale;
-    return this.#hasEasyFinnish ? 'fi-x-simple' : 'fi';
+    return this.tagOf(currentLocale());
+  }
+
+  /** The tag of what is shown in a language. */
+  tagOf(locale: string): string {
+    return traitsOf(this.widget, locale).tag ?? locale;
+  }
+
+  /** For the attribute `dir`: the page may be written in the other direction than the widget's language. */
+  get direction(): 'ltr' | 'rtl' {
+    return traitsOf(this.widget).direction ?? 'ltr';
+  }
+
+  /** The foot of the widget in a language that no expert has approved yet: says so. */
+  get foot(): TemplateResult | typeof nothing {
+    const { unreviewed } = traitsOf(this.widget);
+    return unreviewed ? html`<p class="soft">${unreviewed}</p>` : nothing;
   }
 
   hostConnected(): void {
     observer ??= new MutationObserver(() => void follow());
     if (hosts.size === 0) observer.observe(document.documentElement, { attributeFilter: ['lang'] });
     hosts.add(this.host);
+    fetchHostTexts();
     void this.#prepare();
   }
 
@@ -78,13 +109,15 @@ export class PageLanguage implements ReactiveController {
   }
 
   async #prepare(): Promise<void> {
+    await hostTexts;
     await follow();
-    if (this.isReady) return;
-    try {
-      await fetchTexts(this.widget);
-    } catch {
-      await showLocale(localeOf('fi'));
-    }
+    if (!this.isReady) {
+      try {
+        await fetchTexts(this.widget);
+      } catch {
+        await showLocale(localeOf('fi'));
+      }
+    } else if (!hostTexts) return;
     this.host.requestUpdate();
   }
 }

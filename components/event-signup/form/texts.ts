@@ -1,10 +1,8 @@
 import { fetchDetailTexts } from '../detail/texts.js';
+import { loaders } from '../../../locales/generated/event-signup-form.loaders.js';
 import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
 
-registerTexts('event-signup-form', {
-  sv: () => import('../../../locales/generated/event-signup-form.sv.js'),
-  en: () => import('../../../locales/generated/event-signup-form.en.js'),
-});
+registerTexts('event-signup-form', loaders);
 
 /** Fetches the texts of this part and of the event's labels in the page's language. Rejects when they cannot be had. */
 export const fetchFormTexts = async (): Promise<void> => {

@@ -1,12 +1,10 @@
 import { fetchDetailTexts } from '../detail/texts.js';
 import { fetchFormTexts } from '../form/texts.js';
 import { fetchReceiptTexts } from '../receipt/texts.js';
+import { loaders } from '../../../locales/generated/event-signup-manage.loaders.js';
 import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
 
-registerTexts('event-signup-manage', {
-  sv: () => import('../../../locales/generated/event-signup-manage.sv.js'),
-  en: () => import('../../../locales/generated/event-signup-manage.en.js'),
-});
+registerTexts('event-signup-manage', loaders);
 
 /** Fetches the texts of this part, and of those whose fields it shows, in the page's language. Rejects when they cannot be had. */
 export const fetchManageTexts = async (): Promise<void> => {

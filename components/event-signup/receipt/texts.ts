@@ -1,9 +1,7 @@
+import { loaders } from '../../../locales/generated/event-signup-receipt.loaders.js';
 import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
 
-registerTexts('event-signup-receipt', {
-  sv: () => import('../../../locales/generated/event-signup-receipt.sv.js'),
-  en: () => import('../../../locales/generated/event-signup-receipt.en.js'),
-});
+registerTexts('event-signup-receipt', loaders);
 
 /** Fetches the texts of this part in the page's language. Rejects when they cannot be had. */
 export const fetchReceiptTexts = (): Promise<void> => fetchTexts('event-signup-receipt');

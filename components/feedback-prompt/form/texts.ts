@@ -1,3 +1,4 @@
+import { loaders } from '../../../locales/generated/feedback-prompt-form.loaders.js';
 import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
 
 /**
@@ -5,10 +6,6 @@ import { fetchTexts, registerTexts } from '../../../src/localization/localizatio
  * other services and the paper form. Rejects when they cannot be fetched.
  */
 export const fetchFormTexts = (): Promise<void> => {
-  registerTexts('feedback-prompt-form', {
-    sv: () => import('../../../locales/generated/feedback-prompt-form.sv.js'),
-    en: () => import('../../../locales/generated/feedback-prompt-form.en.js'),
-    'fi-simple': () => import('../../../locales/generated/feedback-prompt-form.fi-simple.js'),
-  });
+  registerTexts('feedback-prompt-form', loaders);
   return fetchTexts('feedback-prompt-form');
 };

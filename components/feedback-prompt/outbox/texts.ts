@@ -1,8 +1,5 @@
+import { loaders } from '../../../locales/generated/feedback-prompt-outbox.loaders.js';
 import type { TextLoaders } from '../../../src/localization/localization.js';
 
 /** Texts of answers that wait on the device: only pages that offer it fetch them. */
-export const outboxTexts: TextLoaders = {
-  sv: () => import('../../../locales/generated/feedback-prompt-outbox.sv.js'),
-  en: () => import('../../../locales/generated/feedback-prompt-outbox.en.js'),
-  'fi-simple': () => import('../../../locales/generated/feedback-prompt-outbox.fi-simple.js'),
-};
+export const outboxTexts: TextLoaders = loaders;

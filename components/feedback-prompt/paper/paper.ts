@@ -1,7 +1,7 @@
 /** The blank form on paper. Fetched when "Print" is pressed. */
 import { css, render } from 'lit';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
-import { currentLocale } from '../../../src/localization/localization.js';
+import { currentLocale, traitsOf } from '../../../src/localization/localization.js';
 import { subjectOf } from '../feedback-settings.js';
 import { paperCss } from './paper-css.js';
 import { sheet } from './sheet.js';
@@ -47,7 +47,9 @@ export const printPaper = async (content: SheetContent): Promise<void> => {
   const styles = new view.CSSStyleSheet();
   styles.replaceSync(paperCss);
   page.adoptedStyleSheets = [styles];
-  page.documentElement.lang = currentLocale();
+  const { tag = currentLocale(), direction = 'ltr' } = traitsOf('feedback-prompt');
+  page.documentElement.lang = tag;
+  page.documentElement.dir = direction;
   page.documentElement.dir = 'ltr';
   page.title = [set.title, subjectOf(settings) || settings.text('organisation')].filter(Boolean).join(' – ');
   render(sheet(content), page.body);

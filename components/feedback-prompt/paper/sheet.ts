@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
+import { traitsOf } from '../../../src/localization/localization.js';
 import { CONTACT_FIELDS, wayText } from '../reply/contact-ways.js';
 import { askText, careText, noReplyText } from '../form/organiser-notices.js';
 import { collectorText, readerText, urgentText } from '../form/opening.js';
@@ -139,7 +140,7 @@ export const sheet = (content: SheetContent): TemplateResult => {
     ${urgent(content)} ${notice(content)}
     <p class="how">
       ${msg('Täytä lomake kynällä. Merkitse rasti ruutuun.', { desc: 'feedback-prompt-form: paper, how to fill the form in' })}
-      ${skippingText(set)} ${set.source}
+      ${skippingText(set)} ${set.source} ${traitsOf('feedback-prompt').unreviewed}
     </p>
     ${set.questions.map((question, index) => paperQuestion(set, question, index))} ${reply(content)}
     <section class="return">

@@ -1,3 +1,4 @@
+import { loaders } from '../../../locales/generated/feedback-prompt-question-sets.loaders.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { contentOf, currentLocale, fetchTexts, registerTexts } from '../../../src/localization/localization.js';
 
@@ -7,11 +8,7 @@ const none: Sets = { sets: {} };
 
 /** Fetches a built-in set in the page's language. Rejects when it cannot be fetched. @returns nothing for an id that is not built in */
 export const fetchBuiltIn = async (id: string): Promise<QuestionSet | undefined> => {
-  registerTexts('feedback-prompt-question-sets', {
-    sv: () => import('../../../locales/generated/feedback-prompt-question-sets.sv.js'),
-    en: () => import('../../../locales/generated/feedback-prompt-question-sets.en.js'),
-    'fi-simple': () => import('../../../locales/generated/feedback-prompt-question-sets.fi-simple.js'),
-  });
+  registerTexts('feedback-prompt-question-sets', loaders);
   const isFinnish = currentLocale() === 'fi';
   const finnish = isFinnish ? import('../../../locales/generated/feedback-prompt-question-sets.fi.js') : undefined;
   const [module] = await Promise.all([finnish, fetchTexts('feedback-prompt-question-sets')]);

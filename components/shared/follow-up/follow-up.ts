@@ -71,11 +71,6 @@ export class FollowUp extends LitElement {
   override render(): TemplateResult {
     return html`<form novalidate @submit=${this.#submitted}>
         ${heading(this.headingLevel, msg('Missä vaiheessa palautteesi on?', { desc: 'common: heading of the follow-up' }), true)}
-        ${
-          currentLocale() === 'fi-simple'
-            ? html`<p class="soft">${msg('Tätä kieliversiota ei ole vielä tarkistettu.', { desc: 'common: language not reviewed' })}</p>`
-            : nothing
-        }
         ${this.#field(this.stage === 'wrong-form')}
         <div class="actions"><button>${msg('Näytä palautteen vaihe', { desc: 'common: shows the state of the feedback' })}</button></div>
       </form>

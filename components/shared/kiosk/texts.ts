@@ -1,11 +1,9 @@
 import { msg, str } from '@lit/localize';
+import { loaders } from '../../../locales/generated/kiosk.loaders.js';
 import type { TextLoaders } from '../../../src/localization/localization.js';
 
 /** The texts of a shared screen are no widget's: they come with the chunks that say them. */
-export const kioskTexts: TextLoaders = {
-  sv: () => import('../../../locales/generated/kiosk.sv.js'),
-  en: () => import('../../../locales/generated/kiosk.en.js'),
-};
+export const kioskTexts: TextLoaders = loaders;
 
 /** In steps: a number that changes each second draws the eye from what it says. */
 export const clearsIn = (seconds: number): string => {

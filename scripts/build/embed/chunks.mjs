@@ -70,16 +70,14 @@ const groupShared = (graph, { shownBy, features }) => {
  * - needed to show a widget, and used by more than one widget: `base`, which a page loads once;
  * - needed to show a widget, and used by that one only: the widget's file, so that two requests show a widget;
  * - needed by one lazy feature (a module that is imported dynamically): that feature's file;
- * - needed by several lazy features: a file for each set of features, where small ones are joined, and one for what submitting needs;
- * - a language that few pages have: all of it in one file.
+ * - needed by several lazy features: a file for each set of features, where small ones are joined, and one for what submitting needs.
  *
  * @param {object} options
  * @param {Map<string, object>} options.graph see module-graph.mjs
  * @param {Readonly<Record<string, string>>} options.entries name of a widget → its module
- * @param {(id: string) => string | undefined} options.rareLanguage the language of a module of texts that few pages need
  * @returns {(id: string) => string | undefined} module → name of its file; undefined = the file of the feature that imports it
  */
-export const makeChunkNames = ({ graph, entries, rareLanguage }) => {
+export const makeChunkNames = ({ graph, entries }) => {
   const uses = findUses(graph, Object.values(entries));
   const names = new Map();
   groupShared(graph, uses).forEach(({ modules }, index) => modules.forEach((id) => names.set(id, `shared-${index + 1}`)));
@@ -90,6 +88,6 @@ export const makeChunkNames = ({ graph, entries, rareLanguage }) => {
     if (!graph.has(id)) return 'base';
     const [user, ...others] = uses.entries.get(id) ?? [];
     if (uses.shownBy.has(id)) return others.length > 0 ? 'base' : nameOf.get(user);
-    return rareLanguage(id) ?? names.get(id);
+    return names.get(id);
   };
 };

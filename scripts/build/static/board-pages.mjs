@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../support/root.mjs';
 import { makeBoard } from './you-said-we-did.mjs';
 
-const languages = ['fi', 'sv', 'en'];
+const languages = ['fi', 'sv', 'en', 'fi-simple'];
 
 /**
  * The board's style sheet, and its pages from a JSON file when the build is given one.

@@ -3,12 +3,13 @@ import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { Failure } from '../../support/failure.mjs';
 import { sources } from './you-said-we-did.mjs';
 
-const targets = ['sv', 'en'];
+const targets = ['sv', 'en', 'fi-simple'];
 const partsOf = (strings, values) => strings.flatMap((text, index) => (index ? [values[index - 1], text] : [text]));
 
-/** A text in another language, as parts with the numbers of the values between. */
-const translate = (key, source, templates) => {
+/** A text in another language, as parts with the numbers of the values between. Where a rare language has none, the Finnish is shown. */
+const translate = (key, source, templates, isRare) => {
   const found = templates[generateMsgId(source, false)];
+  if (found === undefined && isRare) return partsOf([source].flat(), [0]);
   if (found === undefined) throw new Failure(`static: the widget has no text "${key}" any more, or says it in other words`);
   return typeof found === 'string' ? [found] : partsOf(found.strings, found.values);
 };
@@ -30,9 +31,13 @@ export const readBoardParts = async (esm) => {
       load('components/you-said-we-did/card/status-shapes.js'),
     ]);
   const texts = { fi: Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, partsOf([source].flat(), [0])])) };
+  const traits = {};
   for (const language of targets) {
-    const { templates } = await load(`locales/generated/you-said-we-did.${language}.js`);
-    texts[language] = Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, translate(key, source, templates)]));
+    const { templates, traits: rare } = await load(`locales/generated/you-said-we-did.${language}.js`);
+    texts[language] = Object.fromEntries(
+      Object.entries(sources).map(([key, source]) => [key, translate(key, source, templates, rare !== undefined)]),
+    );
+    if (rare) traits[language] = rare;
   }
-  return { readBoardFile, decodeText, statuses: STATUSES, isDate, findOutcomes, countOutcomes, shapes, texts };
+  return { readBoardFile, decodeText, statuses: STATUSES, isDate, findOutcomes, countOutcomes, shapes, texts, traits };
 };

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { languages as known } from '../../locales/languages.mjs';
 import { root } from '../../support/root.mjs';
 import { html } from './html.mjs';
 
-const languages = ['fi', 'sv', 'en'];
+const languages = ['fi', 'sv', 'en', 'fi-simple'];
 const folder = join(root, 'components/participation-house');
 
 const list = (title, items) =>
@@ -35,11 +36,13 @@ export const participationHouse = async () => {
     const { title, intro, credit, labels, rights, laws, levels } = JSON.parse(
       await readFile(join(folder, `content/${language}.json`), 'utf8'),
     );
-    const content = html`<div class="sote-house-text" lang="${language}">
+    const { tag = language, unreviewed } = known[language];
+    const content = html`<div class="sote-house-text" lang="${tag}">
       <h2>${title}</h2>
       <p>${intro}</p>
       ${levels.map((level) => levelOf(level, labels))} ${rightsOf(rights, laws)}
       <p class="sote-credit">${credit}</p>
+      ${unreviewed ? html`<p>${unreviewed}</p>` : ''}
     </div>`;
     return { language, title, heading: labels.page, content };
   });

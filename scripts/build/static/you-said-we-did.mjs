@@ -4,7 +4,7 @@
  */
 import { html } from './html.mjs';
 
-const regions = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+const regions = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB', 'fi-simple': 'fi-FI' };
 
 /** Texts of one language as functions: `say('waits', 3)`. */
 const speak =
@@ -113,7 +113,7 @@ const fullOf = (items, waiting, tools) => {
 
 /**
  * @param {unknown} data what the JSON file says: a list of outcomes, or an object with `items`
- * @param {object} options `language` (fi, sv, en), `src` (the file's address, for the widget that takes over), `headingLevel` (1–5), and
+ * @param {object} options `language` (fi, sv, en, fi-simple), `src` (the file's address, for the widget that takes over), `headingLevel` (1–5), and
  *   `parts`, which the build collects from the widget's own code and catalogues
  * @returns `markup` = the element with its content, and `leftOut`, the places of the cards that may not be shown; nothing when this is no
  *   board
@@ -127,11 +127,12 @@ export const makeBoard = (data, { language, src, headingLevel = 2, parts }) => {
   const word = (status) => say(`status ${status}`);
   const tools = { ...parts, say, day: dates(language, parts.isDate), word, language, heading, levels: Object.keys(levelSources) };
   const waiting = page.waiting ? waitingOf(page.waiting, tools) : '';
+  const { tag = language, unreviewed } = parts.traits[language] ?? {};
   const markup = html`<sote-you-said-we-did${attributesOf({ src, count: items.length, firstLevel: headingLevel })}>
-<div class="sote-board" lang="${language}">
+<div class="sote-board" lang="${tag}">
   ${heading(0, say('heading'))}
   <p>${say('intro')}</p>
-  ${items.length === 0 ? emptyOf(page, waiting, tools) : fullOf(items, waiting, tools)} ${leftOutOf(page.leftOut.length, say)}
+  ${items.length === 0 ? emptyOf(page, waiting, tools) : fullOf(items, waiting, tools)} ${leftOutOf(page.leftOut.length, say)} ${unreviewed ? html`<p>${unreviewed}</p>` : ''}
 </div>
 </sote-you-said-we-did>`;
   return { title: say('heading'), markup, leftOut: page.leftOut };

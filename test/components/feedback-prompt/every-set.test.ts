@@ -152,8 +152,8 @@ describe('feedback-prompt: every set', () => {
     await widget.updateComplete;
     expect(hasFocus(widget, 'textarea')).to.equal(true);
     expect(find<HTMLInputElement>(widget, '#q-visit').checked).to.equal(true);
-    const text = find(widget, 'form').textContent;
-    expect(text).to.contain('Todella hyvin').and.to.contain('Asiantuntija ei ole vielä tarkistanut tekstiä.');
+    expect(find(widget, 'form').textContent).to.contain('Todella hyvin');
+    expect(find(widget, '[part="surface"] > :last-child').textContent).to.contain('Asiantuntija ei ole vielä tarkistanut tekstiä.');
     expect(find(widget, '[part="send"]').textContent).to.equal('Lähetä vastaus');
   });
 });
