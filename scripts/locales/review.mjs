@@ -19,7 +19,7 @@ export const readApproved = async (path) => new Set((await readUnits(path)).filt
 const countByOwner = (units) => {
   const counts = new Map();
   for (const { owner } of units) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  return counts;
+  return new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
 };
 
 /** What is left to do in a language: how many texts of each owner are missing, stale (the Finnish has changed) or not approved. */

@@ -69,7 +69,7 @@ describe('npm run locales', () => {
 locales: sv: 0 missing, 0 stale, 3 not approved
 locales: en: 0 missing, 0 stale, 3 not approved
 locales: fi-simple: 3 missing, 0 stale, 0 not approved
-  missing: feedback-prompt 2, common 1
+  missing: common 1, feedback-prompt 2
 `;
 
   it('keeps what translators wrote, and changes nothing the second time', () => {
