@@ -109,7 +109,7 @@ export class PageLanguage implements ReactiveController {
   }
 
   async #prepare(): Promise<void> {
-    await hostTexts;
+    if (hostTexts) await hostTexts;
     await follow();
     if (!this.isReady) {
       try {
