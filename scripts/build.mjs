@@ -22,6 +22,7 @@ import { run } from './build/run.mjs';
 import { copyThemes } from './build/themes.mjs';
 import { readBoardParts } from './build/static/board-parts.mjs';
 import { writeStatic } from './build/static.mjs';
+import { writeTexts } from './build/texts.mjs';
 import { Failure, runCommand } from './support/failure.mjs';
 import { listWidgets } from './support/list-widgets.mjs';
 import { root } from './support/root.mjs';
@@ -90,6 +91,7 @@ await runCommand(async () => {
     await writeFrameworkTypes({ folder: next, manifest });
     await writePages(join(next, 'static'));
     await writeDesk();
+    await writeTexts(join(next, 'texts.md'));
     await checkBudgets(join(next, 'embed'), built.widgets);
     await takePlace();
   } finally {

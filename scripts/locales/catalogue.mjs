@@ -9,7 +9,7 @@ import { Failure } from '../support/failure.mjs';
 import { root } from '../support/root.mjs';
 import { writeIfChanged } from '../support/write-if-changed.mjs';
 import { isRare, languages } from './languages.mjs';
-import { readApproved, reviewOf } from './review.mjs';
+import { keepFormer, readApproved, reviewOf } from './review.mjs';
 import { readTemplates } from './templates.mjs';
 
 const xliffOf = (folder, locale) => join(folder, `${locale}.xlf`);
@@ -73,6 +73,13 @@ const findUntranslated = (localizer, messages) => {
   return faults;
 };
 
+const textsByLocale = (localizer) => {
+  const { translations } = localizer.readTranslationsSync();
+  return new Map(
+    [...translations].map(([locale, translated]) => [locale, new Map(translated.map(({ name, contents }) => [name, contents]))]),
+  );
+};
+
 /** A reworded Finnish text is a new text: what stood for the old one is printed, so that a translator can take from it what still holds. */
 const findRemoved = (localizer, messages) => {
   const standing = new Set(messages.map(({ id }) => id));
@@ -91,10 +98,10 @@ const updateInterchange = async ({ localizer, folder, check }) => {
   await localizer.writeInterchangeFiles();
   const stale = [];
   for (const locale of targetLocales) {
-    const text = `${(await readFile(xliffOf(folder, locale), 'utf8')).trimEnd()}\n`;
     const standing = await readFile(xliffOf(committed, locale), 'utf8').catch(() => '');
+    const text = `${keepFormer(standing, await readFile(xliffOf(folder, locale), 'utf8')).trimEnd()}\n`;
     if (check && standing !== text) stale.push(`locales/${locale}.xlf`);
-    if (!check) await writeIfChanged(xliffOf(committed, locale), text);
+    await writeIfChanged(xliffOf(check ? folder : committed, locale), text);
   }
   if (stale.length > 0) throw new Failure('locales: texts in the code have changed, run `npm run locales`', stale);
 };
@@ -133,7 +140,7 @@ const buildTemplates = async (localizer, folder, messages) => {
 /**
  * Everything that can be said in every language.
  *
- * @returns `messages` (id, owner = whose text it is, or `common`), `templates` (locale → id → its TypeScript expression), `untranslated` and `removed`
+ * @returns `messages` (id, owner = whose text it is, or `common`), `templates` (locale → id → its TypeScript expression), `texts` (locale → id → its parts), `untranslated` and `removed`
  *   (one line for each text that a complete language lacks, or that the code no longer says), `review` (locale → what is left to do in it),
  *   `locales`, `sourceLocale`, `targetLocales` (those that visitors are offered)
  */
@@ -150,10 +157,11 @@ export const makeCatalogue = async ({ owners, check }) => {
     const isOffered = (locale) => !languages[locale]?.isPrepared || templates.get(locale).size > 0;
     const targetLocales = config.targetLocales.filter(isOffered);
     const review = new Map();
-    for (const locale of config.targetLocales) review.set(locale, await reviewOf(xliffOf(folder, locale)));
+    for (const locale of config.targetLocales) review.set(locale, await reviewOf(xliffOf(check ? folder : join(root, 'locales'), locale)));
     return {
       messages,
       templates,
+      texts: textsByLocale(localizer),
       review,
       untranslated: findUntranslated(localizer, messages),
       removed: findRemoved(localizer, messages),

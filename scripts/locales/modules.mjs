@@ -106,6 +106,19 @@ const idsModule = (named) => {
   return `${heading}\nexport const ids = {\n${lines.join('')}};\n`;
 };
 
+/** For the documentation: every text by its id, in every language. */
+const textsJson = (catalogue, byOwner) => {
+  const textOf = (contents) => contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
+  const rows = [...byOwner].flatMap(([owner, named]) =>
+    named.map(({ message, name }) => {
+      const translations = catalogue.targetLocales.map((locale) => [locale, catalogue.texts.get(locale)?.get(message.id)]);
+      const texts = [[catalogue.sourceLocale, message.contents], ...translations].filter(([, contents]) => contents);
+      return { id: `${owner}.${name}`, ...Object.fromEntries(texts.map(([locale, contents]) => [locale, textOf(contents)])) };
+    }),
+  );
+  return `${JSON.stringify(rows, null, 2)}\n`;
+};
+
 const textIdsModule = (byOwner) => {
   const ids = [...byOwner].flatMap(([owner, named]) => named.map(({ name }) => `  | '${owner}.${name}'\n`));
   const lines = [...byOwner.keys()].map((owner) => `  '${owner}': () => import('./${owner}.ids.js'),\n`);
@@ -132,6 +145,7 @@ export const writeModules = async ({ owners, catalogue, content }) => {
   ]);
   const byOwner = nameTexts(catalogue.messages);
   modules.set('text-ids.ts', textIdsModule(byOwner));
+  modules.set('texts.json', textsJson(catalogue, byOwner));
   for (const [owner, named] of byOwner) modules.set(`${owner}.ids.ts`, idsModule(named));
   for (const owner of owners) {
     modules.set(`${owner.name}.loaders.ts`, loadersModule({ catalogue, owner }));

@@ -74,7 +74,7 @@ locales: fi-simple: 3 missing, 0 stale, 0 not approved
 
   it('keeps what translators wrote, and changes nothing the second time', () => {
     translate();
-    assert.deepEqual(run(), { status: 0, output: said(4) });
+    assert.deepEqual(run(), { status: 0, output: said(5) });
     const before = read('locales/sv.xlf');
     assert.match(before, /<target>sv: Kiitos &amp; hei<\/target>/);
     assert.deepEqual(run(), { status: 0, output: said(0) });
@@ -118,6 +118,30 @@ locales: fi-simple: 3 missing, 0 stale, 0 not approved
     const { status, output } = run();
     assert.equal(status, 1);
     assert.match(output, /taken away: sv s\w+ "sv: Kiitos & hei"/);
+    assert.match(output, /locales: sv: 0 missing, 1 stale, 2 not approved\n {2}stale: feedback-prompt 1/);
+    assert.match(read('locales/sv.xlf'), /<note from="former">Kiitos &amp; hei = sv: Kiitos &amp; hei<\/note>/);
+    translate();
+    assert.match(run().output, /locales: sv: 0 missing, 0 stale/);
+    assert.doesNotMatch(read('locales/sv.xlf'), /former/);
+  });
+
+  it('offers a prepared language only from the first text that an expert has approved, and builds no other text of it', () => {
+    const settings = read('lit-localize.json');
+    write('lit-localize.json', settings.replace('"fi-simple"', '"fi-simple", "se"'));
+    run();
+    const offered = () =>
+      ['locales', 'language-names', 'feedback-prompt.loaders'].filter((name) => /\bse\b/.test(read(`locales/generated/${name}.ts`)));
+    write('locales/se.xlf', read('locales/se.xlf').replace(/(<source>(.*)<\/source>)/g, '$1\n  <target>se: $2</target>'));
+    assert.match(run().output, /locales: se: 0 missing, 0 stale, 3 not approved/);
+    assert.deepEqual(offered(), []);
+    write('locales/se.xlf', read('locales/se.xlf').replace(/(<trans-unit id="\w+")(>\s*<source>Lue)/, '$1 approved="yes"$2'));
+    assert.match(run().output, /locales: se: 0 missing, 0 stale, 2 not approved/);
+    assert.deepEqual(offered(), ['locales', 'language-names', 'feedback-prompt.loaders']);
+    const built = read('locales/generated/feedback-prompt.se.ts');
+    assert.match(built, /se: Lue/);
+    assert.doesNotMatch(built, /se: (Kiitos|Vielä)/);
+    write('lit-localize.json', settings);
+    rmSync(join(folder, 'locales/se.xlf'));
   });
 
   it('fails on a text without an owner, and on one text with two descriptions', () => {
