@@ -40,7 +40,7 @@ const traitsOf = (catalogue, owner, locale) => {
   if (!isRare(locale) || !owner.isWidget) return '';
   const { tag, direction, unreviewed } = languages[locale];
   const traits = { tag, direction, unreviewed: isReviewed(catalogue, locale) ? undefined : unreviewed };
-  return `export const traits = ${JSON.stringify(traits)};\n`;
+  return `export const traits = ${JSON.stringify(traits)} as const;\n`;
 };
 
 const contentCode = (type, value) => `export const content: ${type} = ${JSON.stringify(value, null, 2)};\n`;
