@@ -2,17 +2,17 @@
  * How the widgets become files for a script tag. Run by scripts/build/embed.mjs.
  */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { makeChunkNames } from './scripts/build/embed/chunks.mjs';
 import { importAgain } from './scripts/build/embed/import-again.mjs';
+import { minifyChunks } from './scripts/build/embed/minify-chunks.mjs';
 import { minifyStyles, minifyTemplates } from './scripts/build/embed/minify-literals.mjs';
 import { shortMessageIds } from './scripts/build/embed/short-message-ids.mjs';
 import { sourceModules } from './scripts/build/embed/source-modules.mjs';
 import { renamePolicy } from './scripts/build/embed/trusted-types-policy.mjs';
 
 const minify = (isModule) =>
-  terser({ ecma: 2022, module: isModule, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+  minifyChunks({ ecma: 2022, module: isModule, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
 
 /** For what has no byte budget: terser would take minutes for a file of this size, and win two hundredths. */
 const minifyFast = {

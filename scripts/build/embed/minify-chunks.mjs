@@ -1,0 +1,35 @@
+import { minify } from 'terser';
+
+/** The names that a chunk takes from other chunks and gives to them: [name in the chunk, name between chunks]. */
+const crossingNames = (program) =>
+  program.body.flatMap(({ type, source, specifiers }) => {
+    if (type === 'ImportDeclaration') return specifiers.map(({ local, imported }) => [local.name, imported?.name]);
+    if (type === 'ExportNamedDeclaration' && !source) return specifiers.map(({ local, exported }) => [local.name, exported.name]);
+    return [];
+  });
+
+/**
+ * What terser shall call each of them: as the other chunk does, so that `import{a}` is enough where `import{a as e}` would be written. Two chunks may
+ * give different things the same name; the second one is left to terser.
+ */
+const chooseNames = (program) => {
+  const chosen = new Map();
+  for (const [local, between] of crossingNames(program)) {
+    if (between !== undefined && between !== 'default' && !chosen.has(local) && ![...chosen.values()].includes(between)) chosen.set(local, between);
+  }
+  return chosen;
+};
+
+/**
+ * Minifies each chunk, with the same name for a thing on both sides of an import.
+ *
+ * @param {object} options what terser takes
+ */
+export const minifyChunks = (options) => ({
+  name: 'minify-chunks',
+  async renderChunk(code) {
+    const props = Object.fromEntries([...chooseNames(this.parse(code))].map(([local, between]) => [`$${local}`, between]));
+    const { code: minified } = await minify(code, { ...options, nameCache: { vars: { props } } });
+    return { code: minified, map: null };
+  },
+});
