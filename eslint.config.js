@@ -128,7 +128,6 @@ export default tseslint.config(
       // They cannot see a text bound as a property, nor that the clicks heard come from native buttons inside: axe and the tests see both.
       'lit-a11y/accessible-name': 'off',
       'lit-a11y/click-events-have-key-events': 'off',
-      'lit/attribute-names': ['error', { convention: 'kebab' }],
       'lit/ban-attributes': ['error', 'style', 'autofocus', 'aria-errormessage'],
       'lit/lifecycle-super': 'error',
       'lit/no-native-attributes': 'error',

@@ -1,15 +1,9 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import { version } from './version.js';
+import { warn } from './controllers/warn.js';
 
 /** Where each of the kit's classes carries its version, shared by every copy of the kit on a page. */
 const versionKey = Symbol.for('sote-osallisuus.version');
-
-let hasWarned = false;
-
-const versionOf = (elementClass: CustomElementConstructor): string => {
-  const found: unknown = Reflect.get(elementClass, versionKey);
-  return typeof found === 'string' ? found : 'unknown version';
-};
 
 /**
  * Defines a custom element, and leaves a definition that already stands as it is.
@@ -27,20 +21,20 @@ export const customElement =
     if (standing === undefined) {
       Object.defineProperty(elementClass, versionKey, { value: version });
       customElements.define(tagName, elementClass);
-    } else if (!hasWarned) {
-      hasWarned = true;
-      console.warn(`sote-osallisuus ${version}: <${tagName}> is already defined by ${versionOf(standing)}, so this copy is not used.`);
-    }
+    } else warn(({ secondCopy }) => secondCopy(tagName, Reflect.get(standing, versionKey), version));
   };
 
+/** `privacyUrl` → `privacy-url`, as HTML has it. */
+const toAttribute = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /**
- * Makes a field a reactive property of the element. Lit's decorator of this name serves two kinds of decorators; the kit has one of them, and
- * every visitor would carry the other.
+ * Makes a field a reactive property of the element, with an attribute of the same words: `privacyUrl` is `privacy-url`. Lit's decorator of this
+ * name serves two kinds of decorators; the kit has one of them, and every visitor would carry the other.
  */
 export const property =
   (options?: PropertyDeclaration) =>
   (prototype: ReactiveElement, name: string): void => {
-    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, { attribute: toAttribute(name), ...options });
   };
 
 /** The same for what only the element itself sets: it has no attribute. */

@@ -78,25 +78,25 @@ export class EventSignup extends LitElement {
   /** Address of a file with the events instead: ours, Linked Events (`/v1/event/`) or schema.org JSON-LD. */
   @property() src?: string;
   /** Shows this one event instead of a list. */
-  @property({ attribute: 'event-id' }) eventId?: string;
+  @property() eventId?: string;
   /** Only events of this kind, for example `panel`. */
   @property() kind?: string;
   /** Only events of this level of the participation house, for example `dialogue`. */
   @property() level?: string;
   /** Asks one part of the form at a time, with a review before sending. */
-  @property({ attribute: 'one-at-a-time', converter: flagAttribute }) oneAtATime?: boolean;
+  @property({ converter: flagAttribute }) oneAtATime?: boolean;
   /** Opens the signup of this `reference.token`, for a page of the host's own behind such a link. */
   @property() token?: string;
   /** Level of the widget's first heading, 1 to 5; 2 by default. */
-  @property({ attribute: 'heading-level', converter: numberAttribute }) headingLevel?: number;
+  @property({ converter: numberAttribute }) headingLevel?: number;
   /** Address of the privacy notice (http or https). */
-  @property({ attribute: 'privacy-url' }) privacyUrl?: string;
+  @property() privacyUrl?: string;
   /** Signups are deleted so many days after the last date, where the endpoint does not give the day itself. */
-  @property({ attribute: 'keep-days', converter: numberAttribute }) keepDays?: number;
+  @property({ converter: numberAttribute }) keepDays?: number;
   /** Why support needs may be processed: `consent` (asked with a tick, the default), `public-task` or `legal-obligation`. */
-  @property({ attribute: 'needs-basis' }) needsBasis?: string;
+  @property() needsBasis?: string;
   /** Address of the page with `<sote-you-said-we-did>`, which shows the outcome of an event. */
-  @property({ attribute: 'results-url' }) resultsUrl?: string;
+  @property() resultsUrl?: string;
   /** Who organises: the wellbeing services county or another. */
   @property() organisation?: string;
   /** Who reads the signups, in the basic form. */
@@ -104,9 +104,9 @@ export class EventSignup extends LitElement {
   /** A shared screen: no autofill, print, copy or download, and after a time without a touch all is cleared. `false` = not this one. */
   @property({ converter: flagAttribute }) kiosk?: boolean;
   /** Seconds without a touch before the warning that a shared screen will be cleared; 120 by default. */
-  @property({ attribute: 'kiosk-idle', converter: numberAttribute }) kioskIdle?: number;
+  @property({ converter: numberAttribute }) kioskIdle?: number;
   /** `false` = the page's head gets no schema.org JSON-LD of the events on screen. */
-  @property({ attribute: 'structured-data', converter: flagAttribute }) structuredData?: boolean;
+  @property({ converter: flagAttribute }) structuredData?: boolean;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
   /** The events as data, instead of `src` and of JSON inside the element, for a page that has fetched them itself. Set a new list to change it. */

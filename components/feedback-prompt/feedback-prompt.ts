@@ -98,50 +98,50 @@ export class FeedbackPrompt extends LitElement implements Prompt {
   /** Who reads the answers, in the basic form, for example "kotihoidon esihenkilö". */
   @property() reader?: string;
   /** Address of the privacy notice (http or https). */
-  @property({ attribute: 'privacy-url' }) privacyUrl?: string;
+  @property() privacyUrl?: string;
   /** Level of the widget's first heading, 1 to 5; 2 when not given. */
-  @property({ attribute: 'heading-level', converter: numberAttribute }) headingLevel?: number;
+  @property({ converter: numberAttribute }) headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
   /** Answers are deleted within so many days; the promise is left out when not given. */
-  @property({ attribute: 'keep-days', converter: numberAttribute }) keepDays?: number;
+  @property({ converter: numberAttribute }) keepDays?: number;
   /**
    * The question set: built in are `visit` (the default), `service`, `experience`, `child`, `family-or-friend`, `event` and `page` (the default
    * of `mode="compact"`). Another id is fetched from the endpoint, a value with `/` is an address. JSON inside the element wins.
    */
-  @property({ attribute: 'question-set' }) questionSet?: string;
+  @property() questionSet?: string;
   /** `compact` shows the first question alone until it is answered; `dialog` opens from a button of the page; else `inline`. */
   @property() mode?: 'inline' | 'compact' | 'dialog';
   /** Id of the page's button that opens `mode="dialog"`. */
   @property() for?: string;
   /** Asks one question at a time, with a way back and a review before sending. */
-  @property({ attribute: 'one-at-a-time', converter: flagAttribute }) oneAtATime?: boolean;
+  @property({ converter: flagAttribute }) oneAtATime?: boolean;
   /** No more answers are taken: the widget says so, with the other ways. */
   @property({ converter: flagAttribute }) closed?: boolean;
   /** `offered` = people may ask for a reply; `general` = answers are published for everybody; `none` = nobody replies here (say whom to ask in the slot `ask`). */
   @property() replies?: 'offered' | 'general' | 'none';
   /** A reply comes within so many days; no date is promised when not given. */
-  @property({ attribute: 'reply-days', converter: numberAttribute }) replyDays?: number;
+  @property({ converter: numberAttribute }) replyDays?: number;
   /** Address of what feedback has led to, or `#id` of the board on this page. */
-  @property({ attribute: 'results-url' }) resultsUrl?: string;
+  @property() resultsUrl?: string;
   /** The organisation confirms that an answer does not affect care or services and is not added to anybody's records: the widget says so. */
-  @property({ attribute: 'care-unaffected', converter: flagAttribute }) careUnaffected?: boolean;
+  @property({ converter: flagAttribute }) careUnaffected?: boolean;
   /** Where a form on paper is returned. With it people may print the questions as a blank form. */
-  @property({ attribute: 'return-address' }) returnAddress?: string;
+  @property() returnAddress?: string;
   /** `accessibility` asks about the accessibility of the website, answered in 14 days at most. */
   @property() about?: 'accessibility';
   /** Identifier of the unit that the answer is about; sent with the answer. */
   @property() unit?: string;
   /** Name of the unit, shown before sending. */
-  @property({ attribute: 'unit-name' }) unitName?: string;
+  @property() unitName?: string;
   /** Name of the service that the answer is about; sent with the answer. */
   @property() service?: string;
   /** A shared screen that clears itself for the next person. Nothing is printed, copied or kept there. */
   @property({ converter: flagAttribute }) kiosk?: boolean;
   /** Seconds without a touch before the shared screen warns; 120 when not given. It is cleared 30 seconds later. */
-  @property({ attribute: 'kiosk-idle', converter: numberAttribute }) kioskIdle?: number;
+  @property({ converter: numberAttribute }) kioskIdle?: number;
   /** `tab` keeps what is not sent yet in this tab, over a reload. Otherwise nothing that a person writes is stored. */
-  @property({ attribute: 'keep-draft' }) keepDraft?: 'tab';
+  @property() keepDraft?: 'tab';
   /** `device` offers to keep an answer that could not be sent on this device until it is. */
   @property() outbox?: 'device';
   /** `follow-up` shows the progress of a feedback, by its code. */

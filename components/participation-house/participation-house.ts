@@ -69,7 +69,7 @@ export class ParticipationHouse extends LitElement {
   /** Address of a JSON file with the organisation's own names and texts; what it does not have stays as it is. */
   @property() src?: string;
   /** The levels that are open at first: their names with spaces between, for example `feedback dialogue`. */
-  @property({ attribute: 'open-levels' }) openLevels?: string;
+  @property() openLevels?: string;
   /** Lets several levels be open at the same time. */
   @property({ converter: flagAttribute }) multiple?: boolean;
   /** `direction` shows the change of direction in six steps, for staff; else `house`. */
@@ -77,15 +77,15 @@ export class ParticipationHouse extends LitElement {
   /** `staff` speaks to those who work in the services; else `clients`. */
   @property() audience?: 'clients' | 'staff';
   /** Keeps the open levels in the page's address (`sote-level`), so that a level can be linked to. */
-  @property({ attribute: 'sync-url', converter: flagAttribute }) syncUrl?: boolean;
+  @property({ converter: flagAttribute }) syncUrl?: boolean;
   /** Level of the widget's first heading, 1 to 5; 2 by default. */
-  @property({ attribute: 'heading-level', converter: numberAttribute }) headingLevel?: number;
+  @property({ converter: numberAttribute }) headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
   /** A shared screen: no print button, and after a time without a touch it is cleared for the next person. */
   @property({ converter: flagAttribute }) kiosk?: boolean;
   /** Seconds without a touch before the warning that a shared screen will be cleared; 120 by default. */
-  @property({ attribute: 'kiosk-idle', converter: numberAttribute }) kioskIdle?: number;
+  @property({ converter: numberAttribute }) kioskIdle?: number;
 
   readonly #settings = new Settings(this);
   readonly #language = new PageLanguage(this, 'participation-house', loaders);

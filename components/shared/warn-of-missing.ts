@@ -1,4 +1,4 @@
-const warned = new Set<string>();
+import { warn } from '../../src/controllers/warn.js';
 
 /**
  * Warns the web team once a widget of what people should know before they answer or sign up (GDPR art. 13) and the page does not give.
@@ -7,7 +7,5 @@ const warned = new Set<string>();
  */
 export const warnOfMissing = (tag: string, given: Readonly<Record<string, unknown>>): void => {
   const missing = Object.entries(given).flatMap(([name, value]) => (value ? [] : [name]));
-  if (missing.length === 0 || warned.has(tag)) return;
-  warned.add(tag);
-  console.warn(`${tag}: people are not told who asks and what for. Missing: ${missing.join(', ')}.`);
+  if (missing.length > 0) warn(({ peopleNotTold }) => peopleNotTold(tag, missing));
 };

@@ -86,17 +86,17 @@ export class YouSaidWeDid extends LitElement implements Board {
    */
   @property() sort?: string;
   /** How many cards are shown at a time; 10 when not given. An endpoint gives at most 100 at a time. */
-  @property({ attribute: 'page-size', converter: numberAttribute }) pageSize?: number;
+  @property({ converter: numberAttribute }) pageSize?: number;
   /** Keeps the filter and the opened card in the page's address, in parameters that begin with `sote-`. */
-  @property({ attribute: 'sync-url', converter: flagAttribute }) syncUrl?: boolean;
+  @property({ converter: flagAttribute }) syncUrl?: boolean;
   /** Level of the widget's first heading, 1 to 5; 2 when not given. */
-  @property({ attribute: 'heading-level', converter: numberAttribute }) headingLevel?: number;
+  @property({ converter: numberAttribute }) headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
   @property() languages?: string;
   /** A shared screen: no link, copy or print, and after a time without a touch the next person begins anew. */
   @property({ converter: flagAttribute }) kiosk?: boolean;
   /** Seconds without a touch before the warning that a shared screen will be cleared; 120 when not given. */
-  @property({ attribute: 'kiosk-idle', converter: numberAttribute }) kioskIdle?: number;
+  @property({ converter: numberAttribute }) kioskIdle?: number;
   /**
    * The outcomes as data, a list or an object with `items`, for a page that has fetched them itself. They come before JSON inside the element,
    * `src` and the endpoint. Set a new list to change it.

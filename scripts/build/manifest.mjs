@@ -22,12 +22,20 @@ const readSharedProperties = async () => {
   return [...found].map(([, name, value, description]) => ({ description, name, default: value }));
 };
 
+/** The attribute of a property has the same words (`property` in src/define.ts); the analyzer takes Lit's own rule, which drops the capitals. */
+const toAttribute = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const withAttribute = (member) => (member.attribute === undefined ? member : { ...member, attribute: toAttribute(member.name) });
+
+const withName = (attribute) => (attribute.fieldName === undefined ? attribute : { ...attribute, name: toAttribute(attribute.fieldName) });
+
 /** What a page can use: a public element without its private members, with the custom properties of all widgets. */
 const publicPart = (element, shared) => {
   const own = element.cssProperties ?? [];
   const members = (element.members ?? []).filter(({ name, privacy }) => privacy === undefined && !name.startsWith('#'));
   const inherited = shared.filter(({ name }) => own.every((property) => property.name !== name));
-  return { ...element, members, cssProperties: [...own, ...inherited] };
+  const attributes = (element.attributes ?? []).map(withName);
+  return { ...element, attributes, members: members.map(withAttribute), cssProperties: [...own, ...inherited] };
 };
 
 const withoutInnerThings = (manifest, tags, shared) => {

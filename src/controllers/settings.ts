@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { allLocales } from '../../locales/generated/locales.js';
 import { currentLocale } from '../localization/localization.js';
+import { warn } from './warn.js';
 
 /** What a setting may be as a property; as an attribute or on an ancestor it is a string. */
 type Parse<T> = (value: unknown) => T | undefined;
@@ -31,16 +32,6 @@ export const flagAttribute = { fromAttribute: (value: string | null): boolean | 
 
 /** For `@property`: an empty attribute is absent, where Lit's own converter would read 0. */
 export const numberAttribute = { fromAttribute: (value: string | null): number | null => asNumber(value) ?? null };
-
-const warned = new Set<string>();
-
-/** Tells the web team once of a value that a widget cannot use, such as a misspelt word. */
-const warnOfUnused = (tag: string, name: string, value: string): void => {
-  const text = `${tag}: ${name}="${value}" is unknown.`;
-  if (warned.has(text)) return;
-  warned.add(text);
-  console.warn(text);
-};
 
 /** What the nearest ancestor says, also across shadow roots; of two on one element, the one for the language in use. */
 const inherited = (element: Element, name: string): string | undefined => {
@@ -176,7 +167,7 @@ export class Settings implements ReactiveController {
     for (const value of [host.getAttribute(inLanguage(name)), Reflect.get(host, toProperty(name)) as unknown, host.getAttribute(name)]) {
       const parsed = parse(value);
       if (parsed !== undefined) return parsed;
-      if (asFlag(value) && asText(value) !== undefined) warnOfUnused(host.localName, name, String(value));
+      if (asFlag(value) && asText(value) !== undefined) warn(({ unusedSetting }) => unusedSetting(host.localName, name, String(value)));
     }
     // One value around several widgets need not mean something to each of them: nothing is said about it.
     return parse(this.#fromAncestors(name));

@@ -1,9 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
+import { warn } from './warn.js';
 
 /** Milliseconds: a framework may give the data when it has come. */
 const PATIENCE = 5000;
-
-const warned = new Set<string>();
 
 /**
  * Tells the web team once when a widget was given nothing to show: nothing else would say so.
@@ -13,9 +12,7 @@ const warned = new Set<string>();
 export const warnWithoutSource = (host: ReactiveControllerHost & Element, property: string, hasSource: () => boolean): void => {
   const look = (): void => {
     const { isConnected, localName } = host;
-    if (!isConnected || hasSource() || warned.has(localName)) return;
-    warned.add(localName);
-    console.warn(`${localName}: nothing to show. Give endpoint, src, JSON inside the element or the property ${property}.`);
+    if (isConnected && !hasSource()) warn(({ nothingToShow }) => nothingToShow(localName, property));
   };
   host.addController({ hostConnected: () => void setTimeout(look, PATIENCE) });
 };

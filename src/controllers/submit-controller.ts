@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warn } from './warn.js';
 import { browserRuntime } from '../transport/browser.js';
 import { respond } from '../transport/respond.js';
 import { send } from '../transport/send.js';
@@ -34,14 +35,6 @@ interface Steps<T> {
   readonly send: (request: SendRequest<T>) => Promise<Outcome<T>>;
 }
 
-const warned = new Set<string>();
-
-const warnOfNoEndpoint = ({ localName }: Element, event: string): void => {
-  if (warned.has(localName)) return;
-  warned.add(localName);
-  console.warn(`${localName}: no endpoint and no respondWith() on ${event}, so nothing was sent.`);
-};
-
 /** Offers a submission to the host page, and sends it unless the host cancels it or sends it by `respondWith`. Never rejects. */
 export async function submit<T>(host: Element, submission: Submission<T>, steps: Steps<T>): Promise<SubmitOutcome<T>> {
   const { event, payload, url, method = 'POST', key, token, read } = submission;
@@ -50,7 +43,7 @@ export async function submit<T>(host: Element, submission: Submission<T>, steps:
   steps.onStart(permission.by === 'host' ? 'host' : url ? 'widget' : 'nobody');
   if (permission.by === 'host') return respond(permission.answer, read);
   if (!url) {
-    warnOfNoEndpoint(host, event);
+    warn(({ nobodySends }) => nobodySends(host.localName, event));
     return { kind: 'no-endpoint' };
   }
   const headers = { ...permission.headers, ...(token && { authorization: `Bearer ${token}` }) };

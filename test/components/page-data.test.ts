@@ -14,6 +14,7 @@ import { ENDPOINT, fakeEndpoint } from '../support/browser/endpoint.js';
 import { elementsIn } from '../support/browser/flat-tree.js';
 import { waitFor } from '../support/browser/queries.js';
 import { user } from '../support/browser/user.js';
+import { warningsWhile } from '../support/browser/warnings.js';
 
 const questions = (text: string) => ({
   id: 'own',
@@ -57,19 +58,6 @@ const putJson = (widget: HTMLElement, data: unknown): HTMLScriptElement => {
   script.textContent = JSON.stringify(data);
   widget.append(script);
   return script;
-};
-
-/** What the console was told while `act` ran. */
-const warningsWhile = async (act: () => Promise<unknown>): Promise<string[]> => {
-  const { warn } = console;
-  const heard: string[] = [];
-  console.warn = (...parts: unknown[]) => void heard.push(parts.map(String).join(' '));
-  try {
-    await act();
-  } finally {
-    console.warn = warn;
-  }
-  return heard;
 };
 
 /** Runs what waits for several seconds at once. */

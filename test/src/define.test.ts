@@ -2,39 +2,30 @@ import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { customElement } from '../../src/define.js';
 import { version } from '../../src/version.js';
+import { warningsWhile } from '../support/browser/warnings.js';
 
 describe('customElement', () => {
-  const warn = console.warn;
-  let warnings: string[];
-
-  beforeEach(() => {
-    warnings = [];
-    console.warn = (...message: unknown[]) => void warnings.push(message.join(' '));
-  });
-
-  afterEach(() => {
-    console.warn = warn;
-  });
-
-  it('defines a tag without a warning', () => {
-    @customElement('define-test-first')
-    class First extends LitElement {}
-    expect(customElements.get('define-test-first')).to.equal(First);
+  it('defines a tag without a warning', async () => {
+    const warnings = await warningsWhile(() => {
+      @customElement('define-test-first')
+      class First extends LitElement {}
+      expect(customElements.get('define-test-first')).to.equal(First);
+    });
     expect(warnings).to.deep.equal([]);
   });
 
-  it('keeps the first definition, and each copy of the kit warns once with both versions', () => {
+  it('keeps the first definition, and each copy of the kit warns once with both versions', async () => {
     @customElement('define-test-twice')
     class First extends LitElement {}
     customElements.define('define-test-other', class extends HTMLElement {});
 
-    expect(() => {
+    const warnings = await warningsWhile(() => {
       @customElement('define-test-twice')
       class Second extends LitElement {}
       @customElement('define-test-other')
       class Other extends LitElement {}
       return [Second, Other];
-    }).not.to.throw();
+    });
 
     expect(customElements.get('define-test-twice')).to.equal(First);
     expect(warnings).to.have.length(1);

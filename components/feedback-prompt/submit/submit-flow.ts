@@ -12,6 +12,7 @@ import type { Answers } from '../../../src/domain/visible.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import type { Phase } from '../../../src/transport/send.js';
 import { codeStyles } from '../../shared/code.styles.js';
+import { warnOfContrast } from '../../shared/contrast-warning.js';
 import { warnOfMissing } from '../../shared/warn-of-missing.js';
 import { emitFailed, emitSent, SEND } from '../feedback-prompt.events.js';
 import { isReplyOffered, topicOf } from '../feedback-settings.js';
@@ -69,6 +70,7 @@ export class SubmitFlow implements ReactiveController {
     for (const styles of [submitStyles, codeStyles]) addStyles(prompt, styles);
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
     warnOfMissing(prompt.localName, Object.fromEntries(given));
+    warnOfContrast(prompt);
   }
 
   hostDisconnected(): void {

@@ -13,7 +13,7 @@ const pageOf = (tag) => `<!doctype html>
   <title>Visit</title>
   <link rel="icon" href="data:," />
   <script src="/embed/sote-osallisuus.js" defer></script>
-  <${tag} endpoint="/api" organisation="Alue" privacy-url="/privacy" keep-days="30"></${tag}>
+  <${tag} endpoint="/api" organisation="Alue" reader="asiakaspalvelu" privacy-url="/privacy" keep-days="30"></${tag}>
 </html>`;
 
 /** Serves the page, the embed files and an endpoint that takes every answer, and lists the files that were asked for. */

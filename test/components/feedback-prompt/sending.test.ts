@@ -4,6 +4,7 @@ import type { Feedback } from '../../../src/contract/feedback.js';
 import { is } from 'valibot';
 import { Feedback as FeedbackSchema } from '../../../src/contract/feedback.js';
 import { allLost, fakeEndpoint, refusal, stored } from './endpoint.js';
+import { warningsWhile } from '../../support/browser/warnings.js';
 import {
   appears,
   buttonNamed,
@@ -177,10 +178,7 @@ describe('feedback-prompt: sending', () => {
   }
 
   it('without an endpoint nothing is sent: says so, keeps the text, and warns the web team once', async () => {
-    const warnings: string[] = [];
-    const { warn } = console;
-    console.warn = (...texts: unknown[]) => warnings.push(texts.join(' '));
-    try {
+    const warnings = await warningsWhile(async () => {
       const calls = fakeEndpoint();
       const widget = await openPrompt(prompt(nothing as unknown as undefined));
       widget.removeAttribute('endpoint');
@@ -190,9 +188,7 @@ describe('feedback-prompt: sending', () => {
       expect(find(widget, '[part="unsure"]').textContent).to.contain('Mitään ei ole lähetetty');
       expect(textarea(widget).value).to.equal('Hyvä.');
       expect(calls).to.have.lengthOf(0);
-    } finally {
-      console.warn = warn;
-    }
+    });
     expect(warnings.filter((text) => text.includes('no endpoint'))).to.have.lengthOf(1);
   });
 });

@@ -4,6 +4,7 @@ import type { SendDetail } from '../../../src/controllers/send-event.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { Submission } from '../../../src/controllers/submit-controller.js';
 import type { Runtime } from '../../../src/transport/send.js';
+import { warningsWhile } from '../../support/browser/warnings.js';
 
 const receipt = () => new Response('{"reference":"AAAA"}', { status: 201 });
 const refusal = () => new Response('{"type":"urn:x"}', { status: 422, headers: { 'content-type': 'application/problem+json' } });
@@ -106,16 +107,11 @@ describe('submitting what a person has finished', () => {
   });
 
   it('without an endpoint says so once to the web team', async () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (text: string) => warnings.push(text);
-    try {
+    const warnings = await warningsWhile(async () => {
       const nowhere = { ...submission, url: undefined };
       expect(await element.submit.submit(nowhere)).to.deep.equal({ kind: 'no-endpoint' });
       expect(await element.submit.submit(nowhere)).to.deep.equal({ kind: 'no-endpoint' });
-    } finally {
-      console.warn = warn;
-    }
+    });
     expect(warnings).to.deep.equal(['submit-probe: no endpoint and no respondWith() on sote-test-send, so nothing was sent.']);
     expect(element.submit.sender).to.equal('nobody');
   });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { expectAccessible, expectAccessibleName } from '../../../support/browser/accessibility.js';
 import { screen } from '../../../support/browser/queries.js';
+import { warningsWhile } from '../../../support/browser/warnings.js';
 import {
   appears,
   ENDPOINT,
@@ -201,14 +202,12 @@ describe('event-signup: one event', () => {
   });
 
   it('warns the web team of what people are not told, once: who asks, who reads, the notice and until when', async () => {
-    const warnings: unknown[] = [];
-    const { warn } = console;
-    console.warn = (...parts: unknown[]) => void warnings.push(...parts);
     fakeRoutes({ 'GET /events': [listOf(evening)] });
-    const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT}></sote-event-signup>`);
-    await openForm(widget, 'ilta');
-    await says(widget, 'Näin käsittelemme tietojasi');
-    console.warn = warn;
-    expect(warnings.filter((text) => String(text).endsWith('Missing: organisation, reader, privacy-url, keep-days.'))).to.have.lengthOf(1);
+    const warnings = await warningsWhile(async () => {
+      const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT}></sote-event-signup>`);
+      await openForm(widget, 'ilta');
+      await says(widget, 'Näin käsittelemme tietojasi');
+    });
+    expect(warnings.filter((text) => text.endsWith('Missing: organisation, reader, privacy-url, keep-days.'))).to.have.lengthOf(1);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { expectAccessible, expectAccessibleName } from '../../../support/browser/accessibility.js';
+import { warningsWhile } from '../../../support/browser/warnings.js';
 import {
   appears,
   choose,
@@ -132,18 +133,16 @@ describe('event-signup: the form', () => {
   });
 
   it('tells who asks, who reads and until when before the first field, by the endpoint’s day, and the web team what is missing', async () => {
-    const warnings: string[] = [];
-    const { warn } = console;
-    console.warn = (...parts: unknown[]) => void warnings.push(parts.join(' '));
     const kept = { ...evening, signup: { ...evening.signup, deleteOn: '2027-05-04' } };
     fakeRoutes({ 'GET /events': [listOf(kept)] });
-    const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT}></sote-event-signup>`);
-    await openForm(widget, 'ilta');
-    await says(widget, 'Poistamme tiedot viimeistään 4. toukokuuta 2027.');
-    expect(textOf(widget)).to.not.contain('Tietojesi lukija');
-    widget.reader = 'koordinaattori';
-    await says(widget, 'Tietojesi lukija: koordinaattori.');
-    console.warn = warn;
+    const warnings = await warningsWhile(async () => {
+      const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT}></sote-event-signup>`);
+      await openForm(widget, 'ilta');
+      await says(widget, 'Poistamme tiedot viimeistään 4. toukokuuta 2027.');
+      expect(textOf(widget)).to.not.contain('Tietojesi lukija');
+      widget.reader = 'koordinaattori';
+      await says(widget, 'Tietojesi lukija: koordinaattori.');
+    });
     expect(warnings.filter((text) => text.includes('organisation, reader, privacy-url'))).to.have.lengthOf(1);
   });
 
@@ -251,13 +250,9 @@ describe('event-signup: on a host page', () => {
   });
 
   it('is defined once, however often its script comes', async () => {
-    const warnings: string[] = [];
-    const { warn } = console;
-    console.warn = (...parts: unknown[]) => void warnings.push(parts.join(' '));
     const before = customElements.get('sote-event-signup');
     const again = '../../../../components/event-signup/event-signup.ts?again';
-    await import(again);
-    console.warn = warn;
+    const warnings = await warningsWhile(() => import(again));
     expect(customElements.get('sote-event-signup') === before).to.equal(true);
     expect(warnings).to.have.lengthOf(1);
     fakeRoutes({ 'GET /events': [listOf(evening)] });
