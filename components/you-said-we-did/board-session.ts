@@ -17,6 +17,7 @@ import type { Place } from './address.js';
 import { AnswerSender } from './answer/answer-sender.js';
 import { answerText, answerView } from './answer/answer-view.js';
 import { boardSessionStyles } from './board-session.styles.js';
+import { warnOfContrast } from '../shared/contrast-warning.js';
 import { isEarly, isNarrowed } from './board-state.js';
 import type { BoardEvent, BoardState } from './board-state.js';
 import { resultText } from './board-view.js';
@@ -57,6 +58,7 @@ export class BoardSession implements ReactiveController {
     board.addController(this);
     if (this.#address.isKept) this.#arrive();
     followKiosk(board, () => this.#clear());
+    warnOfContrast(board);
   }
 
   hostConnected(): void {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { contrastOf } from '../../src/domain/contrast.js';
+import type { Rgb } from '../../src/domain/contrast.js';
 import { listBuilt, readBuilt } from './built.js';
 
 interface Element {
@@ -16,18 +18,13 @@ type Values = ReadonlyMap<string, string>;
 const valuesIn = (css: string, pattern: RegExp, group: number): Values =>
   new Map([...css.matchAll(pattern)].map((match) => [match[1] ?? '', match[group] ?? '']));
 
-const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-
-/** Relative luminance of `#rrggbb` (WCAG 2.2). */
-const luminance = (colour: string): number => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => linear(parseInt(colour.slice(start, start + 2), 16) / 255));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** @param colour `#rrggbb` */
+const rgbOf = (colour: string): Rgb => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16));
+  return [red, green, blue];
 };
 
-const contrast = (one: string, other: string): number => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((first, second) => first - second);
-  return (light + 0.05) / (dark + 0.05);
-};
+const contrast = (one: string, other: string): number => contrastOf(rgbOf(one), rgbOf(other));
 
 const statuses = ['done', 'going', 'planned', 'waiting', 'no', 'partly'];
 

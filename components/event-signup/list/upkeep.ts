@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Settings } from '../../../src/controllers/settings.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { warnOfContrast } from '../../shared/contrast-warning.js';
 import { StandingList } from './standing-list.js';
 import { StructuredData } from './structured-data.js';
 
@@ -15,6 +16,7 @@ interface Widget extends LitElement {
 /** Keeps the list true while the page is open, and says what it shows to search engines, where the page does not do so itself. */
 export const keepList = (widget: Widget): StandingList => {
   const { settings } = widget;
+  warnOfContrast(widget);
   const isSaid = widget.querySelector(':scope > script[type="application/ld+json"]') !== null;
   if (!settings.isOff('structured-data') && !settings.flag('kiosk') && !isSaid) {
     new StructuredData(

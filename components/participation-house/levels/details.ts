@@ -11,6 +11,7 @@ import { targetOf } from '../actions/targets.js';
 import { notesKey } from '../house-state.js';
 import type { HouseState } from '../house-state.js';
 import { questionsView } from '../reflection/questions.js';
+import { warnOfContrast } from '../../shared/contrast-warning.js';
 import { followKiosk } from '../../shared/kiosk/follow-kiosk.js';
 import { detailsStyles } from './details.styles.js';
 import type { LevelDetails } from './level-body.js';
@@ -35,6 +36,7 @@ export const prepare = (house: LitElement, clear: () => void, printed: (isPrinti
   addStyles(house, detailsStyles);
   new Printing(house, printed);
   followKiosk(house, clear);
+  warnOfContrast(house);
 };
 
 interface DetailsOfLevel {

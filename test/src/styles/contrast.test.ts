@@ -1,26 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
+import { PAIRS } from '../../../src/domain/contrast.js';
 import { allLost, fakeEndpoint } from '../../components/feedback-prompt/endpoint.js';
 import { backgroundOf, contrast } from '../../support/browser/contrast.js';
+import { warningsWhile } from '../../support/browser/warnings.js';
 import { CODE, chooseFace, find, openPrompt, send, write } from '../../components/feedback-prompt/support.js';
-
-/** Texts and what they stand on, by token. */
-const texts = [
-  ['ink', ['paper', 'accent-soft', 'error-soft']],
-  ['ink-soft', ['paper']],
-  ['accent', ['paper', 'accent-soft', 'error-soft']],
-  ['accent-deep', ['paper', 'accent-soft', 'error-soft']],
-  ['error', ['paper']],
-  ['paper', ['accent', 'accent-deep']],
-] as const;
-
-/** Borders and rings that tell what something is or whether it is chosen. */
-const borders = [
-  ['line', ['paper']],
-  ['accent', ['paper', 'accent-soft']],
-  ['accent-deep', ['paper', 'accent-soft', 'error-soft']],
-  ['error', ['paper', 'error-soft']],
-] as const;
 
 /** What the engine makes of a token inside the widget. */
 const resolve = (widget: FeedbackPrompt, token: string): string => {
@@ -70,19 +54,9 @@ describe('contrast', () => {
         expect(isLight).to.equal(scheme === 'light');
       });
 
-      it('is 4.5:1 for text in every pair of tokens in use', () => {
-        for (const [text, backgrounds] of texts) {
-          for (const background of backgrounds) {
-            expectContrast(resolve(widget, text), resolve(widget, background), 4.5, `${text} on ${background}`);
-          }
-        }
-      });
-
-      it('is 3:1 for borders, focus rings and faces in every pair of tokens in use', () => {
-        for (const [border, backgrounds] of borders) {
-          for (const background of backgrounds) {
-            expectContrast(resolve(widget, border), resolve(widget, background), 3, `${border} on ${background}`);
-          }
+      it('is 4.5:1 for text and 3:1 for borders, focus rings and faces in every pair of tokens in use', () => {
+        for (const { front, ground, least } of PAIRS) {
+          expectContrast(resolve(widget, front), resolve(widget, ground), least, `${front} on ${ground}`);
         }
       });
 
@@ -113,4 +87,33 @@ describe('contrast', () => {
       });
     });
   }
+
+  describe('of a page’s own colours', () => {
+    const warningsOf = async (colours: string): Promise<string[]> => {
+      const style = document.createElement('style');
+      style.textContent = `sote-feedback-prompt { ${colours} }`;
+      document.head.append(style);
+      const heard = await warningsWhile(async () => {
+        const widget = await openPrompt();
+        fakeEndpoint();
+        await write(widget, 'Hyvä.');
+        await send(widget);
+      });
+      style.remove();
+      return heard.filter((text) => text.includes('contrast'));
+    };
+
+    it('says nothing to the web team when it is enough, in any notation', async () => {
+      expect(await warningsOf('--sote-accent: oklch(35% 0.1 250); --sote-ink: black')).to.deep.equal([]);
+    });
+
+    it('warns the web team once of each pair that is too close', async () => {
+      const found = await warningsOf('color-scheme: light; --sote-accent: hsl(190 60% 60%); --sote-line: #eee');
+      expect(found).to.have.lengthOf(1);
+      expect(found[0]).to.contain('--sote-accent on --sote-paper is 2.1:1, must be 4.5:1');
+      expect(found[0]).to.contain('--sote-line on --sote-paper is 1.2:1, must be 3:1');
+      expect(found[0]).not.to.contain('--sote-ink on');
+      expect(await warningsOf('--sote-accent: #eee')).to.deep.equal([]);
+    });
+  });
 });

@@ -1,9 +1,11 @@
+import { contrastOf } from '../../../src/domain/contrast.js';
+
 /** Contrast of what the engine really paints (WCAG 1.4.3 and 1.4.11), for colours that `light-dark()` and custom properties make. */
 
-type Rgb = readonly [number, number, number, number];
+type Rgba = readonly [number, number, number, number];
 
 /** @param colour a computed one: every engine writes those as `rgb()` or `rgba()`, and what `color-mix()` makes as `color(srgb …)` from 0 to 1 */
-const parse = (colour: string): Rgb => {
+const parse = (colour: string): Rgba => {
   const mixed = /^color\(srgb ([^)]*)\)$/
     .exec(colour)?.[1]
     ?.split(/[\s/]+/)
@@ -17,20 +19,10 @@ const parse = (colour: string): Rgb => {
   return [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3] ?? 1];
 };
 
-const luminance = (colour: string): number => {
-  const [red, green, blue] = parse(colour)
-    .slice(0, 3)
-    .map((value) => {
-      const part = value / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-};
-
 /** From 1 (the same) to 21 (black on white). */
 export const contrast = (one: string, other: string): number => {
-  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter! + 0.05) / (darker! + 0.05);
+  const [first, second] = [one, other].map(parse);
+  return contrastOf([first![0], first![1], first![2]], [second![0], second![1], second![2]]);
 };
 
 /** The nearest background that is painted behind the element's own content, across shadow roots. */
