@@ -15,7 +15,8 @@ const crossingNames = (program) =>
 const chooseNames = (program) => {
   const chosen = new Map();
   for (const [local, between] of crossingNames(program)) {
-    if (between !== undefined && between !== 'default' && !chosen.has(local) && ![...chosen.values()].includes(between)) chosen.set(local, between);
+    if (between !== undefined && between !== 'default' && !chosen.has(local) && ![...chosen.values()].includes(between))
+      chosen.set(local, between);
   }
   return chosen;
 };
