@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import * as v from 'valibot';
-import type { StaffRole } from '../../src/contract/vocabulary.js';
+import { STAFF_ROLES, type StaffRole } from '../../src/contract/vocabulary.js';
 import type { TrustedProxies } from './http/client-address.js';
 import { readMembers, type TokenHolder } from './staff/members.js';
 
@@ -111,6 +111,30 @@ const members = v.pipe(
 const LONGEST_IDLE = 480;
 const minutes = v.pipe(wholeNumber(LONGEST_IDLE), v.minValue(1, `must be a whole number from 1 to ${LONGEST_IDLE}.`));
 
+const CALLBACK = '/staff/sign-in/openid/callback';
+
+/** The address that the provider leads back to. */
+const callbackUrl = v.pipe(
+  v.string(),
+  v.check(
+    (text) => isAddress(text, HTTP) && text.endsWith(CALLBACK),
+    `must be the address of the endpoint as browsers see it, with ${CALLBACK} at its end.`,
+  ),
+);
+
+/** `palaute-editors=editor, palaute-admins=administrator`: which value of the claim is which role. */
+const roleMap = v.pipe(
+  v.string(),
+  v.transform((list) => list.split(',').map((pair) => /^(.+)=(\w+)$/.exec(pair.trim())?.slice(1) ?? [])),
+  v.check(
+    (pairs) => pairs.every(([value, role]) => value !== undefined && STAFF_ROLES.some((known) => known === role)),
+    `must be pairs such as palaute-editors=editor with commas between; roles are ${STAFF_ROLES.join(', ')}.`,
+  ),
+  v.transform((pairs) => new Map(pairs.map(([value = '', role]) => [value, role as StaffRole]))),
+);
+
+const OPEN_ID = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_REDIRECT_URL', 'OIDC_ROLES'] as const;
+
 /** Every variable with its form and its default, written as one would set it. `docs/endpoint.md` lists them for operators. */
 const Environment = v.pipe(
   v.object({
@@ -125,6 +149,14 @@ const Environment = v.pipe(
     STAFF_FILE: v.optional(v.string()),
     STAFF_MEMBERS: v.optional(members),
     STAFF_IDLE_MINUTES: v.optional(minutes, '15'),
+    OIDC_ISSUER: v.optional(address(HTTP)),
+    OIDC_CLIENT_ID: v.optional(v.string()),
+    OIDC_CLIENT_SECRET: v.optional(secret),
+    OIDC_REDIRECT_URL: v.optional(callbackUrl),
+    OIDC_SCOPE: v.optional(v.string(), 'openid profile'),
+    OIDC_ROLE_CLAIM: v.optional(v.string(), 'roles'),
+    OIDC_ROLES: v.optional(roleMap),
+    OIDC_UNITS_CLAIM: v.optional(v.string()),
     NOTICE_WEBHOOK: v.optional(address(HTTP)),
     NOTICE_SECRET: v.optional(secret),
     FEEDBACK_KEEP_DAYS: v.optional(wholeNumber(HUNDRED_YEARS), '730'),
@@ -140,7 +172,23 @@ const Environment = v.pipe(
     ),
     ['NOTICE_WEBHOOK'],
   ),
+  v.forward(
+    v.partialCheck(
+      [['OIDC_ISSUER'], ...OPEN_ID.map((name) => [name] as const)],
+      ({ OIDC_ISSUER, ...others }) => OIDC_ISSUER === undefined || OPEN_ID.every((name) => others[name] !== undefined),
+      `needs ${OPEN_ID.join(', ')}.`,
+    ),
+    ['OIDC_ISSUER'],
+  ),
 );
+
+function openIdIn(given: v.InferOutput<typeof Environment>): OpenIdSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_REDIRECT_URL: redirectUrl } = given;
+  const roles = given.OIDC_ROLES;
+  if (!issuer || !clientId || !clientSecret || !redirectUrl || !roles) return undefined;
+  const { OIDC_SCOPE: scope, OIDC_ROLE_CLAIM: roleClaim, OIDC_UNITS_CLAIM: unitsClaim } = given;
+  return { issuer, clientId, clientSecret, redirectUrl, scope, roleClaim, roles, unitsClaim };
+}
 
 export interface NoticeWebhook {
   readonly url: string;
@@ -154,6 +202,8 @@ export interface OpenIdSettings {
   readonly clientSecret: string;
   /** The address of the callback, as it is registered at the provider. */
   readonly redirectUrl: string;
+  /** The scopes that are asked for, with spaces between. */
+  readonly scope: string;
   /** The claim that has somebody's roles or groups; dots lead into objects. */
   readonly roleClaim: string;
   /** Which value of the claim is which role. */
@@ -232,7 +282,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     staffToken: given.STAFF_TOKEN,
     staffFile: given.STAFF_FILE,
     staffMembers: given.STAFF_MEMBERS ?? [],
-    openId: undefined,
+    openId: openIdIn(given),
     staffIdleMinutes: given.STAFF_IDLE_MINUTES,
     noticeWebhook: url === undefined || key === undefined ? undefined : { url, secret: key },
     feedbackKeepDays: given.FEEDBACK_KEEP_DAYS,

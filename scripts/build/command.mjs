@@ -8,6 +8,7 @@ const from = (path) => JSON.stringify(join(root, path));
 const codeOf = ({ texts, traits }) => `import { main } from ${from('scripts/command/main.mjs')};
 import * as endpointCheck from ${from('src/endpoint-check/index.ts')};
 import { version } from ${from('src/version.ts')};
+import { STAFF_ROLES as roles } from './src/contract/vocabulary.js';
 import { STATUSES as statuses } from './src/domain/outcome.js';
 import { readBoardFile } from './src/domain/outcome-file.js';
 import { decodeText } from './src/transport/file-text.js';
@@ -16,6 +17,7 @@ import { countOutcomes, findOutcomes } from './src/domain/outcome-filter.js';
 import { shapes } from './components/you-said-we-did/card/status-shapes.js';
 await main({
   board: { isDate, readBoardFile, decodeText, statuses, countOutcomes, findOutcomes, shapes, texts: ${JSON.stringify(texts)}, traits: ${JSON.stringify(traits)} },
+  staff: { roles },
   'check-endpoint': { ...endpointCheck, version },
 });`;
 

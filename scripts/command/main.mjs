@@ -3,10 +3,12 @@
  */
 import { run as writeBoard, usage as boardUsage } from './board.mjs';
 import { run as checkEndpoint, usage as checkUsage } from './check-endpoint.mjs';
+import { run as changeStaff, usage as staffUsage } from './staff.mjs';
 
 /** `failed` = the exit code when it could not be run. */
 const commands = {
   board: { run: writeBoard, usage: boardUsage, failed: 1 },
+  staff: { run: changeStaff, usage: staffUsage, failed: 1 },
   'check-endpoint': { run: checkEndpoint, usage: checkUsage, failed: 2 },
 };
 

@@ -70,6 +70,14 @@ describe('Settings', () => {
     ['NOTICE_WEBHOOK', 'notices.example'],
     ['NOTICE_WEBHOOK', 'https://notices.example/without-a-secret'],
     ['NOTICE_SECRET', 'short'],
+    ['STAFF_IDLE_MINUTES', '0'],
+    ['STAFF_IDLE_MINUTES', '481'],
+    ['STAFF_MEMBERS', '{'],
+    ['STAFF_MEMBERS', '{"members":[{"id":"maija","name":"Maija","role":"boss","token":"sha256:"}]}'],
+    ['OIDC_ISSUER', 'https://login.example'],
+    ['OIDC_REDIRECT_URL', 'https://palaute.example/desk/'],
+    ['OIDC_ROLES', 'editor'],
+    ['OIDC_ROLES', 'palaute-editors=boss'],
   ];
   for (const [name, value] of wrong) {
     it(`refuse ${name}=${value} by its name`, () => {
@@ -79,6 +87,25 @@ describe('Settings', () => {
       );
     });
   }
+
+  it('of the own sign-on say which value of a claim is which role', () => {
+    const settings = readSettings({
+      OIDC_ISSUER: 'https://login.example/realm',
+      OIDC_CLIENT_ID: 'desk',
+      OIDC_CLIENT_SECRET: 'a-secret-of-16-ch',
+      OIDC_REDIRECT_URL: 'https://palaute.example/api/v1/staff/sign-in/openid/callback',
+      OIDC_ROLE_CLAIM: 'realm_access.roles',
+      OIDC_ROLES: 'CN=Editors=editor, palaute-admins=administrator',
+    });
+    assert.deepEqual(
+      [...(settings.openId?.roles ?? [])],
+      [
+        ['CN=Editors', 'editor'],
+        ['palaute-admins', 'administrator'],
+      ],
+    );
+    assert.deepEqual([settings.openId?.scope, settings.openId?.unitsClaim], ['openid profile', undefined]);
+  });
 
   it('of proxies are none, one, a number, or the networks that they are in', () => {
     const counts = ['off', 'on', '2'].map((text) => readSettings({ TRUST_PROXY: text }).trustedProxies);

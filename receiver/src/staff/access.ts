@@ -11,6 +11,7 @@ import { tooMany } from '../http/rate-limit.js';
 import type { Settings } from '../settings.js';
 import { MemberFile } from './member-file.js';
 import { hashOfStaffToken, holderOf, type TokenHolder } from './members.js';
+import { OpenId } from './openid.js';
 import { Sessions, type Session } from './sessions.js';
 
 /** Wrong tokens that one address may try in a minute. */
@@ -29,6 +30,8 @@ export const isStaffAccessSetUp = ({ staffToken, staffFile, staffMembers, openId
 export class StaffAccess {
   readonly sessions: Sessions;
   readonly idleMinutes: number;
+  /** The organisation's own sign-on. */
+  readonly openId: OpenId | undefined;
   /** How one signs in at the desk. */
   readonly ways: readonly SignInWay[];
   readonly #settings: AccessSettings;
@@ -42,6 +45,7 @@ export class StaffAccess {
     const { staffToken, staffFile, staffMembers, openId, staffIdleMinutes } = settings;
     this.sessions = new Sessions(database, staffIdleMinutes);
     this.idleMinutes = staffIdleMinutes;
+    this.openId = openId && new OpenId(openId);
     const hasTokens = staffToken !== undefined || staffFile !== undefined || staffMembers.length > 0;
     this.ways = SIGN_IN_WAYS.filter((way) => (way === 'token' ? hasTokens : openId !== undefined));
     const operator = staffToken === undefined ? [] : [{ staff: OPERATOR, tokenHash: hashOfStaffToken(staffToken) }];

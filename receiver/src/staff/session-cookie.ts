@@ -3,8 +3,13 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { TrustedProxies } from '../http/client-address.js';
 
 const NAME = 'sote-desk';
+const SIGN_IN_NAME = 'sote-desk-sign-in';
 
-const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
+/** Seconds that somebody has for signing in at the provider. */
+const SIGN_IN_TIME = 600;
+
+/** Names of this machine itself. */
+export const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 /**
  * Whether the browser talks to this machine itself without TLS, as in the demo. Only then the cookie goes without `Secure`: behind a proxy, or by
@@ -33,4 +38,16 @@ export const giveSessionCookie = (context: Context, proxies: TrustedProxies, id:
 
 export function takeSessionCookie(context: Context, proxies: TrustedProxies): void {
   deleteCookie(context, NAME, formOf(isPlainLocal(context, proxies)));
+}
+
+/** Another site leads back from a sign-on, so this cookie is sent then (`Lax`). */
+export const giveSignInCookie = (context: Context, proxies: TrustedProxies, begun: string): void =>
+  setCookie(context, SIGN_IN_NAME, begun, { ...formOf(isPlainLocal(context, proxies)), sameSite: 'Lax', maxAge: SIGN_IN_TIME });
+
+/** Reads what was begun, and ends it. */
+export function takeSignInCookie(context: Context, proxies: TrustedProxies): string | undefined {
+  const isPlain = isPlainLocal(context, proxies);
+  const begun = readNamed(context, SIGN_IN_NAME, isPlain);
+  if (begun !== undefined) deleteCookie(context, SIGN_IN_NAME, formOf(isPlain));
+  return begun;
 }

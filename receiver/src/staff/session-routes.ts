@@ -1,13 +1,14 @@
-import type { Context } from 'hono';
 import { signInRoutes as ways, staffRoutes } from '../../../src/contract/routes.js';
 import type { StaffMember, StaffSession } from '../../../src/contract/staff-sessions.js';
 import { audit } from '../audit/audit.js';
 import type { Services } from '../common/services.js';
 import { NOT_STORED } from '../http/caching.js';
 import { servedResponse, type Served } from '../http/route.js';
+import { beginSession } from './begin-session.js';
 import { refuseOtherOrigins, unauthorized } from './identify.js';
-import { giveSessionCookie, takeSessionCookie } from './session-cookie.js';
-import type { Session, SignedIn } from './sessions.js';
+import { openIdRoutes } from './openid-routes.js';
+import { takeSessionCookie } from './session-cookie.js';
+import type { Session } from './sessions.js';
 
 const view = ({ access }: Services, staff: StaffMember, session: Session | undefined): StaffSession => ({
   staff: { id: staff.id, name: staff.name, role: staff.role, units: staff.units },
@@ -15,15 +16,6 @@ const view = ({ access }: Services, staff: StaffMember, session: Session | undef
   ...(session === undefined ? {} : { endsAt: session.endsAt.toISOString() }),
   signInWays: [...access.ways],
 });
-
-/** Begins a session of a member of staff in this browser, and writes it to the audit. */
-async function beginSession({ access, database, clock, settings }: Services, context: Context, signedIn: SignedIn): Promise<Session> {
-  const now = clock();
-  const { id, session } = await access.sessions.begin(signedIn, now);
-  await audit(database, { at: now, actor: signedIn.staff.id }, 'sign-in', 'staff', { way: signedIn.way });
-  giveSessionCookie(context, settings.trustedProxies, id);
-  return session;
-}
 
 const signIn = servedResponse(ways.signIn, async ({ body }, services, context) => {
   const { access } = services;
@@ -60,7 +52,7 @@ const signOutEverywhere = servedResponse(staffRoutes.signOutEverywhere, async ({
 });
 
 /** For those who are not signed in. */
-export const signInRoutes: readonly Served[] = [signIn];
+export const signInRoutes: readonly Served[] = [signIn, ...openIdRoutes];
 
 /** The session of who asks. */
 export const sessionRoutes: readonly Served[] = [one, signOut, signOutEverywhere];

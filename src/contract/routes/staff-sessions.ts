@@ -15,6 +15,22 @@ export const signInRoutes = {
     success: { status: 200, body: StaffSession },
     problems: [...BODY_PROBLEMS, 'forbidden'],
   },
+  signInWithOpenId: {
+    ...signIn,
+    method: 'GET',
+    path: '/staff/sign-in/openid',
+    summary: 'Leads the browser to the sign-on of the organisation (OpenID Connect).',
+    success: { status: 302 },
+    problems: ['not-found', 'rate-limited'],
+  },
+  openIdCallback: {
+    ...signIn,
+    method: 'GET',
+    path: '/staff/sign-in/openid/callback',
+    summary: 'Where the sign-on leads back to: sets the cookie of the session and leads to the desk.',
+    success: { status: 302 },
+    problems: ['not-found', 'rate-limited'],
+  },
 } as const satisfies Record<string, Route>;
 
 const own = { problems: ['rate-limited'], idempotency: 'none', security: 'bearerAuth', role: 'reader' } as const;

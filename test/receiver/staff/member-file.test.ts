@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { createLog } from '../../../receiver/src/common/log.js';
+import { MemberFile } from '../../../receiver/src/staff/member-file.js';
+import { hashOfStaffToken, holderOf } from '../../../receiver/src/staff/members.js';
+
+const MODULE = new URL('../../../../scripts/command/staff.mjs', import.meta.url).href;
+
+/** Runs the command as its bundle does. */
+const CODE = `const { run } = await import(${JSON.stringify(MODULE)});
+try { await run(process.argv.slice(1), { roles: ['reader', 'editor', 'administrator'] }); } catch (error) { console.error(error.message); process.exitCode = 1; }`;
+
+const execute = promisify(execFile);
+
+describe('The file of named members of staff', () => {
+  let folder: string;
+  let path: string;
+  const lines: string[] = [];
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sote-staff-'));
+    path = join(folder, 'staff.json');
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  const staff = async (...parameters: string[]) => {
+    const environment = { ...process.env, STAFF_FILE: path };
+    const { stdout } = await execute(process.execPath, ['--input-type=module', '-e', CODE, ...parameters], { env: environment });
+    return stdout.trim();
+  };
+  const file = () => new MemberFile(path, createLog({ write: (line) => void lines.push(line) }));
+
+  it('may be missing until the first member is added', () => {
+    assert.deepEqual(file().holders(), []);
+  });
+
+  it('gets a member by the command, which shows the token once and keeps its hash', async () => {
+    const read = file();
+    const token = await staff('add', '--name', 'Åsa Mäki-Öst', '--role', 'editor', '--unit', 'unit-1', '--unit', 'unit-2');
+    assert.match(token, /^[\w-]{43}$/);
+    const text = await readFile(path, 'utf8');
+    assert.ok(!text.includes(token));
+    assert.equal((await stat(path)).mode & 0o777, 0o600);
+    const expected = { id: 'asa-maki-ost', name: 'Åsa Mäki-Öst', role: 'editor', units: ['unit-1', 'unit-2'] };
+    assert.deepEqual(holderOf(read.holders(), hashOfStaffToken(token))?.staff, expected);
+    assert.equal(holderOf(read.holders(), hashOfStaffToken(`${token}x`)), undefined);
+    assert.equal(await staff('list'), 'asa-maki-ost\teditor\tunit-1 unit-2\tÅsa Mäki-Öst');
+  });
+
+  it('is read again when it changes: who is removed is out at once', async () => {
+    const read = file();
+    const token = await staff('add', '--name', 'Liisa', '--role', 'administrator');
+    assert.equal(holderOf(read.holders(), hashOfStaffToken(token))?.staff.units, null);
+    await staff('remove', 'liisa');
+    assert.equal(holderOf(read.holders(), hashOfStaffToken(token)), undefined);
+  });
+
+  for (const [what, parameters] of [
+    ['a role that there is not', ['add', '--name', 'Kalle', '--role', 'boss']],
+    ['a second member of one id', ['add', '--name', 'Åsa Mäki-Öst', '--role', 'reader']],
+    ['an administrator of some units', ['add', '--name', 'Kalle', '--role', 'administrator', '--unit', 'unit-1']],
+    ['to remove who is not there', ['remove', 'kalle']],
+    ['anything else', ['promote', 'kalle']],
+  ] as const) {
+    it(`does not change by ${what}`, async () => {
+      const earlier = await readFile(path, 'utf8');
+      await assert.rejects(staff(...parameters));
+      assert.equal(await readFile(path, 'utf8'), earlier);
+    });
+  }
+
+  it('lets nobody in while it is broken, and says so without its content', async () => {
+    const read = file();
+    assert.equal(read.holders().length, 1);
+    for (const text of ['{', '{"members":[{"id":"secret-id"}]}', '[]']) {
+      await writeFile(path, text);
+      assert.deepEqual(read.holders(), [], text);
+    }
+    assert.match(lines.join(''), /cannot be read/);
+    assert.ok(!lines.join('').includes('secret-id'));
+  });
+});
