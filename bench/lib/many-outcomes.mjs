@@ -71,9 +71,9 @@ export const fill = async (database) => {
       jsonb_build_array(jsonb_build_object('question', 'more', 'value', repeat('Odotin kauan. ', 20))),
       jsonb_build_object('unit', 'unit-' || i % 20), 'web', 'fi', '{"trap":false,"seconds":30}'
     from generate_series(1, ${FEEDBACKS}::integer) i`.execute(database);
-  await sql`insert into feedback_history (feedback_id, at, status, note) select id, received_at, 'received', null from feedback`.execute(
-    database,
-  );
+  await sql`
+    insert into feedback_history (feedback_id, at, status, note)
+    select id, received_at, status, null from feedback where status <> 'received'`.execute(database);
   await sql`
     insert into outcome_feedback (feedback_id, outcome_id)
     select id, 'outcome-' || id % 10000 from feedback where status = 'in-outcome'`.execute(database);

@@ -20,6 +20,7 @@ import { feeds, publicRoutes, signInRoutes, staffRoutes } from './routes.js';
 import type { Settings } from './settings.js';
 import { isStaffAccessSetUp, StaffAccess } from './staff/access.js';
 import { identifyStaff } from './staff/identify.js';
+import { KnownSets } from './surveys/known-sets.js';
 
 export interface AppOptions {
   readonly database: Kysely<Tables>;
@@ -48,6 +49,7 @@ const servicesOf = ({ database, settings, clock, log, makeReference: draw }: App
   eventQueue: new KeyedQueue(),
   outcomeIndex: new OutcomeIndex(database),
   access: new StaffAccess(settings, { database, clock, log }),
+  knownSets: new KnownSets(database),
   handsOver: settings.noticeWebhook !== undefined,
   settings,
 });

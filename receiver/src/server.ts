@@ -10,6 +10,7 @@ import { openDatabase, type OpenDatabase } from './database/open.js';
 import { deskPages } from './desk/pages.js';
 import { dueRepliesJob } from './feedback/due-replies.js';
 import { answeredContacts, expiredFeedback } from './feedback/retention.js';
+import { waitingJob } from './feedback/waiting.js';
 import { health } from './http/health.js';
 import { listen } from './http/listen.js';
 import { noticeSenderJob } from './notices/sender.js';
@@ -54,6 +55,7 @@ function jobsOf({ settings, log }: ServiceOptions, { database }: OpenDatabase): 
   const webhook = settings.noticeWebhook;
   return [
     retentionJob({ database, rules: retentionRules, periods: settings, clock, log }),
+    waitingJob(database),
     dueRepliesJob({ database, clock, handsOver: webhook !== undefined, log }),
     ...(webhook === undefined ? [] : [noticeSenderJob({ database, webhook, clock, log })]),
   ];

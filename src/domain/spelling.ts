@@ -32,6 +32,8 @@ const LATIN = 'ABCEHKMPTXY';
  * cannot be seen becomes nothing.
  */
 const plain = (character: string): string => {
+  // Nearly every character of a text; the rest takes many times as long.
+  if (character <= '\x7f') return character === '_' ? '-' : character.toUpperCase();
   if (INVISIBLE.test(character)) return '';
   const folded = character.normalize('NFKC').toUpperCase();
   if (DASH.test(folded)) return '-';

@@ -4,6 +4,7 @@ import type { RunningKeys } from '../http/idempotency.js';
 import type { OutcomeIndex } from '../outcomes/outcome-index.js';
 import type { Settings } from '../settings.js';
 import type { StaffAccess } from '../staff/access.js';
+import type { KnownSets } from '../surveys/known-sets.js';
 import type { KeyedQueue } from './keyed-queue.js';
 import type { Log } from './log.js';
 
@@ -19,6 +20,7 @@ export interface Services {
   readonly eventQueue: KeyedQueue;
   readonly outcomeIndex: OutcomeIndex;
   readonly access: StaffAccess;
+  readonly knownSets: KnownSets;
   /** Whether notices also go to the organisation's own sender (`NOTICE_WEBHOOK`). */
   readonly handsOver: boolean;
   readonly settings: Pick<Settings, 'readWithinDays' | 'boardUrl' | 'trustedProxies'>;

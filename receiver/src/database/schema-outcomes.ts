@@ -78,7 +78,10 @@ interface OutcomeFeedbackTable {
   outcome_id: string;
 }
 
-/** How much feedback of a day waits, by unit (empty = no unit given). A trigger keeps it, so that nobody counts a hundred thousand rows. */
+/**
+ * What was added to the feedback of a day that waits, or taken away, by unit (empty = no unit given). A trigger adds a row for each change and `addUpWaiting`
+ * makes one of several: the sum is always right, and nobody counts a hundred thousand rows or waits for a lock.
+ */
 interface FeedbackWaitingTable {
   unit: string;
   day: string;

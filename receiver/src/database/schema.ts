@@ -41,6 +41,7 @@ interface FeedbackContactTable {
   basis: Contact['basis'];
 }
 
+/** The steps after the first, which is when the feedback was received. */
 interface FeedbackHistoryTable {
   id: RowId;
   feedback_id: string;

@@ -1,84 +1,29 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
-import type { Feedback, FeedbackReceipt, FeedbackState } from '../../../src/contract/feedback.js';
+import type { Kysely } from 'kysely';
+import type { FeedbackReceipt, FeedbackState } from '../../../src/contract/feedback.js';
 import type { Tables } from '../database/schema.js';
 import { hashOfKey, type StoredReceipt } from '../http/idempotency.js';
-import { audit, type Act } from '../audit/audit.js';
 import { languageShown } from '../outcomes/filter.js';
+import { findSteps } from './history.js';
 
-export interface NewFeedback {
-  readonly key: string;
-  /** `keyedHash` of the body. */
-  readonly hash: Buffer;
+/** What is stored of a receipt. */
+export interface StoredFeedback {
+  readonly id: string;
   readonly reference: string;
-  readonly receivedAt: Date;
-  readonly feedback: Feedback;
-  /** The staff member who entered it for the person, and when; absent = the person sent it. */
-  readonly entered?: Act | undefined;
+  readonly received_at: Date;
+  readonly reply_by: string | null;
 }
 
-/** How long one insert waits for another instance that has inserted the same key and not committed yet. */
-const LONGEST_WAIT = sql`set local lock_timeout = '2s'`;
-
-const json = (value: unknown): string => JSON.stringify(value);
+export function toReceipt({ reference, received_at: at, reply_by: replyBy }: StoredFeedback): FeedbackReceipt {
+  const receipt = { reference, receivedAt: at.toISOString() };
+  return replyBy === null ? receipt : { ...receipt, replyBy };
+}
 
 /** What was answered to this key, if anything is stored under it. */
 export async function findReceipt(database: Kysely<Tables>, key: string): Promise<StoredReceipt<FeedbackReceipt> | undefined> {
-  const columns = ['body_hash', 'reference', 'received_at', 'reply_by'] as const;
+  const columns = ['id', 'body_hash', 'reference', 'received_at', 'reply_by'] as const;
   const row = await database.selectFrom('feedback').select(columns).where('key_hash', '=', hashOfKey('feedback', key)).executeTakeFirst();
-  if (row === undefined) return undefined;
-  const receipt = { reference: row.reference, receivedAt: row.received_at.toISOString() };
-  return { hash: Buffer.from(row.body_hash), receipt: row.reply_by === null ? receipt : { ...receipt, replyBy: row.reply_by } };
+  return row && { hash: Buffer.from(row.body_hash), receipt: toReceipt(row) };
 }
-
-async function insertRow(transaction: Transaction<Tables>, { key, hash, reference, receivedAt, feedback }: NewFeedback) {
-  const { questionSet, answers, respondent, about, contact, context, channel, language, signals } = feedback;
-  return transaction
-    .insertInto('feedback')
-    .values({
-      key_hash: hashOfKey('feedback', key),
-      body_hash: hash,
-      reference,
-      received_at: receivedAt,
-      status: 'received',
-      reply_by: contact?.replyBy ?? null,
-      question_set: json(questionSet),
-      answers: json(answers),
-      respondent: respondent ?? null,
-      about: about ?? null,
-      context: json(context),
-      channel,
-      language,
-      signals: json(signals),
-    })
-    .onConflict((conflict) => conflict.column('key_hash').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-}
-
-/**
- * Stores one answer with its contact and the first line of its history, all or nothing.
- *
- * @returns after the commit: true, or false when another request has stored this key
- */
-export const insertFeedback = (database: Kysely<Tables>, added: NewFeedback): Promise<boolean> =>
-  database.transaction().execute(async (transaction) => {
-    await LONGEST_WAIT.execute(transaction);
-    const row = await insertRow(transaction, added);
-    if (row === undefined) return false;
-    const { contact } = added.feedback;
-    if (contact !== undefined) {
-      const { name = null, way, value, basis } = contact;
-      await transaction.insertInto('feedback_contact').values({ feedback_id: row.id, name, way, value, basis }).execute();
-    }
-    await transaction
-      .insertInto('feedback_history')
-      .values({ feedback_id: row.id, at: added.receivedAt, status: 'received', note: null })
-      .execute();
-    if (added.entered !== undefined) {
-      await audit(transaction, added.entered, 'enter-feedback', `feedback ${row.id}`, { channel: added.feedback.channel });
-    }
-    return true;
-  });
 
 /** The published outcome that a feedback belongs to. */
 function findOutcomeOf(database: Kysely<Tables>, feedback: string, languages: readonly string[]) {
@@ -100,15 +45,10 @@ export async function findState(
   reference: string,
   { noteText, languages }: { readonly noteText: (id: string) => string | undefined; readonly languages: readonly string[] },
 ): Promise<FeedbackState | undefined> {
-  const row = await database.selectFrom('feedback').select(['id', 'status']).where('reference', '=', reference).executeTakeFirst();
+  const stored = database.selectFrom('feedback').select(['id', 'status', 'received_at']).where('reference', '=', reference);
+  const row = await stored.executeTakeFirst();
   if (row === undefined) return undefined;
-  const steps = await database
-    .selectFrom('feedback_history')
-    .select(['at', 'status', 'note'])
-    .where('feedback_id', '=', row.id)
-    .orderBy('id')
-    .execute();
-  const history = steps.map(({ at, status, note }) => {
+  const history = (await findSteps(database, row)).map(({ at, status, note }) => {
     const text = note === null ? undefined : noteText(note);
     return { at: at.toISOString(), status, ...(text === undefined ? {} : { note: text }) };
   });

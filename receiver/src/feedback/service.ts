@@ -2,11 +2,14 @@ import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.j
 import { checkFeedbackAgainstSet } from '../../../src/domain/received.js';
 import type { Services } from '../common/services.js';
 import { withNewReference } from '../database/conflicts.js';
-import { keyedHash, storeOnce } from '../http/idempotency.js';
+import { insertOnce, keyedHash } from '../http/idempotency.js';
 import { ProblemError } from '../http/problems.js';
-import { findAnsweredSet } from '../surveys/repository.js';
+import type { KnownSet } from '../surveys/known-sets.js';
+import { enterFeedback, insertFeedback } from './insert.js';
 import { refusePersonalData } from './personal-data.js';
-import { findReceipt, insertFeedback } from './repository.js';
+import { findReceipt } from './repository.js';
+
+type Receipt = FeedbackReceipt | undefined;
 
 export interface SentFeedback {
   readonly key: string;
@@ -17,13 +20,27 @@ export interface SentFeedback {
   readonly enteredBy?: string;
 }
 
-/** @throws ProblemError `invalid`, `personal-data` */
-async function check({ database }: Services, feedback: Feedback): Promise<void> {
-  refusePersonalData(feedback);
-  const set = await findAnsweredSet(database, feedback.questionSet.id, feedback.questionSet.version);
-  // A set that is not stored here is the host page's own: its answers are taken as they are.
-  const faults = set === undefined ? [] : checkFeedbackAgainstSet(set, feedback.answers);
-  if (faults.length > 0) throw new ProblemError('invalid', faults);
+/**
+ * Checks and inserts one feedback. What is known of its question set may be old: then it is read again, before anything is refused because of it.
+ *
+ * @returns nothing when something is stored under the key
+ * @throws ProblemError `invalid`
+ */
+async function checkAndInsert(
+  { knownSets }: Services,
+  { questionSet, answers }: Feedback,
+  insert: (checkedWith: KnownSet) => Promise<Receipt>,
+) {
+  for (const isFresh of [false, true]) {
+    if (isFresh) knownSets.forget(questionSet);
+    const known = await knownSets.get(questionSet);
+    // A set that is not stored here is the host page's own: its answers are taken as they are.
+    const faults = known.set === undefined ? [] : checkFeedbackAgainstSet(known.set, answers);
+    const receipt = faults.length > 0 ? undefined : await insert(known);
+    if (receipt !== undefined) return receipt;
+    if (isFresh && faults.length > 0) throw new ProblemError('invalid', faults);
+  }
+  return undefined;
 }
 
 /**
@@ -32,16 +49,18 @@ async function check({ database }: Services, feedback: Feedback): Promise<void> 
  * @throws ProblemError `invalid`, `personal-data`, `key-reused`, `in-progress`
  */
 export function storeFeedback(services: Services, sent: SentFeedback): Promise<FeedbackReceipt> {
-  const { database, clock } = services;
+  const { database, clock, running } = services;
   const { key, feedback, enteredBy: actor } = sent;
   const hash = keyedHash(key, feedback);
-  const store = async () => {
-    await check(services, feedback);
-    await withNewReference(services, (reference) => {
+  const insertNew = (checkedWith: KnownSet) =>
+    withNewReference(services, (reference) => {
       const now = clock();
-      const entered = actor === undefined ? undefined : { at: now, actor };
-      return insertFeedback(database, { key, hash, reference, receivedAt: sent.receivedAt ?? now, feedback, entered });
+      const added = { key, hash, reference, receivedAt: sent.receivedAt ?? now, feedback, checkedWith };
+      return actor === undefined ? insertFeedback(database, added) : enterFeedback(database, added, { at: now, actor });
     });
+  const insert = async () => {
+    refusePersonalData(feedback);
+    return checkAndInsert(services, feedback, insertNew);
   };
-  return services.running.once(key, () => storeOnce({ hash, find: () => findReceipt(database, key), store }));
+  return running.once(key, () => insertOnce({ hash, find: () => findReceipt(database, key), insert }));
 }

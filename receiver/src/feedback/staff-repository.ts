@@ -53,7 +53,8 @@ export async function addStep(
 ): Promise<void> {
   const steps = transaction.selectFrom('feedback_history').select(['status', 'note']).where('feedback_id', '=', id);
   const last = await steps.orderBy('id', 'desc').limit(1).executeTakeFirst();
-  if (last?.status === status && last.note === note) return;
+  const { status: lastStatus, note: lastNote } = last ?? { status: 'received', note: null };
+  if (lastStatus === status && lastNote === note) return;
   await transaction.updateTable('feedback').set({ status }).where('id', '=', id).execute();
   await transaction.insertInto('feedback_history').values({ feedback_id: id, at, status, note }).execute();
   if (status === 'answered' || status === 'closed') await dropDueReply(transaction, id);

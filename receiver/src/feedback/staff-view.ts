@@ -4,6 +4,7 @@ import { FEEDBACK_MARKS, FIXED_TEXT_IDS } from '../../../src/contract/vocabulary
 import type { Tables } from '../database/schema.js';
 import { tagOf, type Version } from '../http/versions.js';
 import type { Units } from '../staff/staff.js';
+import { findSteps, type HistoryStep } from './history.js';
 
 /** What a member of staff sees: feedback to their units, and what was passed on to them. */
 export const isVisible = (units: Units): RawBuilder<boolean> =>
@@ -47,19 +48,17 @@ export const toItem = (row: Selected): StaffFeedback => ({
   }),
 });
 
-async function historyOf(database: Kysely<Tables>, id: string): Promise<NonNullable<StaffFeedback['history']>> {
-  const steps = database.selectFrom('feedback_history').select(['at', 'status', 'note']).where('feedback_id', '=', id).orderBy('id');
-  return (await steps.execute()).map(({ at, status, note: written }) => {
+const toHistory = (steps: readonly HistoryStep[]): NonNullable<StaffFeedback['history']> =>
+  steps.map(({ at, status, note: written }) => {
     const note = FIXED_TEXT_IDS.find((known) => known === written);
     return { at: at.toISOString(), status, ...(note === undefined ? {} : { note }) };
   });
-}
 
 /** One feedback for staff with its history, and its entity tag. */
 export async function findFeedback(database: Kysely<Tables>, reference: string, units: Units): Promise<Version<StaffFeedback> | undefined> {
   const row = await selectFeedback(database).where('reference', '=', reference).where(isVisible(units)).executeTakeFirst();
   if (row === undefined) return undefined;
-  const content = { ...toItem(row), history: await historyOf(database, row.id) };
+  const content = { ...toItem(row), history: toHistory(await findSteps(database, row)) };
   return { content, tag: tagOf(content) };
 }
 

@@ -26,7 +26,8 @@ export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
     // Hono would send the methods and headers to every origin; one that is not listed gets no CORS header at all.
     if (context.req.method === 'OPTIONS') context.res = new Response(null, { status: 204 });
     else await next();
-    context.header('vary', 'Origin', { append: true });
+    // `context.header` would make a new response of this one, and its body a stream.
+    context.res.headers.append('vary', 'Origin');
     return undefined;
   };
 }

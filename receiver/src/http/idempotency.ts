@@ -50,16 +50,44 @@ interface Once<Receipt> {
   readonly hash: Buffer;
   /** Reads what is stored under the key. */
   readonly find: () => Promise<StoredReceipt<Receipt> | undefined>;
+}
+
+interface LookFirst<Receipt> extends Once<Receipt> {
   /** Checks and stores the request; does nothing when another request has stored the key meanwhile. */
   readonly store: () => Promise<void>;
 }
 
+interface InsertFirst<Receipt> extends Once<Receipt> {
+  /** Checks and stores the request, and gives the receipt as it is stored; nothing when something is stored under the key. */
+  readonly insert: () => Promise<Receipt | undefined>;
+}
+
 /**
- * Stores a request once; a repeated one gets the same answer.
+ * Stores a request once; a repeated one gets the same answer. Nearly every request is a new one, so it is inserted first, and the database is asked for
+ * the key only when that failed: what was stored is answered again, whatever would be wrong with it today.
  *
- * @throws ProblemError `key-reused`, `in-progress`
+ * @throws ProblemError `key-reused`, `in-progress`, and those of `insert`
  */
-export async function storeOnce<Receipt>({ hash, find, store }: Once<Receipt>): Promise<Receipt> {
+export async function insertOnce<Receipt>({ hash, find, insert }: InsertFirst<Receipt>): Promise<Receipt> {
+  let refusal: ProblemError | undefined;
+  try {
+    const receipt = await insert();
+    if (receipt !== undefined) return receipt;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    refusal = error;
+  }
+  const earlier = replay(await find(), hash);
+  if (earlier === undefined) throw refusal ?? inProgress();
+  return earlier;
+}
+
+/**
+ * The same where storing takes seats or the like, so that a repeated request must be known before.
+ *
+ * @throws ProblemError `key-reused`, `in-progress`, and those of `store`
+ */
+export async function storeOnce<Receipt>({ hash, find, store }: LookFirst<Receipt>): Promise<Receipt> {
   const earlier = replay(await find(), hash);
   if (earlier !== undefined) return earlier;
   await store();

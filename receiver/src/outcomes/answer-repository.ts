@@ -24,11 +24,16 @@ export interface NewAnswer extends OutcomeAnswer {
   readonly at: Date;
 }
 
-/** Stores one answer, unless another request has stored this key. */
-export async function insertAnswer(database: Kysely<Tables>, { key, hash, outcome, better, at }: NewAnswer): Promise<void> {
-  await database
+/** Stores one answer and gives its receipt as it is stored; nothing when another request has stored this key. */
+export async function insertAnswer(
+  database: Kysely<Tables>,
+  { key, hash, outcome, better, at }: NewAnswer,
+): Promise<OutcomeAnswerReceipt | undefined> {
+  const row = await database
     .insertInto('outcome_answer')
     .values({ idempotency_key: key, body_hash: hash, outcome_id: outcome, better, received_at: at })
     .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
-    .execute();
+    .returning('received_at')
+    .executeTakeFirst();
+  return row && { receivedAt: row.received_at.toISOString() };
 }

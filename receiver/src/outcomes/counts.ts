@@ -27,10 +27,15 @@ export async function countWaiting(
   database: Kysely<Tables>,
   { unit, now, readWithinDays }: { readonly unit: string | undefined; readonly now: Date; readonly readWithinDays: number | undefined },
 ): Promise<Waiting> {
-  const { count, since } = await database
+  const days = database
     .selectFrom('feedback_waiting')
-    .select([sql<number>`coalesce(sum(waiting), 0)::integer`.as('count'), sql<string | null>`min(day)`.as('since')])
+    .select(['day', sql<number>`sum(waiting)`.as('waiting')])
     .$if(unit !== undefined, (query) => query.where('unit', '=', unit ?? ''))
+    .groupBy('day')
+    .having(sql`sum(waiting)`, '>', 0);
+  const { count, since } = await database
+    .selectFrom(days.as('days'))
+    .select([sql<number>`coalesce(sum(days.waiting), 0)::integer`.as('count'), sql<string | null>`min(days.day)`.as('since')])
     .executeTakeFirstOrThrow();
   if (count === 0 || since === null) return { count: 0 };
   return { ...(await readByOf(database, unit, now, readWithinDays)), count, since };

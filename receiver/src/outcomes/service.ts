@@ -2,7 +2,7 @@ import type { OutcomeAnswer, OutcomeAnswerReceipt, OutcomePage } from '../../../
 import { OUTCOME_SORTS, type OutcomeSort } from '../../../src/contract/vocabulary.js';
 import { preferredLanguages } from '../common/language.js';
 import type { Services } from '../common/services.js';
-import { hashOf, storeOnce } from '../http/idempotency.js';
+import { hashOf, insertOnce } from '../http/idempotency.js';
 import { ProblemError } from '../http/problems.js';
 import { findAnswer, findPublicStatus, insertAnswer } from './answer-repository.js';
 import { countWaiting, facetsIn } from './counts.js';
@@ -44,14 +44,14 @@ export async function findBoardPage(
 export function storeAnswer(services: Services, key: string, outcome: string, { better }: OutcomeAnswer): Promise<OutcomeAnswerReceipt> {
   const { database, clock, running } = services;
   const hash = hashOf({ outcome, better });
-  const store = async () => {
+  const insert = async () => {
     const status = await findPublicStatus(database, outcome);
     if (status === undefined) throw new ProblemError('not-found');
     if (status !== 'done' && status !== 'partly-done') {
       const detail = 'Only an outcome that is done or partly done can be asked about.';
       throw new ProblemError('invalid', [{ detail, pointer: '' }]);
     }
-    await insertAnswer(database, { key, hash, outcome, better, at: clock() });
+    return insertAnswer(database, { key, hash, outcome, better, at: clock() });
   };
-  return running.once(key, () => storeOnce({ hash, find: () => findAnswer(database, key), store }));
+  return running.once(key, () => insertOnce({ hash, find: () => findAnswer(database, key), insert }));
 }

@@ -2,7 +2,7 @@ import { DAY } from '../common/time.js';
 import type { Answer } from '../../../src/contract/feedback.js';
 import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 import { keyedHash } from '../http/idempotency.js';
-import { insertFeedback } from '../feedback/repository.js';
+import { insertFeedback } from '../feedback/insert.js';
 import { changeStatus } from '../feedback/staff-repository.js';
 import type { Seed } from './seed.js';
 

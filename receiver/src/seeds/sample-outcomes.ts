@@ -5,7 +5,7 @@ import type { Tables } from '../database/schema.js';
 import { keyedHash } from '../http/idempotency.js';
 import type { OutcomeBody } from '../../../src/contract/staff-outcomes.js';
 import type { Seed } from './seed.js';
-import { insertFeedback } from '../feedback/repository.js';
+import { insertFeedback } from '../feedback/insert.js';
 import { linkFeedback, publishOutcome } from '../outcomes/feedback-links.js';
 import { saveOutcome } from '../outcomes/save-outcome.js';
 import { changeStatus } from '../feedback/staff-repository.js';

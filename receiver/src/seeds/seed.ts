@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { inOneTransaction } from '../database/one-transaction.js';
 import type { Tables } from '../database/schema.js';
 
 /** One set of sample data; its name never changes. */
@@ -9,9 +10,8 @@ export interface Seed {
   readonly refresh?: (database: Kysely<Tables>, now: Date) => Promise<void>;
 }
 
-/** A number of the receiver's own, so that no other program on the server waits for it. */
-const SEED_LOCK = sql`select pg_advisory_lock(7683201121)`;
-const SEED_UNLOCK = sql`select pg_advisory_unlock(7683201121)`;
+/** A number of the receiver's own, so that no other program on the server waits for it. It ends with the transaction, so it works through a pooler. */
+const SEED_LOCK = sql`select pg_advisory_xact_lock(7683201121)`;
 
 async function runMissing(database: Kysely<Tables>, seeds: readonly Seed[], now: Date): Promise<void> {
   const done = new Set((await database.selectFrom('seed').select('name').execute()).map(({ name }) => name));
@@ -25,15 +25,11 @@ async function runMissing(database: Kysely<Tables>, seeds: readonly Seed[], now:
 }
 
 /**
- * Inserts the sample data that this database has not had yet. What staff removed does not come back. Instances that start at the same time wait
- * for each other; a seed that was interrupted runs again, so running twice must do no harm.
+ * Inserts the sample data that this database has not had yet, all of it or nothing. What staff removed does not come back. Instances that start at the
+ * same time wait for each other.
  */
 export const seedOnce = (database: Kysely<Tables>, seeds: readonly Seed[], now: Date): Promise<void> =>
-  database.connection().execute(async (connection) => {
-    await SEED_LOCK.execute(connection);
-    try {
-      await runMissing(connection, seeds, now);
-    } finally {
-      await SEED_UNLOCK.execute(connection);
-    }
+  inOneTransaction(database, async (joined) => {
+    await SEED_LOCK.execute(joined);
+    await runMissing(joined, seeds, now);
   });

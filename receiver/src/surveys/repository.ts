@@ -15,12 +15,6 @@ export async function findSurvey(database: Kysely<Tables>, id: string, asked: st
   return row?.body;
 }
 
-/** The set that an answer belongs to, when this version of it is kept here; its rules are the same in every language. */
-export async function findAnsweredSet(database: Kysely<Tables>, id: string, version: string): Promise<QuestionSet | undefined> {
-  const rows = database.selectFrom('survey').select('body').where('id', '=', id).where('version', '=', version);
-  return (await rows.orderBy('language').limit(1).executeTakeFirst())?.body;
-}
-
 /** Keeps one version of a set in one language; a newer one takes its place. */
 export async function saveSurvey(database: Kysely<Tables>, set: QuestionSet): Promise<void> {
   const { id, language, version } = set;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { it } from 'node:test';
 import type { Problem } from '../../../src/contract/problems.js';
 import type { FeedbackReceipt } from '../../../src/contract/feedback.js';
@@ -132,5 +133,24 @@ onEachDatabase('Feedback', (receiver) => {
     assert.deepEqual(pointers(await problemOf(receiver(), given('2', 'hyvin'))), ['/answers/0/value']);
     await store(receiver(), given('2', 5));
     await store(receiver(), given('1', 'hyvin'));
+  });
+
+  it('is checked against the set as it is now, also when another instance has just changed it', async () => {
+    const { database, app: makeApp } = receiver();
+    const app = makeApp();
+    const set = { id: 'changed-set', version: '1', language: 'fi', instrument: 'own', title: 'Kysely' };
+    const save = (type: 'faces' | 'yes-no') => saveSurvey(database, { ...set, questions: [{ id: 'how', type, text: 'Miten sujui?' }] });
+    const statusOf = async (value: string | number, key?: string) => {
+      const answers = [{ question: 'how', value }];
+      const body = sampleFeedback({ questionSet: { id: 'changed-set', version: '1', instrument: 'own' }, answers });
+      return (await app.request(...post(body, key === undefined ? {} : { key }))).status;
+    };
+    const key = randomUUID();
+    assert.equal(await statusOf('hyvin', key), 201, 'the set is not kept yet');
+    await save('faces');
+    assert.deepEqual([await statusOf('hyvin'), await statusOf(5)], [422, 201]);
+    await save('yes-no');
+    assert.deepEqual([await statusOf(5), await statusOf('yes')], [422, 201]);
+    assert.equal(await statusOf('hyvin', key), 201, 'what was stored is answered again');
   });
 });

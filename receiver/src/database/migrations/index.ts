@@ -11,6 +11,7 @@ import * as passedOn from './0009-passed-on.js';
 import * as draftNames from './0010-draft-names.js';
 import * as draftSteps from './0011-draft-steps.js';
 import * as staffSessions from './0013-staff-sessions.js';
+import * as waitingByAdding from './0014-waiting-by-adding.js';
 
 /** Every change of the tables, in order. A published one is never edited: a further change is a further module. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-draft-names': draftNames,
   '0011-draft-steps': draftSteps,
   '0013-staff-sessions': staffSessions,
+  '0014-waiting-by-adding': waitingByAdding,
 };
