@@ -11,6 +11,10 @@ import pg from 'pg';
 export interface TestPostgres {
   /** The maintenance database; further databases may be created beside it. */
   readonly url: string;
+  /** Ends the server as a restart of its machine would; what it has stored stays. */
+  readonly halt: () => Promise<void>;
+  /** Starts it again, at the same address. */
+  readonly resume: () => Promise<void>;
   /** Ends the server and removes its folder. */
   readonly stop: () => Promise<void>;
 }
@@ -91,26 +95,36 @@ export async function startPostgres(): Promise<TestPostgres> {
   });
   const port = await freePort();
   const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`, '-c', 'max_connections=200', ...UNSAFE];
-  const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
-    ...options,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let output = '';
-  server.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  let halt = (): Promise<void> => Promise.resolve();
+  const resume = async () => {
+    const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let output = '';
+    server.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+    halt = () => {
+      // SIGINT is PostgreSQL's "fast" shutdown: it ends the sessions itself.
+      server.kill('SIGINT');
+      return ended;
+    };
+    for (const began = Date.now(); !(await answers(url)); await new Promise((resolve) => setTimeout(resolve, 100))) {
+      if (server.exitCode !== null || Date.now() - began >= START_TIMEOUT) throw new Error(`PostgreSQL did not start:\n${output}`);
+    }
+  };
   const stop = async () => {
-    // SIGINT is PostgreSQL's "fast" shutdown: it ends the sessions itself.
-    server.kill('SIGINT');
-    await ended;
+    await halt();
     await rm(folder, { recursive: true, force: true });
   };
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  for (const began = Date.now(); !(await answers(url)); await new Promise((resolve) => setTimeout(resolve, 100))) {
-    if (server.exitCode === null && Date.now() - began < START_TIMEOUT) continue;
+  try {
+    await resume();
+  } catch (error) {
     await stop();
-    throw new Error(`PostgreSQL did not start:\n${output}`);
+    throw error;
   }
-  return { url, stop };
+  return { url, halt: () => halt(), resume, stop };
 }
 
 /** Does something on the maintenance database of a server. */
