@@ -46,7 +46,7 @@ function orUndefined<V>(make: () => V): V | undefined {
 }
 
 /** `Retry-After`, in seconds or as a date, between 1 and 60 seconds; 0 when there is none. In milliseconds. */
-function floorOf(header: string | null, now: number): number {
+export function floorOf(header: string | null, now: number): number {
   const wanted = header && /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header ?? '') - now;
   return Number.isNaN(wanted) ? 0 : Math.min(Math.max(wanted, 1000), 60_000);
 }

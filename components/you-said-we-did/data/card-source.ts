@@ -8,12 +8,14 @@ import { scopeOf } from './board-query.js';
 import type { BoardQuery, CardPage } from './board-query.js';
 import type { readFile } from './file-source.js';
 
+type OnRefused = (response: Response) => undefined;
+
 /** Asks the endpoint for one page of cards. @returns nothing when it cannot be fetched */
-export const fetchPage = async (query: BoardQuery, cursor = ''): Promise<CardPage | undefined> => {
+export const fetchPage = async (query: BoardQuery, cursor = '', onRefused?: OnRefused): Promise<CardPage | undefined> => {
   const { endpoint = '', language, limits, sort, filter, pageSize } = query;
   const given = Object.entries({ ...limits, sort, ...filter, lang: language, limit: Math.min(100, pageSize), cursor });
   const parameters = new URLSearchParams(given.filter(([, value]) => value) as unknown as [string, string][]);
-  const page = readBoard(await getJson(`${endpoint}/outcomes?${String(parameters)}`));
+  const page = readBoard(await getJson(`${endpoint}/outcomes?${String(parameters)}`, onRefused));
   return page && { ...page, allCounts: isNarrowed(filter) ? undefined : page.counts, scope: scopeOf(query) };
 };
 
@@ -59,15 +61,19 @@ export class CardSource implements ReactiveController {
     this.dispatch(page ? { type: 'more-received', request, page } : { type: 'more-failed', request });
   }
 
-  async #loadFirst(query: BoardQuery): Promise<void> {
+  /** After a pause that the endpoint has asked for, the cards are asked for once more, unless something else is wanted by then. */
+  async #loadFirst(query: BoardQuery, isAskedAgain?: boolean): Promise<void> {
     const request = (this.#requests += 1);
     this.dispatch({ type: 'cards-requested', request, filter: query.filter });
-    const page = await this.#load(query);
+    const askAgain = () => request === this.#requests && this.#loadFirst(query, true);
+    const onRefused = (response: Response) =>
+      void import('./ask-again.js').then((lazy) => lazy.afterPause(response, askAgain)).catch(() => undefined);
+    const page = await this.#load(query, undefined, isAskedAgain ? undefined : onRefused);
     this.dispatch(page ? { type: 'cards-received', request, page, at: Date.now() } : { type: 'cards-failed', request });
   }
 
-  async #load(query: BoardQuery, cursor?: string): Promise<CardPage | undefined> {
-    if ((query.inside ?? query.file) === undefined) return fetchPage(query, cursor);
+  async #load(query: BoardQuery, cursor?: string, onRefused?: OnRefused): Promise<CardPage | undefined> {
+    if ((query.inside ?? query.file) === undefined) return fetchPage(query, cursor, onRefused);
     const readFile = await this.#file.load();
     return readFile?.(query, cursor);
   }

@@ -155,6 +155,28 @@ describe('<sote-you-said-we-did> on a page that lives', () => {
     expect(ids(element)).to.deep.equal(['a', 'b']);
   });
 
+  it('waits as long as a busy endpoint asks, and then asks again once by itself', async () => {
+    let isBusy = true;
+    const busy = () => new Response(null, { status: 429, headers: { 'retry-after': '1' } });
+    const calls = answer(() => (isBusy ? busy() : page([done('a')])));
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    await appears(element, '[part="failed"]');
+    expect(calls).to.have.lengthOf(1);
+    isBusy = false;
+    await appears(element, '[data-id="a"]');
+    expect(calls).to.have.lengthOf(2);
+    expect(all(element, '[part="failed"]')).to.have.lengthOf(0);
+  });
+
+  it('does not ask for ever while the endpoint stays busy', async () => {
+    const calls = answer(() => new Response(null, { status: 429, headers: { 'retry-after': '1' } }));
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    await waitUntil(() => calls.length === 2, 'it should ask again', { timeout: 5000 });
+    await aTimeout(3500);
+    expect(calls).to.have.lengthOf(2);
+    expect(all(element, '[part="failed"]')).to.have.lengthOf(1);
+  });
+
   it('gives nothing to take along on a shared screen', async () => {
     const element = await shown([done('a')], { 'sync-url': '', kiosk: '' });
     all(element, '.status')[0]!.click();
