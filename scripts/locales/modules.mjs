@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../support/root.mjs';
 import { writeIfChanged } from '../support/write-if-changed.mjs';
 import { isRare, languages } from './languages.mjs';
-import { nameTexts } from './text-ids.mjs';
+import { nameTexts, placeholdersOf } from './text-ids.mjs';
 
 const folder = join(root, 'locales/generated');
 const heading = '// Written by `npm run locales`. Change the source texts, locales/*.xlf or components/*/content/*.json instead.\n';
@@ -108,12 +108,17 @@ const idsModule = (named) => {
 
 /** For the documentation: every text by its id, in every language. */
 const textsJson = (catalogue, byOwner) => {
-  const textOf = (contents) => contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
   const rows = [...byOwner].flatMap(([owner, named]) =>
     named.map(({ message, name }) => {
+      const { byIndex } = placeholdersOf(message);
+      const textOf = (contents) => contents.map((part) => (typeof part === 'string' ? part : byIndex.get(part.index))).join('');
       const translations = catalogue.targetLocales.map((locale) => [locale, catalogue.texts.get(locale)?.get(message.id)]);
       const texts = [[catalogue.sourceLocale, message.contents], ...translations].filter(([, contents]) => contents);
-      return { id: `${owner}.${name}`, ...Object.fromEntries(texts.map(([locale, contents]) => [locale, textOf(contents)])) };
+      return {
+        id: `${owner}.${name}`,
+        message: message.id,
+        ...Object.fromEntries(texts.map(([locale, contents]) => [locale, textOf(contents)])),
+      };
     }),
   );
   return `${JSON.stringify(rows, null, 2)}\n`;

@@ -10,6 +10,38 @@ const nameOf = ({ owner, desc }) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** The expressions of a template's text, such as `${first} ${last}`: braces inside them may be nested. */
+const withNumbers = (code, from) => {
+  let depth = 0;
+  let number = from;
+  let text = '';
+  for (let place = 0; place < code.length; place += 1) {
+    const isStart = depth === 0 && code.startsWith('${', place);
+    if (isStart) text += `{${number++}}`;
+    if (depth === 0 && !isStart) text += code[place];
+    if (isStart) place += 1;
+    if (isStart || (depth > 0 && code[place] === '{')) depth += 1;
+    else if (depth > 0 && code[place] === '}') depth -= 1;
+  }
+  return { text, next: number };
+};
+
+/**
+ * What a person reads in the place of each placeholder of a text: `{0}`, or `{1} {2}` where lit-localize has made one placeholder of two values.
+ *
+ * @returns {{ byIndex: Map<number, string>, count: number }}
+ */
+export const placeholdersOf = ({ contents }) => {
+  const byIndex = new Map();
+  let count = 0;
+  for (const { untranslatable, index } of contents.filter((part) => typeof part !== 'string')) {
+    const { text, next } = withNumbers(untranslatable, count);
+    byIndex.set(index, text);
+    count = next;
+  }
+  return { byIndex, count };
+};
+
 /**
  * The names by which a page replaces texts, from their descriptions.
  *
@@ -18,7 +50,7 @@ const nameOf = ({ owner, desc }) =>
 export const nameTexts = (messages) => {
   const byOwner = new Map();
   for (const message of messages) {
-    const named = { message, name: nameOf(message), placeholders: message.contents.filter((part) => typeof part !== 'string').length };
+    const named = { message, name: nameOf(message), placeholders: placeholdersOf(message).count };
     byOwner.set(message.owner, [...(byOwner.get(message.owner) ?? []), named]);
   }
   const faults = [];

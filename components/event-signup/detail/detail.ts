@@ -104,7 +104,7 @@ export class EventSignupDetail extends LitElement {
           : html`<button type="button" class="link no-print" @click=${() => this.#request('list-requested')}>${backText()}</button>`
       }
       <p class="kind" lang=${event.kindLabel ? event.language : nothing}>${kindLabel(event)}</p>
-      <div lang=${event.language}>${heading(level, hyphenated(event.title, event.language), true)}</div>
+      <div dir="auto" lang=${event.language}>${heading(level, hyphenated(event.title, event.language), true)}</div>
       ${this.#when(event, state)} ${this.#note(event, state)} ${this.#action(event, state)}
       ${event.description === event.title ? nothing : passage(event.description, event.descriptionLanguage ?? event.language)}
       ${influenceView(event, level + 1)} ${this.#programme(event, level + 1)} ${choiceView(event, level + 1)} ${termsView(event, level + 1)}

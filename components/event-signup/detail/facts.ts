@@ -13,7 +13,7 @@ type Row = readonly [name: string, value: TemplateResult | string | undefined];
 
 /** A text with its own paragraphs: line breaks are kept by the style sheet. @param language of the text, which need not be the page's */
 export const passage = (text: string, language: string): TemplateResult =>
-  html`<p class="passage" lang=${language}>${hyphenated(text, language)}</p>`;
+  html`<p class="passage" dir="auto" lang=${language}>${hyphenated(text, language)}</p>`;
 
 /** A phone number or an amount is not broken over two lines. */
 const unbroken = (text: string): string => text.replace(/(\d) (?=\d)/g, '$1\u00A0').replace(/(\d)–(?=\d)/g, '$1–\u2060');

@@ -38,7 +38,7 @@ export const summaryView = (model: FormModel, { isInReview }: Steps): TemplateRe
   const { event, draft } = model;
   const place = draft.attendance === 'remote' ? undefined : event.place?.name;
   return html`<div class="summary" part="summary">
-    <p class="about" lang=${event.language}>${liveText(hyphenated(event.title, event.language))}</p>
+    <p class="about" dir="auto" lang=${event.language}>${liveText(hyphenated(event.title, event.language))}</p>
     ${isInReview ? nothing : html`<p>${liveText([...chosenTexts(model), place].filter(Boolean).join(' · '))}</p>`}
   </div>`;
 };

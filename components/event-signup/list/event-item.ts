@@ -46,7 +46,7 @@ export const eventItem = (row: Row, level: number, now: number, open: () => void
   return html`<li class=${isQuiet ? 'event ended' : 'event'} part="event" data-event=${event.id}>
     ${date ? tileView(date.starts) : nothing}
     <div class="text">
-      <div lang=${event.language}>${heading(level, hyphenated(event.title, event.language))}</div>
+      <div dir="auto" lang=${event.language}>${heading(level, hyphenated(event.title, event.language))}</div>
       ${lineView(row)} ${state === 'elsewhere' ? nothing : html`<p>${eventStatus(event, state, now)}</p>`}
     </div>
     <button

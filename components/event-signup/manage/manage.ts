@@ -89,7 +89,7 @@ export class EventSignupManage extends LitElement {
     return html`<div part="manage">
       ${heading(this.settings.level, manageTitle(stage), true)}
       ${stage.name === 'cancelled' ? html`<p>${msg('Kiitos, että ilmoitit.', { desc: 'event-signup-manage: cancelled, thanks' })}</p>` : nothing}
-      ${signup && !isUnknown ? html`<p class="about" lang=${signup.event.language}>${signup.event.title}</p>` : nothing}
+      ${signup && !isUnknown ? html`<p class="about" dir="auto" lang=${signup.event.language}>${signup.event.title}</p>` : nothing}
       ${this.#view(stage)}
       <div class="actions no-print">
         <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('finished'))}>

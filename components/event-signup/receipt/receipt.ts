@@ -77,7 +77,7 @@ export class EventSignupReceipt extends LitElement {
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${MARKS[news]} /></svg>
         <div>${heading(settings.level, this.#heading(news), true)}</div>
       </div>
-      <p class="about" lang=${event.language}>${liveText(event.title)}</p>
+      <p class="about" dir="auto" lang=${event.language}>${liveText(event.title)}</p>
       ${datesView(dates)} ${news === 'applied' ? this.#choice() : nothing}
       <p>${this.#next(news)}</p>
       ${this.#keeping()}
