@@ -5,9 +5,6 @@
 
 namespace SoteOsallisuus;
 
-/** What the settings page decides: the endpoint is where people's answers go, so no author may choose it. */
-const SITE_ONLY = array( 'endpoint' );
-
 /** @return array<string, array> tag => title, attributes and slots */
 function widgets() {
 	static $widgets = null;
@@ -48,6 +45,7 @@ function markup( $tag, $attributes, $content ) {
 			$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
 	}
+	// Where people's answers go is for the settings page alone: no author may choose it.
 	$endpoint = setting( 'endpoint' );
 	if ( '' !== $endpoint ) {
 		$html .= sprintf( ' endpoint="%s"', esc_attr( $endpoint ) );
