@@ -59,6 +59,9 @@ type Camel<Text extends string> = Text extends \`\${infer First}-\${infer Rest}\
 /** Listeners as a framework writes them: the name of the event behind a prefix. */
 export type Listeners<Prefix extends string, Events extends Names> = { [Name in Events as \`\${Prefix}\${Name}\`]?: Listener<Name> };
 
+/** Vue knows \`keep-days="365"\` as the property: what the page writes is text. */
+export type NumbersAsText<T> = { [Name in keyof T]: number extends T[Name] ? T[Name] | string : T[Name] };
+
 /** Listeners as Vue knows them: \`onSoteFeedbackSent\`. */
 export type VueListeners<Events extends Names> = { [Name in Events as \`on\${Capitalize<Camel<Name>>}\`]?: Listener<Name> };
 
@@ -102,18 +105,25 @@ const frameworks = {
     module: 'vue',
     scope: ['interface GlobalComponents'],
     own: () => 'HTMLAttributes & ReservedProps',
+    settings: (type) => `NumbersAsText<${type}>`,
+    helpers: ['NumbersAsText'],
     listeners: (name) => `VueListeners<${name}Events>`,
     // A template knows a component by the properties of what its constructor makes.
     wrap: (type) => `new () => { $props: ${type} }`,
   },
 };
 
-const entryOf = ({ name, tagName, description }, { own, listeners, wrap = (type) => type }) =>
-  `${comment(description)}\n  '${tagName}': ${wrap(`With<${own(name)}, ${name}Settings> & ${listeners(name)}`)};`;
+const entryOf = ({ name, tagName, description }, { own, listeners, settings = (type) => type, wrap = (type) => type }) =>
+  `${comment(description)}\n  '${tagName}': ${wrap(`With<${own(name)}, ${settings(`${name}Settings`)}> & ${listeners(name)}`)};`;
 
 const makeTypes = (elements, framework) => {
-  const { imports, module, scope } = framework;
-  const used = [framework.listeners('').split('<')[0], 'With', ...elements.flatMap(({ name }) => [`${name}Events`, `${name}Settings`])];
+  const { imports, module, scope, helpers = [] } = framework;
+  const used = [
+    framework.listeners('').split('<')[0],
+    'With',
+    ...helpers,
+    ...elements.flatMap(({ name }) => [`${name}Events`, `${name}Settings`]),
+  ];
   const named =
     framework.module === 'vue' ? '' : `import type { ${elements.map(({ name }) => name).join(', ')} } from './esm/components/index.js';\n`;
   const entries = elements.map((element) => entryOf(element, framework)).join('\n');

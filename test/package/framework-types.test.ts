@@ -49,7 +49,7 @@ export const wrongMode: SvelteHTMLElements['sote-feedback-prompt'] = { mode: 'bi
   'vue.ts': `import 'sote-osallisuus/vue';
 import type { GlobalComponents } from 'vue';
 type Props = InstanceType<GlobalComponents['sote-feedback-prompt']>['$props'];
-export const page: Props = { class: 'x', key: 'a', headingLevel: 3, 'heading-level': '3', kiosk: true, questions: null, onSoteFeedbackFailed: (event) => void event.detail.reason.trim() };
+export const page: Props = { class: 'x', key: 'a', headingLevel: 3, 'heading-level': '3', keepDays: '365', kiosk: true, questions: null, onSoteFeedbackFailed: (event) => void event.detail.reason.trim() };
 export const wrongMode: Props = { mode: 'big' };
 `,
   'plain.ts': `import 'sote-osallisuus';

@@ -81,7 +81,7 @@ const openTag = /<(sote-[a-z-]+)((?:[^>"'{]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\
 
 const markupFaults = ({ place, code }: Snippet): string[] => {
   const inTags = [...code.matchAll(openTag)].flatMap(([, tag = '', rest = '']) => {
-    const own = attributesOf(rest).filter((name) => !name.startsWith("data-sote-"));
+    const own = attributesOf(rest).filter((name) => !name.startsWith('data-sote-'));
     return [elements.has(tag) ? undefined : `<${tag}> is no element`, ...own.map((name) => faultOf(tag, name))];
   });
   const around = [...code.matchAll(/\sdata-sote-([\w-]+)/g)]
