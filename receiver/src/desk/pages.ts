@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
@@ -33,17 +33,21 @@ const headers = secureHeaders({
 const HASHED = /-[\w-]{8,}\.(?:js|css|svg|woff2)$/;
 const FOREVER = 'private, max-age=31536000, immutable';
 
+const caching: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (context.res.ok) context.header('cache-control', HASHED.test(context.req.path) ? FOREVER : REVALIDATED['cache-control']);
+};
+
 /** The staff desk: a folder of static files, served at a path that ends in `/desk`. It has nothing of anybody: all of that comes from the staff routes. */
 export function deskPages(folder: string, path: string): Hono {
   const app = new Hono();
-  app.use(headers, compress(), etag());
+  app.use(headers, compress(), etag(), caching);
   // Relative, so that it also holds behind a proxy that has put the endpoint elsewhere.
   app.get('/', (context, next) => (context.req.path.endsWith('/') ? next() : Promise.resolve(context.redirect('desk/', 308))));
   app.use(
     serveStatic({
       root: folder,
       rewriteRequestPath: (asked) => asked.slice(path.length),
-      onFound: (file, context) => context.header('cache-control', HASHED.test(file) ? FOREVER : REVALIDATED['cache-control']),
     }),
   );
   app.all('*', () => problemResponse(new ProblemError('not-found')));
