@@ -9,7 +9,7 @@ import { Failure } from '../support/failure.mjs';
 import { root } from '../support/root.mjs';
 import { writeIfChanged } from '../support/write-if-changed.mjs';
 import { isRare, languages } from './languages.mjs';
-import { keepFormer, readApproved, reviewOf } from './review.mjs';
+import { isWholeIn, keepFormer, readApproved, reviewOf } from './review.mjs';
 import { readTemplates } from './templates.mjs';
 
 const xliffOf = (folder, locale) => join(folder, `${locale}.xlf`);
@@ -142,7 +142,7 @@ const buildTemplates = async (localizer, folder, messages) => {
  *
  * @returns `messages` (id, owner = whose text it is, or `common`), `templates` (locale → id → its TypeScript expression), `texts` (locale → id → its parts), `untranslated` and `removed`
  *   (one line for each text that a complete language lacks, or that the code no longer says), `review` (locale → what is left to do in it),
- *   `locales`, `sourceLocale`, `targetLocales` (those that visitors are offered)
+ *   `speaks` (whether an owner's texts are shown in a locale), `locales`, `sourceLocale`, `targetLocales` (those that visitors are offered)
  */
 export const makeCatalogue = async ({ owners, check }) => {
   const folder = await mkdtemp(join(tmpdir(), 'sote-locales-'));
@@ -154,15 +154,17 @@ export const makeCatalogue = async ({ owners, check }) => {
     await updateInterchange({ localizer, folder, check });
     const templates = await buildTemplates(localizer, folder, messages);
     const { sourceLocale } = config;
-    const isOffered = (locale) => !languages[locale]?.isPrepared || templates.get(locale).size > 0;
-    const targetLocales = config.targetLocales.filter(isOffered);
     const review = new Map();
     for (const locale of config.targetLocales) review.set(locale, await reviewOf(xliffOf(check ? folder : join(root, 'locales'), locale)));
+    const widgets = owners.filter(({ isWidget }) => isWidget).map(({ name }) => name);
+    const speaks = (owner, locale) => !languages[locale]?.isPrepared || isWholeIn(review.get(locale), owner, widgets);
+    const targetLocales = config.targetLocales.filter((locale) => widgets.some((widget) => speaks(widget, locale)));
     return {
       messages,
       templates,
       texts: textsByLocale(localizer),
       review,
+      speaks,
       untranslated: findUntranslated(localizer, messages),
       removed: findRemoved(localizer, messages),
       sourceLocale,

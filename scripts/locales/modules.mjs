@@ -66,9 +66,16 @@ const laterModulesOf = ({ content, owner, locale }) => {
 const mapCode = (name, locales, pathOf) =>
   `export const ${name} = {\n${locales.map((locale) => `  '${locale}': () => import('./${pathOf(locale)}.js'),\n`).join('')}};\n`;
 
-/** How an owner's texts are fetched, so that a language more changes no widget. Finnish is in the code. */
-const loadersModule = ({ catalogue, owner }) =>
-  `${heading}\n${mapCode('loaders', catalogue.targetLocales, (locale) => `${owner.name}.${locale}`)}`;
+/** Long texts have no state of review: a translator adds their file when it is ready. */
+const hasContent = ({ byLocale }, locale) => byLocale.size === 0 || byLocale.has(locale) || !languages[locale]?.isPrepared;
+
+/** How an owner's texts are fetched, so that a language more changes no widget. Finnish is in the code, and is shown where a language is not here. */
+const loadersModule = ({ catalogue, content, owner }) =>
+  `${heading}\n${mapCode(
+    'loaders',
+    catalogue.targetLocales.filter((locale) => catalogue.speaks(owner.name, locale) && hasContent(content.get(owner.name), locale)),
+    (locale) => `${owner.name}.${locale}`,
+  )}`;
 
 /** The same for the long texts that are fetched on their own: in Finnish too. */
 const laterLoadersModule = ({ catalogue, content, owner }) => {
@@ -153,7 +160,7 @@ export const writeModules = async ({ owners, catalogue, content }) => {
   modules.set('texts.json', textsJson(catalogue, byOwner));
   for (const [owner, named] of byOwner) modules.set(`${owner}.ids.ts`, idsModule(named));
   for (const owner of owners) {
-    modules.set(`${owner.name}.loaders.ts`, loadersModule({ catalogue, owner }));
+    modules.set(`${owner.name}.loaders.ts`, loadersModule({ catalogue, content, owner }));
     if (Object.keys(content.get(owner.name).later).length > 0)
       modules.set(`${owner.name}.later.ts`, laterLoadersModule({ catalogue, content, owner }));
     for (const locale of catalogue.locales) {

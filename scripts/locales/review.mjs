@@ -75,6 +75,18 @@ export const reviewOf = async (path) => {
   };
 };
 
+/**
+ * Whether every short text of an owner's whole widget is there and approved: a half of a form in another language helps nobody, and would have to be
+ * marked text by text.
+ *
+ * @param widgets names of all widgets
+ */
+export const isWholeIn = ({ missing, stale, unreviewed }, owner, widgets) => {
+  const widgetOf = (name) => widgets.find((widget) => name === widget || name.startsWith(`${widget}-`)) ?? name;
+  const gaps = [missing, stale, unreviewed].flatMap((counts) => [...counts.keys()]);
+  return gaps.every((name) => name !== 'common' && widgetOf(name) !== widgetOf(owner));
+};
+
 const total = (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 const listed = (counts) => [...counts].map(([owner, count]) => `${owner} ${count}`).join(', ');

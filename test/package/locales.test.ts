@@ -125,21 +125,29 @@ locales: fi-simple: 3 missing, 0 stale, 0 not approved
     assert.doesNotMatch(read('locales/sv.xlf'), /former/);
   });
 
-  it('offers a prepared language only from the first text that an expert has approved, and builds no other text of it', () => {
+  it('offers a prepared language in a widget only when an expert has approved all of its texts, and builds no other text of it', () => {
     const settings = read('lit-localize.json');
     write('lit-localize.json', settings.replace('"fi-simple"', '"fi-simple", "se"'));
     run();
+    const approve = (some: string) =>
+      write(
+        'locales/se.xlf',
+        read('locales/se.xlf').replace(new RegExp(`(<trans-unit id="\\w+")(>\\s*<source>(?:${some}))`, 'g'), '$1 approved="yes"$2'),
+      );
     const offered = () =>
       ['locales', 'language-names', 'feedback-prompt.loaders'].filter((name) => /\bse\b/.test(read(`locales/generated/${name}.ts`)));
     write('locales/se.xlf', read('locales/se.xlf').replace(/(<source>(.*)<\/source>)/g, '$1\n  <target>se: $2</target>'));
     assert.match(run().output, /locales: se: 0 missing, 0 stale, 3 not approved/);
     assert.deepEqual(offered(), []);
-    write('locales/se.xlf', read('locales/se.xlf').replace(/(<trans-unit id="\w+")(>\s*<source>Lue)/, '$1 approved="yes"$2'));
+    approve('Lue');
     assert.match(run().output, /locales: se: 0 missing, 0 stale, 2 not approved/);
-    assert.deepEqual(offered(), ['locales', 'language-names', 'feedback-prompt.loaders']);
+    assert.deepEqual(offered(), []);
     const built = read('locales/generated/feedback-prompt.se.ts');
     assert.match(built, /se: Lue/);
     assert.doesNotMatch(built, /se: (Kiitos|Vielä)/);
+    approve('Kiitos|Vielä');
+    run();
+    assert.deepEqual(offered(), ['locales', 'language-names', 'feedback-prompt.loaders']);
     write('lit-localize.json', settings);
     rmSync(join(folder, 'locales/se.xlf'));
   });
