@@ -17,7 +17,7 @@ export const makeLazyParts = (prompt: Prompt) => {
     presentation: lazy(async () => (await import('./presentation/presentation.js')).openPresentation(prompt)),
     organiserNotices: lazy(async () => (await import('./form/organiser-notices.js')).openOrganiserNotices()),
     paper: lazy(async () => (await import('./paper/paper-offer.js')).openPaperOffer(prompt)),
-    followUp: lazy(() => import('../shared/follow-up/follow-up.js')),
+    followUp: lazy(async () => (await import('../shared/follow-up/follow-up.js')).openFollowUp()),
     kiosk: lazy(async () => (await import('./kiosk/kiosk.js')).openKiosk(prompt)),
     drafts: lazy(async () => new (await import('./drafts/draft-keeper.js')).DraftKeeper(prompt)),
     outbox: lazy(async () => {

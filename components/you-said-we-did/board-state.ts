@@ -154,7 +154,7 @@ export type Reducers<Type extends BoardEvent['type']> = {
   readonly [T in Type]: (state: BoardState, event: Extract<BoardEvent, { readonly type: T }>) => BoardState;
 };
 
-/** Everything that can happen before the visitor's first touch; the rest is in visitor-state.ts, which comes with it. */
+/** Everything that can happen before the visitor's first touch; the rest is in session/visitor-state.ts, which comes with it. */
 export const cardReducers: Reducers<'first-filter-changed' | 'filter-given' | 'cards-requested' | 'cards-received' | 'cards-failed'> = {
   'first-filter-changed': (state, { filter }) => ({ ...withFilter(state, filter), opened: state.opened, firstFilter: filter }),
   'cards-requested': (state, { request, filter }) => ({ ...state, requested: { request, filter } }),

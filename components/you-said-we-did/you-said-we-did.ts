@@ -18,7 +18,7 @@ import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
 import type { ShowLevelEvent } from '../shared/show-level.js';
-import type { BoardSession } from './board-session.js';
+import type { BoardSession } from './session/board-session.js';
 import { initialState, isEarly, isNarrowed, reduceCards } from './board-state.js';
 import type { BoardEvent, BoardState } from './board-state.js';
 import { boardView } from './board-view.js';
@@ -117,7 +117,8 @@ export class YouSaidWeDid extends LitElement implements Board {
     (event) => this.dispatch(event),
   );
   readonly #session = new LazyModule<BoardSession>(this, async () => {
-    const { BoardSession, reduce } = await import('./board-session.js');
+    const { BoardSession, fetchSessionTexts, reduce } = await import('./session/board-session.js');
+    await fetchSessionTexts();
     this.#reduce = reduce;
     // Whoever pressed "try again" is led back to the cards, for that button goes away.
     if (this.#session.hasFailed) this.focusMover.moveTo('.result');

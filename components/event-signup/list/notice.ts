@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
-import { levelName } from '../../shared/level-name.js';
+import { levelName } from '../../shared/level-names/level-name.js';
+import { fetchLevelNames } from '../../shared/level-names/texts.js';
 import type { EventsPage } from '../signup-state.js';
 import { fetchListTexts } from './texts.js';
 
@@ -42,6 +43,6 @@ export const warnOfLeftOut = ({ leftOut = [] }: EventsPage): void => {
 
 /** Fetches the texts of this part in the page's language. Rejects when they cannot be had. */
 export const prepare = async (): Promise<{ noticeView: typeof noticeView; warnOfLeftOut: typeof warnOfLeftOut }> => {
-  await fetchListTexts();
+  await Promise.all([fetchListTexts(), fetchLevelNames()]);
   return { noticeView, warnOfLeftOut };
 };

@@ -17,6 +17,7 @@ import { heading } from '../heading.js';
 import { liveText } from '../live-text.js';
 import { readState } from './read-state.js';
 import { statusSentence } from './status-sentence.js';
+import { fetchFollowUpTexts } from './texts.js';
 
 const own = css`
   .about {
@@ -70,9 +71,9 @@ export class FollowUp extends LitElement {
 
   override render(): TemplateResult {
     return html`<form novalidate @submit=${this.#submitted}>
-        ${heading(this.headingLevel, msg('Missä vaiheessa palautteesi on?', { desc: 'common: heading of the follow-up' }), true)}
+        ${heading(this.headingLevel, msg('Missä vaiheessa palautteesi on?', { desc: 'follow-up: heading of the follow-up' }), true)}
         ${this.#field(this.stage === 'wrong-form')}
-        <div class="actions"><button>${msg('Näytä palautteen vaihe', { desc: 'common: shows the state of the feedback' })}</button></div>
+        <div class="actions"><button>${msg('Näytä palautteen vaihe', { desc: 'follow-up: shows the state of the feedback' })}</button></div>
       </form>
       ${this.#result()}`;
   }
@@ -83,12 +84,12 @@ export class FollowUp extends LitElement {
       ${
         isWrong
           ? html`<p class="message" id="error-code">
-              ${msg('Tarkista tunnus. Siinä on kolme neljän merkin ryhmää.', { desc: 'common: code of a wrong form' })}
+              ${msg('Tarkista tunnus. Siinä on kolme neljän merkin ryhmää.', { desc: 'follow-up: code of a wrong form' })}
             </p>`
           : nothing
       }
       <p class="hint" id="hint-code">
-        ${msg('Sait tunnuksen, kun lähetit palautteen. Isoilla ja pienillä kirjaimilla ei ole väliä.', { desc: 'common: hint at the code' })}
+        ${msg('Sait tunnuksen, kun lähetit palautteen. Isoilla ja pienillä kirjaimilla ei ole väliä.', { desc: 'follow-up: hint at the code' })}
       </p>
       <input
         type="text"
@@ -111,13 +112,13 @@ export class FollowUp extends LitElement {
       case 'unknown':
         return this.#panel(
           msg('Emme löydä tällä tunnuksella palautetta. Tarkista tunnus. Palaute on voitu jo poistaa.', {
-            desc: 'common: unknown code',
+            desc: 'follow-up: unknown code',
           }),
         );
       case 'failed':
         return this.#panel(
           msg('Tietoja ei saatu juuri nyt. Tunnus on tallella kentässä. Yritä hetken kuluttua uudelleen.', {
-            desc: 'common: follow-up failed',
+            desc: 'follow-up: follow-up failed',
           }),
         );
       case 'found':
@@ -182,3 +183,9 @@ export class FollowUp extends LitElement {
     this.#focus.moveTo(focus);
   }
 }
+
+/** Fetches its texts in the page's language. Rejects when they cannot be had. */
+export const openFollowUp = async (): Promise<typeof FollowUp> => {
+  await fetchFollowUpTexts();
+  return FollowUp;
+};

@@ -5,16 +5,16 @@ import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
 export const statusSentence = (status: FeedbackStatus): string => {
   switch (status) {
     case 'received':
-      return msg('Palautteesi on tullut perille.', { desc: 'common: own status received' });
+      return msg('Palautteesi on tullut perille.', { desc: 'follow-up: own status received' });
     case 'read':
-      return msg('Palautteesi on luettu.', { desc: 'common: own status read' });
+      return msg('Palautteesi on luettu.', { desc: 'follow-up: own status read' });
     case 'passed-on':
-      return msg('Palautteesi on välitetty yksikölle, joka vastaa asiasta.', { desc: 'common: own status passed on' });
+      return msg('Palautteesi on välitetty yksikölle, joka vastaa asiasta.', { desc: 'follow-up: own status passed on' });
     case 'answered':
-      return msg('Olemme vastanneet sinulle tavalla, jonka valitsit.', { desc: 'common: own status answered' });
+      return msg('Olemme vastanneet sinulle tavalla, jonka valitsit.', { desc: 'follow-up: own status answered' });
     case 'in-outcome':
-      return msg('Palautteesi on mukana, kun asiaa viedään eteenpäin.', { desc: 'common: own status in outcome' });
+      return msg('Palautteesi on mukana, kun asiaa viedään eteenpäin.', { desc: 'follow-up: own status in outcome' });
     case 'closed':
-      return msg('Palautteesi on käsitelty. Se on mukana, kun palvelua kehitetään.', { desc: 'common: own status closed' });
+      return msg('Palautteesi on käsitelty. Se on mukana, kun palvelua kehitetään.', { desc: 'follow-up: own status closed' });
   }
 };

@@ -8,15 +8,15 @@ import { retryButton } from '../notices/retry.js';
 export const answerText = (stage: Exclude<Answer['stage'], 'asked'>): string => {
   switch (stage) {
     case 'sending':
-      return msg('Lähetämme vastauksen.', { desc: 'you-said-we-did: is it better now, on its way' });
+      return msg('Lähetämme vastauksen.', { desc: 'you-said-we-did-session: is it better now, on its way' });
     case 'thanked':
-      return msg('Vastauksesi on laskettu mukaan. Kiitos!', { desc: 'you-said-we-did: is it better now, counted' });
+      return msg('Vastauksesi on laskettu mukaan. Kiitos!', { desc: 'you-said-we-did-session: is it better now, counted' });
     case 'unsure':
       return msg('Emme tiedä vielä, tuliko vastauksesi perille. Yritä uudelleen. Se lasketaan vain kerran.', {
-        desc: 'you-said-we-did: is it better now, not confirmed',
+        desc: 'you-said-we-did-session: is it better now, not confirmed',
       });
     case 'refused':
-      return msg('Vastausta ei voitu ottaa vastaan.', { desc: 'you-said-we-did: is it better now, refused' });
+      return msg('Vastausta ei voitu ottaa vastaan.', { desc: 'you-said-we-did-session: is it better now, refused' });
   }
 };
 
@@ -33,9 +33,9 @@ const askView = (isSending: boolean): TemplateResult => {
         ${msg('Onko asia nyt paremmin?', { desc: 'you-said-we-did: card, question on a change that was made' })}
       </span>
     </legend>
-    ${choice('yes', msg('On', { desc: 'you-said-we-did: it is better now' }))}
-    ${choice('partly', msg('Osittain', { desc: 'you-said-we-did: it is partly better now' }))}
-    ${choice('no', msg('Ei ole', { desc: 'you-said-we-did: it is not better now' }))}
+    ${choice('yes', msg('On', { desc: 'you-said-we-did-session: it is better now' }))}
+    ${choice('partly', msg('Osittain', { desc: 'you-said-we-did-session: it is partly better now' }))}
+    ${choice('no', msg('Ei ole', { desc: 'you-said-we-did-session: it is not better now' }))}
     ${isSending ? html`<p>${answerText('sending')}</p>` : nothing}
   </fieldset>`;
 };

@@ -4,10 +4,10 @@ import { msg } from '@lit/localize';
 export const copyAddress = async (address: string): Promise<string> => {
   try {
     await navigator.clipboard.writeText(new URL(address, location.href).href);
-    return msg('Linkki on kopioitu.', { desc: 'you-said-we-did: the address is copied' });
+    return msg('Linkki on kopioitu.', { desc: 'you-said-we-did-session: the address is copied' });
   } catch {
     // Not allowed, or a page without TLS, where there is no clipboard.
-    return msg('Kopiointi ei onnistunut. Voit kopioida linkin itse.', { desc: 'you-said-we-did: copying the address failed' });
+    return msg('Kopiointi ei onnistunut. Voit kopioida linkin itse.', { desc: 'you-said-we-did-session: copying the address failed' });
   }
 };
 

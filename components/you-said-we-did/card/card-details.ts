@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Outcome } from '../../../src/contract/outcomes.js';
 import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
-import { levelName } from '../../shared/level-name.js';
+import { levelName } from '../../shared/level-names/level-name.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { statusName } from './status.js';
 
@@ -12,21 +12,25 @@ import { statusName } from './status.js';
 export const statusMeaning = (status: OutcomeStatus): string => {
   switch (status) {
     case 'done':
-      return msg('Muutos on tehty. Kerromme, mikä muuttui, missä ja milloin.', { desc: 'you-said-we-did: what "done" means' });
+      return msg('Muutos on tehty. Kerromme, mikä muuttui, missä ja milloin.', { desc: 'you-said-we-did-session: what "done" means' });
     case 'partly-done':
-      return msg('Osa muutoksesta on tehty. Kerromme, mikä jäi tekemättä ja miksi.', { desc: 'you-said-we-did: what "partly done" means' });
+      return msg('Osa muutoksesta on tehty. Kerromme, mikä jäi tekemättä ja miksi.', {
+        desc: 'you-said-we-did-session: what "partly done" means',
+      });
     case 'will-not-do':
       return msg('Emme tee tätä muutosta. Kerromme syyn ja keneltä voit kysyä lisää.', {
-        desc: 'you-said-we-did: what "will not be done" means',
+        desc: 'you-said-we-did-session: what "will not be done" means',
       });
     case 'in-progress':
-      return msg('Teemme muutosta nyt.', { desc: 'you-said-we-did: what "work under way" means' });
+      return msg('Teemme muutosta nyt.', { desc: 'you-said-we-did-session: what "work under way" means' });
     case 'planned':
-      return msg('Olemme päättäneet tehdä muutoksen. Työ ei ole vielä alkanut.', { desc: 'you-said-we-did: what "decided" means' });
+      return msg('Olemme päättäneet tehdä muutoksen. Työ ei ole vielä alkanut.', { desc: 'you-said-we-did-session: what "decided" means' });
     case 'under-review':
-      return msg('Selvitämme, mitä asialle voi tehdä. Päätöstä ei ole vielä.', { desc: 'you-said-we-did: what "looking into it" means' });
+      return msg('Selvitämme, mitä asialle voi tehdä. Päätöstä ei ole vielä.', {
+        desc: 'you-said-we-did-session: what "looking into it" means',
+      });
     case 'received':
-      return msg('Palaute on tullut perille. Emme ole vielä käsitelleet sitä.', { desc: 'you-said-we-did: what "received" means' });
+      return msg('Palaute on tullut perille. Emme ole vielä käsitelleet sitä.', { desc: 'you-said-we-did-session: what "received" means' });
   }
 };
 
@@ -55,17 +59,17 @@ const actionsView = ({ address, canPrint }: CardActions) =>
     ${
       address
         ? html`<a href=${address} data-act="open" @click=${(event: Event) => event.preventDefault()}
-              >${msg('Linkki tähän asiaan', { desc: 'you-said-we-did: address of one card' })}</a
+              >${msg('Linkki tähän asiaan', { desc: 'you-said-we-did-session: address of one card' })}</a
             >
             <button type="button" class="link" data-act="copy" data-address=${address}>
-              ${msg('Kopioi linkki', { desc: 'you-said-we-did: copies the address of one card' })}
+              ${msg('Kopioi linkki', { desc: 'you-said-we-did-session: copies the address of one card' })}
             </button>`
         : nothing
     }
     ${
       canPrint
         ? html`<button type="button" class="link" data-act="print">
-            ${msg('Tulosta tämä asia', { desc: 'you-said-we-did: prints one card' })}
+            ${msg('Tulosta tämä asia', { desc: 'you-said-we-did-session: prints one card' })}
           </button>`
         : nothing
     }
@@ -77,9 +81,9 @@ export const detailsView = (outcome: Outcome, language: string, actions: CardAct
   const lang = outcome.language === language ? nothing : outcome.language;
   return html`<div class="in">
     <p>${statusMeaning(status)}</p>
-    ${themes.length > 0 ? fact(msg('Aihe', { desc: 'you-said-we-did: form, theme' }), lang, themes.map(({ label }) => label).join(', ')) : nothing}
-    ${decidedBy ? fact(msg('Päätöksen teki', { desc: 'you-said-we-did: card, who decided' }), lang, decidedBy) : nothing}
-    ${level && HOUSE_LEVELS.includes(level) ? fact(msg('Tapa vaikuttaa', { desc: 'you-said-we-did: form, level of the house' }), nothing, levelName(level)) : nothing}
+    ${themes.length > 0 ? fact(msg('Aihe', { desc: 'you-said-we-did-session: form, theme' }), lang, themes.map(({ label }) => label).join(', ')) : nothing}
+    ${decidedBy ? fact(msg('Päätöksen teki', { desc: 'you-said-we-did-session: card, who decided' }), lang, decidedBy) : nothing}
+    ${level && HOUSE_LEVELS.includes(level) ? fact(msg('Tapa vaikuttaa', { desc: 'you-said-we-did-session: form, level of the house' }), nothing, levelName(level)) : nothing}
     ${history.length > 0 ? historyView(history, lang) : nothing}
     <p class="meta">${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}</p>
     ${actionsView(actions)}

@@ -64,13 +64,13 @@ export class CardOpener implements ReactiveController {
 const textOf = (stage: 'loading' | 'missing' | 'failed'): string => {
   switch (stage) {
     case 'loading':
-      return msg('Haemme asiaa.', { desc: 'you-said-we-did: one card is being fetched' });
+      return msg('Haemme asiaa.', { desc: 'you-said-we-did-session: one card is being fetched' });
     case 'missing':
       return msg('Tätä asiaa ei löydy. Se on voitu poistaa tai yhdistää toiseen asiaan.', {
-        desc: 'you-said-we-did: the one card is not there',
+        desc: 'you-said-we-did-session: the one card is not there',
       });
     case 'failed':
-      return msg('Asian tietoja ei saatu juuri nyt.', { desc: 'you-said-we-did: the one card could not be had' });
+      return msg('Asian tietoja ei saatu juuri nyt.', { desc: 'you-said-we-did-session: the one card could not be had' });
   }
 };
 
@@ -78,7 +78,7 @@ const textOf = (stage: 'loading' | 'missing' | 'failed'): string => {
 export const openedView = (stage: OpenedCard['stage'], cards: unknown, retry: () => void): TemplateResult =>
   html`<div part="opened">
     <button type="button" class="quiet no-print" data-act="all">
-      ${msg('Näytä kaikki asiat', { desc: 'you-said-we-did: from one card to all' })}
+      ${msg('Näytä kaikki asiat', { desc: 'you-said-we-did-session: from one card to all' })}
     </button>
     ${stage === 'found' ? nothing : html`<p class="note" tabindex="-1">${liveText(textOf(stage))}</p>`}
     ${stage === 'failed' ? retryButton(retry) : nothing} ${cards}

@@ -7,7 +7,7 @@ import { facetsOf } from '../../../src/domain/outcome-filter.js';
 import type { Facets, Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
 import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
-import { levelName } from '../../shared/level-name.js';
+import { levelName } from '../../shared/level-names/level-name.js';
 import { signView, statusName } from '../card/status.js';
 import { statusMeaning } from '../card/card-details.js';
 import type { VisitorFilter } from './visitor-filter.js';
@@ -45,34 +45,34 @@ const severalOf = (status = ''): readonly Choice[] => {
 };
 
 const choicesOf = ({ filter, sort, limits, facets }: FilterFormValues): unknown[] => {
-  const all: Choice = ['', msg('Näytä kaikki', { desc: 'you-said-we-did: form, no choice' })];
+  const all: Choice = ['', msg('Näytä kaikki', { desc: 'you-said-we-did-session: form, no choice' })];
   const themes = facets.themes.map(({ id, label }): Choice => [id, label]);
   const units = facets.units.map(({ id, name }): Choice => [id, name]);
   return [
-    select('status', msg('Vaihe', { desc: 'you-said-we-did: form, status' }), filter.status, [
+    select('status', msg('Vaihe', { desc: 'you-said-we-did-session: form, status' }), filter.status, [
       all,
       ...STATUSES.map((status): Choice => [status, statusName(status)]),
       ...severalOf(filter.status),
     ]),
     limits.theme || themes.length === 0
       ? nothing
-      : select('theme', msg('Aihe', { desc: 'you-said-we-did: form, theme' }), filter.theme, [all, ...themes]),
+      : select('theme', msg('Aihe', { desc: 'you-said-we-did-session: form, theme' }), filter.theme, [all, ...themes]),
     limits.unit || units.length < 2
       ? nothing
-      : select('unit', msg('Toimipaikka', { desc: 'you-said-we-did: form, unit' }), filter.unit, [all, ...units]),
+      : select('unit', msg('Toimipaikka', { desc: 'you-said-we-did-session: form, unit' }), filter.unit, [all, ...units]),
     limits.level
       ? nothing
-      : select('level', msg('Tapa vaikuttaa', { desc: 'you-said-we-did: form, level of the house' }), filter.level, [
+      : select('level', msg('Tapa vaikuttaa', { desc: 'you-said-we-did-session: form, level of the house' }), filter.level, [
           all,
           ...HOUSE_LEVELS.map((level): Choice => [level, levelName(level)]),
         ]),
-    day('from', msg('Päivitetty alkaen', { desc: 'you-said-we-did: form, first day' }), filter.from),
-    day('to', msg('Päivitetty asti', { desc: 'you-said-we-did: form, last day' }), filter.to),
-    select('sort', msg('Järjestys', { desc: 'you-said-we-did: form, order of the cards' }), filter.sort ?? sort, [
-      ['outcome-first', msg('Valmiit ensin', { desc: 'you-said-we-did: form, what has an outcome first' })],
-      ['updated', msg('Uusin muutos ensin', { desc: 'you-said-we-did: form, newest first' })],
-      ['oldest', msg('Vanhin muutos ensin', { desc: 'you-said-we-did: form, oldest first' })],
-      ['most-said', msg('Eniten palautteita ensin', { desc: 'you-said-we-did: form, most feedback first' })],
+    day('from', msg('Päivitetty alkaen', { desc: 'you-said-we-did-session: form, first day' }), filter.from),
+    day('to', msg('Päivitetty asti', { desc: 'you-said-we-did-session: form, last day' }), filter.to),
+    select('sort', msg('Järjestys', { desc: 'you-said-we-did-session: form, order of the cards' }), filter.sort ?? sort, [
+      ['outcome-first', msg('Valmiit ensin', { desc: 'you-said-we-did-session: form, what has an outcome first' })],
+      ['updated', msg('Uusin muutos ensin', { desc: 'you-said-we-did-session: form, newest first' })],
+      ['oldest', msg('Vanhin muutos ensin', { desc: 'you-said-we-did-session: form, oldest first' })],
+      ['most-said', msg('Eniten palautteita ensin', { desc: 'you-said-we-did-session: form, most feedback first' })],
     ]),
   ];
 };
@@ -88,7 +88,7 @@ const changedBy = (filter: OutcomeFilter, { target }: Event): OutcomeFilter => {
 /** What each status means. */
 const legendView = (): TemplateResult =>
   html`<details class="words">
-    <summary>${msg('Mitä vaiheet tarkoittavat?', { desc: 'you-said-we-did: form, opens what each status means' })}</summary>
+    <summary>${msg('Mitä vaiheet tarkoittavat?', { desc: 'you-said-we-did-session: form, opens what each status means' })}</summary>
     <dl>
       ${STATUSES.map(
         (status) =>
@@ -111,12 +111,12 @@ export const filterFormView = (values: FilterFormValues, visitor: VisitorFilter)
   const chosen = (event: Event) => visitor.choose(changedBy(filter, event));
   return html`<form class="find no-print" part="form" novalidate @submit=${submitted} @input=${typed} @change=${chosen}>
     <div class="words">
-      <label class="name" for="find-q">${msg('Hae sanoilla', { desc: 'you-said-we-did: form, search words' })}</label>
+      <label class="name" for="find-q">${msg('Hae sanoilla', { desc: 'you-said-we-did-session: form, search words' })}</label>
       <input id="find-q" name="q" type="text" enterkeyhint="search" autocomplete="off" maxlength="200" .value=${filter.q ?? ''} />
     </div>
     ${choicesOf(values)} ${legendView()}
     <div class="actions">
-      <button>${msg('Näytä tulokset', { desc: 'you-said-we-did: form, goes to what was found' })}</button>
+      <button>${msg('Näytä tulokset', { desc: 'you-said-we-did-session: form, goes to what was found' })}</button>
     </div>
   </form>`;
 };
@@ -124,7 +124,7 @@ export const filterFormView = (values: FilterFormValues, visitor: VisitorFilter)
 /** Shows all cards again. */
 export const showAllView = (): TemplateResult =>
   html`<button type="button" class="link no-print" data-act="all">
-    ${msg('Poista rajaukset', { desc: 'you-said-we-did: shows all cards again' })}
+    ${msg('Poista rajaukset', { desc: 'you-said-we-did-session: shows all cards again' })}
   </button>`;
 
 const isChoice = (name: 'label' | 'name') => (value: unknown) => {

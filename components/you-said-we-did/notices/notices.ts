@@ -13,10 +13,10 @@ import { retryButton } from './retry.js';
 /** When the cards on screen were fetched, for newer ones could not be. @param isBehind the visitor's new filter has no effect on them yet */
 const staleText = (time: number, isBehind: boolean): string => {
   const old = msg(str`Uusia tietoja ei saatu juuri nyt. Nämä tiedot on haettu ${formatInstant(new Date(time).toISOString())}.`, {
-    desc: 'you-said-we-did: the endpoint does not answer, date and time of what is shown',
+    desc: 'you-said-we-did-session: the endpoint does not answer, date and time of what is shown',
   });
   if (!isBehind) return old;
-  return `${old} ${msg('Uusi rajauksesi ei näy niissä vielä.', { desc: 'you-said-we-did: the endpoint does not answer, the filter has no effect yet' })}`;
+  return `${old} ${msg('Uusi rajauksesi ei näy niissä vielä.', { desc: 'you-said-we-did-session: the endpoint does not answer, the filter has no effect yet' })}`;
 };
 
 /** Says from when the cards on screen are when newer ones could not be fetched; else nothing. */
@@ -38,24 +38,24 @@ export const earlyView = (level: number, waiting: Waiting | undefined): Template
     ${heading(
       level,
       waiting?.count
-        ? msg('Luemme palautteita juuri nyt', { desc: 'you-said-we-did: heading, no outcomes yet' })
-        : msg('Kerrottavaa ei ole vielä', { desc: 'you-said-we-did: heading, no outcomes yet, and no feedback waits' }),
+        ? msg('Luemme palautteita juuri nyt', { desc: 'you-said-we-did-session: heading, no outcomes yet' })
+        : msg('Kerrottavaa ei ole vielä', { desc: 'you-said-we-did-session: heading, no outcomes yet, and no feedback waits' }),
     )}
     ${waiting ? waitingView(waiting) : nothing}
     <p>
       ${msg('Kun palautteista seuraa jotain, kerromme siitä tässä: mitä teimme, tai miksi emme tee.', {
-        desc: 'you-said-we-did: no outcomes yet, what will be here',
+        desc: 'you-said-we-did-session: no outcomes yet, what will be here',
       })}
     </p>
     <p>
-      ${msg('Kerro sinäkin, mikä toimii ja mikä ei. Lyhytkin palaute auttaa.', { desc: 'you-said-we-did: no outcomes yet, an invitation' })}
+      ${msg('Kerro sinäkin, mikä toimii ja mikä ei. Lyhytkin palaute auttaa.', { desc: 'you-said-we-did-session: no outcomes yet, an invitation' })}
     </p>
   </div>`;
 
 /** The filter finds nothing: what to do next. */
 export const nothingFoundView = (): TemplateResult =>
   html`<p class="note" part="none">
-    ${msg('Näillä rajauksilla ei löytynyt mitään. Kokeile toista sanaa tai poista rajauksia.', { desc: 'you-said-we-did: the filter finds no card' })}
+    ${msg('Näillä rajauksilla ei löytynyt mitään. Kokeile toista sanaa tai poista rajauksia.', { desc: 'you-said-we-did-session: the filter finds no card' })}
   </p>`;
 
 /** How many cards could not be shown: a board that hides some would not be honest. */
@@ -63,8 +63,8 @@ export const leftOutView = (count: number): TemplateResult =>
   html`<p class="soft" part="left-out">
     ${
       count === 1
-        ? msg('Yksi asia puuttuu, koska sen tiedot ovat puutteelliset.', { desc: 'you-said-we-did: one card is left out' })
-        : msg(str`${count} asiaa puuttuu, koska niiden tiedot ovat puutteelliset.`, { desc: 'you-said-we-did: cards are left out' })
+        ? msg('Yksi asia puuttuu, koska sen tiedot ovat puutteelliset.', { desc: 'you-said-we-did-session: one card is left out' })
+        : msg(str`${count} asiaa puuttuu, koska niiden tiedot ovat puutteelliset.`, { desc: 'you-said-we-did-session: cards are left out' })
     }
   </p>`;
 

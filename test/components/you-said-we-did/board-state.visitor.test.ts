@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { initialState } from '../../../components/you-said-we-did/board-state.js';
-import { reduce } from '../../../components/you-said-we-did/visitor-state.js';
+import { reduce } from '../../../components/you-said-we-did/session/visitor-state.js';
 import type { BoardEvent, BoardState } from '../../../components/you-said-we-did/board-state.js';
 import { after, received, requested, shown, testTransitions } from './state-support.js';
 import type { Row } from './state-support.js';

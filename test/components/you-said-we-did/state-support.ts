@@ -1,7 +1,7 @@
 /** What the tests of the board's reducer share: pages of cards, states by the events that led to them, and tables of transitions. */
 import { expect } from '@open-wc/testing';
 import { initialState } from '../../../components/you-said-we-did/board-state.js';
-import { reduce } from '../../../components/you-said-we-did/visitor-state.js';
+import { reduce } from '../../../components/you-said-we-did/session/visitor-state.js';
 import type { BoardEvent, BoardState } from '../../../components/you-said-we-did/board-state.js';
 import type { CardPage } from '../../../components/you-said-we-did/data/board-query.js';
 import { countOutcomes } from '../../../src/domain/outcome-filter.js';

@@ -1,6 +1,6 @@
-import { cardReducers, initialState, isSame, reduceBy, withFilter } from './board-state.js';
-import type { Answer, BoardEvent, BoardState, Reducers } from './board-state.js';
-import type { CardPage } from './data/board-query.js';
+import { cardReducers, initialState, isSame, reduceBy, withFilter } from '../board-state.js';
+import type { Answer, BoardEvent, BoardState, Reducers } from '../board-state.js';
+import type { CardPage } from '../data/board-query.js';
 
 /** The next page of cards. A card that was changed meanwhile may come for the second time. */
 const withNextPage = (state: BoardState, request: number, page: CardPage | undefined): BoardState => {

@@ -1,0 +1,7 @@
+import { loaders } from '../../../locales/generated/level-names.loaders.js';
+import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
+
+registerTexts('level-names', loaders);
+
+/** Fetches the names of the levels in the page's language. Rejects when they cannot be had. */
+export const fetchLevelNames = (): Promise<void> => fetchTexts('level-names');
