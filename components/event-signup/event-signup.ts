@@ -9,23 +9,23 @@ import { LazyModule } from '../../src/controllers/lazy-module.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
 import { warnWithoutSource } from '../../src/controllers/source-warning.js';
 import { customElement, property } from '../../src/define.js';
-import type { ShownEvent } from '../../src/domain/event-reader.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { followKiosk } from '../shared/kiosk/follow-kiosk.js';
 import { languagesFor } from '../shared/languages.js';
-import type { ShowLevelEvent } from '../shared/show-level.js';
 import { eventSignupStyles } from './event-signup.styles.js';
 import { listView, unavailableView } from './list/list-view.js';
+import type { Notice } from './list/notice.js';
 import { fetchEvents } from './list/source.js';
 import type { Source } from './list/source.js';
 import { ManageLink } from './manage/manage-link.js';
-import { initialState, PAGE_SIZE, reduceList, shownEvents } from './signup-state.js';
-import type { EventsPage, ListEvent, SignupState, Step } from './signup-state.js';
-import type { VisitEvent } from './visit/visit-state.js';
-import type { VisitActions } from './visit/visit.js';
+import { initialState, isPending, reduceList } from './signup-state.js';
+import type { ListEvent, Step } from './signup-state.js';
+import type { SignupWidget } from './signup-widget.js';
+import type { Visit } from './visit/visit.js';
+import type { VisitEvent } from './signup-state.js';
 
 /** Milliseconds after the list was shown: nothing of it is in the way of the first view. */
 const UPKEEP_AFTER = 1500;
@@ -70,7 +70,7 @@ const UPKEEP_AFTER = 1500;
  * @cssprop [--sote-padding=16px] - Space inside the border.
  */
 @customElement('sote-event-signup')
-export class EventSignup extends LitElement {
+export class EventSignup extends LitElement implements SignupWidget {
   static override styles = [tokens, host, button, eventSignupStyles];
 
   /** Base URL of the endpoint, for the events and for what is sent. */
@@ -112,27 +112,32 @@ export class EventSignup extends LitElement {
   /** The events as data, instead of `src` and of JSON inside the element, for a page that has fetched them itself. Set a new list to change it. */
   @property({ attribute: false }) events?: EventPage | readonly EventItem[] | undefined;
 
-  #state = initialState();
-  #loaded = '';
-  #isOnKiosk = false;
-  readonly #settings = new Settings(this);
-  readonly #inside = new InsideJson(this, () => this.events);
-  readonly #focus = new FocusMover(this);
-  readonly #language = new PageLanguage(this, 'event-signup', loaders);
-  readonly #visit = new LazyModule(this, async () => (await import('./visit/visit.js')).Visit.start(this));
-  readonly #notice = new LazyModule(this, async () => (await import('./list/notice.js')).prepare());
+  /** @internal Changed by `dispatch` only. */
+  state = initialState();
+  /** @internal */
+  readonly settings = new Settings(this);
+  /** @internal */
+  readonly focusMover = new FocusMover(this);
+  /** @internal */
+  readonly visit: LazyModule<Visit> = new LazyModule<Visit>(this, async () => (await import('./visit/visit.js')).Visit.start(this));
+  /** @internal */
+  readonly notice: LazyModule<Notice> = new LazyModule<Notice>(this, async () => (await import('./list/notice.js')).openNotice(this));
   /** What a list needs once it is read: fetched when the page has come to rest. */
   readonly #upkeep = new LazyModule(this, async () => (await import('./list/upkeep.js')).keepList(this));
+  #loaded = '';
+  #isOnKiosk = false;
+  readonly #inside = new InsideJson(this, () => this.events);
+  readonly #language = new PageLanguage(this, 'event-signup', loaders);
 
   constructor() {
     super();
     keepTyping(this);
     warnWithoutSource(this, 'events', () => {
-      const { inline, src, endpoint } = this.#source;
+      const { inline, src, endpoint } = this.source;
       return (inline ?? src ?? endpoint) !== undefined;
     });
-    new ManageLink(this, this.#settings, (link) => void this.#go({ name: 'manage', link }));
-    this.addEventListener('sote-show-level', (event) => void this.#showLevel(event));
+    new ManageLink(this, this.settings, (link) => void this.go({ name: 'manage', link }));
+    this.addEventListener('sote-show-level', ({ detail }) => void this.visit.load().then((visit) => visit?.showLevel(detail.level)));
   }
 
   protected override willUpdate(): void {
@@ -144,36 +149,40 @@ export class EventSignup extends LitElement {
     if (!this.#language.isReady) return html`<slot></slot>`;
     return html`<div class="frame">
       <div class="surface" part="surface" lang=${this.#language.tag} dir=${this.#language.direction}>
-        ${languagesFor(this, this.#settings.languages())} ${this.#view(this.#state)}
+        ${languagesFor(this, this.settings.languages())} ${this.#view()}
         <div class="other" part="other-ways"><slot></slot></div>
         ${this.#language.foot}
       </div>
     </div>`;
   }
 
-  /** @internal The events of the list, as far as they are on screen. */
-  get shownEvents(): readonly ShownEvent[] {
-    return shownEvents(this.#state);
+  /** @internal The only way to change what is shown. */
+  dispatch(event: VisitEvent): void {
+    this.state = ((this.visit.value ?? this.#upkeep.value)?.reduce ?? reduceList)(this.state, event);
+    this.requestUpdate();
   }
 
-  /** @internal What the page says of itself. */
-  get settings(): Settings {
-    return this.#settings;
+  /** @internal Fetches what a press leads to, then opens it. */
+  async go(step: Step): Promise<void> {
+    this.dispatch({ type: 'step-requested', step });
+    if (await (await this.visit.load())?.open(step)) return;
+    this.dispatch({ type: 'step-failed', step });
+    if (isPending(this.state, step)) this.focusMover.moveTo('.failed');
   }
 
-  /** @internal What has ended leaves the list, what opens and closes says so. */
-  timePassed(): void {
-    this.#dispatch({ type: 'time-passed', now: Date.now() });
-  }
-
-  /** @internal Fetches the events again without a word, unless a person is in here or has opened more of them. */
-  async refresh(): Promise<void> {
-    const { view, list, pending } = this.#state;
-    if (view.name !== 'list' || list.status !== 'ready' || list.limit > PAGE_SIZE || pending || this.matches(':focus-within')) return;
-    this.#dispatch({ type: 'events-requested' });
-    const { request } = this.#state.list;
-    const page = await fetchEvents(this.#source, this.#state.filter);
-    if (page) this.#dispatch({ type: 'events-received', request, page });
+  /** @internal */
+  get source(): Source {
+    const { settings, state } = this;
+    const eventId = settings.text('event-id');
+    return {
+      inline: this.#inside.text,
+      src: settings.text('src'),
+      endpoint: settings.endpoint(),
+      eventId: eventId === state.leftEventId ? undefined : eventId,
+      kind: settings.text('kind'),
+      level: state.level === 'every' ? undefined : (state.level ?? settings.text('level')),
+      language: this.#language.locale,
+    };
   }
 
   /** Empties the widget for the next person: nothing of the last one stays on the page. */
@@ -181,78 +190,31 @@ export class EventSignup extends LitElement {
     this.#clear({ type: 'finished' });
   }
 
-  #view(state: SignupState): TemplateResult | undefined {
-    if (state.view.name === 'list') return this.#list(state);
-    const { pending } = state;
-    if (pending?.hasFailed) return unavailableView(() => void this.#go(pending.step));
-    return this.#visit.value?.view(state, this.#settings, this.#eventId, this.#actions);
+  #view(): TemplateResult | undefined {
+    const { view, pending } = this.state;
+    if (view.name === 'list') return this.#list();
+    return pending?.hasFailed ? unavailableView(this.#retry) : this.visit.value?.view();
   }
 
-  #list(state: SignupState): TemplateResult {
+  #list(): TemplateResult {
     return listView({
-      state,
-      level: this.#settings.headingLevel(),
-      notice: this.#notice.value?.noticeView(this.#level, state.list.page.broken, () =>
-        this.#happened({ type: 'every-level-shown' }, '.title'),
-      ),
-      filters: state.hasFilters ? this.#visit.value?.filtersView(state, this.#actions) : undefined,
-      canManage: this.#settings.endpoint() !== undefined,
-      retry: this.#retry(state),
-      go: this.#actions.go,
+      state: this.state,
+      level: this.settings.headingLevel(),
+      notice: this.notice.value?.view(),
+      filters: this.visit.value?.filtersView(),
+      canManage: this.settings.endpoint() !== undefined,
+      retry: this.#retry,
+      go: (step) => void this.go(step),
     });
-  }
-
-  readonly #actions: VisitActions = {
-    go: (step) => void this.#go(step),
-    happened: (event, focus) => this.#happened(event, focus),
-    finished: () => this.reset(),
-  };
-
-  #dispatch(event: ListEvent): void {
-    this.#state = (this.#visit.value?.reduce ?? reduceList)(this.#state, event);
-    this.requestUpdate();
-  }
-
-  /** @param focus the element that takes the focus then */
-  #happened(event: VisitEvent, focus?: string): void {
-    const { value: visit } = this.#visit;
-    if (!visit) return;
-    this.#state = visit.reduce(this.#state, event);
-    if (focus) this.#focus.moveTo(focus);
-    this.requestUpdate();
-  }
-
-  /** The level that the list is narrowed to. */
-  get #level(): string | undefined {
-    const { level } = this.#state;
-    return level === 'every' ? undefined : (level ?? this.#settings.text('level'));
-  }
-
-  /** The one event that the page asks for. */
-  get #eventId(): string | undefined {
-    const eventId = this.#settings.text('event-id');
-    return eventId === this.#state.leftEventId ? undefined : eventId;
-  }
-
-  get #source(): Source {
-    return {
-      inline: this.#inside.text,
-      src: this.#settings.text('src'),
-      endpoint: this.#settings.endpoint(),
-      eventId: this.#eventId,
-      kind: this.#settings.text('kind'),
-      level: this.#level,
-      language: this.#language.locale,
-    };
   }
 
   /** What the list is fetched by. */
   get #wanted(): string {
-    return JSON.stringify([this.#source, this.#state.filter]);
+    return JSON.stringify([this.source, this.state.filter]);
   }
 
   #followKiosk(): void {
-    if (this.#isOnKiosk || !this.#settings.flag('kiosk')) return;
+    if (this.#isOnKiosk || !this.settings.flag('kiosk')) return;
     this.#isOnKiosk = true;
     followKiosk(this, () => this.#clear({ type: 'screen-cleared' }));
     void import('../shared/kiosk/kiosk-time.js');
@@ -263,73 +225,34 @@ export class EventSignup extends LitElement {
     // Only a person who waits for it in here is taken to the message; one who reads elsewhere on the page is left alone.
     const isAwaited = this.matches(':focus-within');
     this.#loaded = this.#wanted;
-    this.#dispatch({ type: 'events-requested' });
-    const { request } = this.#state.list;
-    const page = await fetchEvents(this.#source, this.#state.filter);
-    if (request !== this.#state.list.request) return;
-    this.#dispatch(page ? { type: 'events-received', request, page } : { type: 'events-failed', request });
-    const isOnList = this.#state.view.name === 'list';
+    this.dispatch({ type: 'events-requested' });
+    const { request } = this.state.list;
+    const { source } = this;
+    const page = await fetchEvents(source, this.state.filter);
+    if (request !== this.state.list.request) return;
+    this.dispatch(page ? { type: 'events-received', request, page } : { type: 'events-failed', request });
+    const isOnList = this.state.view.name === 'list';
     if (!page) {
-      if (isAwaited && isOnList) this.#focus.moveTo('.failed');
+      if (isAwaited && isOnList) this.focusMover.moveTo('.failed');
       return;
     }
-    if (this.#eventId && isOnList) await this.#go({ name: 'detail', event: page.events[0], isOnly: true });
-    if (this.#level || page.broken) void this.#showNotice(page);
+    if (source.eventId && isOnList) await this.go({ name: 'detail', event: page.events[0], isOnly: true });
+    if (source.level || page.broken) void this.notice.load();
     setTimeout(() => void this.#upkeep.load(), UPKEEP_AFTER);
   }
 
-  /** Fetches what a press leads to, then opens it. */
-  async #go(step: Step): Promise<void> {
-    this.#dispatch({ type: 'step-requested', step });
-    const visit = await this.#visit.load();
-    const opened = await visit?.open(step, () => this.#state, this.#fetchPage);
-    const isLate = this.#state.pending?.step !== step;
-    if (opened) {
-      this.#happened(opened.event, opened.focus);
-    } else {
-      this.#dispatch({ type: 'step-failed', step });
-      if (!isLate) this.#focus.moveTo('.failed');
-    }
-    if (step.name === 'detail') visit?.prepareForm();
-  }
-
-  readonly #fetchPage = async (cursor: string | undefined): Promise<EventsPage | undefined> => {
-    const page = await fetchEvents(this.#source, this.#state.filter, cursor);
-    if (page?.broken) void this.#showNotice(page);
-    return page;
+  /** Tries again what could not be fetched. The button goes with it: the focus goes to the list's beginning. */
+  readonly #retry = (): void => {
+    const { pending } = this.state;
+    this.focusMover.moveTo('.title');
+    void (pending?.hasFailed ? this.go(pending.step) : this.#load());
   };
 
-  /** What is left out of the list is said below its heading, and named in the console. */
-  async #showNotice(page: EventsPage): Promise<void> {
-    const notice = await this.#notice.load();
-    if (page.broken) notice?.warnOfLeftOut(page);
-  }
-
-  /** What is offered in the list when something could not be fetched. The button goes with it: the focus goes to the list's beginning. */
-  #retry({ pending, list }: SignupState): (() => void) | undefined {
-    if (!pending?.hasFailed && list.status !== 'failed') return undefined;
-    return () => {
-      this.#focus.moveTo('.title');
-      void (pending?.hasFailed ? this.#go(pending.step) : this.#load());
-    };
-  }
-
-  #clear(event: VisitEvent): void {
-    const { value: visit } = this.#visit;
-    visit?.forget();
-    if (visit) this.#happened(event);
-    // Only something that was pressed and is still on its way can be there to forget.
-    else this.#state = { ...this.#state, pending: undefined };
-    this.#focus.moveTo('.title');
+  #clear(event: ListEvent): void {
+    this.visit.value?.forget();
+    this.dispatch(event);
+    this.focusMover.moveTo('.title');
     void this.#load();
-  }
-
-  async #showLevel({ detail: { level } }: ShowLevelEvent): Promise<void> {
-    const hadFocus = this.matches(':focus-within');
-    await this.#visit.load();
-    const before = this.#state.view;
-    this.#happened({ type: 'level-shown', level });
-    if (hadFocus && this.#state.view !== before) this.#focus.moveTo('.title');
   }
 }
 

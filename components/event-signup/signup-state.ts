@@ -1,6 +1,5 @@
 import type { SignupReceipt } from '../../src/contract/signups.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
-import { stateOf } from '../../src/domain/event-availability.js';
 import { NO_FILTER } from '../../src/domain/event-filter.js';
 import type { EventFilter } from '../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
@@ -62,13 +61,31 @@ export interface SignupState {
   readonly hasActed: boolean;
 }
 
-/** What happens before a person has pressed anything; what comes then is in `visit/visit-state.ts`, which is fetched with it. */
+/** What happens before a person has opened anything. */
 export type ListEvent =
   | { readonly type: 'events-requested' }
   | { readonly type: 'events-received'; readonly request: number; readonly page: EventsPage }
   | { readonly type: 'events-failed'; readonly request: number }
   | { readonly type: 'step-requested'; readonly step: Step }
   | { readonly type: 'step-failed'; readonly step: Step }
+  /** The person is done: what the next one finds tells nothing of them. */
+  | { readonly type: 'finished' }
+  /** The same on a shared screen, where the filters go too. */
+  | { readonly type: 'screen-cleared' };
+
+/** What happens once a person has pressed something: how the state changes then is in `visit/visit-state.ts`, which is fetched with it. */
+export type VisitEvent =
+  | ListEvent
+  | { readonly type: 'opened'; readonly step: Opening }
+  | { readonly type: 'filters-opened'; readonly step: Step }
+  /** Without a page there are more events of the pages that came before. */
+  | { readonly type: 'next-page-received'; readonly step: Step; readonly page?: EventsPage }
+  | { readonly type: 'filter-changed'; readonly filter: EventFilter }
+  | { readonly type: 'level-shown'; readonly level: HouseLevel }
+  | { readonly type: 'every-level-shown' }
+  | { readonly type: 'event-id-left'; readonly eventId: string }
+  | { readonly type: 'list-returned' }
+  | { readonly type: 'signup-received'; readonly receipt: SignupReceipt }
   /** A page may stay open for days. `now` = milliseconds since 1970. */
   | { readonly type: 'time-passed'; readonly now: number };
 
@@ -95,33 +112,25 @@ export const hasMore = (state: SignupState): boolean => state.list.page.nextCurs
 
 export const isPending = ({ pending }: SignupState, step: Step): boolean => pending?.step === step;
 
-/** The event on screen as it was fetched now, for example in another language. */
-const renewed = (view: View, { events }: EventsPage): View => {
-  const event = 'event' in view ? events.find(({ id }) => id === view.event?.id) : undefined;
-  return event && 'event' in view ? { ...view, event } : view;
+/** A failed press is given up, and so is the next page of the list that is being replaced. */
+const withRequest = (state: SignupState): SignupState => {
+  const { list, pending } = state;
+  const isGivenUp = pending?.hasFailed === true || pending?.step.name === 'next-page';
+  const status = list.status === 'failed' ? 'loading' : list.status;
+  return { ...state, pending: isGivenUp ? undefined : pending, list: { ...list, request: list.request + 1, status } };
 };
 
-/** What ended while the page was open leaves the list; what the endpoint itself calls over it shows on purpose. */
-const withoutEnded = ({ page, wanted, ...list }: ListState, now: number): ListState => {
-  const isHere = (event: ShownEvent): boolean => event.status === 'over' || stateOf(event, now) !== 'over';
-  return { ...list, wanted: wanted.filter(isHere), page: { ...page, events: page.events.filter(isHere) } };
-};
-
-/** What happens to the list. An event that comes too late changes nothing. */
-export const reduceList = (state: SignupState, event: ListEvent): SignupState => {
-  const { list, pending, view } = state;
+/** What happens to the list. An event that comes too late, or of another kind, changes nothing. */
+export const reduceList = (state: SignupState, event: VisitEvent): SignupState => {
+  const { list } = state;
   switch (event.type) {
-    case 'events-requested': {
-      // A failed press is given up, and so is the next page of the list that is being replaced.
-      const isGivenUp = pending?.hasFailed === true || pending?.step.name === 'next-page';
-      const status = list.status === 'failed' ? 'loading' : list.status;
-      return { ...state, pending: isGivenUp ? undefined : pending, list: { ...list, request: list.request + 1, status } };
-    }
+    case 'events-requested':
+      return withRequest(state);
     case 'events-received': {
       const { request, page } = event;
       if (request !== list.request) return state;
       const received: ListState = { request, status: 'ready', version: list.version + 1, page, wanted: page.events, limit: PAGE_SIZE };
-      return { ...state, view: renewed(view, page), list: received };
+      return { ...state, list: received };
     }
     case 'events-failed':
       return event.request === list.request ? { ...state, list: { ...list, status: 'failed' } } : state;
@@ -129,7 +138,11 @@ export const reduceList = (state: SignupState, event: ListEvent): SignupState =>
       return { ...state, pending: { step: event.step, hasFailed: false } };
     case 'step-failed':
       return isPending(state, event.step) ? { ...state, pending: { step: event.step, hasFailed: true } } : state;
-    case 'time-passed':
-      return { ...state, list: withoutEnded(list, event.now) };
+    // Only something that was pressed and is still on its way can be there to forget.
+    case 'finished':
+    case 'screen-cleared':
+      return { ...state, pending: undefined };
+    default:
+      return state;
   }
 };

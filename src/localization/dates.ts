@@ -6,21 +6,11 @@ import { msg, str } from '@lit/localize';
 import { clockInFinland } from '../domain/finnish-clock.js';
 import { currentLocale } from './localization.js';
 
-/** Inside a function, because the language may change. */
-const monthNames = (): readonly string[] => [
-  msg('tammikuuta', { desc: 'common: January in a date' }),
-  msg('helmikuuta', { desc: 'common: February in a date' }),
-  msg('maaliskuuta', { desc: 'common: March in a date' }),
-  msg('huhtikuuta', { desc: 'common: April in a date' }),
-  msg('toukokuuta', { desc: 'common: May in a date' }),
-  msg('kesäkuuta', { desc: 'common: June in a date' }),
-  msg('heinäkuuta', { desc: 'common: July in a date' }),
-  msg('elokuuta', { desc: 'common: August in a date' }),
-  msg('syyskuuta', { desc: 'common: September in a date' }),
-  msg('lokakuuta', { desc: 'common: October in a date' }),
-  msg('marraskuuta', { desc: 'common: November in a date' }),
-  msg('joulukuuta', { desc: 'common: December in a date' }),
-];
+/** From January, as they are in a date. Inside a function, because the language may change. */
+export const monthNames = (): readonly string[] =>
+  msg('tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta', {
+    desc: 'common: the months in a date, from January, with spaces between',
+  }).split(' ');
 
 /**
  * A day in long form, for example "22. marraskuuta 2026".

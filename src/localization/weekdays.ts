@@ -1,43 +1,16 @@
 /** Days with their weekday, for events. */
 import { msg, str } from '@lit/localize';
 import { clockInFinland, dayInFinland } from '../domain/finnish-clock.js';
-import { formatDay, formatInstant, formatTime } from './dates.js';
+import { formatDay, formatInstant, formatTime, monthNames } from './dates.js';
 
-const weekdayNames = (): readonly string[] => [
-  msg('sunnuntai', { desc: 'event-signup: Sunday with a date' }),
-  msg('maanantai', { desc: 'event-signup: Monday with a date' }),
-  msg('tiistai', { desc: 'event-signup: Tuesday with a date' }),
-  msg('keskiviikko', { desc: 'event-signup: Wednesday with a date' }),
-  msg('torstai', { desc: 'event-signup: Thursday with a date' }),
-  msg('perjantai', { desc: 'event-signup: Friday with a date' }),
-  msg('lauantai', { desc: 'event-signup: Saturday with a date' }),
-];
+/** As `Date` counts them, from Sunday. */
+const weekdayNames = (): readonly string[] =>
+  msg('sunnuntai maanantai tiistai keskiviikko torstai perjantai lauantai', {
+    desc: 'event-signup: the weekdays with a date, from Sunday, with spaces between',
+  }).split(' ');
 
-const shortWeekdayNames = (): readonly string[] => [
-  msg('su', { desc: 'event-signup: Sunday on a date tile' }),
-  msg('ma', { desc: 'event-signup: Monday on a date tile' }),
-  msg('ti', { desc: 'event-signup: Tuesday on a date tile' }),
-  msg('ke', { desc: 'event-signup: Wednesday on a date tile' }),
-  msg('to', { desc: 'event-signup: Thursday on a date tile' }),
-  msg('pe', { desc: 'event-signup: Friday on a date tile' }),
-  msg('la', { desc: 'event-signup: Saturday on a date tile' }),
-];
-
-/** A month alone has another form than in a date: "tammikuu" and "12. tammikuuta". */
-const monthNames = (): readonly string[] => [
-  msg('tammikuu', { desc: 'event-signup: January alone' }),
-  msg('helmikuu', { desc: 'event-signup: February alone' }),
-  msg('maaliskuu', { desc: 'event-signup: March alone' }),
-  msg('huhtikuu', { desc: 'event-signup: April alone' }),
-  msg('toukokuu', { desc: 'event-signup: May alone' }),
-  msg('kesäkuu', { desc: 'event-signup: June alone' }),
-  msg('heinäkuu', { desc: 'event-signup: July alone' }),
-  msg('elokuu', { desc: 'event-signup: August alone' }),
-  msg('syyskuu', { desc: 'event-signup: September alone' }),
-  msg('lokakuu', { desc: 'event-signup: October alone' }),
-  msg('marraskuu', { desc: 'event-signup: November alone' }),
-  msg('joulukuu', { desc: 'event-signup: December alone' }),
-];
+const shortWeekdayNames = (): readonly string[] =>
+  msg('su ma ti ke to pe la', { desc: 'event-signup: the weekdays on a date tile, from Sunday, with spaces between' }).split(' ');
 
 const weekdayAt = (instant: string): number => new Date(clockInFinland(instant)).getUTCDay();
 
@@ -47,10 +20,10 @@ export const dateTile = (instant: string): { readonly day: string; readonly week
   weekday: shortWeekdayNames()[weekdayAt(instant)] ?? '',
 });
 
-/** "joulukuu 2026". @param month `YYYY-MM` */
+/** "joulukuu 2026". In Finnish a month alone has another form than in a date: "tammikuu" and "12. tammikuuta". @param month `YYYY-MM` */
 export const formatMonth = (month: string): string => {
   const [year = '', number] = month.split('-');
-  return `${monthNames()[Number(number) - 1] ?? ''} ${year}`;
+  return `${(monthNames()[Number(number) - 1] ?? '').replace(/ta$/, '')} ${year}`;
 };
 
 /** "tiistai 12. tammikuuta 2027". @param instant RFC 3339 */

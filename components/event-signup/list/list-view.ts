@@ -30,7 +30,7 @@ interface ListModel {
   /** Whether signups can be changed: the page has an endpoint. */
   readonly canManage: boolean;
   /** Tries again what could not be fetched. */
-  readonly retry: (() => void) | undefined;
+  readonly retry: () => void;
   readonly go: (step: Step) => void;
 }
 
@@ -68,9 +68,9 @@ const events = (model: ListModel): TemplateResult => {
   }`;
 };
 
-const progress = ({ state, retry }: ListModel): TemplateResult | typeof nothing => {
-  if (retry) return unavailableView(retry);
-  return state.list.status === 'loading'
+const progress = ({ state: { list, pending }, retry }: ListModel): TemplateResult | typeof nothing => {
+  if (pending?.hasFailed || list.status === 'failed') return unavailableView(retry);
+  return list.status === 'loading'
     ? html`<p>${msg('Haemme tapahtumia.', { desc: 'event-signup: the events are being fetched' })}</p>`
     : nothing;
 };

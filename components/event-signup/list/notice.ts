@@ -5,10 +5,11 @@ import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
 import { levelName } from '../../shared/level-names/level-name.js';
 import { fetchLevelNames } from '../../shared/level-names/texts.js';
 import type { EventsPage } from '../signup-state.js';
+import type { SignupWidget } from '../signup-widget.js';
 import { fetchListTexts } from './texts.js';
 
 /** What is left out of the list: events of other levels, with a way to them, and broken ones. */
-export const noticeView = (level: string | undefined, broken: number, showAll: () => void): TemplateResult => {
+const noticeView = (level: string | undefined, broken: number, showAll: () => void): TemplateResult => {
   const known = HOUSE_LEVELS.find((one) => one === level);
   return html`${
     level
@@ -34,15 +35,26 @@ export const noticeView = (level: string | undefined, broken: number, showAll: (
 
 let warned = '';
 
-/** Names for the web team what could not be listed, all of it, once. @param page what was read last */
-export const warnOfLeftOut = ({ leftOut = [] }: EventsPage): void => {
+/** Names for the web team what could not be listed, all of it, once. */
+const warnOfLeftOut = ({ leftOut }: EventsPage): void => {
+  if (!leftOut) return;
   const text = `sote-event-signup: these events cannot be listed. Places in the list, from 0: ${leftOut.join(', ')}.`;
   if (text !== warned) console.warn(text);
   warned = text;
 };
 
+export interface Notice {
+  readonly view: () => TemplateResult;
+}
+
 /** Fetches the texts of this part in the page's language. Rejects when they cannot be had. */
-export const prepare = async (): Promise<{ noticeView: typeof noticeView; warnOfLeftOut: typeof warnOfLeftOut }> => {
+export const openNotice = async (widget: SignupWidget): Promise<Notice> => {
   await Promise.all([fetchListTexts(), fetchLevelNames()]);
-  return { noticeView, warnOfLeftOut };
+  const showAll = async (): Promise<void> => {
+    if (!(await widget.visit.load())) return;
+    widget.dispatch({ type: 'every-level-shown' });
+    widget.focusMover.moveTo('.title');
+  };
+  widget.addController({ hostUpdated: () => warnOfLeftOut(widget.state.list.page) });
+  return { view: () => noticeView(widget.source.level, widget.state.list.page.broken, () => void showAll()) };
 };

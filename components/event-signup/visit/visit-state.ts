@@ -1,28 +1,9 @@
-import type { SignupReceipt } from '../../../src/contract/signups.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { NO_FILTER } from '../../../src/domain/event-filter.js';
-import type { EventFilter } from '../../../src/domain/event-filter.js';
 import { fitsFilter } from '../../../src/domain/fits-filter.js';
+import { withoutEnded } from '../list/ended.js';
 import { initialState, isPending, LIST, PAGE_SIZE, reduceList } from '../signup-state.js';
-import type { EventsPage, ListEvent, Opening, SignupState, Step } from '../signup-state.js';
-
-/** What happens once a person has pressed something. */
-export type VisitEvent =
-  | ListEvent
-  | { readonly type: 'opened'; readonly step: Opening }
-  | { readonly type: 'filters-opened'; readonly step: Step }
-  /** Without a page there are more events of the pages that came before. */
-  | { readonly type: 'next-page-received'; readonly step: Step; readonly page?: EventsPage }
-  | { readonly type: 'filter-changed'; readonly filter: EventFilter }
-  | { readonly type: 'level-shown'; readonly level: HouseLevel }
-  | { readonly type: 'every-level-shown' }
-  | { readonly type: 'event-id-left'; readonly eventId: string }
-  | { readonly type: 'list-returned' }
-  | { readonly type: 'signup-received'; readonly receipt: SignupReceipt }
-  /** The person is done: what the next one finds tells nothing of them. */
-  | { readonly type: 'finished' }
-  /** The same on a shared screen, where the filters go too. */
-  | { readonly type: 'screen-cleared' };
+import type { EventsPage, ListEvent, Opening, SignupState, View, VisitEvent } from '../signup-state.js';
 
 const isOnly = (step: Opening): boolean => step.name === 'detail' && step.isOnly === true;
 
@@ -53,15 +34,24 @@ const withLevel = (state: SignupState, { level }: { readonly level: HouseLevel }
 
 const forNextPerson = (state: SignupState): SignupState => ({ ...state, view: LIST, pending: undefined, level: undefined });
 
+/** The event on screen as it was fetched now, for example in another language. */
+const renewed = (view: View, { events }: EventsPage): View => {
+  const event = 'event' in view ? events.find(({ id }) => id === view.event?.id) : undefined;
+  return event && 'event' in view ? { ...view, event } : view;
+};
+
+type HandledType = Exclude<VisitEvent, ListEvent>['type'] | 'events-received' | 'finished' | 'screen-cleared';
 type Handlers = {
-  readonly [T in Exclude<VisitEvent, ListEvent>['type']]: (
-    state: SignupState,
-    event: Extract<VisitEvent, { readonly type: T }>,
-  ) => SignupState;
+  readonly [T in HandledType]: (state: SignupState, event: Extract<VisitEvent, { readonly type: T }>) => SignupState;
 };
 
 /** What each event changes. An event that cannot happen in a state, or that comes too late, changes nothing. */
 const handlers: Handlers = {
+  'events-received': (state, event) => {
+    const next = reduceList(state, event);
+    return next === state ? state : { ...next, view: renewed(next.view, event.page) };
+  },
+  'time-passed': (state, { now }) => withoutEnded(state, now),
   opened: (state, { step }) =>
     isPending(state, step) ? { ...state, pending: undefined, view: step, hasActed: state.hasActed || !isOnly(step) } : state,
   'filters-opened': (state, { step }) => (isPending(state, step) ? { ...state, pending: undefined, hasFilters: true, view: LIST } : state),
@@ -94,5 +84,5 @@ const narrowed = (state: SignupState): SignupState => {
 /** Every event of the widget, those of the list alone too. */
 export const reduce = (state: SignupState, event: VisitEvent): SignupState => {
   const handle = handlers[event.type as keyof Handlers] as ((state: SignupState, event: VisitEvent) => SignupState) | undefined;
-  return narrowed(handle ? handle(state, event) : reduceList(state, event as ListEvent));
+  return narrowed(handle ? handle(state, event) : reduceList(state, event));
 };

@@ -1,19 +1,21 @@
 import { html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
+import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { LazyModule } from '../../../src/controllers/lazy-module.js';
-import type { Settings } from '../../../src/controllers/settings.js';
 import type { EventFilter } from '../../../src/domain/event-filter.js';
 import { currentLocale } from '../../../src/localization/localization.js';
 import '../detail/detail.js';
 import { fetchDetailTexts } from '../detail/texts.js';
 import { monthsOf } from '../list/months.js';
+import { fetchEvents } from '../list/source.js';
 import { readSettings } from '../settings.js';
 import { hasMore, knowsMore, shownEvents } from '../signup-state.js';
-import type { EventsPage, SignupState, Step } from '../signup-state.js';
+import type { Step } from '../signup-state.js';
+import type { SignupWidget } from '../signup-widget.js';
 import { Session } from './session.js';
 import { reduce } from './visit-state.js';
-import type { VisitEvent } from './visit-state.js';
+import type { VisitEvent } from '../signup-state.js';
 
 /** @param fetchPart imports the part; its `prepare` fetches its texts in the page's language */
 const lazy = <T extends { readonly prepare: () => Promise<void> }>(
@@ -25,14 +27,6 @@ const lazy = <T extends { readonly prepare: () => Promise<void> }>(
     await part.prepare();
     return part;
   });
-
-/** What the views tell the widget. */
-export interface VisitActions {
-  readonly go: (step: Step) => void;
-  /** @param focus the element that takes the focus then */
-  readonly happened: (event: VisitEvent, focus?: string) => void;
-  readonly finished: () => void;
-}
 
 /** The event that comes of a step, and the element that takes the focus then. */
 export interface Opened {
@@ -46,34 +40,41 @@ export interface Opened {
  */
 export class Visit {
   readonly reduce = reduce;
-  readonly #form = lazy(this.host, () => import('../form/form.js'));
-  readonly #manage = lazy(this.host, () => import('../manage/manage.js'));
-  readonly #filters = lazy(this.host, () => import('../list/filters.js'));
+  readonly #form = lazy(this.widget, () => import('../form/form.js'));
+  readonly #manage = lazy(this.widget, () => import('../manage/manage.js'));
+  readonly #filters = lazy(this.widget, () => import('../list/filters.js'));
   /** Made anew for each person: nothing of the one before can reach the next. */
   #session = new Session();
 
-  private constructor(private readonly host: ReactiveControllerHost) {}
+  private constructor(private readonly widget: SignupWidget) {}
 
-  static async start(host: ReactiveControllerHost): Promise<Visit> {
+  static async start(widget: SignupWidget): Promise<Visit> {
     await fetchDetailTexts();
-    return new Visit(host);
+    return new Visit(widget);
   }
 
   forget(): void {
     this.#session = new Session();
   }
 
-  /** While the person reads about the event, what the form needs is fetched. */
-  prepareForm(): void {
-    void this.#form.load();
+  /** Fetches what a step needs, then opens it. @returns whether it could be fetched */
+  async open(step: Step): Promise<boolean> {
+    const opened = await this.#open(step);
+    if (opened) this.#happened(opened.event, opened.focus);
+    // While the person reads about the event, what the form needs is fetched.
+    if (step.name === 'detail') void this.#form.load();
+    return opened !== undefined;
   }
 
-  /** Fetches what a step needs. @returns nothing when it cannot be fetched */
-  async open(
-    step: Step,
-    stateNow: () => SignupState,
-    fetchPage: (cursor: string | undefined) => Promise<EventsPage | undefined>,
-  ): Promise<Opened | undefined> {
+  /** Narrows the list to a level of the house. The focus goes along only with a person who is in here and sees another view then. */
+  showLevel(level: HouseLevel): void {
+    const { widget } = this;
+    const before = widget.state.view;
+    this.#happened({ type: 'level-shown', level });
+    if (widget.state.view !== before && widget.matches(':focus-within')) widget.focusMover.moveTo('.title');
+  }
+
+  async #open(step: Step): Promise<Opened | undefined> {
     switch (step.name) {
       case 'detail':
         return { event: { type: 'opened', step } };
@@ -84,21 +85,19 @@ export class Visit {
       case 'filters':
         return (await this.#filters.load()) && { event: { type: 'filters-opened', step } };
       case 'next-page':
-        return this.#openNextPage(step, stateNow, fetchPage);
+        return this.#openNextPage(step);
     }
   }
 
   /** The focus goes to the first of the new events. */
-  async #openNextPage(
-    step: Step,
-    stateNow: () => SignupState,
-    fetchPage: (cursor: string | undefined) => Promise<EventsPage | undefined>,
-  ): Promise<Opened | undefined> {
-    const isKnown = knowsMore(stateNow());
-    const page = isKnown ? undefined : await fetchPage(stateNow().list.page.nextCursor);
+  async #openNextPage(step: Step): Promise<Opened | undefined> {
+    const { widget } = this;
+    const isKnown = knowsMore(widget.state);
+    const page = isKnown ? undefined : await fetchEvents(widget.source, widget.state.filter, widget.state.list.page.nextCursor);
     if (!isKnown && !page) return undefined;
+    if (page?.broken) void widget.notice.load();
     const event: VisitEvent = { type: 'next-page-received', step, ...(page && { page }) };
-    const before = stateNow();
+    const before = widget.state;
     if (before.pending?.step !== step) return { event };
     const shown = new Set(shownEvents(before).map(({ id }) => id));
     const rows = monthsOf(shownEvents(reduce(before, event)), Date.now()).flatMap((month) => month.rows);
@@ -106,7 +105,16 @@ export class Visit {
     return { event, ...(first && { focus: `[data-event="${CSS.escape(first.event.id)}"] [tabindex]` }) };
   }
 
-  filtersView(state: SignupState, { happened }: VisitActions): TemplateResult {
+  /** @param focus the element that takes the focus then */
+  #happened(event: VisitEvent, focus?: string): void {
+    this.widget.dispatch(event);
+    if (focus) this.widget.focusMover.moveTo(focus);
+  }
+
+  /** The filters, once they were asked for. */
+  filtersView(): TemplateResult | undefined {
+    const { state } = this.widget;
+    if (!state.hasFilters) return undefined;
     const { page, version, status } = state.list;
     return html`<sote-event-signup-filters
       .events=${page.isFile ? page.events : undefined}
@@ -115,19 +123,17 @@ export class Visit {
       .hasMore=${hasMore(state)}
       .version=${version}
       .isFailed=${status === 'failed'}
-      @filter-changed=${({ detail }: CustomEvent<EventFilter>) => happened({ type: 'filter-changed', filter: detail })}
+      @filter-changed=${({ detail }: CustomEvent<EventFilter>) => this.#happened({ type: 'filter-changed', filter: detail })}
     ></sote-event-signup-filters>`;
   }
 
-  /** Every view but the list. @param eventId the one event that the page asks for */
-  view(
-    { view, hasActed }: SignupState,
-    pageSettings: Settings,
-    eventId: string | undefined,
-    { go, happened, finished }: VisitActions,
-  ): TemplateResult | undefined {
+  /** Every view but the list. */
+  view(): TemplateResult | undefined {
+    const { widget } = this;
+    const { view, hasActed } = widget.state;
+    const { eventId } = widget.source;
     const session = this.#session;
-    const settings = readSettings(pageSettings, currentLocale());
+    const settings = readSettings(widget.settings, currentLocale());
     switch (view.name) {
       case 'detail': {
         const { event, isOnly } = view;
@@ -136,23 +142,23 @@ export class Visit {
           .settings=${settings}
           .takesFocus=${!isOnly || hasActed}
           .isOnly=${isOnly}
-          @form-requested=${() => event && go({ name: 'form', event })}
-          @list-requested=${() => happened({ type: 'list-returned' }, `[data-open="${CSS.escape(event?.id ?? '')}"]`)}
-          @other-events-requested=${() => happened({ type: 'event-id-left', eventId: eventId ?? '' }, '.title')}
+          @form-requested=${() => event && void widget.go({ name: 'form', event })}
+          @list-requested=${() => this.#happened({ type: 'list-returned' }, `[data-open="${CSS.escape(event?.id ?? '')}"]`)}
+          @other-events-requested=${() => this.#happened({ type: 'event-id-left', eventId: eventId ?? '' }, '.title')}
         ></sote-event-signup-detail>`;
       }
       case 'form': {
         const { event } = view;
         // An answer that comes after the screen was cleared is not shown to the next person, who may have a form open.
         const received = ({ detail }: CustomEvent<SignupReceipt>) => {
-          if (session === this.#session) happened({ type: 'signup-received', receipt: detail });
+          if (session === this.#session) this.#happened({ type: 'signup-received', receipt: detail });
         };
         return html`<sote-event-signup-form
           .event=${event}
           .settings=${settings}
           .session=${session}
           @signup-received=${received}
-          @detail-requested=${() => go({ name: 'detail', event, isOnly: eventId !== undefined })}
+          @detail-requested=${() => void widget.go({ name: 'detail', event, isOnly: eventId !== undefined })}
         ></sote-event-signup-form>`;
       }
       case 'receipt':
@@ -160,10 +166,14 @@ export class Visit {
           .event=${view.event}
           .receipt=${view.receipt}
           .settings=${settings}
-          @finished=${finished}
+          @finished=${() => widget.reset()}
         ></sote-event-signup-receipt>`;
       case 'manage':
-        return html`<sote-event-signup-manage .link=${view.link} .settings=${settings} @finished=${finished}></sote-event-signup-manage>`;
+        return html`<sote-event-signup-manage
+          .link=${view.link}
+          .settings=${settings}
+          @finished=${() => widget.reset()}
+        ></sote-event-signup-manage>`;
       default:
         return undefined;
     }

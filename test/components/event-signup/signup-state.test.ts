@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { hasMore, initialState, knowsMore, PAGE_SIZE, reduceList, shownEvents } from '../../../components/event-signup/signup-state.js';
 import type { Opening, SignupState, Step } from '../../../components/event-signup/signup-state.js';
 import { reduce } from '../../../components/event-signup/visit/visit-state.js';
-import type { VisitEvent } from '../../../components/event-signup/visit/visit-state.js';
+import type { VisitEvent } from '../../../components/event-signup/signup-state.js';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
 import { NO_FILTER } from '../../../src/domain/event-filter.js';
 import { evening, panel, series } from './support.js';
