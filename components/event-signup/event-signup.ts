@@ -13,14 +13,13 @@ import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
-import { followKiosk } from '../shared/kiosk/follow-kiosk.js';
 import { languagesFor } from '../shared/languages.js';
 import { eventSignupStyles } from './event-signup.styles.js';
 import { listView, unavailableView } from './list/list-view.js';
 import type { Notice } from './list/notice.js';
 import { fetchEvents } from './list/source.js';
 import type { Source } from './list/source.js';
-import { ManageLink } from './manage/manage-link.js';
+import { followManageLink } from './manage/manage-link.js';
 import { initialState, isPending, reduceList } from './signup-state.js';
 import type { ListEvent, Step } from './signup-state.js';
 import type { SignupWidget } from './signup-widget.js';
@@ -125,7 +124,6 @@ export class EventSignup extends LitElement implements SignupWidget {
   /** What a list needs once it is read: fetched when the page has come to rest. */
   readonly #upkeep = new LazyModule(this, async () => (await import('./list/upkeep.js')).keepList(this));
   #loaded = '';
-  #isOnKiosk = false;
   readonly #inside = new InsideJson(this, () => this.events);
   readonly #language = new PageLanguage(this, 'event-signup', loaders);
 
@@ -136,12 +134,13 @@ export class EventSignup extends LitElement implements SignupWidget {
       const { inline, src, endpoint } = this.source;
       return (inline ?? src ?? endpoint) !== undefined;
     });
-    new ManageLink(this, this.settings, (link) => void this.go({ name: 'manage', link }));
+    followManageLink(this, this.settings, (link) => void this.go({ name: 'manage', link }));
     this.addEventListener('sote-show-level', ({ detail }) => void this.visit.load().then((visit) => visit?.showLevel(detail.level)));
   }
 
   protected override willUpdate(): void {
-    this.#followKiosk();
+    // Followed from the start, where the screen is shared.
+    if (this.settings.flag('kiosk') && !this.visit.hasFailed) void this.visit.load();
     if (this.#language.isReady && this.#wanted !== this.#loaded) void this.#load();
   }
 
@@ -187,7 +186,15 @@ export class EventSignup extends LitElement implements SignupWidget {
 
   /** Empties the widget for the next person: nothing of the last one stays on the page. */
   reset(): void {
-    this.#clear({ type: 'finished' });
+    this.clear({ type: 'finished' });
+  }
+
+  /** @internal */
+  clear(event: ListEvent): void {
+    this.visit.value?.forget();
+    this.dispatch(event);
+    this.focusMover.moveTo('.title');
+    void this.#load();
   }
 
   #view(): TemplateResult | undefined {
@@ -211,13 +218,6 @@ export class EventSignup extends LitElement implements SignupWidget {
   /** What the list is fetched by. */
   get #wanted(): string {
     return JSON.stringify([this.source, this.state.filter]);
-  }
-
-  #followKiosk(): void {
-    if (this.#isOnKiosk || !this.settings.flag('kiosk')) return;
-    this.#isOnKiosk = true;
-    followKiosk(this, () => this.#clear({ type: 'screen-cleared' }));
-    void import('../shared/kiosk/kiosk-time.js');
   }
 
   /** Fetches the events from the start: at first, from another source, with another filter. */
@@ -247,13 +247,6 @@ export class EventSignup extends LitElement implements SignupWidget {
     this.focusMover.moveTo('.title');
     void (pending?.hasFailed ? this.go(pending.step) : this.#load());
   };
-
-  #clear(event: ListEvent): void {
-    this.visit.value?.forget();
-    this.dispatch(event);
-    this.focusMover.moveTo('.title');
-    void this.#load();
-  }
 }
 
 declare global {

@@ -4,7 +4,7 @@ import type { LazyModule } from '../../src/controllers/lazy-module.js';
 import type { Settings } from '../../src/controllers/settings.js';
 import type { Notice } from './list/notice.js';
 import type { Source } from './list/source.js';
-import type { SignupState, Step } from './signup-state.js';
+import type { ListEvent, SignupState, Step } from './signup-state.js';
 import type { VisitEvent } from './signup-state.js';
 import type { Visit } from './visit/visit.js';
 
@@ -22,6 +22,6 @@ export interface SignupWidget extends LitElement {
   dispatch(event: VisitEvent): void;
   /** Opens what a person pressed, once what it needs is here. */
   go(step: Step): Promise<void>;
-  /** Empties the widget for the next person. */
-  reset(): void;
+  /** Empties the widget for the next person. @param event that it is done, or that the screen is cleared */
+  clear(event: ListEvent): void;
 }

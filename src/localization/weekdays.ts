@@ -32,7 +32,7 @@ export const formatWeekday = (instant: string): string => `${weekdayNames()[week
 /** A moment: "tiistai 12. tammikuuta 2027 klo 17.00". @param instant RFC 3339 */
 export const formatMoment = (instant: string): string => formatInstant(instant, formatWeekday(instant));
 
-interface Span {
+export interface Span {
   readonly starts: string;
   readonly ends: string;
   /** `none` = whole days; `start` = when it ends is not known, only until which day. */
@@ -48,7 +48,7 @@ const daysOf = ({ starts, ends }: Span): readonly [first: string, last: string] 
 const endTime = (ends: string): string => formatTime(ends).replace(/^0(?=\D00$)/, '24');
 
 /** The times of one day, never broken over two lines; '' for a whole day, nothing when the days differ. */
-const timesOf = (span: Span): string | undefined => {
+export const timesOf = (span: Span): string | undefined => {
   const { starts, ends, clockTimes } = span;
   const [first, last] = daysOf(span);
   if (first !== last) return undefined;
@@ -69,7 +69,7 @@ const formatDays = (first: string, last: string): string => {
 };
 
 /** From one day to another. */
-const formatLong = (span: Span): string => {
+export const formatLong = (span: Span): string => {
   const { starts, ends, clockTimes } = span;
   const [first, last] = daysOf(span);
   if (clockTimes === 'none') return formatDays(first, last);
@@ -77,15 +77,7 @@ const formatLong = (span: Span): string => {
   return `${formatMoment(starts)} – ${end}`;
 };
 
-/** From when until when: one day with its times, or two moments, or days alone. */
-export const formatSpan = (span: Span): string => {
-  const times = timesOf(span);
-  if (times === undefined) return formatLong(span);
-  const day = formatWeekday(span.starts);
-  return times ? formatInstant(span.starts, day, times) : day;
-};
-
-/** The same beside its day: "klo 17.00–19.00", '' for a whole day; from one day to another both are named. */
+/** From when until when, beside the day: "klo 17.00–19.00", '' for a whole day; from one day to another both are named. */
 export const formatTimes = (span: Span): string => {
   const times = timesOf(span);
   if (times === undefined) return formatLong(span);

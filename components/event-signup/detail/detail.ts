@@ -14,7 +14,7 @@ import { liveText } from '../../shared/live-text.js';
 import type { SignupSettings } from '../settings.js';
 import { eventStatus, whereText } from '../common/event-status.js';
 import { hyphenated } from '../common/hyphenated.js';
-import { formatSpan } from '../../../src/localization/weekdays.js';
+import { formatSpan } from '../../../src/localization/spans.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { detailStyles } from './detail.styles.js';
 import { choiceView, influenceView, passage, practicalView, TAKES_SIGNUPS, termsView } from './facts.js';

@@ -7,7 +7,7 @@ import { tidyContactValue } from '../../../src/domain/contact.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { needNames } from '../detail/labels.js';
-import { formatSpan } from '../../../src/localization/weekdays.js';
+import { formatSpan } from '../../../src/localization/spans.js';
 import { attendanceNames, companionsText, supportPersonText, wayNames } from './messages.js';
 import { sectionName } from './fields/sections.js';
 import type { FormModel } from './fields/attendance.js';

@@ -6,7 +6,7 @@ import { checkSignup } from '../../../src/domain/signup-check.js';
 import type { SignupFault } from '../../../src/domain/signup-check.js';
 import { textsOf, withText } from '../../../src/domain/signup-draft.js';
 import type { Basis, SignupDraft } from '../../../src/domain/signup-draft.js';
-import { formatSpan } from '../../../src/localization/weekdays.js';
+import { formatSpan } from '../../../src/localization/spans.js';
 import type { Advice } from './form-state.js';
 import { adviceText } from './messages.js';
 

@@ -5,6 +5,7 @@ import { readSchemaOrg } from '../../../src/domain/event-schema-org.js';
 import { readLinkedEvents } from '../../../src/domain/linked-events.js';
 import { getFile, UnreadableFile } from '../../../src/transport/get-file.js';
 import type { EventsPage } from '../signup-state.js';
+import { askAgain } from './ask-again.js';
 
 /** Which events of a file are wanted, and in which language. */
 export interface Wanted {
@@ -101,14 +102,9 @@ const fetchFile = async (address: string): Promise<unknown> => {
  * The next events of a file. Pages without anything to show are passed over, so that nobody sees an empty list with more behind it; a page
  * that names itself or an earlier one as the next is the last one.
  *
- * @param askAgain fetches what could not be fetched at the first try
  * @param cursor address of the page, as the page before named it
  */
-export const readFiles = async (
-  askAgain: (address: string) => Promise<unknown>,
-  source: FileSource,
-  cursor: string | undefined,
-): Promise<EventsPage | undefined> => {
+export const readFiles = async (source: FileSource, cursor: string | undefined): Promise<EventsPage | undefined> => {
   if (source.inline !== undefined) return readInline(source.inline, source);
   const visited = new Set<string>();
   let found: EventList | undefined;

@@ -14,21 +14,9 @@ export interface Source extends Wanted {
   readonly endpoint: string | undefined;
 }
 
-/** Asks up to three times more, with pauses. @param id of the one event that is asked for: it may not exist */
-const askAgain = async (url: string, id?: string): Promise<unknown> => {
-  const [{ ask }, { browserRuntime }] = await Promise.all([
-    import('../../../src/transport/ask.js'),
-    import('../../../src/transport/browser.js'),
-  ]);
-  // Wrapped, so that `null` and `false` count as an answer: whether it is one of events is checked afterwards.
-  const read = (body: unknown) => (body === undefined ? undefined : { body });
-  const asked = await ask({ url, read }, browserRuntime());
-  if (asked.kind === 'missing' && id) return { items: [] };
-  return asked.kind === 'got' ? asked.value.body : undefined;
-};
-
-/** One plain try first, as nearly every one succeeds; the code that tries again is fetched only then. */
-const fetchJson = async (url: string, id?: string): Promise<unknown> => (await getJson(url)) ?? askAgain(url, id);
+/** One plain try first, as nearly every one succeeds; the code that tries again is fetched only then. @param id of the one event that is asked for */
+const fetchJson = async (url: string, id?: string): Promise<unknown> =>
+  (await getJson(url)) ?? (await import('./ask-again.js')).askAgain(url, id);
 
 const urlOf = ({ endpoint, eventId, kind, level, language }: Source, filter: EventFilter, cursor: string | undefined): string => {
   if (eventId) return `${endpoint}/events/${encodeURIComponent(eventId)}?lang=${language}`;
@@ -43,7 +31,7 @@ const urlOf = ({ endpoint, eventId, kind, level, language }: Source, filter: Eve
 const readPage = async (source: Source, filter: EventFilter, cursor: string | undefined): Promise<EventsPage | undefined> => {
   const { inline, src, endpoint, eventId } = source;
   if (inline === undefined && !src) return endpoint ? readEvents(await fetchJson(urlOf(source, filter, cursor), eventId)) : undefined;
-  return (await import('./file-sources.js')).readFiles(askAgain, source, cursor);
+  return (await import('./file-sources.js')).readFiles(source, cursor);
 };
 
 /** One page of events; nothing when it cannot be fetched or read. Never rejects. @param cursor of the page before */

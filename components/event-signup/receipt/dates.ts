@@ -5,7 +5,7 @@ import type { EventStatus } from '../../../src/contract/vocabulary.js';
 import type { SignupDate } from '../../../src/contract/signups.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { END, NOTE, ROOM, statusLabel, WAIT } from '../common/event-status.js';
-import { formatSpan } from '../../../src/localization/weekdays.js';
+import { formatSpan } from '../../../src/localization/spans.js';
 import { liveText } from '../../shared/live-text.js';
 
 /** A date of a signup, with when it is where that is known. */

@@ -1,10 +1,11 @@
 import { html } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { LazyModule } from '../../../src/controllers/lazy-module.js';
 import type { EventFilter } from '../../../src/domain/event-filter.js';
 import { currentLocale } from '../../../src/localization/localization.js';
+import { followKiosk } from '../../shared/kiosk/follow-kiosk.js';
 import '../detail/detail.js';
 import { fetchDetailTexts } from '../detail/texts.js';
 import { monthsOf } from '../list/months.js';
@@ -38,19 +39,30 @@ export interface Opened {
  * All that a person does beyond reading the list: it is fetched at the first press, with the event's page, which is what most of them open.
  * The other views are fetched when they are opened; the receipt comes with the form.
  */
-export class Visit {
+export class Visit implements ReactiveController {
   readonly reduce = reduce;
   readonly #form = lazy(this.widget, () => import('../form/form.js'));
   readonly #manage = lazy(this.widget, () => import('../manage/manage.js'));
   readonly #filters = lazy(this.widget, () => import('../list/filters.js'));
   /** Made anew for each person: nothing of the one before can reach the next. */
   #session = new Session();
+  #isOnKiosk = false;
 
-  private constructor(private readonly widget: SignupWidget) {}
+  private constructor(private readonly widget: SignupWidget) {
+    widget.addController(this);
+  }
 
   static async start(widget: SignupWidget): Promise<Visit> {
     await fetchDetailTexts();
     return new Visit(widget);
+  }
+
+  hostUpdate(): void {
+    const { widget } = this;
+    if (this.#isOnKiosk || !widget.settings.flag('kiosk')) return;
+    this.#isOnKiosk = true;
+    followKiosk(widget, () => widget.clear({ type: 'screen-cleared' }));
+    void import('../../shared/kiosk/kiosk-time.js');
   }
 
   forget(): void {
@@ -166,13 +178,13 @@ export class Visit {
           .event=${view.event}
           .receipt=${view.receipt}
           .settings=${settings}
-          @finished=${() => widget.reset()}
+          @finished=${() => widget.clear({ type: 'finished' })}
         ></sote-event-signup-receipt>`;
       case 'manage':
         return html`<sote-event-signup-manage
           .link=${view.link}
           .settings=${settings}
-          @finished=${() => widget.reset()}
+          @finished=${() => widget.clear({ type: 'finished' })}
         ></sote-event-signup-manage>`;
       default:
         return undefined;

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../components/event-signup/event-signup.js';
 import { formatDay, formatInstant } from '../../../src/localization/dates.js';
 import { chooseLocale } from '../../../src/localization/page-language.js';
-import { dateTile, formatMoment, formatMonth, formatSpan, formatTimes } from '../../../src/localization/weekdays.js';
+import { formatSpan } from '../../../src/localization/spans.js';
+import { dateTile, formatMoment, formatMonth, formatTimes } from '../../../src/localization/weekdays.js';
 
 const REGIONS = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 const timeZone = 'Europe/Helsinki';

@@ -8,7 +8,7 @@ import { attendances, comingDates, seatsLeft } from '../../../../src/domain/even
 import { isChoosable, isWaitingAsked } from '../../../../src/domain/signup-check.js';
 import type { SignupDraft, SignupField } from '../../../../src/domain/signup-draft.js';
 import type { SignupSettings } from '../../settings.js';
-import { formatSpan } from '../../../../src/localization/weekdays.js';
+import { formatSpan } from '../../../../src/localization/spans.js';
 import { choiceField, lineField, textField, tickField } from './controls.js';
 import type { Choice, FieldState } from './controls.js';
 import { attendanceNames, valueName, wayNames } from '../messages.js';

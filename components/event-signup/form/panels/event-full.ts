@@ -8,7 +8,7 @@ import { datesLeft, otherWay, seemsToHaveRoom } from '../../../../src/domain/sig
 import type { Coming } from '../../../../src/domain/signup-check.js';
 import { heading } from '../../../shared/heading.js';
 import { liveText } from '../../../shared/live-text.js';
-import { formatSpan } from '../../../../src/localization/weekdays.js';
+import { formatSpan } from '../../../../src/localization/spans.js';
 
 /** What a person may do when there was no room. */
 export interface EventFullActions {

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import { formatSpan } from '../../../../src/localization/weekdays.js';
+import { formatSpan } from '../../../../src/localization/spans.js';
 import { expectAccessible } from '../../../support/browser/accessibility.js';
 import { appears, ENDPOINT, evening, fakeRoutes, find, openList, says, seek, textOf } from '../support.js';
 import type { Answer } from '../support.js';
