@@ -106,47 +106,10 @@ export const isNarrowed = ({ sort: _, ...filter }: OutcomeFilter): boolean => Ob
 export const isEarly = ({ cards, filter }: BoardState): boolean =>
   cards.stage === 'shown' && cards.items.length === 0 && !isNarrowed(filter);
 
-/** A card that is fetched again and says the same stays the same object, so that it is not drawn again. */
-const reuse = (before: readonly Outcome[], items: readonly Outcome[]): readonly Outcome[] => {
-  const known = new Map(before.map((card) => [card.id, card]));
-  return items.map((card) => {
-    const same = known.get(card.id);
-    return same && isSame(same, card) ? same : card;
-  });
-};
-
-export const withFilter = (state: BoardState, filter: OutcomeFilter): BoardState => ({
-  ...state,
-  filter,
-  draft: filter,
-  awaited: undefined,
-  opened: undefined,
-});
-
-interface Received {
-  readonly page: CardPage;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
-
 /** When newer cards cannot be fetched, the last good ones stay. */
-const withFirstPage = (state: BoardState, request: number, answer: Received | undefined): BoardState => {
-  const { requested, cards } = state;
-  if (requested?.request !== request) return state;
-  const { filter } = requested;
-  const awaited = filter === state.filter ? undefined : state.awaited;
-  if (!answer) return { ...state, awaited, cards: cards.stage === 'shown' ? { ...cards, isStale: true } : { stage: 'failed' } };
-  const { page, at } = answer;
-  const { leftOut, scope, allCounts: counts } = page;
-  const items = reuse(cards.stage === 'shown' ? cards.items : [], page.items);
-  const more = { moreRequest: undefined, hasMoreFailed: false };
-  const before = state.allCounts?.scope === scope ? state.allCounts : undefined;
-  return {
-    ...state,
-    awaited,
-    cards: { stage: 'shown', items, leftOut, page, filter, receivedAt: at, isStale: false, ...more },
-    allCounts: counts ? { scope, counts } : before,
-  };
+const withFailure = (state: BoardState): BoardState => {
+  const { cards } = state;
+  return { ...state, cards: cards.stage === 'shown' ? { ...cards, isStale: true } : { stage: 'failed' } };
 };
 
 /** For some kinds of events, the next state. A state in which the event cannot happen comes back as it is: the same object. */
@@ -155,12 +118,22 @@ export type Reducers<Type extends BoardEvent['type']> = {
 };
 
 /** Everything that can happen before the visitor's first touch; the rest is in session/visitor-state.ts, which comes with it. */
-export const cardReducers: Reducers<'first-filter-changed' | 'filter-given' | 'cards-requested' | 'cards-received' | 'cards-failed'> = {
-  'first-filter-changed': (state, { filter }) => ({ ...withFilter(state, filter), opened: state.opened, firstFilter: filter }),
+export const cardReducers: Reducers<'first-filter-changed' | 'cards-requested' | 'cards-received' | 'cards-failed'> = {
+  'first-filter-changed': (state, { filter }) => ({ ...state, filter, draft: filter, awaited: undefined, firstFilter: filter }),
   'cards-requested': (state, { request, filter }) => ({ ...state, requested: { request, filter } }),
-  'cards-received': (state, { request, page, at }) => withFirstPage(state, request, { page, at }),
-  'cards-failed': (state, { request }) => withFirstPage(state, request, undefined),
-  'filter-given': (state, { filter }) => withFilter(state, filter),
+  'cards-received': (state, { request, page, at }) => {
+    const { requested } = state;
+    if (requested?.request !== request) return state;
+    const { items, leftOut, scope, allCounts: counts } = page;
+    const { filter } = requested;
+    const more = { moreRequest: undefined, hasMoreFailed: false };
+    return {
+      ...state,
+      cards: { stage: 'shown', items, leftOut, page, filter, receivedAt: at, isStale: false, ...more },
+      allCounts: counts && { scope, counts },
+    };
+  },
+  'cards-failed': (state, { request }) => (state.requested?.request === request ? withFailure(state) : state),
 };
 
 /** @param reducers those that are here; an event of another kind changes nothing */

@@ -2,11 +2,13 @@ import type { LitElement } from 'lit';
 import type { FocusMover } from '../../src/controllers/focus.js';
 import type { Settings } from '../../src/controllers/settings.js';
 import type { BoardEvent, BoardState } from './board-state.js';
+import type { CardSource } from './data/card-source.js';
 
 /** The board as its parts see it: what it shows, what the page has set, and the one way to change what it shows. */
 export interface Board extends LitElement {
   readonly state: BoardState;
   readonly settings: Settings;
   readonly focusMover: FocusMover;
+  readonly source: CardSource;
   dispatch(event: BoardEvent): void;
 }

@@ -11,10 +11,7 @@ import type { BoardState } from './board-state.js';
 import { signView, statusName } from './card/status.js';
 
 /** The statuses that are counted and shown together: what was done, what is refused, what is under way, what has just come. */
-const groups = [STATUSES.slice(0, 2), STATUSES.slice(2, 3), STATUSES.slice(3, 6), STATUSES.slice(6)];
-
-/** Whether one of the buttons, or the one for all, stands for this choice of statuses. */
-export const isCounted = (status = ''): boolean => status === '' || groups.some((group) => group.join() === status);
+export const groups = [STATUSES.slice(0, 2), STATUSES.slice(2, 3), STATUSES.slice(3, 6), STATUSES.slice(6)];
 
 /** How many cards each button would show: of all cards, or of those that the other filters find. Unknown while a status narrows those. */
 const countsOf = ({ cards, allCounts }: BoardState): Counts | undefined => {

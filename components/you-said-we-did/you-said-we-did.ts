@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { loaders } from '../../locales/generated/you-said-we-did.loaders.js';
 import type { Outcome, OutcomePage } from '../../src/contract/outcomes.js';
+import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { InsideJson } from '../../src/controllers/inside-json.js';
 import { keepTyping } from '../../src/controllers/keys.js';
@@ -17,7 +18,6 @@ import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
-import type { ShowLevelEvent } from '../shared/show-level.js';
 import type { BoardSession } from './session/board-session.js';
 import { initialState, isEarly, isNarrowed, reduceCards } from './board-state.js';
 import type { BoardEvent, BoardState } from './board-state.js';
@@ -111,7 +111,8 @@ export class YouSaidWeDid extends LitElement implements Board {
   /** @internal */
   readonly focusMover = new FocusMover(this);
   readonly #language = new PageLanguage(this, 'you-said-we-did', loaders);
-  readonly #source = new CardSource(
+  /** @internal */
+  readonly source = new CardSource(
     this,
     () => this.#findQuery(),
     (event) => this.dispatch(event),
@@ -132,7 +133,7 @@ export class YouSaidWeDid extends LitElement implements Board {
     super();
     keepTyping(this);
     warnWithoutSource(this, 'outcomes', () => this.#hasSource);
-    this.addEventListener('sote-show-level', this.#askedForLevel);
+    this.addEventListener('sote-show-level', ({ detail: { level } }) => void this.#showLevel(level));
   }
 
   /** @internal The only way to change what is shown. What follows, such as a move of the focus, the session decides. */
@@ -189,7 +190,7 @@ export class YouSaidWeDid extends LitElement implements Board {
     }
   }
 
-  #board(items: readonly Outcome[]): TemplateResult | typeof nothing {
+  #board(items: readonly Outcome[]): TemplateResult | undefined {
     const session = this.#session.value;
     const failed = this.#failed();
     if (isEarly(this.state)) return failed;
@@ -197,10 +198,8 @@ export class YouSaidWeDid extends LitElement implements Board {
   }
 
   /** In the place of what was asked for and could not be fetched. */
-  #failed(): TemplateResult | typeof nothing {
-    const { cards } = this.state;
-    if (this.#session.hasFailed) return failedView(this.#loadSession);
-    return cards.stage === 'shown' && cards.hasMoreFailed ? failedView(this.#loadMore) : nothing;
+  #failed(): TemplateResult | undefined {
+    return this.#session.hasFailed ? failedView(this.#loadSession) : this.#session.value?.failed();
   }
 
   #cards(items: readonly Outcome[]): TemplateResult {
@@ -250,24 +249,19 @@ export class YouSaidWeDid extends LitElement implements Board {
 
   readonly #loadSession = (): void => void this.#session.load();
 
-  readonly #retry = (): void => this.#source.retry();
-
-  readonly #loadMore = (): void => {
-    const { cards } = this.state;
-    if (cards.stage !== 'shown' || cards.moreRequest !== undefined || cards.page.nextCursor === undefined) return;
-    void this.#source.loadMore(cards.page.nextCursor);
-  };
+  readonly #retry = (): void => this.source.retry();
 
   // Once the event has left this root its target is the host: it is read before the session is waited for.
   readonly #clicked = async ({ target }: Event): Promise<void> => {
     const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
     const session = await this.#session.load();
     if (!session) this.focusMover.moveTo('[part="failed"]');
-    else if (pressed?.dataset['act'] === 'more') this.#loadMore();
     else if (pressed) session.pressed(pressed);
   };
 
-  readonly #askedForLevel = ({ detail: { level } }: ShowLevelEvent): void => this.dispatch({ type: 'filter-given', filter: { level } });
+  async #showLevel(level: HouseLevel): Promise<void> {
+    if (await this.#session.load()) this.dispatch({ type: 'filter-given', filter: { level } });
+  }
 }
 
 declare global {

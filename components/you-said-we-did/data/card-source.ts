@@ -26,7 +26,8 @@ const isSameQuery = ({ inside, ...one }: BoardQuery, { inside: before, ...other 
 /** Fetches the cards page by page from wherever they are, whenever something else is wanted, and says what came. */
 export class CardSource implements ReactiveController {
   readonly #file: LazyModule<typeof readFile>;
-  #query: BoardQuery | undefined;
+  /** What was asked for last. */
+  query: BoardQuery | undefined;
   #requests = 0;
 
   /** @param findQuery what is wanted now; nothing until it is known */
@@ -41,38 +42,34 @@ export class CardSource implements ReactiveController {
 
   hostUpdate(): void {
     const query = this.findQuery();
-    if (!query || (this.#query && isSameQuery(query, this.#query))) return;
-    this.#query = query;
+    if (!query || (this.query && isSameQuery(query, this.query))) return;
+    this.query = query;
     void this.#loadFirst(query);
+  }
+
+  /** The number of a new request, for the first page or another. */
+  newRequest(): number {
+    return (this.#requests += 1);
   }
 
   /** Asks for the same once more. */
   retry(): void {
-    if (this.#query) void this.#loadFirst(this.#query);
-  }
-
-  /** Asks for the cards that follow `cursor`. */
-  async loadMore(cursor: string): Promise<void> {
-    const query = this.#query;
-    if (!query) return;
-    const request = (this.#requests += 1);
-    this.dispatch({ type: 'more-requested', request });
-    const page = await this.#load(query, cursor);
-    this.dispatch(page ? { type: 'more-received', request, page } : { type: 'more-failed', request });
+    if (this.query) void this.#loadFirst(this.query);
   }
 
   /** After a pause that the endpoint has asked for, the cards are asked for once more, unless something else is wanted by then. */
   async #loadFirst(query: BoardQuery, isAskedAgain?: boolean): Promise<void> {
-    const request = (this.#requests += 1);
+    const request = this.newRequest();
     this.dispatch({ type: 'cards-requested', request, filter: query.filter });
     const askAgain = () => request === this.#requests && this.#loadFirst(query, true);
     const onRefused = (response: Response) =>
       void import('./ask-again.js').then((lazy) => lazy.afterPause(response, askAgain)).catch(() => undefined);
-    const page = await this.#load(query, undefined, isAskedAgain ? undefined : onRefused);
+    const page = await this.load(query, undefined, isAskedAgain ? undefined : onRefused);
     this.dispatch(page ? { type: 'cards-received', request, page, at: Date.now() } : { type: 'cards-failed', request });
   }
 
-  async #load(query: BoardQuery, cursor?: string, onRefused?: OnRefused): Promise<CardPage | undefined> {
+  /** One page of cards; the first one without a cursor. @returns nothing when it cannot be fetched */
+  async load(query: BoardQuery, cursor?: string, onRefused?: OnRefused): Promise<CardPage | undefined> {
     if ((query.inside ?? query.file) === undefined) return fetchPage(query, cursor, onRefused);
     const readFile = await this.#file.load();
     return readFile?.(query, cursor);

@@ -26,19 +26,23 @@ import { copyAddress, printCard } from '../card/card-actions.js';
 import { detailsView } from '../card/card-details.js';
 import { CardOpener, findOpened, heldCards, openedView } from '../card/opened-card.js';
 import type { FoundCard } from '../card/opened-card.js';
-import { isCounted } from '../counts-view.js';
+import { groups } from '../counts-view.js';
 import { AllCounts } from '../data/all-counts.js';
 import { limitsOf, sortOf } from '../data/board-query.js';
 import { filterFormView, readFacets, showAllView } from '../filters/filter-form.js';
 import { VisitorFilter } from '../filters/visitor-filter.js';
 import { earlyView, leftOutView, nothingFoundView, staleness, staleView, warnOfLeftOut } from '../notices/notices.js';
-import { failedText } from '../notices/retry.js';
+import { failedText, failedView } from '../notices/retry.js';
+import { NextPage } from './next-page.js';
 
 export { fetchSessionTexts } from './texts.js';
 export { reduce } from './visitor-state.js';
 
 /** The opened card's heading, or the message in its place. */
 const OPENED = '[part="opened"] [tabindex="-1"]';
+
+/** Whether one of the buttons above the cards, or the one for all, shows this choice of statuses. */
+const isCounted = (status = ''): boolean => status === '' || groups.some((group) => group.join() === status);
 
 /** What one visitor does with the board. */
 export class BoardSession implements ReactiveController {
@@ -47,6 +51,7 @@ export class BoardSession implements ReactiveController {
   readonly #filter: VisitorFilter;
   readonly #opener: CardOpener;
   readonly #answers: AnswerSender;
+  readonly #nextPage: NextPage;
   #focused: Element | null = null;
 
   constructor(private readonly board: Board) {
@@ -55,6 +60,7 @@ export class BoardSession implements ReactiveController {
     this.#filter = new VisitorFilter(board, this.#address, this.#announcer);
     this.#opener = new CardOpener(board);
     this.#answers = new AnswerSender(board);
+    this.#nextPage = new NextPage(board);
     new AllCounts(board);
     board.addController(this);
     if (this.#address.isKept) this.#arrive();
@@ -106,6 +112,7 @@ export class BoardSession implements ReactiveController {
     if (act === 'find') this.board.dispatch({ type: 'form-toggled' });
     else if (act === 'all') this.#showAll();
     else if (act === 'show') this.#filter.toggleStatus(status);
+    else if (act === 'more') void this.#nextPage.load();
     else this.#pressedOnCard(act, button);
   }
 
@@ -153,6 +160,12 @@ export class BoardSession implements ReactiveController {
   openedView({ stage }: FoundCard, cards: TemplateResult): TemplateResult {
     const { opened } = this.board.state;
     return openedView(stage, cards, () => opened && void this.#open(opened.id));
+  }
+
+  /** In the place of the next cards, when they could not be fetched. */
+  failed(): TemplateResult | undefined {
+    const { cards } = this.board.state;
+    return cards.stage === 'shown' && cards.hasMoreFailed ? failedView(() => void this.#nextPage.load()) : undefined;
   }
 
   /** Above the cards: from when they are, or that there is none yet. @param retry asks for the cards again */

@@ -1,6 +1,33 @@
-import { cardReducers, initialState, isSame, reduceBy, withFilter } from '../board-state.js';
+import type { Outcome } from '../../../src/contract/outcomes.js';
+import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
+import { cardReducers, initialState, isSame, reduceBy } from '../board-state.js';
 import type { Answer, BoardEvent, BoardState, Reducers } from '../board-state.js';
 import type { CardPage } from '../data/board-query.js';
+
+const withFilter = (state: BoardState, filter: OutcomeFilter): BoardState => ({
+  ...state,
+  filter,
+  draft: filter,
+  awaited: undefined,
+  opened: undefined,
+});
+
+/** A card that is fetched again and says the same stays the same object, so that it is not drawn again. */
+const reuse = ({ cards }: BoardState, items: readonly Outcome[]): readonly Outcome[] => {
+  const known = new Map(cards.stage === 'shown' ? cards.items.map((card) => [card.id, card]) : []);
+  return items.map((card) => {
+    const same = known.get(card.id);
+    return same && isSame(same, card) ? same : card;
+  });
+};
+
+/** Nothing is awaited any more once the cards of the visitor's filter have come, or could not be fetched. */
+const withoutAwaited = (state: BoardState): BoardState =>
+  state.requested?.filter === state.filter ? { ...state, awaited: undefined } : state;
+
+/** The numbers of all cards stay while the visitor sees fewer of the same ones. */
+const withCounts = ({ allCounts }: BoardState, scope: string, after: BoardState): BoardState =>
+  after.allCounts || allCounts?.scope !== scope ? after : { ...after, allCounts };
 
 /** The next page of cards. A card that was changed meanwhile may come for the second time. */
 const withNextPage = (state: BoardState, request: number, page: CardPage | undefined): BoardState => {
@@ -21,6 +48,16 @@ const withAnswer = (state: BoardState, id: string, answer: Answer): BoardState =
 /** What a visitor does, and what comes of it. */
 const reducers: Reducers<BoardEvent['type']> = {
   ...cardReducers,
+  'filter-given': (state, { filter }) => withFilter(state, filter),
+  'cards-received': (state, event) => {
+    const { page } = event;
+    const next = cardReducers['cards-received'](state, { ...event, page: { ...page, items: reuse(state, page.items) } });
+    return next === state ? state : withoutAwaited(withCounts(state, page.scope, next));
+  },
+  'cards-failed': (state, event) => {
+    const next = cardReducers['cards-failed'](state, event);
+    return next === state ? state : withoutAwaited(next);
+  },
   'more-requested': (state, { request }) => {
     const { cards } = state;
     const canAsk = cards.stage === 'shown' && cards.page.nextCursor !== undefined && cards.moreRequest === undefined;
