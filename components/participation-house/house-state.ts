@@ -37,17 +37,17 @@ export type LevelEvent =
   | { readonly type: 'all-pressed' }
   | { readonly type: 'escape-pressed'; readonly level?: HouseLevel | undefined };
 
-/** What happens to what is fetched. */
-type FetchEvent =
+/** What happens to the texts, before and after they are fetched. */
+type TextEvent =
   | { readonly type: 'details-requested' }
   | { readonly type: 'details-loaded'; readonly texts: FetchedTexts }
-  | { readonly type: 'details-failed' }
-  | { readonly type: 'events-requested'; readonly url: string }
-  | { readonly type: 'events-loaded'; readonly url: string; readonly events: readonly ComingEvent[] };
+  | { readonly type: 'details-failed' };
 
 export type HouseEvent =
   | LevelEvent
-  | FetchEvent
+  | TextEvent
+  | { readonly type: 'events-requested'; readonly url: string }
+  | { readonly type: 'events-loaded'; readonly url: string; readonly events: readonly ComingEvent[] }
   /** By the setting `open-levels` or the page's address. */
   | { readonly type: 'page-chose-levels'; readonly levels: readonly HouseLevel[] }
   | { readonly type: 'questions-pressed'; readonly level: HouseLevel }
@@ -57,13 +57,8 @@ export type HouseEvent =
   /** A shared screen is made ready for the next person. */
   | { readonly type: 'cleared'; readonly levels: readonly HouseLevel[] };
 
-/** Staff have other questions than clients: their notes are kept apart. */
-export const notesKey = (audience: string, level: HouseLevel): string => `${audience} ${level}`;
-
-const withNote = (notes: readonly string[] = [], question: number, text: string): readonly string[] =>
-  Array.from({ length: Math.max(notes.length, question + 1) }, (_, index) => (index === question ? text : (notes[index] ?? '')));
-
-const toggled = (levels: readonly HouseLevel[], level: HouseLevel): readonly HouseLevel[] =>
+/** Opens or closes one level. */
+export const toggled = (levels: readonly HouseLevel[], level: HouseLevel): readonly HouseLevel[] =>
   levels.includes(level) ? levels.filter((other) => other !== level) : readLevels([...levels, level]);
 
 const openAfter = (open: readonly HouseLevel[], event: LevelEvent): readonly HouseLevel[] => {
@@ -77,23 +72,8 @@ const openAfter = (open: readonly HouseLevel[], event: LevelEvent): readonly Hou
   }
 };
 
-const withFetched = (state: HouseState, event: FetchEvent): HouseState => {
-  switch (event.type) {
-    case 'details-requested':
-      return { ...state, details: 'loading' };
-    case 'details-loaded':
-      return state.details === 'loading' ? { ...state, details: 'loaded', texts: event.texts } : state;
-    case 'details-failed':
-      return state.details === 'loading' ? { ...state, details: 'failed' } : state;
-    case 'events-requested':
-      return event.url in state.comingEvents ? state : { ...state, comingEvents: { ...state.comingEvents, [event.url]: [] } };
-    case 'events-loaded':
-      return event.url in state.comingEvents ? { ...state, comingEvents: { ...state.comingEvents, [event.url]: event.events } } : state;
-  }
-};
-
-/** The state after an event. An event that cannot happen in a state leaves it as it is. */
-export const reduce = (state: HouseState, event: HouseEvent): HouseState => {
+/** The state after an event. An event that cannot happen in a state, or that is for levels/details-state.ts, leaves it as it is. */
+export const reduceLevels = (state: HouseState, event: HouseEvent): HouseState => {
   switch (event.type) {
     case 'level-pressed':
     case 'all-pressed':
@@ -101,16 +81,13 @@ export const reduce = (state: HouseState, event: HouseEvent): HouseState => {
       return { ...state, open: openAfter(state.open, event) };
     case 'page-chose-levels':
       return { ...state, open: readLevels(event.levels) };
-    case 'questions-pressed':
-      return { ...state, openQuestions: toggled(state.openQuestions, event.level) };
-    case 'note-written':
-      return { ...state, notes: { ...state.notes, [event.notes]: withNote(state.notes[event.notes], event.question, event.text) } };
-    case 'print-began':
-    case 'print-ended':
-      return { ...state, isPrinting: event.type === 'print-began' };
-    case 'cleared':
-      return { ...state, open: readLevels(event.levels), openQuestions: [], notes: {} };
+    case 'details-requested':
+      return { ...state, details: 'loading' };
+    case 'details-loaded':
+      return state.details === 'loading' ? { ...state, details: 'loaded', texts: event.texts } : state;
+    case 'details-failed':
+      return state.details === 'loading' ? { ...state, details: 'failed' } : state;
     default:
-      return withFetched(state, event);
+      return state;
   }
 };

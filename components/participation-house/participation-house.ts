@@ -18,13 +18,12 @@ import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
 import { levelsInAddress } from './address.js';
-import { initialState, reduce } from './house-state.js';
+import { initialState, reduceLevels } from './house-state.js';
 import type { HouseEvent, HouseState, LevelEvent } from './house-state.js';
 import type { InnerEvent } from './inner-events.js';
 import { houseView } from './house-view.js';
-import { focusButtonOf, focusTextOf, levelOf } from './levels/level-focus.js';
 import type { ShownTexts, TextsRequest } from './levels/texts.js';
-import type { LevelActionEvent, LevelToggleEvent } from './participation-house.events.js';
+import type { LevelToggleEvent } from './participation-house.events.js';
 import { participationHouseStyles } from './participation-house.styles.js';
 import { pictureStyles } from './picture/picture.styles.js';
 
@@ -91,7 +90,7 @@ export class ParticipationHouse extends LitElement {
   readonly #language = new PageLanguage(this, 'participation-house', loaders);
   readonly #details = new LazyModule(this, async () => {
     const details = await fetchDetails();
-    details.prepare(this, this.#clear, this.#printed);
+    details.prepare(this, { dispatch: (event) => this.#dispatch(event), clear: this.#clear, printed: this.#printed });
     return details;
   });
   readonly #scenes = new LazyModule(this, async () => {
@@ -156,8 +155,6 @@ export class ParticipationHouse extends LitElement {
         @all-pressed=${() => this.#changeLevels({ type: 'all-pressed' })}
         @print-pressed=${this.#printPressed}
         @retry-pressed=${this.#retryPressed}
-        @action-pressed=${this.#actionPressed}
-        @state-changed=${({ detail }: InnerEvent<'state-changed'>) => this.#dispatch(detail)}
       >
         ${houseView({
           names,
@@ -204,7 +201,7 @@ export class ParticipationHouse extends LitElement {
   }
 
   #dispatch(event: HouseEvent): void {
-    this.#state = reduce(this.#state, event);
+    this.#state = (this.#details.value?.reduce ?? reduceLevels)(this.#state, event);
     this.requestUpdate();
   }
 
@@ -250,24 +247,15 @@ export class ParticipationHouse extends LitElement {
     this.#details.value?.scrollToLevel(this.renderRoot, level, target as Element);
   };
 
-  /** Escape closes the level that it is pressed in, else all. The focus goes to the level's button first, so that it is never lost. */
   readonly #keyed = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing || this.#state.open.length === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const level = levelOf(event);
-    if (level) focusButtonOf(this.renderRoot, level);
-    this.#changeLevels({ type: 'escape-pressed', level });
-  };
-
-  readonly #actionPressed = ({ detail }: InnerEvent<'action-pressed'>): void => {
-    const event: LevelActionEvent = new CustomEvent('sote-level-action', { detail, bubbles: true, composed: true, cancelable: true });
-    if (this.dispatchEvent(event)) void this.#details.value?.leadTo(detail.action, detail.level);
+    const closing = this.#details.value?.escapePressed(this.renderRoot, event);
+    if (closing) this.#changeLevels(closing);
   };
 
   /** The button goes away at once: the focus waits in the text that it asks for. */
   readonly #retryPressed = ({ detail: { level } }: InnerEvent<'retry-pressed'>): void => {
-    focusTextOf(this.renderRoot, level);
+    this.renderRoot.querySelector<HTMLElement>(`#text-${level}`)?.focus({ preventScroll: true });
     void this.#loadDetails();
   };
 

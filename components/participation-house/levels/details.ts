@@ -7,36 +7,49 @@ import { Printing } from '../../../src/controllers/printing.js';
 import { actionsOf } from '../../../src/domain/house.js';
 import { actionsView } from '../actions/actions.js';
 import { comingEventsUrl } from '../actions/coming-events.js';
-import { targetOf } from '../actions/targets.js';
-import { notesKey } from '../house-state.js';
-import type { HouseState } from '../house-state.js';
+import { leadTo, targetOf } from '../actions/targets.js';
+import type { HouseEvent, HouseState } from '../house-state.js';
+import type { InnerEvent } from '../inner-events.js';
+import type { LevelActionEvent } from '../participation-house.events.js';
 import { questionsView } from '../reflection/questions.js';
 import { warnOfContrast } from '../../shared/contrast-warning.js';
 import { followKiosk } from '../../shared/kiosk/follow-kiosk.js';
+import { notesKey } from './details-state.js';
 import { detailsStyles } from './details.styles.js';
 import type { LevelDetails } from './level-body.js';
 import { levelText } from './level-text.js';
 import type { ShownTexts, TextsRequest } from './texts.js';
 
 export { loadComingEvents } from '../actions/coming-events.js';
-export { leadTo } from '../actions/targets.js';
 export { directionView } from '../direction/direction.js';
+export { reduce } from './details-state.js';
+export { escapePressed } from './escape.js';
 export { loadTexts } from './load-texts.js';
 export { putInAddress } from './put-in-address.js';
 export { scrollToLevel } from './scroll-to-level.js';
 export { textsFor } from './texts.js';
 
-/**
- * Called once for each house.
- *
- * @param clear makes a shared screen ready for the next person
- * @param printed shows everything while it is printed
- */
-export const prepare = (house: LitElement, clear: () => void, printed: (isPrinting: boolean) => void): void => {
+/** What the house gives to its details. */
+interface Hooks {
+  readonly dispatch: (event: HouseEvent) => void;
+  /** Makes a shared screen ready for the next person. */
+  readonly clear: () => void;
+  /** Shows everything while it is printed. */
+  readonly printed: (isPrinting: boolean) => void;
+}
+
+/** Called once for each house. */
+export const prepare = (house: LitElement, { dispatch, clear, printed }: Hooks): void => {
   addStyles(house, detailsStyles);
   new Printing(house, printed);
   followKiosk(house, clear);
   warnOfContrast(house);
+  house.renderRoot.addEventListener('state-changed', (event) => dispatch((event as InnerEvent<'state-changed'>).detail));
+  house.renderRoot.addEventListener('action-pressed', (event) => {
+    const { detail } = event as InnerEvent<'action-pressed'>;
+    const action: LevelActionEvent = new CustomEvent('sote-level-action', { detail, bubbles: true, composed: true, cancelable: true });
+    if (house.dispatchEvent(action)) void leadTo(detail.action, detail.level);
+  });
 };
 
 interface DetailsOfLevel {

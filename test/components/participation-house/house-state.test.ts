@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { initialState, notesKey, reduce } from '../../../components/participation-house/house-state.js';
+import { initialState } from '../../../components/participation-house/house-state.js';
 import type { HouseEvent, HouseState } from '../../../components/participation-house/house-state.js';
+import { notesKey, reduce } from '../../../components/participation-house/levels/details-state.js';
 import type { FetchedTexts } from '../../../components/participation-house/levels/texts.js';
 import { LEVELS } from './support.js';
 
