@@ -1,6 +1,6 @@
 import type { Outcome, OutcomePage, SaidCount } from '../contract/outcomes.js';
-import type { OUTCOME_SORTS } from '../contract/vocabulary.js';
-import { countBy, stageOf } from './outcome.js';
+import type { OUTCOME_SORTS, OutcomeStatus } from '../contract/vocabulary.js';
+import { countBy, STATUSES } from './outcome.js';
 import type { Counts } from './outcome.js';
 
 /** What is looked for, as it stands in a query of `GET /outcomes`; several statuses, themes or levels have commas between. Empty = all. */
@@ -18,6 +18,9 @@ export interface OutcomeFilter {
 
 /** What a page limits its board to; a visitor's filter never has what is limited. */
 export type Limits = Readonly<Partial<Record<'unit' | 'theme' | 'level', string | undefined>>>;
+
+/** How far a matter has come: 0 = it has an outcome, 1 = work is under way, 2 = it has just come. */
+export const stageOf = (status: OutcomeStatus): number => (status === 'received' ? 2 : STATUSES.indexOf(status) < 3 ? 0 : 1);
 
 /** The day in Finland of an instant; a day stays as it is. */
 const dayOf = (moment: string): string =>

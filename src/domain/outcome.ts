@@ -6,9 +6,6 @@ import type { Check, Shape } from './shapes.js';
 /** Every status, in the order in which a reader meets them: what was decided first, a refusal beside what was done. */
 export const STATUSES = ['done', 'partly-done', 'will-not-do', 'in-progress', 'planned', 'under-review', 'received'] as const;
 
-/** How far a matter has come: 0 = it has an outcome, 1 = work is under way, 2 = it has just come. */
-export const stageOf = (status: OutcomeStatus): number => (status === 'received' ? 2 : STATUSES.indexOf(status) < 3 ? 0 : 1);
-
 export type Counts = Readonly<Record<OutcomeStatus, number>>;
 
 /** White space alone says nothing, and what is longer than any text of the contract is no text for a card. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { OutcomeSort, OutcomeStatus } from '../../../src/contract/vocabulary.js';
-import { stageOf } from '../../../src/domain/outcome.js';
+import { stageOf } from '../../../src/domain/outcome-filter.js';
 import { DAY, midnightInHelsinki } from '../common/time.js';
 import type { ByLanguage } from '../database/columns.js';
 import { hasWords, type PlainNames } from './search.js';
