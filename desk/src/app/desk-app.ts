@@ -1,6 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+// The sentences on the progress of a feedback, in the language of the desk.
+import '../../../components/shared/follow-up/texts.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { customElement, property, state } from '../../../src/define.js';
 import { chooseLocale, PageLanguage } from '../../../src/localization/page-language.js';
