@@ -2,6 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { expectAccessible } from '../../../support/browser/accessibility.js';
 import {
+  ENDPOINT,
   appears,
   evening,
   fakeRoutes,
@@ -223,6 +224,16 @@ describe('event-signup: the list', () => {
     await waitUntil(() => !textOf(widget).includes('Tapa vaikuttaa:'));
     await waitUntil(() => !calls.at(-1)?.url.includes('level='));
     expect(widget.level, 'the setting is the page’s').to.equal(undefined);
+  });
+
+  it('that the page narrows to one level gives the way to the other events before anything else was pressed', async () => {
+    const calls = fakeRoutes({ 'GET /events': [listOf(evening)] });
+    const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT} level="dialogue"></sote-event-signup>`);
+    await says(widget, 'Näytä kaikki tapahtumat');
+    expect(calls.at(-1)?.url).to.contain('level=dialogue');
+    find(widget, 'p > button.link').click();
+    await focusIsOn('Tule mukaan');
+    await waitUntil(() => !calls.at(-1)?.url.includes('level='));
   });
 
   it('led from the house: what is typed stays, an event that is only read makes place for the list', async () => {
