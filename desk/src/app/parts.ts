@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Staff } from '../session/session-state.js';
 import type { StaffClient } from '../transport/staff-client.js';
@@ -15,16 +15,30 @@ export const loadPart = (view: View): Promise<unknown> => {
   switch (view) {
     case 'feedback':
       return import('../feedback/feedback-view.js');
-    default:
-      return Promise.resolve();
+    case 'outcomes':
+      return import('../outcomes/outcomes-view.js');
+    case 'paper':
+      return import('../paper/paper-entry.js');
+    case 'figures':
+      return import('../figures/figures.js');
+    case 'audit':
+      return import('../audit/audit-list.js');
   }
 };
 
-export const partView = ({ view, id }: Route, { client, staff }: Given): TemplateResult | typeof nothing => {
+export const partView = ({ view, id }: Route, { client, staff }: Given): TemplateResult => {
   switch (view) {
     case 'feedback':
       return html`<desk-feedback .client=${client} .staff=${staff} .reference=${id}></desk-feedback>`;
-    default:
-      return nothing;
+    case 'outcomes':
+      return id === undefined
+        ? html`<desk-outcome-list .client=${client} .staff=${staff}></desk-outcome-list>`
+        : html`<desk-outcome-editor .client=${client} .staff=${staff} .outcomeId=${id}></desk-outcome-editor>`;
+    case 'paper':
+      return html`<desk-paper-entry .client=${client}></desk-paper-entry>`;
+    case 'figures':
+      return html`<desk-figures .client=${client}></desk-figures>`;
+    case 'audit':
+      return html`<desk-audit .client=${client}></desk-audit>`;
   }
 };

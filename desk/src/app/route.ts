@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StaffRole } from '../session/session-state.js';
 
-export const VIEWS = ['feedback', 'outcomes', 'events', 'notices', 'paper', 'figures', 'audit'] as const;
+export const VIEWS = ['feedback', 'outcomes', 'paper', 'figures', 'audit'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What is open: a view, and in it one thing by its id. */

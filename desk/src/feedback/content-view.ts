@@ -29,7 +29,7 @@ export const answersView = (
   return feedback.answers.map(({ question: id, value }, index) => {
     const question = set?.questions.find((one) => one.id === id);
     const written = isWritten(question, value);
-    const words = answerWords(question, value, texts);
+    const words = answerWords(question, value);
     return html`<div class="answer" data-answer=${index}>
       <h3>${question?.text ?? id}</h3>
       <p class="value words" lang=${written ? feedback.language : nothing}>${words}</p>

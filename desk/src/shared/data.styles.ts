@@ -7,6 +7,9 @@ export const data = css`
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
+  .scroll {
+    overflow-x: auto;
+  }
   caption {
     text-align: start;
     font-weight: 650;

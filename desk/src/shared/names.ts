@@ -1,5 +1,5 @@
 /** What staff call the values of the contract. People who gave feedback read other words: those of the widgets. */
-import type { CHANNELS, ContactWay, EventStatus, FeedbackStatus, OutcomeStatus, RESPONDENTS } from '../../../src/contract/vocabulary.js';
+import type { CHANNELS, ContactWay, FeedbackStatus, OutcomeStatus, RESPONDENTS } from '../../../src/contract/vocabulary.js';
 import type { FEEDBACK_MARKS } from '../../../src/contract/vocabulary.js';
 import { namesOf } from './texts.js';
 
@@ -82,12 +82,6 @@ export const outcomeStatusName = namesOf<OutcomeStatus>({
     'partly-done': 'Partly done',
     'will-not-do': 'Will not do',
   },
-});
-
-export const eventStatusName = namesOf<EventStatus>({
-  fi: { scheduled: 'Tulossa', postponed: 'Siirretty', cancelled: 'Peruttu', over: 'Ohi' },
-  sv: { scheduled: 'Kommer', postponed: 'Uppskjutet', cancelled: 'Inställt', over: 'Över' },
-  en: { scheduled: 'Coming', postponed: 'Postponed', cancelled: 'Cancelled', over: 'Over' },
 });
 
 /** A language by its own name, as everybody finds it. */

@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { getJson } from '../../../src/transport/get.js';
+import { choicesOf } from './choices.js';
 
 const asked = new Map<string, Promise<QuestionSet | undefined>>();
 
@@ -19,23 +20,12 @@ export const findSet = async (base: string, id: string, language: string): Promi
   return found;
 };
 
-const labelOf = (question: Question, value: string): string | undefined =>
-  'options' in question ? question.options.find((option) => option.value === value)?.label : undefined;
-
-interface Words {
-  readonly yes: string;
-  readonly no: string;
-}
-
-/** An answer in words: the label of a choice, a number of its scale, a text as it was written. */
-export const answerWords = (question: Question | undefined, value: AnswerValue, { yes, no }: Words): string => {
-  if (Array.isArray(value)) return value.map((one) => (question && labelOf(question, one)) ?? one).join(', ');
-  if (typeof value === 'number') {
-    const most = question?.type === 'recommend' ? 10 : 5;
-    return `${value} / ${most}`;
-  }
-  if (question?.type === 'yes-no') return value === 'yes' ? yes : value === 'no' ? no : value;
-  return (question && labelOf(question, value)) ?? value;
+/** An answer in words: the labels of what was chosen, a number with its scale, a text as it was written. */
+export const answerWords = (question: Question | undefined, value: AnswerValue): string => {
+  const choices = question ? choicesOf(question) : [];
+  const words = [value].flat().map((one) => choices.find((choice) => choice.value === one)?.label ?? String(one));
+  const isScale = typeof value === 'number' && question?.type !== 'recommend';
+  return words.join(', ') + (isScale ? ` (${value} / 5)` : question?.type === 'recommend' ? ' / 10' : '');
 };
 
 /** Whether an answer is a text that somebody wrote, so that it may have to be blacked out. */

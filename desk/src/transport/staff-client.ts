@@ -20,6 +20,8 @@ export interface Change {
   readonly body?: unknown;
   readonly etag?: string | undefined;
   readonly key?: string;
+  /** Nothing may be there yet: two people cannot make the same thing. */
+  readonly isNew?: boolean;
 }
 
 export interface ClientHooks {
@@ -44,10 +46,11 @@ const readGot = <T>(body: unknown, status: number, headers: Headers): Got<T> | u
   return { value: body as T, ...(etag && { etag }) };
 };
 
-const headersOf = ({ body, etag, key }: Change): Readonly<Record<string, string>> => ({
+const headersOf = ({ body, etag, key, isNew }: Change): Readonly<Record<string, string>> => ({
   ...OURS,
   ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   ...(etag ? { 'if-match': etag } : {}),
+  ...(isNew ? { 'if-none-match': '*' } : {}),
   ...(key ? { 'idempotency-key': key } : {}),
 });
 
@@ -103,9 +106,3 @@ export class StaffClient {
     return { kind: 'refused', status, problem };
   }
 }
-
-/** A query without what was not asked. */
-export const queryOf = (parts: Readonly<Record<string, string | number | undefined>>): string => {
-  const given = Object.entries(parts).filter(([, value]) => value !== undefined && value !== '');
-  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
-};

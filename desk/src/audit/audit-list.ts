@@ -1,0 +1,116 @@
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { AuditLine } from '../../../src/contract/staff-audit.js';
+import { customElement, property } from '../../../src/define.js';
+import { formatInstant } from '../../../src/localization/dates.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
+import { common } from '../shared/common-texts.js';
+import { pager } from '../shared/fields.js';
+import { RemoteList } from '../shared/remote-list.js';
+import { absentView } from '../shared/state-views.js';
+import { deskStyles } from '../shared/styles.js';
+import { textsOf } from '../shared/texts.js';
+import type { StaffClient } from '../transport/staff-client.js';
+
+const auditTexts = textsOf({
+  fi: {
+    heading: 'Loki',
+    intro: 'Kuka teki mitä ja milloin, uusin ensin. Lokissa ei ole sitä, mitä asiakas kirjoitti.',
+    at: 'Milloin',
+    actor: 'Kuka',
+    action: 'Mitä',
+    subject: 'Kohde',
+    change: 'Muutos',
+  },
+  sv: {
+    heading: 'Logg',
+    intro: 'Vem gjorde vad och när, det nyaste först. Loggen innehåller inte det som klienten skrev.',
+    at: 'När',
+    actor: 'Vem',
+    action: 'Vad',
+    subject: 'Objekt',
+    change: 'Ändring',
+  },
+  en: {
+    heading: 'Audit',
+    intro: 'Who did what and when, newest first. It never contains what a client wrote.',
+    at: 'When',
+    actor: 'Who',
+    action: 'What',
+    subject: 'Subject',
+    change: 'Change',
+  },
+});
+
+const changeWords = (change: AuditLine['change']): string =>
+  Object.entries(change)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `${name}: ${value ?? ''}`)
+    .join(', ');
+
+/** What staff have done, for administrators. */
+@customElement('desk-audit')
+export class DeskAudit extends LitElement {
+  static override styles = deskStyles;
+
+  @property({ attribute: false }) client!: StaffClient;
+  readonly #list = new RemoteList<AuditLine>(this, () => this.client);
+
+  constructor() {
+    super();
+    updateWithLanguage(this);
+  }
+
+  override firstUpdated(): void {
+    void this.#list.load((cursor) => `/staff/audit?limit=50${cursor && `&cursor=${cursor}`}`);
+  }
+
+  override render(): TemplateResult {
+    const texts = auditTexts();
+    return html`<div class="head">
+        <div>
+          <h1 tabindex="-1">${texts.heading}</h1>
+          <p class="soft">${texts.intro}</p>
+        </div>
+      </div>
+      <div class="card scroll" tabindex="0" role="region" aria-label=${texts.heading}>${this.#rows()}</div>`;
+  }
+
+  #rows(): TemplateResult {
+    const [list, texts] = [this.#list, auditTexts()];
+    if (list.state.stage !== 'shown') return absentView(list.state.stage, () => void list.reload());
+    if (list.items.length === 0) return html`<p>${common().none}</p>`;
+    return html`<table>
+        <thead>
+          <tr>
+            ${[texts.at, texts.actor, texts.action, texts.subject, texts.change].map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${list.items.map(
+            ({ at, actor, action, subject, change }) =>
+              html`<tr>
+                <td>${formatInstant(at)}</td>
+                <td>${actor}</td>
+                <td lang="en">${action}</td>
+                <td lang="en">${subject}</td>
+                <td lang="en">${changeWords(change) || nothing}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      ${pager({
+        hasPrevious: list.hasPrevious,
+        hasNext: list.hasNext,
+        page: '',
+        previous: () => void list.previous(),
+        next: () => void list.next(),
+      })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-audit': DeskAudit;
+  }
+}

@@ -1,0 +1,127 @@
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { StaffOutcome } from '../../../src/contract/staff-outcomes.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
+import { customElement, property, state } from '../../../src/define.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
+import { OpenEvent } from '../app/route.js';
+import { excerptOf } from '../feedback/excerpt.js';
+import { common } from '../shared/common-texts.js';
+import { absentView } from '../shared/state-views.js';
+import { deskStyles } from '../shared/styles.js';
+import type { StaffClient } from '../transport/staff-client.js';
+import type { SuggestedFeedback } from '../transport/staff-types.js';
+import { outcomeStyles } from './outcomes.styles.js';
+import { outcomeTexts } from './texts.js';
+
+type Suggestions = readonly SuggestedFeedback[] | 'hidden' | 'loading' | 'failed';
+
+/**
+ * Which feedback belongs to an outcome, what could belong to it, and whether people say that it is better now.
+ *
+ * @fires desk-linked - A feedback was linked.
+ */
+@customElement('desk-outcome-linked')
+export class OutcomeLinked extends LitElement {
+  static override styles = [...deskStyles, outcomeStyles];
+
+  @property({ attribute: false }) client!: StaffClient;
+  @property({ attribute: false }) outcome!: StaffOutcome;
+  @property({ type: Boolean }) editable = false;
+  @state() private suggestions: Suggestions = 'hidden';
+  readonly #announcer = new Announcer(this);
+
+  constructor() {
+    super();
+    updateWithLanguage(this);
+  }
+
+  override render(): TemplateResult {
+    const texts = outcomeTexts();
+    const { better, references } = this.outcome;
+    const answers = better.yes + better.partly + better.no;
+    return html`<h2>${texts.better}</h2>
+      ${
+        answers === 0
+          ? html`<p class="soft">${texts.noAnswers}</p>`
+          : html`<p class="better">
+              <span>${texts.yes} <strong>${better.yes}</strong></span
+              ><span>${texts.partly} <strong>${better.partly}</strong></span
+              ><span>${texts.no} <strong>${better.no}</strong></span>
+            </p>`
+      }
+      <h2>${texts.feedback} (${references.length})</h2>
+      ${
+        references.length === 0
+          ? html`<p class="soft">${texts.noFeedback}</p>`
+          : html`<ul class="linked">
+              ${references
+                .slice(0, 50)
+                .map(
+                  (reference) =>
+                    html`<li>
+                      <button type="button" class="link" @click=${() => this.#open(reference)}>${texts.open} ${reference}</button>
+                    </li>`,
+                )}
+            </ul>`
+      }
+      ${this.editable ? this.#suggestionsView() : nothing}`;
+  }
+
+  #suggestionsView(): TemplateResult {
+    const texts = outcomeTexts();
+    const { suggestions } = this;
+    if (suggestions === 'hidden')
+      return html`<button type="button" class="quiet" @click=${this.#suggest}>${texts.showSuggestions}</button>`;
+    if (suggestions === 'loading' || suggestions === 'failed') return absentView(suggestions, this.#suggest);
+    return html`<h2 tabindex="-1">${texts.suggestions}</h2>
+      ${suggestions.length === 0 ? html`<p class="soft">${texts.noSuggestions}</p>` : nothing}
+      <ul class="linked">
+        ${suggestions.map((suggestion) => this.#suggestion(suggestion))}
+      </ul>`;
+  }
+
+  #suggestion({ feedback, words }: SuggestedFeedback): TemplateResult {
+    const texts = outcomeTexts();
+    return html`<li>
+      <p lang=${feedback.language}>${excerptOf(feedback) ?? '–'}</p>
+      ${words.length > 0 ? html`<p class="soft">${texts.inCommon(words.join(', '))}</p>` : nothing}
+      <div class="actions">
+        <button type="button" class="quiet" @click=${() => void this.#link(feedback.reference)}>${texts.link}</button>
+        <button type="button" class="link" @click=${() => this.#open(feedback.reference)}>${texts.open}</button>
+      </div>
+    </li>`;
+  }
+
+  readonly #suggest = async (): Promise<void> => {
+    this.suggestions = 'loading';
+    const answer = await this.client.get<{ items: readonly SuggestedFeedback[] }>(
+      `/staff/outcomes/${this.outcome.id}/suggestions?limit=20`,
+    );
+    this.suggestions = answer.kind === 'ok' ? answer.value.items : 'failed';
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>('h2[tabindex]')?.focus();
+  };
+
+  async #link(reference: string): Promise<void> {
+    const body = { outcome: this.outcome.id };
+    const answer = await this.client.change({ method: 'PUT', path: `/staff/feedback/${reference}/outcome`, body });
+    if (answer.kind !== 'ok') return this.#announcer.say(common().lost, 'assertive');
+    const { suggestions } = this;
+    if (typeof suggestions !== 'string') this.suggestions = suggestions.filter(({ feedback }) => feedback.reference !== reference);
+    this.#announcer.say(common().saved);
+    this.dispatchEvent(new Event('desk-linked'));
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>('h2[tabindex]')?.focus();
+  }
+
+  #open(id: string): void {
+    this.dispatchEvent(new OpenEvent({ view: 'feedback', id }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-outcome-linked': OutcomeLinked;
+  }
+}

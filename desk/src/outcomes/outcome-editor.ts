@@ -1,0 +1,295 @@
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import '../../../components/you-said-we-did/you-said-we-did.js';
+import type { Outcome } from '../../../src/contract/outcomes.js';
+import type { StaffOutcome } from '../../../src/contract/staff-outcomes.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
+import { customElement, property, state } from '../../../src/define.js';
+import { isOutcome } from '../../../src/domain/outcome.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
+import { makeKey } from '../../../src/transport/key.js';
+import { OpenEvent } from '../app/route.js';
+import { common } from '../shared/common-texts.js';
+import { languageName, outcomeStatusName } from '../shared/names.js';
+import { RemoteThing } from '../shared/remote-thing.js';
+import { Names } from '../shared/staff-names.js';
+import { absentView, conflictView, faultView } from '../shared/state-views.js';
+import type { Difference } from '../shared/state-views.js';
+import { deskStyles } from '../shared/styles.js';
+import { mayEdit } from '../session/session-state.js';
+import type { Staff } from '../session/session-state.js';
+import type { StaffClient } from '../transport/staff-client.js';
+import { bodyOf, cardOf, faultsOf, newDraft, reduceDraft } from './draft.js';
+import type { Draft, DraftEvent, DraftFaults } from './draft.js';
+import { editorView } from './editor-view.js';
+import './linked.js';
+import { NEW } from './outcome-list.js';
+import { outcomeStyles } from './outcomes.styles.js';
+import { outcomeTexts } from './texts.js';
+
+const compare = (seen: StaffOutcome, now: StaffOutcome): readonly Difference[] => {
+  const texts = outcomeTexts();
+  const textRows = Object.entries(now.body.texts).flatMap(([language, text]) =>
+    (['title', 'said', 'reason', 'next'] as const).map((name) => ({
+      name: `${texts[name]} (${languageName(language)})`,
+      seen: seen.body.texts[language]?.[name] ?? '',
+      now: text[name] ?? '',
+    })),
+  );
+  const did = Object.entries(now.body.texts).map(([language, text]) => ({
+    name: `${texts.didSummary} (${languageName(language)})`,
+    seen: seen.body.texts[language]?.did?.summary ?? '',
+    now: text.did?.summary ?? '',
+  }));
+  const state = ({ publishedAt }: StaffOutcome) => (publishedAt ? texts.published : texts.draft);
+  const rows = [
+    { name: texts.status, seen: outcomeStatusName(seen.status), now: outcomeStatusName(now.status) },
+    { name: texts.state, seen: state(seen), now: state(now) },
+    ...textRows,
+    ...did,
+  ];
+  return rows.filter((row) => row.seen !== row.now);
+};
+
+/** Writing one outcome: each language beside the others, and the card that clients will see. */
+@customElement('desk-outcome-editor')
+export class OutcomeEditor extends LitElement {
+  static override styles = [...deskStyles, outcomeStyles];
+
+  @property({ attribute: false }) client!: StaffClient;
+  @property({ attribute: false }) staff!: Staff;
+  @property({ attribute: false }) outcomeId = NEW;
+  @state() private draft: Draft = newDraft(NEW);
+  @state() private previewLanguage = 'fi';
+  readonly #outcome = new RemoteThing<StaffOutcome | undefined>(this, () => this.client);
+  readonly #names = new Names(this, () => this.client);
+  readonly #announcer = new Announcer(this);
+  readonly #focus = new FocusMover(this);
+  /** The last card that could be shown: it stays while a word is being changed. */
+  #card: readonly Outcome[] = [];
+  #cardText = '';
+
+  constructor() {
+    super();
+    updateWithLanguage(this);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('outcomeId') && this.outcomeId !== this.draft.id) void this.#load();
+  }
+
+  override render(): TemplateResult {
+    const { state: remote } = this.#outcome;
+    if (remote.stage !== 'shown') return absentView(remote.stage, () => void this.#load());
+    const texts = outcomeTexts();
+    const faults = faultsOf(this.draft, this.#naming);
+    const isEditor = mayEdit(this.staff);
+    return html`<p><button type="button" class="link" @click=${this.#back}>← ${common().back}</button></p>
+      <div class="head">
+        <h1 tabindex="-1">${remote.value ? texts.edit : texts.newTitle}</h1>
+        <p>
+          <span class="pill ${this.draft.status}">${outcomeStatusName(this.draft.status)}</span>
+          <span class="tag">${remote.value?.publishedAt ? texts.published : texts.draft}</span>
+        </p>
+      </div>
+      ${conflictView(remote, (seen, now) => (seen && now ? compare(seen, now) : []), {
+        keepMine: this.#keepMine,
+        takeTheirs: this.#takeTheirs,
+      })}
+      <div class="columns">
+        <div>
+          ${
+            isEditor
+              ? [this.#editor(faults), faultView(remote.fault), this.#actions(faults, remote.isSaving)]
+              : html`<p class="note">${common().readOnly}</p>`
+          }
+        </div>
+        <div class="side">${this.#preview()} ${remote.value ? this.#linked(remote.value) : nothing}</div>
+      </div>`;
+  }
+
+  #editor(faults: DraftFaults): TemplateResult {
+    const themes = new Map(this.#names.themes.map((theme) => [theme.id, theme]));
+    for (const id of this.draft.themes) if (!themes.has(id)) themes.set(id, { id, name: id });
+    return editorView({
+      draft: this.draft,
+      faults,
+      units: this.#names.units,
+      themes: [...themes.values()],
+      dispatch: (event) => this.#dispatch(event),
+    });
+  }
+
+  #actions(faults: DraftFaults, isSaving: boolean): TemplateResult {
+    const texts = outcomeTexts();
+    const isPublished = this.#outcome.value?.publishedAt !== undefined;
+    const { isDirty, isChecked } = this.draft;
+    return html`<div class="actions save">
+      ${
+        isPublished
+          ? html`<button type="button" ?disabled=${isSaving} @click=${this.#save}>${texts.save}</button>
+              <button type="button" class="quiet" ?disabled=${isSaving} @click=${() => void this.#publish(false)}>
+                ${texts.withdraw}
+              </button>`
+          : html`<button type="button" ?disabled=${isSaving} @click=${() => void this.#publish(true)}>${texts.publish}</button>
+              <button type="button" class="quiet" ?disabled=${isSaving} @click=${this.#save}>${texts.saveDraft}</button>`
+      }
+      <span class=${isChecked && faults.size > 0 ? 'message' : 'soft'}
+        >${isChecked && faults.size > 0 ? texts.faults(faults.size) : isDirty ? texts.unsaved : nothing}</span
+      >
+    </div>`;
+  }
+
+  #preview(): TemplateResult {
+    const texts = outcomeTexts();
+    const languages = Object.keys(this.draft.texts);
+    const language = languages.includes(this.previewLanguage) ? this.previewLanguage : (languages[0] ?? 'fi');
+    this.#updateCard(language);
+    return html`<div class="card" data-preview>
+      <h2>${texts.preview}</h2>
+      ${
+        languages.length > 1
+          ? html`<div class="tabs" role="group" aria-label=${texts.languages}>
+              ${languages.map(
+                (tag) =>
+                  html`<button
+                    type="button"
+                    class="link"
+                    lang=${tag}
+                    aria-pressed=${tag === language ? 'true' : 'false'}
+                    @click=${() => (this.previewLanguage = tag)}
+                  >
+                    ${languageName(tag)}
+                  </button>`,
+              )}
+            </div>`
+          : nothing
+      }
+      ${
+        this.#card.length > 0
+          ? html`<sote-you-said-we-did .outcomes=${this.#card} .headingLevel=${3}></sote-you-said-we-did>`
+          : html`<p class="soft">${texts.previewMissing}</p>`
+      }
+    </div>`;
+  }
+
+  /** A new list for the board only when the card is another one: it would begin anew for each. */
+  #updateCard(language: string): void {
+    const card = cardOf(this.draft.id, bodyOf(this.draft, this.#naming), language);
+    if (!isOutcome(card)) {
+      if (this.#cardText === '' || !this.#cardText.startsWith(language)) this.#card = [];
+      return;
+    }
+    const text = language + JSON.stringify({ ...card, history: [], updatedAt: '' });
+    if (text === this.#cardText) return;
+    this.#cardText = text;
+    this.#card = [card];
+  }
+
+  #linked(outcome: StaffOutcome): TemplateResult {
+    return html`<desk-outcome-linked
+      class="card"
+      .client=${this.client}
+      .outcome=${outcome}
+      .editable=${mayEdit(this.staff)}
+      @desk-linked=${this.#reload}
+    ></desk-outcome-linked>`;
+  }
+
+  /** The names that the organisation has; for what it has not, those that the outcome itself has. */
+  get #naming(): Parameters<typeof faultsOf>[1] {
+    const body = this.#outcome.value?.body;
+    const or = (names: Readonly<Record<string, string>>, own: Readonly<Record<string, string>> | undefined) =>
+      Object.keys(names).length > 0 ? names : (own ?? {});
+    return {
+      unitNames: (id) => or(this.#names.unitNames(id), body?.unit.id === id ? body.unit.names : undefined),
+      themeLabels: (id) => or(this.#names.themeLabels(id), body?.themes.find((theme) => theme.id === id)?.labels),
+    };
+  }
+
+  get #path(): string {
+    return `/staff/outcomes/${encodeURIComponent(this.draft.id)}`;
+  }
+
+  #dispatch(event: DraftEvent): void {
+    this.draft = reduceDraft(this.draft, event);
+  }
+
+  async #load(): Promise<void> {
+    this.#card = [];
+    this.#cardText = '';
+    if (this.outcomeId === NEW) {
+      this.draft = newDraft(makeKey());
+      this.#outcome.begin(undefined);
+    } else {
+      await this.#outcome.load(`/staff/outcomes/${encodeURIComponent(this.outcomeId)}`);
+      const outcome = this.#outcome.value;
+      if (outcome) this.#dispatch({ type: 'opened', outcome });
+    }
+    this.#focus.moveTo('h1');
+  }
+
+  /** After linking: the numbers change, what is typed stays. */
+  readonly #reload = async (): Promise<void> => {
+    const { draft } = this;
+    await this.#outcome.load(this.#path);
+    this.draft = draft;
+  };
+
+  /** @returns whether it is stored as it is typed */
+  async #saveDraft(): Promise<boolean> {
+    this.#dispatch({ type: 'checked' });
+    if (faultsOf(this.draft, this.#naming).size > 0) {
+      this.#focus.moveTo('[aria-invalid=true]');
+      return false;
+    }
+    const sent = this.draft;
+    const body = bodyOf(sent, this.#naming);
+    const isNew = this.#outcome.value === undefined;
+    if (!(await this.#outcome.save({ method: 'PUT', path: this.#path, body, isNew }))) {
+      this.#focus.moveTo('[data-conflict] h3, [data-fault]');
+      return false;
+    }
+    const outcome = this.#outcome.value;
+    // What was typed while it was sent stays, as a change that is not saved.
+    if (outcome && this.draft === sent) this.#dispatch({ type: 'opened', outcome });
+    if (isNew) history.replaceState({ deskId: sent.id }, '', `#/outcomes/${encodeURIComponent(sent.id)}`);
+    return true;
+  }
+
+  readonly #save = async (): Promise<void> => {
+    if (await this.#saveDraft()) this.#announcer.say(outcomeTexts().saved);
+  };
+
+  async #publish(isPublished: boolean): Promise<void> {
+    if ((this.draft.isDirty || !this.#outcome.value) && !(await this.#saveDraft())) return;
+    const change = { method: 'PUT', path: `${this.#path}/publication`, body: { published: isPublished } } as const;
+    if (!(await this.#outcome.save(change))) return this.#focus.moveTo('[data-conflict] h3, [data-fault]');
+    const texts = outcomeTexts();
+    this.#announcer.say(isPublished ? texts.isPublished : texts.isWithdrawn);
+    this.#focus.moveTo('h1');
+  }
+
+  readonly #keepMine = async (): Promise<void> => {
+    if (!(await this.#outcome.keepMine())) return;
+    const outcome = this.#outcome.value;
+    if (outcome) this.#dispatch({ type: 'opened', outcome });
+    this.#focus.moveTo('h1');
+  };
+
+  readonly #takeTheirs = (): void => {
+    this.#outcome.takeTheirs();
+    const outcome = this.#outcome.value;
+    if (outcome) this.#dispatch({ type: 'opened', outcome });
+    this.#focus.moveTo('h1');
+  };
+
+  readonly #back = (): void => void this.dispatchEvent(new OpenEvent({ view: 'outcomes' }));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-outcome-editor': OutcomeEditor;
+  }
+}

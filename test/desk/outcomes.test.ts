@@ -1,0 +1,142 @@
+import { expect } from '@open-wc/testing';
+import { expectAccessible } from '../support/browser/accessibility.js';
+import { overflowing } from '../support/browser/layout.js';
+import { waitFor } from '../support/browser/queries.js';
+import { focused, user } from '../support/browser/user.js';
+import { changesIn, CODES, makeFeedback, openDesk, session } from './support.js';
+import type { Asked } from './support.js';
+
+const outcome = {
+  id: 'call-back',
+  status: 'done',
+  updatedAt: '2026-11-20T10:00:00.000Z',
+  linked: 1,
+  better: { yes: 12, partly: 5, no: 3 },
+  references: [CODES[0]],
+  history: [],
+  body: {
+    status: 'done',
+    unit: { id: 'keskusta', names: { fi: 'Keskustan terveysasema' } },
+    themes: [],
+    texts: {
+      fi: {
+        title: 'Takaisinsoitolle on kellonaika',
+        said: 'Soittoa sai odottaa.',
+        responsible: 'Osastonhoitaja',
+        did: { summary: 'Kerromme tunnin.', where: 'Ajanvaraus', when: '2026-09-08' },
+      },
+    },
+  },
+};
+const path = '/staff/outcomes/call-back';
+const suggestions = { items: [{ feedback: makeFeedback(CODES[1], 'Odotin soittoa.'), words: ['soitto'], sameUnit: true }] };
+const routes = {
+  [`GET ${path}`]: outcome,
+  [`GET ${path}/suggestions`]: suggestions,
+  [`PUT ${path}`]: ({ body }: Asked) => Response.json({ ...outcome, body }, { headers: { etag: '"2"' } }),
+  [`PUT ${path}/publication`]: () => Response.json({ ...outcome, publishedAt: '2026-11-29T10:00:00.000Z' }),
+  [`PUT /staff/feedback/${CODES[1]}/outcome`]: {},
+};
+
+describe('Writing an outcome at the desk', () => {
+  it('shows the card of the board as it is typed, and publishes it', async () => {
+    const { app, box, calls, desk } = await openDesk(routes, '#/outcomes/call-back');
+    const board = await desk.findBySelector('sote-you-said-we-did');
+    await waitFor(() => expect(board.shadowRoot?.querySelector('.card')?.textContent).to.include('Kerromme tunnin.'));
+    await user.fill(desk.getByLabelText('Mitä teimme'), 'Soitamme sovitulla tunnilla.');
+    await waitFor(() => expect(board.shadowRoot?.querySelector('.card')?.textContent).to.include('Soitamme sovitulla tunnilla.'));
+    await expectAccessible(app);
+    box.style.inlineSize = '320px';
+    expect(overflowing(app)).to.deep.equal([]);
+    await user.click(desk.getByRole('button', { name: 'Julkaise' }));
+    await desk.findByText('Julkaistu');
+    expect(changesIn(calls).map(([name]) => name)).to.deep.equal([`PUT ${path}`, `PUT ${path}/publication`]);
+    expect(calls.find(({ method }) => method === 'PUT')?.headers.get('if-match')).to.equal('"1"');
+  });
+
+  it('leads to what is missing before anything is sent', async () => {
+    const { app, calls, desk } = await openDesk(routes, '#/outcomes/call-back');
+    await user.selectOptions(await desk.findByLabelText('Tila'), 'partly-done');
+    await user.click(desk.getByRole('button', { name: 'Tallenna luonnos' }));
+    await desk.findByText('2 kohtaa puuttuu.');
+    await waitFor(() => expect(focused()).to.equal(desk.getByLabelText('Miksi emme, tai miksi vain osittain')));
+    await expectAccessible(app);
+    expect(changesIn(calls)).to.deep.equal([]);
+  });
+
+  it('links what it suggests, and keeps what is typed', async () => {
+    const { calls, desk } = await openDesk(routes, '#/outcomes/call-back');
+    const title = await desk.findByLabelText<HTMLInputElement>('Otsikko');
+    await user.fill(title, 'Uusi otsikko');
+    await user.click(desk.getByRole('button', { name: 'Ehdota palautteita' }));
+    await user.click(await desk.findByRole('button', { name: 'Liitä' }));
+    await waitFor(() => expect(changesIn(calls)).to.deep.equal([[`PUT /staff/feedback/${CODES[1]}/outcome`, { outcome: 'call-back' }]]));
+    await waitFor(() => expect(desk.getByLabelText<HTMLInputElement>('Otsikko').value).to.equal('Uusi otsikko'));
+  });
+});
+
+describe('Entering forms at the desk', () => {
+  it('takes one after another by keyboard alone', async () => {
+    const stored = { reference: CODES[2], receivedAt: '2026-11-20T09:00:00.000Z' };
+    const { app, calls, desk } = await openDesk({ 'POST /staff/feedback': () => Response.json(stored, { status: 201 }) }, '#/paper');
+    (await desk.findByLabelText('Kysymyssarja')).focus();
+    await user.keyboard('visit{Enter}');
+    await desk.findByRole('group', { name: '1. Miten käynti sujui?' });
+    await waitFor(() => expect(focused()).to.be.instanceOf(HTMLInputElement));
+    await user.keyboard('4{Enter}2{Enter}');
+    await waitFor(() => expect(focused()).to.equal(desk.getByLabelText('3. Mitä haluat kertoa?')));
+    await user.keyboard('Hissi oli rikki.');
+    await expectAccessible(app);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await desk.findByText(/Tallennettu 1/);
+    const [[name, body] = ['', undefined]] = changesIn(calls);
+    expect(name).to.equal('POST /staff/feedback');
+    expect(body).to.deep.include({
+      answers: [
+        { question: 'how', value: 2 },
+        { question: 'know', value: 'no' },
+        { question: 'more', value: 'Hissi oli rikki.' },
+      ],
+      channel: 'paper',
+    });
+    await waitFor(() => expect((focused() as HTMLInputElement).type).to.equal('radio'));
+    expect(desk.queryAllByRole('radio', { checked: true }).length).to.equal(0);
+  });
+});
+
+describe('Figures and the audit at the desk', () => {
+  const figure = {
+    unit: 'keskusta',
+    period: '2026-11',
+    received: 40,
+    read: 38,
+    answered: null,
+    inOutcome: 8,
+    daysToFirstStep: 1.5,
+    daysToReply: null,
+    hidden: true,
+  };
+
+  it('are a picture with its table, and hide small numbers', async () => {
+    const { app, box, desk } = await openDesk({ 'GET /staff/figures': { items: [figure] } }, '#/figures');
+    await desk.findByRole('img', { name: /Palautteet kuukausittain/ });
+    desk.getByRole('row', { name: '2026-11 40 38 alle 5 8 1.5 alle 5' });
+    await expectAccessible(app);
+    box.style.inlineSize = '320px';
+    expect(app.getBoundingClientRect().width).to.be.at.most(320);
+  });
+
+  it('shows an administrator who did what', async () => {
+    const line = {
+      at: '2026-11-28T10:00:00.000Z',
+      actor: 'aino',
+      action: 'set-status',
+      subject: 'feedback 17',
+      change: { to: 'read', note: null },
+    };
+    const administrator = { ...session, staff: { ...session.staff, role: 'administrator' } };
+    const { app, desk } = await openDesk({ 'GET /staff/session': administrator, 'GET /staff/audit': { items: [line] } }, '#/audit');
+    await desk.findByText('to: read');
+    await expectAccessible(app);
+  });
+});
