@@ -74,6 +74,7 @@ export const appStyles = css`
     display: grid;
     grid-template-columns: 208px minmax(0, 1fr);
     align-items: start;
+    align-content: start;
   }
   nav {
     position: sticky;

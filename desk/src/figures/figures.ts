@@ -168,6 +168,7 @@ export class DeskFigures extends LitElement {
       ['24', texts.twoYears],
     ] as const;
     const units = this.#names.units.map(({ id, name }) => [id, name] as const);
+    const csv = `${this.client.base}/staff/figures.csv?${this.#query}&separator=semicolon`;
     return html`<div class="head">
         <div>
           <h1 tabindex="-1">${texts.heading}</h1>
@@ -178,7 +179,7 @@ export class DeskFigures extends LitElement {
         <div class="filters">
           ${selectField({ id: 'unit', label: texts.unit, value: this.unit, changed: (unit) => this.#narrow({ unit }) }, units, common().all)}
           ${selectField({ id: 'months', label: texts.span, value: this.months, changed: (months) => this.#narrow({ months }) }, spans)}
-          <a href="${this.client.base}/staff/figures.csv?${this.#query}&separator=semicolon" download>${texts.csv}</a>
+          <a href=${csv} download>${texts.csv}</a>
         </div>
         ${this.#content()}
       </div>`;

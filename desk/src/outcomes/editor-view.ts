@@ -49,6 +49,25 @@ const languageView = (parts: EditorParts, language: string): TemplateResult => {
   </section>`;
 };
 
+const languagesView = ({ draft, dispatch }: EditorParts): TemplateResult => {
+  const tags = [...new Set([...DESK_LANGUAGES, ...Object.keys(draft.texts)])];
+  return html`<fieldset class="field">
+    <legend>${outcomeTexts().languages}</legend>
+    <div class="choices">
+      ${tags.map(
+        (language) =>
+          html`<label class="choice" lang=${language}
+            ><input
+              type="checkbox"
+              .checked=${language in draft.texts}
+              @change=${() => dispatch({ type: 'language-toggled', language })}
+            />${languageName(language)}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+};
+
 /** The facts that stand once, then each language beside the others. */
 export const editorView = (parts: EditorParts): TemplateResult => {
   const { draft, units, themes, dispatch } = parts;
@@ -59,7 +78,6 @@ export const editorView = (parts: EditorParts): TemplateResult => {
     value: draft[name],
     changed: (value: string) => dispatch({ type: 'fact', name, value }),
   });
-  const tags = [...new Set([...DESK_LANGUAGES, ...Object.keys(draft.texts)])];
   return html`<div class="card">
       <h2>${texts.facts}</h2>
       <div class="facts-grid">
@@ -94,21 +112,7 @@ export const editorView = (parts: EditorParts): TemplateResult => {
           )}
         </div>
       </fieldset>
-      <fieldset class="field">
-        <legend>${texts.languages}</legend>
-        <div class="choices">
-          ${tags.map(
-            (language) =>
-              html`<label class="choice" lang=${language}
-                ><input
-                  type="checkbox"
-                  .checked=${language in draft.texts}
-                  @change=${() => dispatch({ type: 'language-toggled', language })}
-                />${languageName(language)}</label
-              >`,
-          )}
-        </div>
-      </fieldset>
+      ${languagesView(parts)}
     </div>
     <div class="card languages-side">${Object.keys(draft.texts).map((language) => languageView(parts, language))}</div>`;
 };

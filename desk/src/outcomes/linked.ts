@@ -55,14 +55,12 @@ export class OutcomeLinked extends LitElement {
         references.length === 0
           ? html`<p class="soft">${texts.noFeedback}</p>`
           : html`<ul class="linked">
-              ${references
-                .slice(0, 50)
-                .map(
-                  (reference) =>
-                    html`<li>
-                      <button type="button" class="link" @click=${() => this.#open(reference)}>${texts.open} ${reference}</button>
-                    </li>`,
-                )}
+              ${references.slice(0, 50).map(
+                (reference) =>
+                  html`<li>
+                    <button type="button" class="link" @click=${() => this.#open(reference)}>${texts.open} ${reference}</button>
+                  </li>`,
+              )}
             </ul>`
       }
       ${this.editable ? this.#suggestionsView() : nothing}`;
@@ -73,7 +71,7 @@ export class OutcomeLinked extends LitElement {
     const { suggestions } = this;
     if (suggestions === 'hidden')
       return html`<button type="button" class="quiet" @click=${this.#suggest}>${texts.showSuggestions}</button>`;
-    if (suggestions === 'loading' || suggestions === 'failed') return absentView(suggestions, this.#suggest);
+    if (suggestions === 'loading' || suggestions === 'failed') return absentView(suggestions, () => void this.#suggest());
     return html`<h2 tabindex="-1">${texts.suggestions}</h2>
       ${suggestions.length === 0 ? html`<p class="soft">${texts.noSuggestions}</p>` : nothing}
       <ul class="linked">
@@ -106,7 +104,10 @@ export class OutcomeLinked extends LitElement {
   async #link(reference: string): Promise<void> {
     const body = { outcome: this.outcome.id };
     const answer = await this.client.change({ method: 'PUT', path: `/staff/feedback/${reference}/outcome`, body });
-    if (answer.kind !== 'ok') return this.#announcer.say(common().lost, 'assertive');
+    if (answer.kind !== 'ok') {
+      this.#announcer.say(common().lost, 'assertive');
+      return;
+    }
     const { suggestions } = this;
     if (typeof suggestions !== 'string') this.suggestions = suggestions.filter(({ feedback }) => feedback.reference !== reference);
     this.#announcer.say(common().saved);

@@ -94,7 +94,7 @@ export class OutcomeEditor extends LitElement {
         </p>
       </div>
       ${conflictView(remote, (seen, now) => (seen && now ? compare(seen, now) : []), {
-        keepMine: this.#keepMine,
+        keepMine: () => void this.#keepMine(),
         takeTheirs: this.#takeTheirs,
       })}
       <div class="columns">
@@ -265,7 +265,10 @@ export class OutcomeEditor extends LitElement {
   async #publish(isPublished: boolean): Promise<void> {
     if ((this.draft.isDirty || !this.#outcome.value) && !(await this.#saveDraft())) return;
     const change = { method: 'PUT', path: `${this.#path}/publication`, body: { published: isPublished } } as const;
-    if (!(await this.#outcome.save(change))) return this.#focus.moveTo('[data-conflict] h3, [data-fault]');
+    if (!(await this.#outcome.save(change))) {
+      this.#focus.moveTo('[data-conflict] h3, [data-fault]');
+      return;
+    }
     const texts = outcomeTexts();
     this.#announcer.say(isPublished ? texts.isPublished : texts.isWithdrawn);
     this.#focus.moveTo('h1');

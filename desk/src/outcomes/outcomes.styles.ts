@@ -76,6 +76,11 @@ export const outcomeStyles = css`
     --sote-font-size: 16px;
     --sote-padding: 12px;
   }
+  /* One card needs no numbers and no filters. */
+  sote-you-said-we-did::part(counts),
+  sote-you-said-we-did::part(result) {
+    display: none;
+  }
   .better {
     display: flex;
     flex-wrap: wrap;

@@ -169,8 +169,10 @@ export class PaperEntry extends LitElement {
     if (this.isSending) return;
     this.isChecked = true;
     const fault = entryFault(this.entry);
-    if (fault)
-      return this.#focus.moveTo(fault.question ? `[data-question="${fault.question}"] textarea` : '.question :is(input, textarea)');
+    if (fault) {
+      this.#focus.moveTo(fault.question ? `[data-question="${fault.question}"] textarea` : '.question :is(input, textarea)');
+      return;
+    }
     this.isSending = true;
     const { entry } = this;
     const answer = await this.client.change<FeedbackReceipt>({

@@ -149,7 +149,7 @@ const dense = css`
   }
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.2em), 1fr));
     gap: 8px 12px;
     align-items: end;
     margin-block-end: 16px;
