@@ -40,18 +40,30 @@ const routes = {
 
 describe('Writing an outcome at the desk', () => {
   it('shows the card of the board as it is typed, and publishes it', async () => {
-    const { app, box, calls, desk } = await openDesk(routes, '#/outcomes/call-back');
+    const { calls, desk } = await openDesk(routes, '#/outcomes/call-back');
     const board = await desk.findBySelector('sote-you-said-we-did');
     await waitFor(() => expect(board.shadowRoot?.querySelector('.card')?.textContent).to.include('Kerromme tunnin.'));
     await user.fill(desk.getByLabelText('Mitä teimme'), 'Soitamme sovitulla tunnilla.');
     await waitFor(() => expect(board.shadowRoot?.querySelector('.card')?.textContent).to.include('Soitamme sovitulla tunnilla.'));
-    await expectAccessible(app);
-    box.style.inlineSize = '320px';
-    expect(overflowing(app)).to.deep.equal([]);
     await user.click(desk.getByRole('button', { name: 'Julkaise' }));
     await desk.findByText('Julkaistu');
     expect(changesIn(calls).map(([name]) => name)).to.deep.equal([`PUT ${path}`, `PUT ${path}/publication`]);
     expect(calls.find(({ method }) => method === 'PUT')?.headers.get('if-match')).to.equal('"1"');
+  });
+
+  it('fits 320 px beside its card', async () => {
+    const { app, box, desk } = await openDesk(routes, '#/outcomes/call-back');
+    const board = await desk.findBySelector('sote-you-said-we-did');
+    await waitFor(() => expect(board.shadowRoot?.querySelector('.card')).to.exist);
+    box.style.inlineSize = '320px';
+    expect(overflowing(app)).to.deep.equal([]);
+    await expectAccessible(app);
+  });
+
+  it('begins a new one empty', async () => {
+    const { desk } = await openDesk(routes, '#/outcomes/new');
+    await desk.findByRole('heading', { name: 'Uusi tulos' });
+    desk.getByText(/Kortti näkyy tässä/);
   });
 
   it('leads to what is missing before anything is sent', async () => {
@@ -67,7 +79,10 @@ describe('Writing an outcome at the desk', () => {
   it('links what it suggests, and keeps what is typed', async () => {
     const { calls, desk } = await openDesk(routes, '#/outcomes/call-back');
     const title = await desk.findByLabelText<HTMLInputElement>('Otsikko');
+    const board = await desk.findBySelector('sote-you-said-we-did');
+    await waitFor(() => expect(board.shadowRoot?.querySelector('.card')).to.exist);
     await user.fill(title, 'Uusi otsikko');
+    await waitFor(() => expect(board.shadowRoot?.querySelector('.card')?.textContent).to.include('Uusi otsikko'));
     await user.click(desk.getByRole('button', { name: 'Ehdota palautteita' }));
     await user.click(await desk.findByRole('button', { name: 'Liitä' }));
     await waitFor(() => expect(changesIn(calls)).to.deep.equal([[`PUT /staff/feedback/${CODES[1]}/outcome`, { outcome: 'call-back' }]]));

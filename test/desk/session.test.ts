@@ -84,7 +84,7 @@ describe('A session that ends in the middle of work', () => {
 
   it('signs out everywhere', async () => {
     const { calls, desk } = await openDesk({ 'DELETE /staff/sessions': new Response(null, { status: 204 }) });
-    await user.click(await desk.findByText('Aino Esimerkki'));
+    await user.click(await desk.findByRole('button', { name: 'Aino Esimerkki' }));
     await user.click(await desk.findByRole('button', { name: 'Kirjaudu ulos kaikilta laitteilta' }));
     await desk.findByText('Olet kirjautunut ulos.');
     expect(changesIn(calls)).to.deep.equal([['DELETE /staff/sessions', undefined]]);

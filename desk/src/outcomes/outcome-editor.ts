@@ -76,7 +76,7 @@ export class OutcomeEditor extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('outcomeId') && this.outcomeId !== this.draft.id) void this.#load();
+    if (changed.has('outcomeId')) void this.#load();
   }
 
   override render(): TemplateResult {
@@ -221,7 +221,7 @@ export class OutcomeEditor extends LitElement {
     this.#cardText = '';
     if (this.outcomeId === NEW) {
       this.draft = newDraft(makeKey());
-      this.#outcome.begin(undefined);
+      this.#outcome.begin(undefined, this.#path);
     } else {
       await this.#outcome.load(`/staff/outcomes/${encodeURIComponent(this.outcomeId)}`);
       const outcome = this.#outcome.value;
@@ -231,11 +231,7 @@ export class OutcomeEditor extends LitElement {
   }
 
   /** After linking: the numbers change, what is typed stays. */
-  readonly #reload = async (): Promise<void> => {
-    const { draft } = this;
-    await this.#outcome.load(this.#path);
-    this.draft = draft;
-  };
+  readonly #reload = (): void => void this.#outcome.refresh();
 
   /** @returns whether it is stored as it is typed */
   async #saveDraft(): Promise<boolean> {

@@ -36,12 +36,15 @@ export class RemoteThing<T> implements ReactiveController {
     else this.#dispatch({ type: 'not-had', isMissing: answer.kind === 'refused' && answer.status === 404 });
   }
 
-  reload(): Promise<void> {
-    return this.load(this.#path);
+  /** Fetches it again while it stays on screen; without an answer it stays as it was. */
+  async refresh(): Promise<void> {
+    const answer = await this.client().get<T>(this.#path);
+    if (answer.kind === 'ok') this.#dispatch({ ...answer, type: 'came' });
   }
 
   /** Shows a thing that is not at the endpoint yet. */
-  begin(value: T): void {
+  begin(value: T, path: string): void {
+    this.#path = path;
     this.#dispatch({ type: 'came', value });
   }
 

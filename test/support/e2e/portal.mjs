@@ -8,7 +8,7 @@ import { fileFromBuild } from './built.mjs';
 /**
  * The portal as `npm start` serves it, pages and endpoint on one origin, on an empty database of its own.
  *
- * @returns {Promise<{ origin: string, staff: (path: string, body?: unknown) => Promise<unknown>, stop: () => Promise<void> }>} `staff` asks a staff route, or tells it something
+ * @returns {Promise<{ origin: string, token: string, staff: (path: string, body?: unknown) => Promise<unknown>, stop: () => Promise<void> }>} `staff` asks a staff route, or tells it something
  */
 export const startPortal = async () => {
   const load = (name) => import(fileFromBuild(name));
@@ -23,7 +23,8 @@ export const startPortal = async () => {
   };
   const beside = pages({ portal: join(root, 'portal'), dist: join(root, 'dist') });
   const log = createLog({ write: () => undefined });
-  const { port, stop } = await startService({ settings, log, data: 'none', questionSets: await questionSets(), beside });
+  const desk = join(root, '.build/desk');
+  const { port, stop } = await startService({ settings, log, data: 'none', questionSets: await questionSets(), beside, desk });
   const origin = `http://127.0.0.1:${port}`;
   const staff = async (path, body, method = 'POST') => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
@@ -32,5 +33,5 @@ export const startPortal = async () => {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json();
   };
-  return { origin, staff, stop: () => stop().finally(folder.remove) };
+  return { origin, token, staff, stop: () => stop().finally(folder.remove) };
 };
