@@ -223,7 +223,7 @@ export class DeskFigures extends LitElement {
               (item) =>
                 html`<tr>
                   <th scope="row">${item.period}</th>
-                  ${columns.map((column) => html`<td class="number">${item[column] ?? texts.hidden}</td>`)}
+                  ${columns.map((column) => html`<td class="number">${item[column] ?? (column.startsWith('days') ? '–' : texts.hidden)}</td>`)}
                 </tr>`,
             )}
           </tbody>
@@ -287,7 +287,7 @@ export class DeskFigures extends LitElement {
   async #load(): Promise<void> {
     this.figures = 'loading';
     const answer = await this.client.get<{ items: readonly Figures[] }>(`/staff/figures?${this.#query}`);
-    this.figures = answer.kind === 'ok' ? answer.value.items : 'failed';
+    this.figures = answer.kind === 'ok' ? answer.value.items.toSorted((one, other) => one.period.localeCompare(other.period)) : 'failed';
   }
 }
 

@@ -1,9 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { levelName } from '../../../components/shared/level-name.js';
 import { HOUSE_LEVELS, OUTCOME_STATUSES } from '../../../src/contract/vocabulary.js';
 import { areaField, selectField, textField } from '../shared/fields.js';
-import { languageName, outcomeStatusName } from '../shared/names.js';
+import { languageName, levelName, outcomeStatusName } from '../shared/names.js';
 import { DESK_LANGUAGES } from '../shared/texts.js';
 import { isFieldShown, TEXT_FIELDS } from './draft.js';
 import type { Draft, DraftEvent, DraftFaults, TextField } from './draft.js';

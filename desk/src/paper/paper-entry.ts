@@ -41,6 +41,10 @@ export class PaperEntry extends LitElement {
         padding-block-start: 12px;
         border-block-start: 1px solid var(--hair);
       }
+      /* A line would cross its legend. */
+      fieldset.question {
+        border: 0;
+      }
       .question:focus-within {
         box-shadow: -4px 0 0 var(--accent);
         padding-inline-start: 12px;
@@ -116,7 +120,9 @@ export class PaperEntry extends LitElement {
     return html`<form class="card" lang=${questions.language} @submit=${this.#store} @keydown=${this.#pressed}>
       <h2 lang=${deskLanguage()}>
         ${questions.title}
-        <span class="soft">${channelName(entry.foot.channel)}, ${entry.foot.unit && this.#names.unit(entry.foot.unit)}</span>
+        <span class="soft"
+          >${[channelName(entry.foot.channel), entry.foot.unit && this.#names.unit(entry.foot.unit)].filter(Boolean).join(', ')}</span
+        >
       </h2>
       <p class="hint" lang=${deskLanguage()}>${texts.keys}</p>
       ${isOtherVersion(entry) ? html`<p class="panel stop" role="alert">${texts.otherVersion(questions.version)}</p>` : nothing}

@@ -1,5 +1,5 @@
 /** What staff call the values of the contract. People who gave feedback read other words: those of the widgets. */
-import type { CHANNELS, ContactWay, FeedbackStatus, OutcomeStatus, RESPONDENTS } from '../../../src/contract/vocabulary.js';
+import type { CHANNELS, ContactWay, FeedbackStatus, HouseLevel, OutcomeStatus, RESPONDENTS } from '../../../src/contract/vocabulary.js';
 import type { FEEDBACK_MARKS } from '../../../src/contract/vocabulary.js';
 import { namesOf } from './texts.js';
 
@@ -81,6 +81,33 @@ export const outcomeStatusName = namesOf<OutcomeStatus>({
     done: 'Done',
     'partly-done': 'Partly done',
     'will-not-do': 'Will not do',
+  },
+});
+
+export const levelName = namesOf<HouseLevel>({
+  fi: {
+    'own-service': 'Oma palvelu',
+    feedback: 'Palaute',
+    dialogue: 'Keskustelu',
+    'co-development': 'Kehittäminen yhdessä',
+    'co-production': 'Palvelut tehdään yhdessä',
+    strategy: 'Yhteinen suunta',
+  },
+  sv: {
+    'own-service': 'Din egen service',
+    feedback: 'Respons',
+    dialogue: 'Dialog',
+    'co-development': 'Att utveckla tillsammans',
+    'co-production': 'Att göra servicen tillsammans',
+    strategy: 'Gemensam riktning',
+  },
+  en: {
+    'own-service': 'Your own service',
+    feedback: 'Feedback',
+    dialogue: 'Dialogue',
+    'co-development': 'Developing together',
+    'co-production': 'Providing services together',
+    strategy: 'Shared direction',
   },
 });
 
