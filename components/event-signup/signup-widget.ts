@@ -2,11 +2,9 @@ import type { LitElement } from 'lit';
 import type { FocusMover } from '../../src/controllers/focus.js';
 import type { LazyModule } from '../../src/controllers/lazy-module.js';
 import type { Settings } from '../../src/controllers/settings.js';
-import type { Notice } from './list/notice.js';
 import type { Source } from './list/source.js';
 import type { ListEvent, SignupState, Step } from './signup-state.js';
 import type { VisitEvent } from './signup-state.js';
-import type { Visit } from './visit/visit.js';
 
 /** The widget as its lazy parts see it: what it shows, what the page has set, and the ways to change what it shows. */
 export interface SignupWidget extends LitElement {
@@ -16,9 +14,9 @@ export interface SignupWidget extends LitElement {
   /** Where the events come from, and which of them are wanted. */
   readonly source: Source;
   /** Says what is left out of the list. */
-  readonly notice: LazyModule<Notice>;
+  readonly notice: Pick<LazyModule<unknown>, 'load'>;
   /** All that a person does beyond reading the list. */
-  readonly visit: LazyModule<Visit>;
+  readonly visit: Pick<LazyModule<unknown>, 'load'>;
   dispatch(event: VisitEvent): void;
   /** Opens what a person pressed, once what it needs is here. */
   go(step: Step): Promise<void>;
