@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { Failure } from '../../support/failure.mjs';
@@ -12,6 +13,13 @@ const translate = (key, source, templates, isRare) => {
   if (found === undefined && isRare) return partsOf([source].flat(), [0]);
   if (found === undefined) throw new Failure(`static: the widget has no text "${key}" any more, or says it in other words`);
   return typeof found === 'string' ? [found] : partsOf(found.strings, found.values);
+};
+
+/** All texts in a language: the board's come in several files, and share some with other widgets. */
+const readTemplates = async (esm, load, language) => {
+  const names = (await readdir(`${esm}/locales/generated`)).filter((name) => name.endsWith(`.${language}.js`));
+  const modules = await Promise.all(names.map((name) => load(`locales/generated/${name}`)));
+  return Object.assign({}, ...modules.map(({ templates }) => templates));
 };
 
 /**
@@ -33,7 +41,8 @@ export const readBoardParts = async (esm) => {
   const texts = { fi: Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, partsOf([source].flat(), [0])])) };
   const traits = {};
   for (const language of targets) {
-    const { templates, traits: rare } = await load(`locales/generated/you-said-we-did.${language}.js`);
+    const templates = await readTemplates(esm, load, language);
+    const { traits: rare } = await load(`locales/generated/you-said-we-did.${language}.js`);
     texts[language] = Object.fromEntries(
       Object.entries(sources).map(([key, source]) => [key, translate(key, source, templates, rare !== undefined)]),
     );
