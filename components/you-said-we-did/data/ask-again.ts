@@ -11,9 +11,9 @@ const SPREAD = 2000;
  * a minute at most). Only the time in which somebody can see the page counts.
  */
 export const afterPause = async ({ status, headers }: Response, ask: () => unknown): Promise<void> => {
-  const { now, random, sleep } = browserRuntime();
-  const pause = floorOf(headers.get('retry-after'), now());
+  const runtime = browserRuntime();
+  const pause = floorOf(headers.get('retry-after'), runtime.now());
   if (status !== TOO_MANY || pause === 0) return;
-  await sleep(pause + random() * SPREAD);
+  await runtime.sleep(pause + runtime.random() * SPREAD);
   ask();
 };
