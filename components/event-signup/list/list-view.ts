@@ -90,7 +90,8 @@ export const listView = (model: ListModel): TemplateResult => {
           : nothing
       }
       ${
-        canManage
+        // While the first events are on their way it would move down under a finger.
+        canManage && (state.list.version || state.list.status === 'failed')
           ? html`<button type="button" class="link" @click=${() => go({ name: 'manage' })}>
               ${msg('Muuta tai peru ilmoittautumisesi', { desc: 'event-signup: opens the own signup' })}
             </button>`
