@@ -135,7 +135,7 @@ describe('Figures and the audit at the desk', () => {
   it('are a picture with its table, and hide small numbers', async () => {
     const { app, box, desk } = await openDesk({ 'GET /staff/figures': { items: [figure] } }, '#/figures');
     await desk.findByRole('img', { name: /Palautteet kuukausittain/ });
-    desk.getByRole('row', { name: '2026-11 40 38 alle 5 8 1.5 –' });
+    desk.getByRole('row', { name: '11/2026 40 38 alle 5 8 1.5 –' });
     await expectAccessible(app);
     box.style.inlineSize = '320px';
     expect(app.getBoundingClientRect().width).to.be.at.most(320);

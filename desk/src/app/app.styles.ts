@@ -25,6 +25,11 @@ export const appStyles = css`
   .skip:focus {
     inset-block-start: 8px;
   }
+  /* It takes the focus so that a new view begins there; it is no control, and a ring round the whole view would say so. */
+  main:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
   header {
     display: flex;
     flex-wrap: wrap;

@@ -15,6 +15,12 @@ export interface Figures {
 export const SERIES = ['received', 'read', 'answered', 'inOutcome'] as const;
 export type Series = (typeof SERIES)[number];
 
+/** Whether there is anything to draw: hidden numbers and zeros have no bars. */
+export const hasNumbers = (items: readonly Figures[]): boolean => items.some((item) => SERIES.some((name) => (item[name] ?? 0) > 0));
+
+/** `2026-11` → `11/2026`, as months are written in all the desk's languages. */
+export const monthOf = (period: string): string => period.split('-').map(Number).reverse().join('/');
+
 /** Rows of the picture: one period each, of one unit or of the only one that is shown. */
 export const largest = (items: readonly Figures[]): number =>
   Math.max(1, ...items.flatMap((item) => SERIES.map((name) => item[name] ?? 0)));

@@ -9,7 +9,7 @@ import { absentView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import { textsOf } from '../shared/texts.js';
 import type { StaffClient } from '../transport/staff-client.js';
-import { largest, monthsBefore, SERIES } from './figure-sums.js';
+import { hasNumbers, largest, monthOf, monthsBefore, SERIES } from './figure-sums.js';
 import type { Figures, Series } from './figure-sums.js';
 
 const figureTexts = textsOf({
@@ -206,7 +206,7 @@ export class DeskFigures extends LitElement {
     const columns = [...SERIES, 'daysToFirstStep', 'daysToReply'] as const;
     return html`<section aria-label=${name}>
       <h2>${name}</h2>
-      ${this.#picture(name, items)}
+      ${hasNumbers(items) ? this.#picture(name, items) : nothing}
       <div class="chart" tabindex="0" role="region" aria-label="${texts.heading}: ${name}">
         <table>
           <caption class="unseen">
@@ -222,7 +222,7 @@ export class DeskFigures extends LitElement {
             ${items.map(
               (item) =>
                 html`<tr>
-                  <th scope="row">${item.period}</th>
+                  <th scope="row">${monthOf(item.period)}</th>
                   ${columns.map((column) => html`<td class="number">${item[column] ?? (column.startsWith('days') ? '–' : texts.hidden)}</td>`)}
                 </tr>`,
             )}
@@ -268,7 +268,7 @@ export class DeskFigures extends LitElement {
       const [x, y] = [place * STEP + 8 + index * 21, HEIGHT + 16 - height];
       return svg`<rect class=${series} x=${x} y=${y} width="18" height=${height}></rect><text x=${x + 9} y=${y - 3} text-anchor="middle">${value}</text>`;
     };
-    return svg`${SERIES.map(bar)}<text x=${place * STEP + 50} y=${HEIGHT + 36} text-anchor="middle">${item.period}</text>`;
+    return svg`${SERIES.map(bar)}<text x=${place * STEP + 50} y=${HEIGHT + 36} text-anchor="middle">${monthOf(item.period)}</text>`;
   }
 
   get #query(): string {
