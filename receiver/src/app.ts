@@ -9,6 +9,7 @@ import { makeReference } from '../../src/domain/reference.js';
 import { KeyedQueue } from './common/keyed-queue.js';
 import { describeError, type Log } from './common/log.js';
 import type { Services } from './common/services.js';
+import { isDatabaseAway } from './database/is-away.js';
 import type { Tables } from './database/schema.js';
 import { allowOrigins } from './http/cors.js';
 import { RunningKeys } from './http/idempotency.js';
@@ -21,6 +22,9 @@ import type { Settings } from './settings.js';
 import { isStaffAccessSetUp, StaffAccess } from './staff/access.js';
 import { identifyStaff } from './staff/identify.js';
 import { KnownSets } from './surveys/known-sets.js';
+
+/** Seconds: a server that restarts is back in a few, and each client comes back at a moment of its own. */
+const DATABASE_PAUSE = '5';
 
 export interface AppOptions {
   readonly database: Kysely<Tables>;
@@ -76,6 +80,7 @@ export function createApp(options: AppOptions): Hono {
     if (error instanceof ProblemError) return problemResponse(error);
     if (error instanceof HTTPException) return error.getResponse();
     log.error({ id: context.get('requestId'), ...describeError(error) }, 'request failed');
+    if (isDatabaseAway(error)) return plainProblem(503, 'The database cannot be reached now.', { 'retry-after': DATABASE_PAUSE });
     return plainProblem(500, 'The receiver could not answer.');
   });
   return app;

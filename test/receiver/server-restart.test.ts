@@ -25,10 +25,11 @@ describe('A PostgreSQL that restarts', { skip: !hasServer && 'needs the programs
   const statusOf = async (path: string, request?: RequestInit): Promise<number> =>
     (await fetch(new URL(path, await receiver.endpoint), request)).status;
 
-  const send = async (key: string): Promise<number> => {
-    const [path, request] = post(sampleFeedback(), { key });
-    return (await fetch(`${await receiver.endpoint}${path}`, request)).status;
+  const request = async (key: string): Promise<Response> => {
+    const [path, options] = post(sampleFeedback(), { key });
+    return fetch(`${await receiver.endpoint}${path}`, options);
   };
+  const send = async (key: string): Promise<number> => (await request(key)).status;
 
   it('is survived: readiness says that it is away, nothing is confirmed meanwhile, and the same keys are stored once afterwards', async () => {
     const keys = Array.from({ length: 20 }, () => randomUUID());
@@ -37,7 +38,8 @@ describe('A PostgreSQL that restarts', { skip: !hasServer && 'needs the programs
     await postgres.halt();
     const confirmed = (await running).filter((status) => status === 201).length;
     assert.deepEqual([await statusOf('/healthz'), await statusOf('/readyz')], [200, 503]);
-    assert.equal(await send(randomUUID()), 500);
+    const { status, headers } = await request(randomUUID());
+    assert.deepEqual([status, headers.get('retry-after')], [503, '5']);
     await postgres.resume();
     assert.equal(await statusOf('/readyz'), 200);
     assert.deepEqual(new Set(await Promise.all(keys.map(send))), new Set([201]));
