@@ -8,12 +8,14 @@ const LIMIT = 15_000;
  *
  * @param onRefused gets an answer that is no success
  */
-export const getJson = async (url: string, onRefused?: (response: Response) => undefined): Promise<unknown> => {
+export const getJson = async (url: string, onRefused?: (response: Response) => void): Promise<unknown> => {
   try {
     const signal = AbortSignal.timeout(LIMIT);
     const response = await fetch(url, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'strict-origin', signal });
-    return response.ok ? await response.json() : onRefused?.(response);
+    if (response.ok) return await response.json();
+    onRefused?.(response);
   } catch {
-    return undefined;
+    // It cannot be had: the same as an answer that is no success.
   }
+  return undefined;
 };
