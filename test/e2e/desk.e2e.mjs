@@ -49,6 +49,16 @@ const giveFeedback = async (origin, words) => {
   return JSON.parse(text).reference;
 };
 
+/** What the person sees by the code. */
+const readStatus = async (origin, reference) => {
+  const response = await fetch(`${origin}/api/v1/feedback/status?lang=fi`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ reference }),
+  });
+  return response.json();
+};
+
 describe('The staff desk', () => {
   let portal;
   before(async () => {
@@ -80,8 +90,14 @@ describe('The staff desk', () => {
 
         const { items } = await portal.staff('/outcomes?published=yes');
         const { id } = items.find((item) => item.title === title);
-        await portal.staff(`/feedback/${code}/outcome`, { outcome: id }, 'PUT');
-        assert.equal((await portal.staff(`/feedback/${code}`)).status, 'in-outcome');
+        await visit.evaluate("void (location.hash = '#/feedback')");
+        await use(visit, desk('desk-feedback', 'desk-feedback-list', '.tabs button:last-of-type'));
+        await use(visit, desk('desk-feedback', 'desk-feedback-list', `tr[data-reference="${code}"] button.open`));
+        await choose(visit, one('#outcome'), id);
+        await use(visit, one('section:has(#outcome) .actions button'));
+        await visit.waitFor(one('.head .pill.in-outcome'));
+        const status = await readStatus(portal.origin, code);
+        assert.deepEqual([status.status, status.outcome?.id], ['in-outcome', id]);
 
         await visit.goTo(`${portal.origin}/tulokset/`);
         const card = ['sote-you-said-we-did', `.card[data-id="${id}"]`];
