@@ -75,6 +75,7 @@ describe(`<${TAG}> in another language`, () => {
   it('has its own texts in easy Finnish, and asks for them once', async () => {
     document.documentElement.lang = 'fi-x-selko';
     const widget = await openHouse();
+    await becomes(widget, 'fi-x-simple');
     await press(widget, 'feedback');
     expect(textOf(widget, 'feedback').textContent).to.contain('Kirjoitat palautteen netissä tai paperille.');
     let updates = 0;
