@@ -1,6 +1,7 @@
 import type { Feedback } from '../../../src/contract/feedback.js';
+import type { Problem } from '../../../src/contract/problems.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
-import { RESPONDENTS } from '../../../src/contract/vocabulary.js';
+import { PROBLEM_PREFIX, RESPONDENTS } from '../../../src/contract/vocabulary.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { inspect } from '../../../src/domain/personal-data.js';
 import { toAnswers } from '../../../src/domain/survey.js';
@@ -49,4 +50,14 @@ export const makePayload = ({ set, answers, settings, about, contact, isTrapFill
     language: currentLocale(),
     signals: { trap: isTrapFilled },
   };
+};
+
+/** The same answers are the same request, whatever their order and the white space around them. */
+export const contentOf = (answers: Answers): string =>
+  JSON.stringify([...answers].map(([id, value]) => [id, typeof value === 'string' ? value.trim() : value]).sort());
+
+/** The questions that an endpoint points at because its check for identity codes is stricter than ours. */
+export const fieldsWithCodes = ({ type, errors = [] }: Problem, { answers }: Feedback): string[] => {
+  if (type !== `${PROBLEM_PREFIX}personal-data`) return [];
+  return errors.flatMap(({ pointer }) => answers[Number(/^\/answers\/(\d+)/.exec(pointer)?.[1] ?? -1)]?.question ?? []);
 };

@@ -1,14 +1,11 @@
 /** Checks an answer, sends it, and shows the outcome. Fetched when the person begins, so that it is here before "Send" is pressed. */
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
-import type { Problem } from '../../../src/contract/problems.js';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
-import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles, LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
-import type { Answers } from '../../../src/domain/visible.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import type { Phase } from '../../../src/transport/send.js';
 import { codeStyles } from '../../shared/code.styles.js';
@@ -27,7 +24,7 @@ import type { Reply } from '../reply/reply.js';
 import { copyText } from './copy-text.js';
 import { adviceText, notConfirmedPanel, refusedPanel, statusText } from './panels.js';
 import type { PanelActions } from './panels.js';
-import { makePayload } from './payload.js';
+import { contentOf, fieldsWithCodes, makePayload } from './payload.js';
 import { readReceipt } from './read-receipt.js';
 import { roomText } from './room.js';
 import { submitStyles } from './submit.styles.js';
@@ -41,10 +38,6 @@ interface SendParts {
   /** Takes the answer before it is sent; `true` = it is kept on the device instead, as the person asked. */
   readonly outbox: LazyModule<{ takes(request: { readonly key: string; readonly body: Feedback }): boolean }>;
 }
-
-/** The same answers are the same request, whatever their order and the white space around them. */
-const contentOf = (answers: Answers): string =>
-  JSON.stringify([...answers].map(([id, value]) => [id, typeof value === 'string' ? value.trim() : value]).sort());
 
 /** So long after the last key a person is taken to pause, in milliseconds. */
 const PAUSE = 1000;
@@ -149,7 +142,7 @@ export class SubmitFlow implements ReactiveController {
       }
       case 'refused': {
         this.#request.forget();
-        const fields = this.#fieldsWithCodes(outcome.problem, body);
+        const fields = fieldsWithCodes(outcome.problem, body);
         const canShow = fields.length > 0 && (await this.#problems.load());
         this.prompt.dispatch({ type: 'refused', fields: canShow ? fields : [] });
         emitFailed(this.prompt, 'refused');
@@ -159,12 +152,6 @@ export class SubmitFlow implements ReactiveController {
         this.prompt.dispatch({ type: 'not-confirmed', sender: this.#submission.sender });
         emitFailed(this.prompt, outcome.kind === 'no-endpoint' ? outcome.kind : outcome.reason);
     }
-  }
-
-  /** An endpoint whose check for identity codes is stricter than ours points at the answers. */
-  #fieldsWithCodes({ type, errors = [] }: Problem, { answers }: Feedback): string[] {
-    if (type !== `${PROBLEM_PREFIX}personal-data`) return [];
-    return errors.flatMap(({ pointer }) => answers[Number(/^\/answers\/(\d+)/.exec(pointer)?.[1] ?? -1)]?.question ?? []);
   }
 
   /** Forgets what was sent. What is on its way is not shown any more when it arrives. */
