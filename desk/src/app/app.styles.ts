@@ -144,6 +144,15 @@ export const appStyles = css`
       display: none;
     }
   }
+  /* A border that cannot be seen is drawn in forced colours, and would mark every part as the one that is open. */
+  @media (forced-colors: active) {
+    nav a {
+      border-color: Canvas;
+    }
+    nav a[aria-current] {
+      border-color: Highlight;
+    }
+  }
   @media print {
     header,
     nav {

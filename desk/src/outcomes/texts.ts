@@ -3,7 +3,7 @@ import { textsOf } from '../shared/texts.js';
 export const outcomeTexts = textsOf({
   fi: {
     heading: 'Tulokset',
-    intro: 'Mitä palautteista seurasi: tämän asiakkaat näkevät ”Sanoit – teimme” -taululla.',
+    intro: 'Mitä palautteista seurasi: tämän asiakkaat näkevät ”Sanoit – teimme” ‑taululla.',
     create: 'Uusi tulos',
     list: 'Tulokset, viimeksi muutettu ensin',
     published: 'Julkaistu',

@@ -31,6 +31,7 @@ export const data = css`
   }
   .number {
     text-align: end;
+    white-space: nowrap;
   }
   dl {
     display: grid;
