@@ -27,11 +27,7 @@ export const readingOf = (language: string, { now = Date.now(), resolve = () => 
 /** What became of one item; nothing of it = it is not there to be shown (deleted, a draft, the heading of a series). */
 export type ItemResult = { readonly event: ShownEvent } | { readonly fault: string } | undefined;
 
-const STATUSES: Readonly<Record<string, EventStatus>> = {
-  eventcancelled: 'cancelled',
-  eventcanceled: 'cancelled',
-  eventpostponed: 'postponed',
-};
+const STATUSES: Readonly<Record<string, EventStatus>> = { cancelled: 'cancelled', canceled: 'cancelled', postponed: 'postponed' };
 
 /** The last word of `https://schema.org/EventScheduled`, of `schema:EventScheduled`, or of the word alone. */
 export const word = (value: unknown): string => (isText(value) ? value.replace(/[/#]+$/, '').replace(/^.*[/#:]/, '') : '');
@@ -40,15 +36,20 @@ export const word = (value: unknown): string => (isText(value) ? value.replace(/
 export const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
-/** The words of a status, small: several may be given at once. */
+/** The words of a status or a mode, small and without the "Event" before it, which some leave out: several may be given at once. */
 export const statusWords = (value: unknown): readonly string[] =>
-  listOf(value).map((one) => word(isObject(one) ? one['@id'] : one).toLowerCase());
+  listOf(value).map((one) =>
+    word(isObject(one) ? one['@id'] : one)
+      .trim()
+      .toLowerCase()
+      .replace(/^event/, ''),
+  );
 
 /** Of several, the one that a visitor must know first. A new day is known when it says so. */
 export const statusOf = (words: readonly string[]): EventStatus => {
   const found = words.map((one) => STATUSES[one]);
   if (found.includes('cancelled')) return 'cancelled';
-  return found.includes('postponed') && !words.includes('eventrescheduled') ? 'postponed' : 'scheduled';
+  return found.includes('postponed') && !words.includes('rescheduled') ? 'postponed' : 'scheduled';
 };
 
 /** An address of the web (http or https): another scheme could run. @param resolve makes a relative one absolute; without it, that is none */
@@ -159,16 +160,19 @@ export const makeEvent = (found: Found, language: string): ShownEvent | undefine
 
 /**
  * Each event once, where a document has it in its list and in its graph; and each with an identifier of its own, where several have the same
- * address.
+ * address. The same title at the same time in another place is another event.
  */
 export const withoutDoubles = (events: readonly ShownEvent[]): readonly ShownEvent[] => {
   const known = new Map<string, ShownEvent>();
+  const told = new Set<string>();
   for (const event of events) {
-    const starts = event.dates[0]?.starts;
-    const before = known.get(event.id);
-    if (before?.title === event.title && before.dates[0]?.starts === starts) continue;
-    const id = before ? idOf(`${event.id}-${event.title}-${starts ?? ''}`) : event.id;
-    if (!known.has(id)) known.set(id, id === event.id ? event : { ...event, id });
+    const { id, title, place, dates } = event;
+    const content = [id, title, place?.name, dates[0]?.starts].join('\n');
+    if (told.has(content)) continue;
+    told.add(content);
+    let free = id;
+    for (let count = 2; known.has(free); count += 1) free = `${id.slice(0, 76)}-${count}`;
+    known.set(free, free === id ? event : { ...event, id: free });
   }
   return [...known.values()];
 };

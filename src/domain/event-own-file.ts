@@ -32,10 +32,13 @@ const signupOf = (signup: unknown): unknown => {
   };
 };
 
+/** Nothing, or a part of which no field is filled in. */
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || (isObject(value) && Object.keys(value).length === 0);
+
 const eventOf = (value: unknown, language: string): unknown => {
   const item = withoutEmpty(value);
   if (!isObject(item)) return item;
-  const { id, dates, signup, title } = item;
+  const { id, dates, signup, title, place, ...others } = item;
   return {
     kind: 'other',
     description: title,
@@ -43,9 +46,11 @@ const eventOf = (value: unknown, language: string): unknown => {
     support: [],
     languages: [],
     language,
-    ...item,
-    ...(typeof id === 'number' && { id: String(id) }),
-    ...(Array.isArray(dates) && { dates: dates.map(withTimes) }),
+    ...others,
+    title,
+    id: typeof id === 'number' ? String(id) : id,
+    dates: Array.isArray(dates) ? dates.filter((date) => !isEmpty(date)).map(withTimes) : dates,
+    ...(!isEmpty(place) && { place }),
     signup: signupOf(signup),
   };
 };

@@ -19,6 +19,7 @@ interface Rule {
   readonly every: number;
   readonly weekdays: readonly WeekdayRule[];
   readonly monthDays: readonly number[];
+  readonly months: readonly number[];
 }
 
 /** `nth` = which one of the month, −1 for the last. */
@@ -36,23 +37,35 @@ const WORDS: Readonly<Record<string, string>> = {
   annually: 'P1Y',
 };
 
-const weekdayOf = (value: unknown, nth: unknown): WeekdayRule[] => {
-  const [, count, name = ''] = /^(-?\d)?([A-Za-z]+)$/.exec(word(isObject(value) ? value['@id'] : value)) ?? [];
-  const weekday = WEEKDAYS.indexOf(name.slice(0, 2).toLowerCase());
+/** A name in English, whole or cut: another one that begins so, such as `torstai` or `tiistai`, is none. */
+const WEEKDAY = /^(-?\d)?(su|mo|tu|we|th|fr|sa)(?:n|e|d|u|i|t|[a-z]*day)?$/i;
+
+const weekdayOf = (value: string, nth: unknown): WeekdayRule | undefined => {
+  const [, count, name] = WEEKDAY.exec(word(value)) ?? [];
   const place = count ? Number(count) : nth;
-  return weekday < 0 ? [] : [{ weekday, ...(typeof place === 'number' && { nth: place }) }];
+  return name === undefined
+    ? undefined
+    : { weekday: WEEKDAYS.indexOf(name.toLowerCase()), ...(typeof place === 'number' && { nth: place }) };
 };
 
+/** `Monday`, `["MO", "TH"]`, `MO,TH`, `https://schema.org/Monday`. */
+const weekdayNames = (value: unknown): readonly string[] =>
+  listOf(value)
+    .map((one) => (isObject(one) ? one['@id'] : one))
+    .flatMap((one) => (isText(one) ? one.split(/[\s,]+/).filter(Boolean) : ['?']));
+
+/** Nothing when any of it is not understood: half a rule gives wrong days. */
 const ruleOf = (schedule: Fields): Rule | undefined => {
-  const weekdays = listOf(schedule['byDay']).flatMap((value) => weekdayOf(value, schedule['byMonthWeek']));
+  const weekdays = weekdayNames(schedule['byDay']).map((name) => weekdayOf(name, schedule['byMonthWeek']));
   const given = isText(schedule['repeatFrequency']) ? schedule['repeatFrequency'].trim() : '';
-  const [, count, unit] = /^P(\d{1,3})([DWMY])$/.exec((WORDS[given.toLowerCase()] ?? given).toUpperCase()) ?? [];
-  if (!unit && weekdays.length === 0) return undefined;
+  const [, count, unit] = /^(?:R\d*\/)?P(\d{1,3})([DWMY])$/.exec((WORDS[given.toLowerCase()] ?? given).toUpperCase()) ?? [];
+  if ((!unit && (given !== '' || weekdays.length === 0)) || weekdays.includes(undefined)) return undefined;
   return {
     unit: (unit ?? 'W') as Rule['unit'],
     every: Number(count ?? 1) || 1,
-    weekdays,
+    weekdays: weekdays.filter((weekday) => weekday !== undefined),
     monthDays: listOf(schedule['byMonthDay']).map(Number),
+    months: listOf(schedule['byMonth']).map(Number),
   };
 };
 
@@ -67,8 +80,9 @@ const isWeekday = (time: number, { weekday, nth }: WeekdayRule): boolean => {
   return Math.ceil(date.getUTCDate() / 7) === nth;
 };
 
-const fits = (time: number, first: number, { unit, every, weekdays, monthDays }: Rule): boolean => {
+const fits = (time: number, first: number, { unit, every, weekdays, monthDays, months: inMonths }: Rule): boolean => {
   const date = new Date(time);
+  if (inMonths.length > 0 && !inMonths.includes(date.getUTCMonth() + 1)) return false;
   const isOnDay = weekdays.length === 0 || weekdays.some((rule) => isWeekday(time, rule));
   switch (unit) {
     case 'D':
@@ -85,9 +99,18 @@ const fits = (time: number, first: number, { unit, every, weekdays, monthDays }:
   }
 };
 
-/** `17:00:00` or `17:00:00+02:00`: a clock in Finland. */
+/** `17:00:00`, `T17:00` or `17:00:00+02:00`: a clock in Finland. */
 const clockIn = (value: unknown): string | undefined =>
-  isText(value) ? /^(\d\d?[:.]\d\d)(?:[:.]\d\d)?(?:\+0[23]:?00)?$/.exec(value.trim())?.[1] : undefined;
+  isText(value) ? /^T?(\d\d?[:.]\d\d)(?:[:.]\d\d)?(?:\+0[23]:?00)?$/i.exec(value.trim())?.[1] : undefined;
+
+/** So much later by the clock of the same day: `PT1H30M`. */
+const clockAfter = (start: string | undefined, duration: unknown): string | undefined => {
+  const [, hours = 0, minutes = 0] = (isText(duration) && /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?$/i.exec(duration.trim())) || [];
+  const [hour = 0, minute = 0] = (start ?? '').split(/[:.]/).map(Number);
+  const end = (hour + Number(hours)) * 60 + minute + Number(minutes);
+  const isLater = start !== undefined && Number(hours) + Number(minutes) > 0 && end <= 24 * 60;
+  return isLater ? `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}` : undefined;
+};
 
 /** Of a moment that has one. */
 const clockOf = (value: unknown): string | undefined => {
@@ -111,7 +134,17 @@ const boundsOf = (schedule: Fields, event: Fields): readonly [first: string, las
   return [firstDay, lastDay !== undefined && (lastDay > firstDay || schedule['endDate'] !== undefined) ? lastDay : undefined];
 };
 
-const daysOf = (schedule: Fields, rule: Rule, [first, last]: readonly [string, string | undefined]): string[] => {
+const REPEATING = ['repeatFrequency', 'byDay', 'byMonth', 'byMonthDay', 'byMonthWeek', 'repeatCount'];
+
+/** Some list single evenings as schedules that repeat nothing. */
+const isOneDay = (schedule: Fields): boolean => {
+  const [first, last] = ['startDate', 'endDate'].map((name) => readMoment(schedule[name]));
+  return first !== undefined && REPEATING.every((name) => !schedule[name]) && dayInFinland(last ?? first) === dayInFinland(first);
+};
+
+const findDays = (schedule: Fields, [first, last]: readonly [string, string | undefined]): string[] | undefined => {
+  const rule = ruleOf(schedule);
+  if (!rule) return undefined;
   const excepted = new Set(
     listOf(schedule['exceptDate'])
       .flatMap((value) => readMoment(value) ?? [])
@@ -138,12 +171,17 @@ const daysOf = (schedule: Fields, rule: Rule, [first, last]: readonly [string, s
 export const readSchedule = (schedule: unknown, event: Fields, now: number): readonly EventTimes[] | undefined => {
   if (!isObject(schedule)) return undefined;
   const zone = schedule['scheduleTimezone'];
-  const rule = ruleOf(schedule);
   const bounds = boundsOf(schedule, event);
-  if (!rule || !bounds || (isText(zone) && zone !== 'Europe/Helsinki')) return undefined;
-  const start = clockIn(schedule['startTime']) ?? clockOf(schedule['startDate']) ?? clockOf(event['startDate']);
-  const end = clockIn(schedule['endTime']) ?? clockOf(event['endDate']);
-  const times = daysOf(schedule, rule, bounds).flatMap((day) => timesOn(day, start, end) ?? []);
+  if (!bounds || (isText(zone) && !/^Europe\/(?:Helsinki|Mariehamn)$/.test(zone))) return undefined;
+  const days = isOneDay(schedule) ? [bounds[0]] : findDays(schedule, bounds);
+  if (!days) return undefined;
+  // A clock that is given and cannot be read is not guessed from another.
+  const start = isText(schedule['startTime'])
+    ? clockIn(schedule['startTime'])
+    : (clockOf(schedule['startDate']) ?? clockOf(event['startDate']));
+  const duration = schedule['duration'] ?? event['duration'];
+  const end = clockIn(schedule['endTime']) ?? clockAfter(start, duration) ?? clockOf(event['endDate']);
+  const times = days.flatMap((day) => timesOn(day, start, end) ?? []);
   const coming = times.filter(({ ends }) => Date.parse(ends) > now).slice(0, SHOWN);
   return coming.length > 0 ? coming : times.slice(-1);
 };

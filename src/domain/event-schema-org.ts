@@ -19,7 +19,7 @@ import {
 import type { FileReading, ItemResult } from './event-file.js';
 import type { EventList } from './event-reader.js';
 import { readSchedule } from './event-schedule.js';
-import { readTimes, wholeDays } from './event-times.js';
+import { daysOf, readTimes, wholeDays } from './event-times.js';
 import type { EventTimes } from './event-times.js';
 import { readMoment } from './moment-reader.js';
 import { isObject, isText } from './shapes.js';
@@ -27,7 +27,19 @@ import type { Fields } from './shapes.js';
 import { languageIn, lineIn, textIn } from './translations.js';
 
 /** Where the events of a page are found. */
-const CONTAINERS = ['@graph', 'itemListElement', 'item', 'mainEntity', 'event', 'events', 'subEvent', 'subEvents', 'dataFeedElement'];
+const CONTAINERS = [
+  '@graph',
+  'itemListElement',
+  'item',
+  'mainEntity',
+  'hasPart',
+  'event',
+  'events',
+  'subEvent',
+  'subEvents',
+  'hasCourseInstance',
+  'dataFeedElement',
+];
 /** Kinds of events whose names do not end so, and names that end so and are none to come to. */
 const OTHER_TYPES = ['EventSeries', 'CourseInstance', 'Festival', 'Hackathon'];
 const NO_TYPES = ['PublicationEvent', 'BroadcastEvent', 'OnDemandEvent', 'DeliveryEvent'];
@@ -38,6 +50,23 @@ const isEvent = (item: Fields): boolean =>
   typesOf(item).some((type) => (type.endsWith('Event') && !NO_TYPES.includes(type)) || OTHER_TYPES.includes(type));
 
 const isSeries = (item: Fields): boolean => typesOf(item).includes('EventSeries');
+
+const VOCABULARY = /^(?:schema:|https?:\/\/schema\.org\/)/;
+
+/**
+ * With the fields named as the vocabulary names them: some write its prefix or its address before each, and `type` and `id`, which its context
+ * allows, for `@type` and `@id`.
+ */
+const withPlainNames = (value: unknown, hasContext = false): unknown => {
+  if (Array.isArray(value)) return value.map((one) => withPlainNames(one, hasContext));
+  if (!isObject(value)) return value;
+  const isWithin = hasContext || '@context' in value;
+  const nameOf = (given: string): string => {
+    const name = given.replace(VOCABULARY, '');
+    return isWithin && ['type', 'id'].includes(name) && !(`@${name}` in value) ? `@${name}` : name;
+  };
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [nameOf(name), withPlainNames(field, isWithin)]));
+};
 
 /** Things that others refer to by `@id`. */
 type Nodes = ReadonlyMap<unknown, Fields>;
@@ -121,7 +150,7 @@ const whereaboutsOf = (item: Fields, statuses: readonly string[], nodes: Nodes, 
   const locations = resolvedList(item['location'], nodes);
   const mode = statusWords(item['eventAttendanceMode'])[0] ?? '';
   const isMixed = mode.startsWith('mixed');
-  const isOnline = mode.startsWith('online') || (statuses.includes('eventmovedonline') && !isMixed);
+  const isOnline = mode.startsWith('online') || (statuses.includes('movedonline') && !isMixed);
   const virtual = locations.filter((one) => isVirtual(one, language));
   const places = isOnline ? [] : locations.filter((one) => !virtual.includes(one));
   const notes = virtual.map((one) =>
@@ -134,27 +163,45 @@ const whereaboutsOf = (item: Fields, statuses: readonly string[], nodes: Nodes, 
   };
 };
 
-/** Moments may be written as typed values, or as lists of one. */
-const momentOf = (value: unknown): unknown => {
-  const [first] = listOf(value);
-  return isObject(first) ? first['@value'] : first;
+const saysSomething = (value: unknown): value is Fields => isObject(value) && Object.keys(value).some((name) => !name.startsWith('@'));
+
+/** Moments may be written as typed values, and as lists. */
+const momentsOf = (value: unknown): readonly unknown[] => listOf(value).map((one) => (isObject(one) ? one['@value'] : one));
+
+/** The days of what is repeated in a way that is not understood, while it is known when it ends or it has not begun. */
+const daysOfUnknownRule = (start: unknown, ends: readonly unknown[], now: number): readonly EventTimes[] => {
+  const last = ends.find((end) => readMoment(end) !== undefined);
+  const times = readTimes(start, last);
+  const days = times && wholeDays(times.starts, times.ends);
+  return days && (last !== undefined || Date.parse(days.ends) > now) ? [days] : [];
 };
 
 const timesOf = (item: Fields, nodes: Nodes, now: number): readonly EventTimes[] => {
-  const [start, end] = [momentOf(item['startDate']), momentOf(item['endDate'])];
-  const plain = { ...item, startDate: start, endDate: end };
-  const scheduled = resolvedList(item['eventSchedule'], nodes).flatMap((schedule) => readSchedule(schedule, plain, now) ?? []);
+  const [starts, ends] = [momentsOf(item['startDate']), momentsOf(item['endDate'])];
+  const schedules = resolvedList(item['eventSchedule'], nodes).filter(saysSomething);
+  const plain = { ...item, startDate: starts[0], endDate: ends[0] };
+  const scheduled = schedules.flatMap((schedule) => readSchedule(schedule, plain, now) ?? []);
   if (scheduled.length > 0) return scheduled.sort((one, other) => Date.parse(one.starts) - Date.parse(other.starts));
-  const times = readTimes(start, end);
-  if (!times) return [];
-  return [isSeries(item) || item['eventSchedule'] !== undefined ? wholeDays(times.starts, times.ends) : times];
+  const [schedule] = schedules;
+  if (schedule) return daysOfUnknownRule(starts[0] ?? schedule['startDate'], [schedule['endDate'], ends[0]], now);
+  const isHeading = isSeries(item) || listOf(item['subEvent'] ?? item['subEvents']).length > 0;
+  return starts.flatMap((start, index) => {
+    const times = readTimes(start, ends[index]);
+    return times ? [isHeading ? daysOf(times) : times] : [];
+  });
+};
+
+/** Why an event without any time is not listed. */
+const faultOf = (item: Fields): string => {
+  if (listOf(item['eventSchedule']).length > 0) return 'eventSchedule is not understood';
+  return item['startDate'] ? 'startDate is no day and no time' : 'no startDate';
 };
 
 /** One that is postponed has a new day when it says so, or says what its day was before. */
 const statusWithDate = (item: Fields, words: readonly string[]): EventStatus => {
   const status = statusOf(words);
-  const before = readMoment(momentOf(item['previousStartDate']));
-  return status === 'postponed' && before !== undefined && before !== readMoment(momentOf(item['startDate'])) ? 'scheduled' : status;
+  const [before, now] = ['previousStartDate', 'startDate'].map((name) => readMoment(momentsOf(item[name])[0]));
+  return status === 'postponed' && before !== undefined && now !== undefined && before !== now ? 'scheduled' : status;
 };
 
 const firstAddress = (value: unknown, { resolve }: FileReading): string | undefined =>
@@ -183,10 +230,12 @@ const toEvent = (item: Fields, nodes: Nodes, reading: FileReading): ItemResult =
   const status = statusWithDate(item, words);
   const times = timesOf(item, nodes, reading.now);
   if (times.length === 0 && status !== 'postponed') {
-    return { fault: `${title}: ${item['startDate'] ? 'startDate is no day and no time' : 'no startDate'}` };
+    return { fault: `${title}: ${faultOf(item)}` };
   }
   const link = firstAddress(item['url'], reading) ?? firstAddress(item['mainEntityOfPage'], reading);
-  const offers = resolvedList(item['offers'], nodes).map((offer) => isObject(offer) && firstAddress(offer['url'], reading));
+  const offers = resolvedList(item['offers'], nodes)
+    .flatMap((offer) => (isObject(offer) ? [offer, ...resolvedList(offer['offers'], nodes)] : []))
+    .map((offer) => isObject(offer) && firstAddress(offer['url'], reading));
   const event = makeEvent(
     {
       id: idOf(isText(item['@id']) ? item['@id'] : (link ?? `${title}-${times[0]?.starts ?? ''}`)),
@@ -207,8 +256,9 @@ const toEvent = (item: Fields, nodes: Nodes, reading: FileReading): ItemResult =
 
 /** Events of JSON-LD, wherever in it they are; things of other types are passed over. `undefined` when there is no event in it. */
 export const readSchemaOrg = (body: unknown, language: string, given: Partial<FileReading> = {}): EventList | undefined => {
-  const nodes = nodesIn(body);
-  const items = eventsIn(body, nodes);
+  const document = withPlainNames(body);
+  const nodes = nodesIn(document);
+  const items = eventsIn(document, nodes);
   if (items.length === 0) return undefined;
   const reading = readingOf(language, given);
   const results = items.map((item) => toEvent(item, nodes, reading));

@@ -30,6 +30,10 @@ export const wholeDays = (start: string, end: string = start): EventTimes => {
   return { starts: midnightInFinland(first), ends: midnightInFinland(last > first ? last : first, 1), clockTimes: 'none' };
 };
 
+/** Without clock times what goes on for several days: the heading of what has parts is no sitting of three weeks. */
+export const daysOf = (times: EventTimes): EventTimes =>
+  lastDayOf(times.ends) > dayInFinland(times.starts) ? wholeDays(times.starts, times.ends) : times;
+
 /** A clock time at the beginning only. @param lastDay a day; one before the start is none */
 const openEnded = (starts: string, lastDay: string): EventTimes => {
   const first = dayInFinland(starts);

@@ -46,13 +46,18 @@ const isRemote = (item: Fields): boolean => {
     item['is_virtualevent'] === true ||
     isText(item['virtualevent_url']) ||
     identifierOf(location).endsWith(':internet') ||
-    (isObject(location) && isRemoteName(lineIn(location['name'], 'fi')))
+    isRemoteName(lineIn(isObject(location) ? location['name'] : location, 'fi'))
   );
 };
 
 /** The place, as much of it as is known; what is told besides its address, such as the room, comes after it. */
 const placeOf = (item: Fields, language: string): Event['place'] => {
   const { location } = item;
+  // A table that was filled in by hand has the place as a text.
+  if (isText(location)) {
+    const name = lineIn(location, language);
+    return isRemoteName(name) ? undefined : makePlace(name, joinParts([name, lineIn(item['location_extra_info'], language)]));
+  }
   const isGiven = isObject(location) && location['deleted'] !== true && !isDeletedName(lineIn(location['name'], 'fi'));
   const textOf = (field: string): string => (isGiven ? lineIn(location[field], language) : '');
   const name = textOf('name');
@@ -79,15 +84,17 @@ const daysOfSeries = (item: Fields): readonly EventTimes[] =>
     )
     .sort((one, other) => Date.parse(one.starts) - Date.parse(other.starts));
 
-/** Deleted, or not published yet. */
-const isGone = (item: Fields): boolean => item['deleted'] === true || item['publication_status'] === 'draft';
+/** Deleted, which the name says too, or not published yet. */
+const isGone = (item: Fields): boolean =>
+  item['deleted'] === true || item['publication_status'] === 'draft' || isDeletedName(lineIn(item['name'], 'fi'));
 
 /** A series is no sitting of three weeks: its days are known, or when it begins and ends. */
 const allTimes = (item: Fields): readonly EventTimes[] => {
   const times = timesOf(item);
-  if (!times || !isText(item['super_event_type'])) return times ? [times] : [];
   const days = item['super_event_type'] === 'recurring' ? daysOfSeries(item) : [];
-  return days.length > 0 ? days : [wholeDays(times.starts, times.ends)];
+  if (days.length > 0 || !times) return days;
+  const isSeries = isText(item['super_event_type']) || listOf(item['sub_events']).length > 0;
+  return [isSeries ? wholeDays(times.starts, times.ends) : times];
 };
 
 const languagesOf = (item: Fields): string[] =>
@@ -107,6 +114,17 @@ const signupLinkOf = (item: Fields, language: string, now: number): string | und
   const offered = listOf(item['offers']).map((offer) => isObject(offer) && webAddress(textIn(offer['info_url'], language)));
   const candidates = [webAddress(textIn(registration['signup_url'], language)), webAddress(inLanguage?.['link']), ...offered];
   return candidates.find((address): address is string => Boolean(address));
+};
+
+/** The interface that an item comes from: its own addresses show data, no page. */
+const interfaceOf = (item: Fields): string | undefined =>
+  isText(item['@id']) ? /^https?:\/\/.+\/(?=(?:event|registration)\/[^/]+\/?$)/.exec(item['@id'])?.[0] : undefined;
+
+/** The organiser's page. */
+const pageOf = (item: Fields, language: string): string | undefined => {
+  const address = webAddress(textIn(item['info_url'], language));
+  const data = interfaceOf(item);
+  return address !== undefined && data !== undefined && address.startsWith(data) ? undefined : address;
 };
 
 /** What it costs, when it costs something. */
@@ -146,7 +164,7 @@ const toEvent = (item: unknown, { language: asked, now }: FileReading): ItemResu
       remoteNote: joinParts([extra, webAddress(item['virtualevent_url']) ?? '']),
       organiser: lineIn(item['provider'], language),
       languages: languagesOf(item),
-      link: webAddress(textIn(item['info_url'], language)),
+      link: pageOf(item, language),
       signupLink: signupLinkOf(item, language, now),
     },
     language,

@@ -15,19 +15,32 @@ const withMoment = (value: unknown, name: string): unknown => {
   return { ...value, [name]: readMoment(value[name]) ?? value[name] };
 };
 
-const toList = (value: unknown, change: (one: unknown) => unknown): unknown => (Array.isArray(value) ? value.map(change) : value);
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || (isObject(value) && Object.keys(value).length === 0);
+
+/** Forms and tables leave rows behind that nobody filled in. */
+const toList = (value: unknown, change: (one: unknown) => unknown): unknown =>
+  Array.isArray(value) ? value.filter((one) => !isEmpty(one)).map(change) : value;
+
+/** Tables write numbers as text. */
+const withCount = (value: unknown): unknown => {
+  const { count } = isObject(value) ? value : {};
+  return isObject(value) && typeof count === 'string' && /^\s*\d+\s*$/.test(count) ? { ...value, count: Number(count) } : value;
+};
 
 /** A list that is empty in another way is an empty list; one that is not there at all is missing. */
 const completed = (value: unknown): unknown => {
   if (!isObject(value)) return value;
   const card = withTextId(withMoment(withoutEmpty(value), 'updatedAt')) as Fields;
-  const { unit, next, themes = [], history = [] } = card;
+  // A part of which every field is empty is absent itself.
+  const { unit, said, did, next, themes = [], history = [], ...others } = card;
   return {
-    ...card,
+    ...others,
+    ...(said !== undefined && { said: withCount(said) }),
+    ...(!isEmpty(did) && { did }),
     ...('themes' in value && { themes: toList(themes, withTextId) }),
     ...('history' in value && { history: toList(history, (step) => withMoment(step, 'at')) }),
     ...(unit !== undefined && { unit: withTextId(unit) }),
-    ...(next !== undefined && { next: withMoment(next, 'by') }),
+    ...(!isEmpty(next) && { next: withMoment(next, 'by') }),
   };
 };
 

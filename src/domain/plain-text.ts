@@ -83,7 +83,11 @@ const ATTRIBUTES =
   '(?:\\s+(?:[\\w:-]+\\s*=\\s*(?:"[^"]*"|\'[^\']*\'|[^\\s"\'>]+)|allowfullscreen|checked|disabled|hidden|nowrap|open|reversed))*\\s*/?';
 const tags = (names: string, slash = '/?'): RegExp => new RegExp(`<${slash}(?:${names})${ATTRIBUTES}>`, 'gi');
 
-const UNSEEN = /<!--[^]*?-->|<(script|style|template|noscript|iframe|object|svg|video|audio|select)\b[^>]*>[^]*?<\/\1\s*>/gi;
+const UNSEEN =
+  /<!--[^]*?-->|<!\[CDATA\[|\]\]>|<(script|style|template|noscript|iframe|object|svg|video|audio|select)\b[^>]*>[^]*?<\/\1\s*>/gi;
+
+/** The tag in which an excerpt was cut off. */
+const CUT_OFF = new RegExp(`<(?:${BLOCKS}|${INLINE}|li)\\s+[\\w:-]+\\s*=[^<>]*$`, 'i');
 
 /** Begins a list point until all else is done: a character of private use, which no text has. */
 const POINT = '\uE000';
@@ -108,6 +112,7 @@ const freed = (source: string): string =>
     .replace(tags('li', '/'), '\n')
     .replace(tags(BLOCKS), '\n\n')
     .replace(tags(INLINE), '')
+    .replace(CUT_OFF, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\uE000\s*(?=\uE000|$)/g, '')

@@ -22,6 +22,12 @@ describe('a file of events in the form of the contract', () => {
     assert.equal(readEvent(event), event);
   });
 
+  it('a place and a date of which nothing is filled in are none', () => {
+    const [date] = evening.dates;
+    const event = readOne({ ...evening, place: { name: '', address: null }, dates: [date, { starts: '', ends: ' ' }, null] });
+    assert.deepEqual(event && [event.place, event.dates.length], [undefined, 1]);
+  });
+
   it('its days and times are read as those of any file', () => {
     const datesOf = (starts: unknown, ends?: unknown) => {
       const [date] = readOne({ ...evening, dates: [{ starts, ends }] })?.dates ?? [];
@@ -49,6 +55,6 @@ describe('a file of events in the form of the contract', () => {
       { items: [evening, { ...evening, dates: [{ starts: '2027-02-30' }] }, null, { ...evening, title: ' ' }] },
       'fi',
     );
-    assert.deepEqual([list?.broken, list?.leftOut], [2, ['1', '2']]);
+    assert.deepEqual([list?.broken, list?.leftOut], [3, ['1', '2', '3']]);
   });
 });

@@ -28,6 +28,21 @@ describe('what is repeated', () => {
     ]);
   });
 
+  it('as exporters write it: days in one text, a clock with T, a duration, an ISO interval, months', () => {
+    assert.deepEqual(
+      comingIn({ repeatFrequency: 'P1W', byDay: 'MO,TH', startTime: 'T18:00:00', duration: 'PT1H30M' }, { startDate: '2026-09-02' }),
+      ['2027-01-04T18:00–19:30', '2027-01-07T18:00–19:30'],
+    );
+    assert.deepEqual(comingIn({ repeatFrequency: 'R/P1W' }, group, 1), ['2027-01-06T17:00–19:00']);
+    assert.deepEqual(comingIn({ repeatFrequency: 'P1W', scheduleTimezone: 'Europe/Mariehamn' }, group, 1), ['2027-01-06T17:00–19:00']);
+    assert.deepEqual(comingIn({ repeatFrequency: 'P1W', byMonth: [3] }, group, 1), ['2027-03-03T17:00–19:00']);
+    assert.deepEqual(
+      comingIn({ startDate: '2027-01-09', startTime: '10:00', endTime: '12:00' }),
+      ['2027-01-09T10:00–12:00'],
+      'one evening',
+    );
+  });
+
   it('every second week, every day, every month by its day or its weekday', () => {
     assert.deepEqual(comingIn({ repeatFrequency: 'P2W' }), ['2027-01-06T17:00–19:00', '2027-01-20T17:00–19:00']);
     assert.deepEqual(comingIn({ repeatFrequency: 'P1D' }), ['2027-01-02T17:00–19:00', '2027-01-03T17:00–19:00']);
@@ -55,12 +70,23 @@ describe('what is repeated', () => {
   });
 
   it('is not guessed where its rule or its clock is not known', () => {
-    for (const schedule of [{}, { repeatFrequency: 'joskus' }, { repeatFrequency: 'P1W', scheduleTimezone: 'America/New_York' }]) {
-      assert.equal(comingIn(schedule), undefined);
+    for (const schedule of [
+      {},
+      { repeatFrequency: 'joskus' },
+      { repeatFrequency: 'joka toinen viikko', byDay: 'MO' },
+      { repeatFrequency: 'P1W', byDay: ['MO', 'torstai'] },
+      { repeatFrequency: 'P1W', scheduleTimezone: 'America/New_York' },
+    ]) {
+      assert.equal(comingIn(schedule), undefined, JSON.stringify(schedule));
     }
+    assert.deepEqual(comingIn({ repeatFrequency: 'P1W', startTime: '15:00:00Z' }, group, 1), ['2027-01-06T00:00–00:00 none']);
     const event = { ...group, endDate: '2027-05-26T19:00:00+03:00', eventSchedule: { '@type': 'Schedule', repeatFrequency: 'joskus' } };
     const [date] = readSchemaOrg(event, 'fi', { now: NOW })?.events[0]?.dates ?? [];
     assert.equal(date?.clockTimes, 'none', 'then only its days are shown');
+    const forEver = readSchemaOrg({ ...event, endDate: undefined }, 'fi', { now: NOW });
+    assert.deepEqual(forEver?.leftOut, ['0 (Vertaisryhmä: eventSchedule is not understood)'], 'a group that goes on is not called over');
+    const empty = readSchemaOrg({ ...group, eventSchedule: { '@type': 'Schedule' } }, 'fi', { now: NOW });
+    assert.equal(empty?.events[0]?.dates[0]?.clockTimes, undefined, 'an empty rule says nothing');
   });
 
   it('is shown with the next evening first', () => {

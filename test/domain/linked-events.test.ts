@@ -127,6 +127,13 @@ describe('the place of a Linked Events event', () => {
     }
   });
 
+  it('may be a text, in tables that were filled in by hand', () => {
+    assert.equal(readOne({ location: 'Kirjaston &amp; koulun sali' })?.place?.name, 'Kirjaston & koulun sali');
+    assert.equal(readOne({ location: 'Keskusta', location_extra_info: { fi: '2. krs' } })?.place?.address, 'Keskusta, 2. krs');
+    const remote = readOne({ location: 'Verkossa' });
+    assert.deepEqual(remote && [attendances(remote), remote.place], [['remote'], undefined]);
+  });
+
   it('is at a distance for "internet" and for what says so, with the way to come', () => {
     const virtual = { is_virtualevent: true, virtualevent_url: 'https://etana.example/huone/1' };
     const internet = { location: { '@id': 'https://api.example/v1/place/esim:internet/' }, location_extra_info: { fi: 'Linkki tulee' } };
@@ -143,7 +150,8 @@ describe('the place of a Linked Events event', () => {
 
 describe('the links of a Linked Events event', () => {
   it('lead to pages: not to the interface itself, and to nothing that could run', () => {
-    for (const address of [null, { fi: 'javascript:alert(1)' }, { fi: '/ilta' }, { fi: ' ' }, 7])
+    const data = ['https://api.example/v1/event/esim:ilta/', 'https://api.example/v1/event/esim:ilta/?format=json'];
+    for (const address of [null, { fi: 'javascript:alert(1)' }, { fi: '/ilta' }, { fi: ' ' }, 7, ...data.map((fi) => ({ fi }))])
       assert.equal(readOne({ info_url: address })?.link, undefined);
     assert.equal(readOne({ info_url: { fi: 'www.esimerkki.example/ilta' } })?.link, 'https://www.esimerkki.example/ilta');
   });
@@ -198,6 +206,9 @@ describe('the days of a Linked Events event', () => {
       ['2027-01-20', '2027-01-27'],
       'or with its evenings, when they came along',
     );
+    assert.equal(read([{ ...included, start_time: null, end_time: null }])?.events[0]?.dates.length, 2, 'also when it has no times itself');
+    const untyped = { ...parent, super_event_type: null };
+    assert.equal(read([untyped])?.events[0]?.dates[0]?.clockTimes, 'none', 'whatever it is called');
     const week = { ...evening, super_event_type: 'umbrella', start_time: '2027-01-11T07:00:00Z', end_time: '2027-01-15T15:00:00Z' };
     assert.equal(read([week])?.events[0]?.dates[0]?.clockTimes, 'none');
   });
@@ -217,12 +228,16 @@ describe('the days of a Linked Events event', () => {
     assert.equal(readOne({ event_status: ['EventRescheduled', 'EventPostponed'] })?.dates.length, 1);
     assert.equal(readOne({ event_status: ['EventPostponed', 'EventCancelled'] })?.status, 'cancelled');
     assert.equal(readOne({ event_status: null })?.status, 'scheduled');
+    for (const word of ['Cancelled', 'canceled', 'http://schema.org/EventCancelled'])
+      assert.equal(readOne({ event_status: word })?.status, 'cancelled');
   });
 });
 
 describe('a list of Linked Events', () => {
   it('passes over what was deleted and what is not published, and names what cannot be listed', () => {
     const stub = { id: 'esim:poissa', deleted: true, replaced_by: null };
+    const named = { id: 'esim:poissa2', name: { fi: 'POISTETTU', sv: 'RADERAD', en: 'DELETED' }, start_time: null };
+    assert.deepEqual(read([named]), { events: [], broken: 0 });
     const list = read([
       stub,
       { ...evening, publication_status: 'draft' },
@@ -257,6 +272,17 @@ describe('a list of Linked Events', () => {
     const short = readOne({ ...sparse, short_description: { sv: 'Kort' } }, 'sv');
     assert.deepEqual(short && [short.description, short.descriptionLanguage], ['Kort', undefined]);
     assert.equal(readOne({ description: null })?.description, 'Ilta');
+  });
+
+  it('has two that are alike in all but their place, and two whose identifiers become one', () => {
+    const other = { ...evening, id: 'esim/ilta', location: { ...library, name: { fi: 'Lähikirjasto' } } };
+    assert.deepEqual(
+      read([evening, other, evening])?.events.map(({ id, place }) => [id, place?.name]),
+      [
+        ['esim-ilta', 'Keskustan kirjasto'],
+        ['esim-ilta-2', 'Lähikirjasto'],
+      ],
+    );
   });
 
   it('tells what it costs', () => {

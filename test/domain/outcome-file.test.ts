@@ -29,6 +29,32 @@ describe('a file of cards', () => {
     );
   });
 
+  it('parts and rows that nobody filled in are absent, and numbers may be text, as forms and tables write them', () => {
+    const { did: _, ...planned } = done('a', { status: 'planned' });
+    const [card, ...others] =
+      readBoardFile(
+        [
+          {
+            ...planned,
+            did: { summary: '', where: null, when: ' ' },
+            next: { what: '', by: null },
+            said: { summary: 'Sanoit', count: ' 12 ' },
+            themes: [null, { id: '', label: '' }, { id: 3, label: 'Aika' }],
+            history: [
+              { at: '2026-09-08', status: 'planned', note: '' },
+              { at: '', status: '', note: '' },
+            ],
+          },
+        ],
+        'fi',
+      )?.items ?? [];
+    assert.deepEqual(
+      [card?.did, card?.next, card?.said.count, card?.themes.length, card?.history.length],
+      [undefined, undefined, 12, 1, 1],
+    );
+    assert.equal(others.length, 0);
+  });
+
   it('a card that follows the contract is taken as it is, so that ten thousand are read quickly', () => {
     const [card, other] = [done('a'), { ...done('b'), level: null }];
     const page = readBoardFile([card, other], 'fi');

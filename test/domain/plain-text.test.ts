@@ -29,5 +29,7 @@ test('paragraphs and list points stay apart', () => {
 });
 
 test('what a page never shows is no text', () => {
+  assert.equal(plainText('<![CDATA[<p>Ilta</p>]]>'), 'Ilta');
+  assert.equal(plainText('<p>Ilta ja <a href="https://kyla.exam'), 'Ilta ja', 'an excerpt that was cut off within a tag');
   assert.equal(plainText('<!-- wp:paragraph --><p>Ilta</p><!-- /wp:paragraph --><script>alert(1)</script><style>p{}</style>'), 'Ilta');
 });

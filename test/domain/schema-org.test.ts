@@ -68,7 +68,8 @@ describe('where schema.org events are in a document', () => {
       ],
     };
     const page = { '@type': 'WebPage', mainEntity: { '@type': 'Organization', name: 'Kylä', event: [a, b] } };
-    for (const body of [graph, itemList, page, [a, b], { '@graph': [[a], b] }]) assert.deepEqual(titles(body), ['A', 'B']);
+    const collection = { '@type': 'CollectionPage', hasPart: [a, b] };
+    for (const body of [graph, itemList, page, collection, [a, b], { '@graph': [[a], b] }]) assert.deepEqual(titles(body), ['A', 'B']);
     assert.deepEqual(titles({ '@graph': a }), ['A']);
   });
 
@@ -84,6 +85,32 @@ describe('where schema.org events are in a document', () => {
       assert.deepEqual(titles({ ...a, '@type': type }), ['A'], String(type));
     }
     for (const type of ['Article', 'PublicationEvent', null, []]) assert.equal(read({ ...a, '@type': type }), undefined);
+  });
+
+  it('with the names of fields as they come: prefixed, as addresses, with type and id', () => {
+    const prefixed = {
+      '@context': { schema: 'https://schema.org/' },
+      '@type': 'schema:Event',
+      'schema:name': 'A',
+      'schema:startDate': '2027-01-12',
+    };
+    const expanded = [
+      {
+        '@type': ['http://schema.org/Event'],
+        'http://schema.org/name': [{ '@value': 'A' }],
+        'https://schema.org/startDate': [{ '@value': '2027-01-12' }],
+      },
+    ];
+    const short = {
+      '@context': 'https://schema.org',
+      type: 'Event',
+      id: '#a',
+      name: 'A',
+      startDate: '2027-01-12',
+      location: { type: 'VirtualLocation' },
+    };
+    for (const body of [prefixed, expanded, short]) assert.deepEqual(titles(body), ['A'], JSON.stringify(body));
+    assert.deepEqual(attendances(read(short)?.events[0]!), ['remote']);
   });
 
   it('named in one place and told in another', () => {
@@ -123,6 +150,8 @@ describe('where schema.org events are in a document', () => {
       ],
     );
     assert.equal(read({ ...whole, '@type': 'EventSeries' })?.events.length, 2);
+    const weekend = read({ ...whole, endDate: '2027-01-14T19:00:00+02:00' })?.events[0]?.dates[0];
+    assert.equal(weekend?.clockTimes, 'none', 'what has parts is no sitting of three days');
     assert.equal(read({ ...evening, '@type': 'EventSeries', endDate: '2027-01-14T19:00' })?.events[0]?.dates[0]?.clockTimes, 'none');
   });
 
@@ -132,6 +161,16 @@ describe('where schema.org events are in a document', () => {
     assert.equal(
       events.every((event) => v.is(Event, event)),
       true,
+    );
+  });
+});
+
+describe('events that look alike', () => {
+  it('in two places are two, without an address of their own too', () => {
+    const list = ['Talo', 'Koulu', 'Talo'].map((location) => ({ ...evening, url: undefined, location }));
+    assert.deepEqual(
+      read(list)?.events.map(({ place }) => place?.name),
+      ['Talo', 'Koulu'],
     );
   });
 });
@@ -186,6 +225,8 @@ describe('the words and links of a schema.org event', () => {
     assert.equal(readOne({ url: undefined, mainEntityOfPage: { '@id': 'https://kyla.example/b' } })?.link, 'https://kyla.example/b');
     assert.equal(readOne({ url: undefined, '@id': 'https://api.example/v1/event/1/' })?.link, undefined);
     assert.equal(readOne({ offers: { '@type': 'Offer', url: '/ilmo' } })?.signupLink, 'https://kyla.example/ilmo');
+    const several = { '@type': 'AggregateOffer', offers: [{ price: 0 }, { url: 'https://ilmo.example/b' }] };
+    assert.equal(readOne({ offers: several })?.signupLink, 'https://ilmo.example/b');
   });
 
   it('are in the language that the event has, when it says only one', () => {
@@ -204,7 +245,9 @@ describe('the status and days of a schema.org event', () => {
     const statusOf = (eventStatus: unknown) => readOne({ eventStatus })?.status;
     assert.equal(statusOf(['https://schema.org/EventRescheduled', 'http://schema.org/EventCancelled']), 'cancelled');
     assert.equal(statusOf(['EventScheduled', { '@id': 'schema:EventPostponed' }]), 'postponed');
-    assert.equal(statusOf('https://schema.org/EventCanceled'), 'cancelled');
+    for (const word of ['https://schema.org/EventCanceled', 'Cancelled', 'cancelled ', 'schema:EventCancelled'])
+      assert.equal(statusOf(word), 'cancelled');
+    assert.equal(statusOf('Postponed'), 'postponed');
     for (const other of [undefined, null, '', 'https://schema.org/EventRescheduled', 'jotakin']) assert.equal(statusOf(other), 'scheduled');
   });
 
@@ -214,6 +257,17 @@ describe('the status and days of a schema.org event', () => {
     assert.deepEqual(readOne({ ...postponed, startDate: undefined })?.dates, []);
     const moved = readOne({ ...postponed, previousStartDate: '2027-01-05T17:00:00+02:00' });
     assert.deepEqual(moved && [moved.status, moved.dates.length], ['scheduled', 1]);
+  });
+
+  it('several starts are several dates, each with its own end', () => {
+    const several = { startDate: ['2027-01-12T17:00', '2027-01-13T17:00'], endDate: ['2027-01-12T19:00'] };
+    assert.deepEqual(
+      readOne(several)?.dates.map(({ starts, clockTimes }) => [starts, clockTimes]),
+      [
+        ['2027-01-12T15:00:00.000Z', undefined],
+        ['2027-01-13T15:00:00.000Z', 'start'],
+      ],
+    );
   });
 
   it('typed values are read; what is no day or no name is left out, counted and named', () => {

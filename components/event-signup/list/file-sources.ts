@@ -25,11 +25,12 @@ interface FileSource extends Wanted {
 /** So many pages are read for one that has something to show. */
 const MOST_PAGES = 10;
 
-/** An address of the web made absolute. Where the page is https, a browser fetches nothing by http. */
+/** An address of the web made absolute. Where the page is https, or the file was, nothing is fetched by http. */
 const absolute = (address: string, base: string): string | undefined => {
   if (!URL.canParse(address, base)) return undefined;
   const { protocol, href } = new URL(address, base);
-  if (protocol === 'http:' && location.protocol === 'https:') return href.replace(/^http:/, 'https:');
+  const isSafe = location.protocol === 'https:' || base.startsWith('https:');
+  if (protocol === 'http:' && isSafe) return href.replace(/^http:/, 'https:');
   return /^https?:$/.test(protocol) ? href : undefined;
 };
 

@@ -70,6 +70,14 @@ describe('event-signup: events of a calendar', () => {
     expect(calls).to.have.lengthOf(4);
   });
 
+  it('go on by https where the file came by it, whatever the next page is called', async () => {
+    const next = `${ENDPOINT.replace('https:', 'http:')}/v1/event/?page=2`;
+    const calls = fakeRoutes({ 'GET /v1/event/': [page(next, item('over', -3)), page(null, item('b', 2))] });
+    const widget = await openList(withSource('/v1/event/'));
+    await appears(widget, '[data-open="b"]');
+    expect(calls.map(({ url }) => new URL(url).protocol)).to.deep.equal(['https:', 'https:']);
+  });
+
   it('a page that names itself as the next one is read once', async () => {
     const calls = fakeRoutes({ 'GET /v1/event/': [page('?page=1', item('a', 1))] });
     const widget = await openList(withSource('/v1/event/?page=1'));
