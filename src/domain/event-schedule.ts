@@ -105,7 +105,7 @@ const clockIn = (value: unknown): string | undefined =>
 
 /** So much later by the clock of the same day: `PT1H30M`. */
 const clockAfter = (start: string | undefined, duration: unknown): string | undefined => {
-  const [, hours = 0, minutes = 0] = (isText(duration) && /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?$/i.exec(duration.trim())) || [];
+  const [, hours = 0, minutes = 0] = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?$/i.exec(isText(duration) ? duration.trim() : '') ?? [];
   const [hour = 0, minute = 0] = (start ?? '').split(/[:.]/).map(Number);
   const end = (hour + Number(hours)) * 60 + minute + Number(minutes);
   const isLater = start !== undefined && Number(hours) + Number(minutes) > 0 && end <= 24 * 60;

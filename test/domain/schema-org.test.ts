@@ -110,7 +110,7 @@ describe('where schema.org events are in a document', () => {
       location: { type: 'VirtualLocation' },
     };
     for (const body of [prefixed, expanded, short]) assert.deepEqual(titles(body), ['A'], JSON.stringify(body));
-    assert.deepEqual(attendances(read(short)?.events[0]!), ['remote']);
+    assert.deepEqual(read(short)?.events.map(attendances), [['remote']]);
   });
 
   it('named in one place and told in another', () => {
