@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything, on a bare clone too. Some steps only: `npm test -- --only node,components`.
  *
- * Installs what is missing, then builds, and then runs two lanes side by side (`test/steps.mjs`). A failed step does not
+ * Installs what is missing, then builds, and then runs two steps at a time (`test/steps.mjs`). A failed step does not
  * stop the others. The last line is `N passed, N failed`, the tests of all runners together; the exit code is 0 only when every step went
  * well and at least one test ran.
  */
@@ -24,12 +24,14 @@ const steps = makeSteps();
 const readSelection = () => {
   const [flag, value] = process.argv.slice(2).flatMap((part) => part.split('='));
   if (flag === undefined) return Object.keys(steps);
-  const names = (value ?? '').split(',');
-  if (flag === '--only' && names.every((name) => name in steps)) {
+  const asked = (value ?? '').split(',').map((name) => Object.keys(steps).filter((step) => name === step || name === steps[step].part));
+  if (flag === '--only' && asked.every((found) => found.length > 0)) {
+    const names = asked.flat();
     const needed = new Set([...names, ...names.flatMap((name) => steps[name].after ?? [])]);
     return Object.keys(steps).filter((name) => needed.has(name));
   }
-  console.error(`Usage: npm test -- --only ${Object.keys(steps).join(',')}`);
+  const names = new Set(Object.entries(steps).map(([name, { part }]) => part ?? name));
+  console.error(`Usage: npm test -- --only ${[...names].join(',')}`);
   process.exit(2);
 };
 
@@ -52,22 +54,24 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 /** Runs the commands of a step up to the first that fails. */
 const runStep = async (name, machine) => {
   const { commands, counts: isCounted, env } = steps[name];
+  const planned = commands(machine);
   const countsFile = join(folder, `${name}.json`);
   const started = performance.now();
   let isWell = true;
-  for (const command of commands(machine)) {
-    isWell &&= await runCommand({ label: name, command, env: { ...env, ...machine.env, TEST_COUNTS: countsFile } });
+  for (const command of planned) {
+    isWell &&= await runCommand({ label: name, command, env: { ...machine.env, ...env, TEST_COUNTS: countsFile } });
   }
   const result = { name, seconds: (performance.now() - started) / 1000 };
-  if (!isCounted) return { ...result, result: isWell ? 'passed' : 'FAILED' };
+  if (!isCounted || planned.length === 0) return { ...result, result: isWell ? 'passed' : 'FAILED' };
   const counts = readCounts(countsFile);
   // A runner that broke down, or ran nothing, has no failed test to show for it.
   if (counts.failed === 0 && (!isWell || counts.passed === 0)) counts.failed = 1;
   return { ...result, counts, result: counts.failed === 0 ? 'passed' : 'FAILED' };
 };
 
-const runLane = async (names, machine, results) => {
-  for (const name of names) {
+/** Takes the next of the waiting steps until none is left; several calls share one list. */
+const runSteps = async (waiting, machine, results) => {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
     const needed = results.get(steps[name].after);
     const isHopeless = needed !== undefined && needed.result !== 'passed';
     results.set(name, isHopeless ? { name, result: `FAILED (no ${needed.name})`, seconds: 0 } : await runStep(name, machine));
@@ -86,17 +90,22 @@ const prepare = (selection) => {
   // Made from tests that may be gone by now.
   if (selection.includes('compile')) rmSync('.build/test', { recursive: true, force: true });
   return {
-    machine: { hasPostgres, builds: selection.includes('build'), env: { ENGINES: present.join(',') } },
+    machine: { hasPostgres, builds: selection.includes('build'), engines: present, env: { ENGINES: present.join(',') } },
     notes: needsPrograms ? notes : [],
   };
 };
 
 const selection = readSelection();
 const { machine, notes } = prepare(selection);
-const inLane = (lane) => selection.filter((name) => steps[name].lane === lane);
 const results = new Map();
-await runLane(inLane('first'), machine, results);
-await Promise.all([runLane(inLane('left'), machine, results), runLane(inLane('right'), machine, results)]);
+await runSteps(
+  selection.filter((name) => steps[name].isFirst),
+  machine,
+  results,
+);
+// The longest first: then both cores have work until the end.
+const waiting = selection.filter((name) => !steps[name].isFirst).sort((one, other) => steps[other].minutes - steps[one].minutes);
+await Promise.all([runSteps(waiting, machine, results), runSteps(waiting, machine, results)]);
 
 const { text, passed, failed } = summarize(
   selection.map((name) => results.get(name)),

@@ -1,8 +1,9 @@
 /**
- * The steps of `npm test`, in the order of the summary. `after` names the step that
- * must have gone well before; `counts` = its tests are counted.
+ * The steps of `npm test`, in the order of the summary. `after` names the step that must have gone well before; `counts` = its tests are
+ * counted; `minutes` = about how long it takes, by which the longest start first; `part` = the name that asks for it with others.
  */
 import { existsSync } from 'node:fs';
+import { engineNames } from '../setup/engines.mjs';
 import { globSync } from './glob.mjs';
 import { lintChecks } from '../lint/checks.mjs';
 
@@ -10,9 +11,19 @@ const node = process.execPath;
 const bin = (name) => `node_modules/.bin/${name}`;
 const reporter = ['--test-reporter=./test/support/node/reporter.mjs', '--test-reporter-destination=stdout'];
 
-/** Which steps run side by side is chosen by how long they take: both lanes should end at about the same time. */
-const lintLane = (name) => (name === 'eslint' ? 'right' : 'left');
-const lintStep = ([name, { program, parameters }]) => [name, { lane: lintLane(name), commands: () => [[bin(program), ...parameters]] }];
+const lintStep = ([name, { program, parameters }]) => [name, { minutes: 1, commands: () => [[bin(program), ...parameters]] }];
+
+/** Each engine by itself, so that two of them can run side by side. */
+const componentStep = (engine) => [
+  `components:${engine}`,
+  {
+    part: 'components',
+    minutes: 4,
+    counts: true,
+    env: { LOCALES_READY: 'yes', ENGINES: engine },
+    commands: ({ engines }) => (engines.includes(engine) ? [[bin('web-test-runner')]] : []),
+  },
+];
 
 const nodeTests = ({ hasPostgres }) => {
   const tests = [node, '--test', '--test-concurrency=2', ...reporter, ...globSync('.build/test', '.test.js')];
@@ -21,13 +32,13 @@ const nodeTests = ({ hasPostgres }) => {
   return [hasPostgres && !given ? [node, '.build/test/support/node/postgres-run.js', ...tests] : tests];
 };
 
-/** @returns {Record<string, { lane: 'first' | 'left' | 'right', after?: string, counts?: boolean, env?: Record<string, string>, commands: (machine: { hasPostgres: boolean, builds: boolean }) => string[][] }>} */
+/** @returns {Record<string, { isFirst?: boolean, minutes?: number, part?: string, after?: string, counts?: boolean, env?: Record<string, string>, commands: (machine: { hasPostgres: boolean, builds: boolean, engines: readonly string[] }) => string[][] }>} */
 export const makeSteps = () => ({
-  build: { lane: 'first', commands: () => [[node, 'scripts/build.mjs']] },
+  build: { isFirst: true, commands: () => [[node, 'scripts/build.mjs']] },
   // The build compiles both already, and fails at a wrong type: neither is done twice in one run.
-  compile: { lane: 'first', after: 'build', commands: ({ builds }) => (builds ? [] : [[bin('tsc'), '-p', 'receiver/tsconfig.json']]) },
+  compile: { isFirst: true, after: 'build', commands: ({ builds }) => (builds ? [] : [[bin('tsc'), '-p', 'receiver/tsconfig.json']]) },
   types: {
-    lane: 'left',
+    minutes: 1,
     commands: ({ builds }) => [
       ...(builds ? [] : [[bin('tsc'), '-p', 'tsconfig.json', '--noEmit']]),
       ...(builds ? [] : [[bin('tsc'), '-p', 'desk/tsconfig.json', '--noEmit']]),
@@ -36,15 +47,10 @@ export const makeSteps = () => ({
     ],
   },
   ...Object.fromEntries(Object.entries(lintChecks(existsSync)).map(lintStep)),
-  node: { lane: 'right', after: 'compile', counts: true, commands: nodeTests },
-  components: {
-    lane: 'left',
-    counts: true,
-    env: { LOCALES_READY: 'yes' },
-    commands: () => [[bin('web-test-runner')]],
-  },
+  node: { minutes: 10, after: 'compile', counts: true, commands: nodeTests },
+  ...Object.fromEntries(engineNames.map(componentStep)),
   e2e: {
-    lane: 'right',
+    minutes: 8,
     after: 'build',
     counts: true,
     commands: () => [[node, '--test', '--test-concurrency=1', ...reporter, ...globSync('test/e2e', '.e2e.mjs')]],
