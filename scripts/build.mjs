@@ -19,13 +19,13 @@ import { writeLicences } from './build/licences.mjs';
 import { writeManifest } from './build/manifest.mjs';
 import { writeOpenApi } from './build/openapi.mjs';
 import { run } from './build/run.mjs';
-import { copyThemes } from './build/themes.mjs';
 import { readBoardParts } from './build/static/board-parts.mjs';
 import { writeStatic } from './build/static.mjs';
 import { writeTexts } from './build/texts.mjs';
 import { Failure, runCommand } from './support/failure.mjs';
 import { listWidgets } from './support/list-widgets.mjs';
 import { root } from './support/root.mjs';
+import { writeThemes } from './tokens/write-tokens.mjs';
 
 const { values: options } = parseArgs({ options: { outcomes: { type: 'string' }, 'without-visit': { type: 'boolean' } } });
 const target = join(root, 'dist');
@@ -84,7 +84,7 @@ await runCommand(async () => {
     await buildSingles({ folder: next, widgets });
     await copyFile(join(next, 'embed/third-party-licences.txt'), join(next, 'embed-single/third-party-licences.txt'));
     await writeIntegrity(join(next, 'embed-single'));
-    await copyThemes(next);
+    await writeThemes(join(next, 'themes'));
     await writeOpenApi(join(next, 'openapi.json'), packageJson.version);
     const manifest = await writeManifest(join(next, 'custom-elements.json'));
     await writeEditorData({ folder: next, manifest, packageJson });

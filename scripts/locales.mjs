@@ -1,6 +1,6 @@
 /**
- * `npm run locales`: takes the Finnish texts out of the code into locales/*.xlf (which translators edit; what they wrote stays), checks the
- * translations, and writes the modules that the widgets load to locales/generated. With `--check` the xlf files are left as they are, and
+ * `npm run locales`: what has to be generated before anything is compiled. It takes the Finnish texts out of the code into locales/*.xlf (which translators edit; what they wrote stays), checks the
+ * translations, and writes the modules that the widgets load to locales/generated; and it writes src/styles/generated from the design tokens. With `--check` the xlf files are left as they are, and
  * texts that have not been taken out are a failure.
  */
 import { readContent } from './locales/content.mjs';
@@ -9,8 +9,10 @@ import { writeModules } from './locales/modules.mjs';
 import { reviewLines } from './locales/review.mjs';
 import { Failure, runCommand } from './support/failure.mjs';
 import { listTextOwners } from './support/list-widgets.mjs';
+import { writeTokenModules } from './tokens/write-tokens.mjs';
 
 await runCommand(async () => {
+  await writeTokenModules();
   const check = process.argv.includes('--check');
   const owners = await listTextOwners();
   const catalogue = await makeCatalogue({ owners, check });

@@ -54,19 +54,6 @@ const UPKEEP_AFTER = 1500;
  * @csspart events - The list.
  * @csspart event - One event of the list.
  * @csspart other-ways - The other ways below.
- * @cssprop [--sote-ink=#17212b] - Text.
- * @cssprop [--sote-ink-soft=#46535f] - Hints and secondary text.
- * @cssprop [--sote-line=#74818d] - Borders of fields.
- * @cssprop [--sote-hair=#d5dde3] - Hairlines.
- * @cssprop [--sote-paper=#fff] - Background.
- * @cssprop [--sote-accent=#0b5a6f] - Buttons, links, what is chosen.
- * @cssprop [--sote-accent-deep=#073f4e] - Hover and the focus ring.
- * @cssprop [--sote-accent-soft=#dfeff3] - Background of notes.
- * @cssprop [--sote-error=#a03526] - Errors.
- * @cssprop [--sote-error-soft=#fbeae7] - Background of panels that stop.
- * @cssprop [--sote-radius=6px] - Rounding of corners.
- * @cssprop [--sote-font-size=18px] - Text size; at least 18 px by default.
- * @cssprop [--sote-padding=16px] - Space inside the border.
  */
 @customElement('sote-event-signup')
 export class EventSignup extends LitElement implements SignupWidget {

@@ -14,6 +14,7 @@ import { contentOf } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
+import { houseColours } from '../../src/styles/generated/house-colours.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
@@ -56,12 +57,10 @@ const fetchDetails = () => import('./levels/details.js');
  * @csspart rights - The right to take part.
  * @csspart direction - The change of direction.
  * @cssprop [--sote-house-lit=#ffebb8] - Background of the open room and of its text.
- * @cssprop [--sote-house-sun=#f6c453] - Lamps, and the line at the open text.
- * @cssprop [--sote-house-roof=#cf7453] - The roof.
  */
 @customElement('sote-participation-house')
 export class ParticipationHouse extends LitElement {
-  static override styles = [tokens, host, button, participationHouseStyles, pictureStyles];
+  static override styles = [tokens, host, button, houseColours, participationHouseStyles, pictureStyles];
 
   /** Base URL of the endpoint, for the coming events of a level. Without one, no events are shown. */
   @property() endpoint?: string;

@@ -6,28 +6,12 @@ import { css } from 'lit';
  */
 export const youSaidWeDidStyles = css`
   .card {
-    --c: var(--sote-waiting, light-dark(#46535f, #b9c5cf));
     display: grid;
     gap: 10px;
     padding: 18px;
     border: 1px solid var(--hair);
     border-radius: 10px;
     break-inside: avoid;
-  }
-  .done {
-    --c: var(--sote-done, light-dark(#1b6b40, #7fd6a4));
-  }
-  .partly-done {
-    --c: var(--sote-partly, light-dark(#7a4f00, #f0c36d));
-  }
-  .will-not-do {
-    --c: var(--sote-no, light-dark(#a03526, #ff9d8d));
-  }
-  .in-progress {
-    --c: var(--sote-going, light-dark(#1a5ca3, #8fc0ff));
-  }
-  .planned {
-    --c: var(--sote-planned, light-dark(#5a459f, #c6b9ff));
   }
   .card > *,
   .card :is(h2, h3, h4, h5, h6, .did p) {

@@ -15,6 +15,7 @@ import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { form } from '../../src/styles/form.js';
 import { host } from '../../src/styles/host.js';
+import { cardColours } from '../../src/styles/generated/card-colours.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
@@ -58,16 +59,10 @@ import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
  * @csspart failed - The notice that no cards could be fetched.
  * @csspart opened - One card by itself.
  * @csspart own - The search for one's own feedback.
- * @cssprop [--sote-done=#1b6b40] - What is done: its mark, its rule and, thinned, its ground.
- * @cssprop [--sote-partly=#7a4f00] - What is partly done.
- * @cssprop [--sote-no=#a03526] - What is refused.
- * @cssprop [--sote-going=#1a5ca3] - What is under way.
- * @cssprop [--sote-planned=#5a459f] - What is decided.
- * @cssprop [--sote-waiting=#46535f] - What is looked into or has just come.
  */
 @customElement('sote-you-said-we-did')
 export class YouSaidWeDid extends LitElement implements Board {
-  static override styles = [tokens, host, form, button, youSaidWeDidStyles];
+  static override styles = [tokens, host, form, button, cardColours, youSaidWeDidStyles];
 
   /** Base URL of the endpoint. Without one the cards come from `src` or from JSON inside the element, and nobody can answer or follow up. */
   @property() endpoint?: string;

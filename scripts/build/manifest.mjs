@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { listWidgets } from '../support/list-widgets.mjs';
 import { root } from '../support/root.mjs';
+import { readDefaultTheme } from '../tokens/write-tokens.mjs';
 
 const publishedPath = (path) => `dist/esm/${path.replace(/\.ts$/, '.js')}`;
 
@@ -14,12 +15,24 @@ const withPublishedPaths = (manifest) =>
       : value,
   );
 
-/** The custom properties that every widget follows, described once, where they are used: `@cssprop` in src/styles. */
-const readSharedProperties = async () => {
-  const names = (await readdir(join(root, 'src/styles'))).sort();
+/** Which widget uses the colours of a group of tokens; those of the other groups are everybody's. */
+const widgetOfGroup = { status: 'sote-you-said-we-did', house: 'sote-participation-house' };
+
+/** The custom properties of the design tokens, by the widget that uses them; `undefined` = all widgets. */
+const readTokens = async () => {
+  const { properties } = await readDefaultTheme();
+  return properties.map(({ group, property, value, description }) => ({
+    widget: widgetOfGroup[group],
+    property: { description, name: property, default: value },
+  }));
+};
+
+/** The custom properties that are no tokens, described where every widget uses them: `@cssprop` in src/styles. */
+const readStyleProperties = async () => {
+  const names = (await readdir(join(root, 'src/styles'))).filter((name) => name.endsWith('.ts')).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(root, 'src/styles', name), 'utf8')));
   const found = texts.join('\n').matchAll(/^ \* @cssprop \[(--[\w-]+)=([^\]]+)\] - (.+)$/gm);
-  return [...found].map(([, name, value, description]) => ({ description, name, default: value }));
+  return [...found].map(([, name, value, description]) => ({ property: { description, name, default: value } }));
 };
 
 /** The attribute of a property has the same words (`property` in src/define.ts); the analyzer takes Lit's own rule, which drops the capitals. */
@@ -33,7 +46,7 @@ const withName = (attribute) => (attribute.fieldName === undefined ? attribute :
 const publicPart = (element, shared) => {
   const own = element.cssProperties ?? [];
   const members = (element.members ?? []).filter(({ name, privacy }) => privacy === undefined && !name.startsWith('#'));
-  const inherited = shared.filter(({ name }) => own.every((property) => property.name !== name));
+  const inherited = shared.filter(({ widget = element.tagName }) => widget === element.tagName).map(({ property }) => property);
   const attributes = (element.attributes ?? []).map(withName);
   return { ...element, attributes, members: members.map(withAttribute), cssProperties: [...own, ...inherited] };
 };
@@ -54,7 +67,7 @@ export const makeManifest = async () => {
   const argv = ['analyze', '--litelement', '--quiet', '--config', 'scripts/build/manifest.config.mjs', '--globs', 'components/*/**/*.ts'];
   const tags = (await listWidgets()).map((widget) => `sote-${widget}`);
   const manifest = await cli({ argv, cwd: root, noWrite: true });
-  return withPublishedPaths(withoutInnerThings(manifest, tags, await readSharedProperties()));
+  return withPublishedPaths(withoutInnerThings(manifest, tags, [...(await readTokens()), ...(await readStyleProperties())]));
 };
 
 /** Writes the manifest. @returns the manifest */

@@ -16,6 +16,7 @@ const SOURCES = [
   'rollup.config.mjs',
   'scripts/build',
   'scripts/build.mjs',
+  'scripts/tokens',
   'themes',
 ];
 const BUILT = ['dist/custom-elements.json', '.build/receiver/src/main.js', '.build/desk/index.html'];
@@ -28,7 +29,7 @@ async function newestIn(path) {
   const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) return writtenAt(path);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  const kept = files.map((file) => file.slice(root.length + 1)).filter((file) => !file.startsWith('locales/generated'));
+  const kept = files.map((file) => file.slice(root.length + 1)).filter((file) => !/^(?:locales|src\/styles)\/generated/.test(file));
   return Math.max(0, ...(await Promise.all(kept.map(writtenAt))));
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { contrastOf } from '../../src/domain/contrast.js';
 import type { Rgb } from '../../src/domain/contrast.js';
-import { listBuilt, readBuilt } from './built.js';
+import { dist, listBuilt, readBuilt } from './built.js';
 
 interface Element {
   readonly cssProperties: readonly { readonly name: string }[];
@@ -48,29 +49,47 @@ const groundOf = (status: string, paper: string): string => {
 };
 
 /** Least contrast of texts and of borders, and of hairlines where the theme promises it. */
-const promised: Readonly<Record<string, { readonly text: number; readonly border: number; readonly hair: number }>> = {
-  'plain.css': { text: 4.5, border: 3, hair: 1 },
+const usual = { text: 4.5, border: 3, hair: 1 };
+const promised: Readonly<Record<string, typeof usual>> = {
+  'dark.css': usual,
+  'default.css': usual,
+  'helsinki.css': usual,
   'high-contrast.css': { text: 7, border: 4.5, hair: 4.5 },
+  'plain.css': usual,
+  'suomifi.css': usual,
 };
+
+/** A theme of one scheme has no pairs. */
+const isDarkAlone = (name: string) => name === 'dark.css';
 
 describe('the ready themes', () => {
   it('are those that the guide tells of', () => {
-    assert.deepEqual(listBuilt('themes'), Object.keys(promised).sort());
+    const sheets = listBuilt('themes').filter((name) => name.endsWith('.css'));
+    assert.deepEqual(sheets, Object.keys(promised).sort());
   });
 
   for (const [name, least] of Object.entries(promised)) {
     const css = readBuilt(`themes/${name}`);
-    const schemes = {
-      'light, without light-dark()': valuesIn(css, /--sote-([\w-]+): (#\w{6});/g, 2),
-      light: valuesIn(css, /--sote-([\w-]+): light-dark\((#\w{6}), (#\w{6})\);/g, 2),
-      dark: valuesIn(css, /--sote-([\w-]+): light-dark\((#\w{6}), (#\w{6})\);/g, 3),
-    };
+    const plain = valuesIn(css, /--sote-([\w-]+): (#\w{6});/g, 2);
+    const pairs = /--sote-([\w-]+): light-dark\((#\w{6}), (#\w{6})\);/g;
+    const schemes: Readonly<Record<string, Values>> = isDarkAlone(name)
+      ? { dark: plain }
+      : { 'light, without light-dark()': plain, light: valuesIn(css, pairs, 2), dark: valuesIn(css, pairs, 3) };
 
     it(`${name} sets nothing but custom properties that a widget knows`, () => {
       const set = [...css.matchAll(/^\s+(--[\w-]+):/gm)].map(([, property = '']) => property);
       assert.ok(set.length > 10);
       assert.deepEqual(
         set.filter((property) => !known.has(property)),
+        [],
+      );
+    });
+
+    it(`${name} stays below what a page sets itself`, () => {
+      const selectors = [...css.matchAll(/^ *([^\n@]+) \{$/gm)].map(([, selector = '']) => selector);
+      assert.ok(selectors.length > 0);
+      assert.deepEqual(
+        selectors.filter((selector) => !/^:where\(.+\)$/.test(selector)),
         [],
       );
     });
@@ -99,4 +118,51 @@ describe('the ready themes', () => {
       });
     }
   }
+});
+
+interface Token {
+  readonly $type: string;
+  readonly $value: { readonly colorSpace: string; readonly components: readonly number[]; readonly hex: string };
+}
+type Groups = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Token>>>>>>>>;
+
+describe('the design tokens', () => {
+  const tools = JSON.parse(readBuilt('themes/tokens.json')) as Groups;
+
+  it('give design tools every colour of every theme, as the style sheets have it', () => {
+    for (const [theme, { light = {} }] of Object.entries(tools)) {
+      const css = readBuilt(`themes/${theme}.css`);
+      const colours = [...Object.entries(light['colour'] ?? {}), ...Object.entries(light['status'] ?? {})];
+      assert.equal(colours.length, 16, theme);
+      for (const [name, { $type, $value }] of colours) {
+        assert.equal($type, 'color');
+        assert.equal($value.colorSpace, 'srgb');
+        assert.deepEqual(
+          $value.components.map((part) => Math.round(part * 255)),
+          [...rgbOf($value.hex)],
+        );
+        assert.ok(css.includes(`--sote-${name}: ${$value.hex};`), `${theme}: ${name}`);
+      }
+    }
+  });
+
+  it('give scripts the same values, with types', async () => {
+    const { themes, meanings } = (await import(join(dist, 'themes/tokens.js'))) as {
+      readonly themes: Readonly<Record<string, { readonly light: Readonly<Record<string, string>> }>>;
+      readonly meanings: Readonly<Record<string, string>>;
+    };
+    assert.deepEqual(Object.keys(themes), Object.keys(tools));
+    assert.equal(themes['suomifi']?.light['accent'], tools['suomifi']?.['light']?.['colour']?.['accent']?.$value.hex);
+    const types = readBuilt('themes/tokens.d.ts');
+    for (const name of Object.keys(meanings)) assert.ok(types.includes(`'${name}'`), name);
+  });
+
+  it('are the values that the widgets fall back on', () => {
+    const light = tools['default']?.['light']?.['colour'] ?? {};
+    const sheet = readBuilt('esm/src/styles/generated/tokens.js');
+    for (const [name, { $value }] of Object.entries(light)) {
+      const short = $value.hex.replace(/^#(\w)\1(\w)\2(\w)\3$/, '#$1$2$3');
+      assert.ok(sheet.includes(`var(--sote-${name}, ${short})`), name);
+    }
+  });
 });

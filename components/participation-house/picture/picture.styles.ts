@@ -7,7 +7,6 @@ import { css } from 'lit';
  */
 export const pictureStyles = css`
   .house {
-    --sun: var(--sote-house-sun, #f6c453);
     --lit: var(--sote-house-lit, color-mix(in srgb, var(--sun) 31%, var(--paper)));
     --stone: color-mix(in srgb, var(--ink-soft) 14%, var(--paper));
     --boards: color-mix(in srgb, #c99a66 36%, var(--paper));
@@ -102,7 +101,7 @@ export const pictureStyles = css`
     fill: var(--stone);
   }
   .tiles {
-    fill: var(--sote-house-roof, #cf7453);
+    fill: var(--roof);
   }
   .room {
     fill: var(--room);

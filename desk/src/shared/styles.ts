@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
+import { statusColours } from '../../../src/styles/generated/status-colours.js';
 import { host } from '../../../src/styles/host.js';
 import { data } from './data.styles.js';
 
@@ -10,11 +11,6 @@ import { data } from './data.styles.js';
  */
 const dense = css`
   :host {
-    --done: var(--sote-done, light-dark(#1b6b40, #7fd6a4));
-    --going: var(--sote-going, light-dark(#1a5ca3, #8fc0ff));
-    --waiting: var(--sote-waiting, light-dark(#46535f, #b9c5cf));
-    --partly: var(--sote-partly, light-dark(#7a4f00, #f0c36d));
-    --planned: var(--sote-planned, light-dark(#5a459f, #c6b9ff));
     line-height: 1.45;
   }
   h1 {
@@ -222,4 +218,4 @@ const dense = css`
 `;
 
 /** The style sheets of every element of the desk. */
-export const deskStyles = [host, form, button, dense, data];
+export const deskStyles = [host, form, button, statusColours, dense, data];
