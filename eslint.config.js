@@ -58,7 +58,9 @@ const forbiddenImports = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.build/', 'locales/generated/', 'src/styles/generated/', 'bench/out/', 'storybook-static/', 'coverage/', '.data/'] },
+  {
+    ignores: ['dist/', '.build/', 'locales/generated/', 'src/styles/generated/', 'bench/out/', 'storybook-static/', 'coverage/', '.data/'],
+  },
   // Other projects, each checked by its own tools: npm run test:consumers.
   { ignores: ['test/consumers/apps/', 'test/consumers/data.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
