@@ -46,6 +46,8 @@ export const propertiesOf = (tokens) => {
   return [...colours.map(({ light, ...colour }) => ({ ...colour, value: short(light) })), ...measures];
 };
 
+const byName = (entries) => Object.fromEntries(entries);
+
 const lines = (indent, rows) => rows.map((row) => `${indent}${row}\n`).join('');
 
 const bothSchemes = ({ light, dark }, shorten = (colour) => colour) =>
@@ -113,13 +115,13 @@ const statusSheet = ({ dictionary: { allTokens } }) => {
   return asSheet('statusColours', 'The colours of the statuses.', `  :host {\n${lines('    ', rows)}  }\n`);
 };
 
+/** Lamps and light are mixed in many places, the roof is painted once. */
 const houseSheet = ({ dictionary: { allTokens } }) => {
   const { colours } = readTheme(allTokens, 'default');
-  const rows = colours.filter(({ group }) => group === 'house').map((colour) => inside(colour, bothSchemes(colour, short)));
-  return asSheet('houseColours', 'The colours of the house that are not those of every widget.', `  .house {\n${lines('    ', rows)}  }\n`);
+  const { sun, roof } = byName(colours.filter(({ group }) => group === 'house').map((colour) => [colour.name, colour]));
+  const css = `  .house {\n    ${inside(sun, short(sun.light))}\n  }\n  .tiles {\n    fill: var(${roof.property}, ${short(roof.light)});\n  }\n`;
+  return asSheet('houseColours', 'The colours of the house that are not those of every widget.', css);
 };
-
-const byName = (entries) => Object.fromEntries(entries);
 
 /** `ink`, `done`, `house-roof`: the custom property without `--sote-`. */
 const publicName = ({ property }) => property.replace('--sote-', '');

@@ -13,6 +13,7 @@ export interface Meta<Args> {
   readonly args?: Partial<Args>;
   readonly argTypes?: Readonly<Record<string, object>>;
   readonly tags?: readonly string[];
+  readonly parameters?: StoryParameters;
   readonly render: (args: Args) => TemplateResult;
 }
 
@@ -29,4 +30,6 @@ export interface StoryParameters {
   /** What the fake endpoint answers; without it, sample data. */
   readonly endpoint?: Answers;
   readonly docs?: { readonly description: { readonly story: string } };
+  readonly layout?: 'fullscreen';
+  readonly controls?: { readonly disable: boolean };
 }

@@ -57,7 +57,7 @@ describe('stories', () => {
   it('has a title, a tag and stories in every file', () => {
     expect(modules.length).to.be.greaterThan(0);
     for (const [file, { default: meta, ...stories }] of modules) {
-      expect(meta.title, file).to.match(/^Widgets\//);
+      expect(meta.title, file).to.match(/^(?:Widgets|Themes)\//);
       expect(customElements.get(meta.component) !== undefined, meta.component).to.equal(true);
       expect(Object.keys(stories).length, file).to.be.greaterThan(0);
     }

@@ -100,9 +100,6 @@ export const pictureStyles = css`
   .stone {
     fill: var(--stone);
   }
-  .tiles {
-    fill: var(--roof);
-  }
   .room {
     fill: var(--room);
   }
