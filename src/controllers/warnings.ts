@@ -17,6 +17,17 @@ export const unusedSetting = (tag: string, name: string, value: string): void =>
 export const nothingToShow = (tag: string, property: string): void =>
   sayOnce(`${tag} source`, `${tag}: nothing to show. Give endpoint, src, JSON inside the element or the property ${property}.`);
 
+/**
+ * Data of the page was there and cannot be used, so people are told that it cannot be shown.
+ *
+ * @param from its address, or what else names it
+ * @param fault without a full stop
+ */
+export const unusableData = (tag: string, from: string, fault: string): void => {
+  const text = `${tag}: ${from} ${fault}.`;
+  sayOnce(text, text);
+};
+
 /** What people should know before they answer or sign up (GDPR art. 13), and the page does not give. @param missing names of settings */
 export const peopleNotTold = (tag: string, missing: readonly string[]): void =>
   sayOnce(`${tag} notice`, `${tag}: people are not told who asks and what for. Missing: ${missing.join(', ')}.`);

@@ -3,7 +3,7 @@ import { decodeText } from './file-text.js';
 /** How long a reader waits for a file, in milliseconds. */
 const LIMIT = 15_000;
 
-/** The file was fetched and cannot be read: to fetch it again would change nothing. The message is for the web team. */
+/** The file was fetched and cannot be read: to fetch it again would change nothing. The message says what is wrong with it, for the web team. */
 export class UnreadableFile extends Error {}
 
 /**
@@ -22,10 +22,10 @@ export const getFile = async (url: string): Promise<unknown> => {
     return undefined;
   }
   const text = decodeText(new Uint8Array(bytes));
-  if (text === undefined) throw new UnreadableFile(`${url} is neither in UTF-8 nor in UTF-16. Save it in UTF-8.`);
+  if (text === undefined) throw new UnreadableFile('is neither in UTF-8 nor in UTF-16: save it in UTF-8');
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new UnreadableFile(`${url} is no JSON: ${String(error)}`, { cause: error });
+    throw new UnreadableFile(`is no JSON (${String(error)})`, { cause: error });
   }
 };

@@ -165,8 +165,8 @@ describe('the console', () => {
       }),
     );
     const told = heard.filter((text) => text.includes('nothing to show'));
-    expect(told.map((text) => text.split(':')[0])).to.deep.equal(['sote-you-said-we-did', 'sote-event-signup']);
-    expect(told[0]).to.include('endpoint, src, JSON inside the element or the property outcomes');
+    expect(told.map((text) => text.split(':')[0]).sort()).to.deep.equal(['sote-event-signup', 'sote-you-said-we-did']);
+    expect(told.sort()[1]).to.include('endpoint, src, JSON inside the element or the property outcomes');
   });
 
   it('says once that a value is none of those that there are, and uses the default', async () => {
@@ -183,6 +183,30 @@ describe('the console', () => {
       'sote-feedback-prompt: mode="dialoog" is unknown.',
       'sote-feedback-prompt: heading-level="two" is unknown.',
     ]);
+  });
+
+  it('says once which file or JSON is none of the widget’s, and why', async () => {
+    const apology = { 'sote-you-said-we-did': 'Tietoja ei saatu', 'sote-event-signup': 'Tapahtumat eivät auenneet' };
+    for (const [tag, text] of Object.entries(apology)) {
+      const heard = await warningsWhile(async () => {
+        for (const src of ['data:application/json,{}', 'data:text/plain,404', 'data:text/plain,No', 'data:text/plain,No'])
+          await shows(
+            put(tag, (element) => element.setAttribute('src', src)),
+            text,
+          );
+        await shows(
+          put(tag, (element) => void putJson(element, 'not a list')),
+          text,
+        );
+      });
+      const thing = tag === 'sote-event-signup' ? 'events' : 'outcomes';
+      expect(heard.map((line) => line.replace(/ \(.*\)/, ''))).to.deep.equal([
+        `${tag}: data:application/json,{} has no ${thing} that can be read.`,
+        `${tag}: data:text/plain,404 has no ${thing} that can be read.`,
+        `${tag}: data:text/plain,No is no JSON.`,
+        `${tag}: what is inside the element has no ${thing} that can be read.`,
+      ]);
+    }
   });
 
   it('says nothing when all is well', async () => {

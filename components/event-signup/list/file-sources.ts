@@ -1,3 +1,4 @@
+import { warn } from '../../../src/controllers/warn.js';
 import { comingDates } from '../../../src/domain/event-availability.js';
 import { readOwnFile } from '../../../src/domain/event-own-file.js';
 import type { EventList, ShownEvent } from '../../../src/domain/event-reader.js';
@@ -81,10 +82,26 @@ const joined = (before: EventList | undefined, page: EventList): EventList => {
   };
 };
 
+const tellUnusable = (from: string, fault: string): void => warn(({ unusableData }) => unusableData('sote-event-signup', from, fault));
+
+const NO_EVENTS = 'has no events that can be read';
+
+const parse = (inline: string): unknown => {
+  try {
+    return JSON.parse(inline) as unknown;
+  } catch (error) {
+    tellUnusable('what is inside the element', `is no JSON (${String(error)})`);
+    throw error;
+  }
+};
+
 /** JSON inside the element has no address and so no next page. */
 const readInline = (inline: string, source: FileSource): EventsPage | undefined => {
-  const page = readFile(JSON.parse(inline), source, document.baseURI);
-  if (!page) return undefined;
+  const page = readFile(parse(inline), source, document.baseURI);
+  if (!page) {
+    tellUnusable('what is inside the element', NO_EVENTS);
+    return undefined;
+  }
   const { nextCursor: _, ...list } = page;
   return { ...list, isFile: true };
 };
@@ -94,7 +111,7 @@ const fetchFile = async (address: string): Promise<unknown> => {
   try {
     return await getFile(address);
   } catch (error) {
-    if (error instanceof UnreadableFile) console.warn(`sote-event-signup: ${error.message}`);
+    if (error instanceof UnreadableFile) tellUnusable(address, error.message);
     throw error;
   }
 };
@@ -112,8 +129,12 @@ export const readFiles = async (source: FileSource, cursor: string | undefined):
   let address = cursor ?? ownAddress(source.src ?? '');
   while (address !== undefined && !found?.events.length && visited.size < MOST_PAGES) {
     visited.add(address);
-    const page = readFile((await fetchFile(address)) ?? (await askAgain(address)), source, address);
-    if (!page) break;
+    const body = (await fetchFile(address)) ?? (await askAgain(address));
+    const page = readFile(body, source, address);
+    if (!page) {
+      if (body !== undefined) tellUnusable(address, NO_EVENTS);
+      break;
+    }
     const { nextCursor, ...list } = page;
     const next = nextCursor && absolute(nextCursor, address);
     address = next && !visited.has(next) ? next : undefined;

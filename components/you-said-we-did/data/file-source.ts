@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../src/contract/outcomes.js';
+import { warn } from '../../../src/controllers/warn.js';
 import type { BoardPage, Counts } from '../../../src/domain/outcome.js';
 import { readBoardFile } from '../../../src/domain/outcome-file.js';
 import { countOutcomes, filterOutcomes, sortOutcomes } from '../../../src/domain/outcome-filter.js';
@@ -25,21 +26,24 @@ const copy = (value: unknown): unknown => {
   return isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, field]) => [name, copy(field)])) : value;
 };
 
+/** For the web team: what a reader sees is only that the cards cannot be shown. */
+const tellUnusable = (from: string, fault: string): void => warn(({ unusableData }) => unusableData('sote-you-said-we-did', from, fault));
+
 const parse = (inside: string | object): unknown => {
   if (typeof inside === 'object') return copy(inside);
   try {
     return JSON.parse(inside) as unknown;
-  } catch {
+  } catch (error) {
+    tellUnusable('what is inside the element', `is no JSON (${String(error)})`);
     return undefined;
   }
 };
 
-/** For the web team: what a reader sees is only that the cards cannot be shown. */
 const fetchFile = async (file: string): Promise<unknown> => {
   try {
     return await getFile(file);
   } catch (error) {
-    if (error instanceof UnreadableFile) console.warn(`sote-you-said-we-did: ${error.message}`);
+    if (error instanceof UnreadableFile) tellUnusable(file, error.message);
     return undefined;
   }
 };
@@ -48,8 +52,10 @@ const read = async ({ inside, file = '', language }: BoardQuery): Promise<BoardP
   const source = inside ?? file;
   const cached = cache.find((earlier) => earlier.source === source && earlier.language === language);
   if (cached) return cached.page;
-  const page = readBoardFile(inside === undefined ? await fetchFile(file) : parse(inside), language);
+  const body = inside === undefined ? await fetchFile(file) : parse(inside);
+  const page = readBoardFile(body, language);
   if (page) cache.push({ source, language, page });
+  else if (body !== undefined) tellUnusable(inside === undefined ? file : 'what is inside the element', 'has no outcomes that can be read');
   if (cache.length > CACHED_AT_MOST) cache.shift();
   return page;
 };
