@@ -106,7 +106,7 @@ const readInline = (inline: string, source: FileSource): EventsPage | undefined 
   return { ...list, isFile: true };
 };
 
-/** @throws UnreadableFile, named for the web team: the file is there, and asking again would not change it */
+/** @throws UnreadableFile, after the web team was told: the file is there, and asking again would not change it */
 const fetchFile = async (address: string): Promise<unknown> => {
   try {
     return await getFile(address);
@@ -114,6 +114,13 @@ const fetchFile = async (address: string): Promise<unknown> => {
     if (error instanceof UnreadableFile) tellUnusable(address, error.message);
     throw error;
   }
+};
+
+const fetchPage = async (address: string, source: FileSource): Promise<EventList | undefined> => {
+  const body = (await fetchFile(address)) ?? (await askAgain(address));
+  const page = readFile(body, source, address);
+  if (body !== undefined && !page) tellUnusable(address, NO_EVENTS);
+  return page;
 };
 
 /**
@@ -129,12 +136,8 @@ export const readFiles = async (source: FileSource, cursor: string | undefined):
   let address = cursor ?? ownAddress(source.src ?? '');
   while (address !== undefined && !found?.events.length && visited.size < MOST_PAGES) {
     visited.add(address);
-    const body = (await fetchFile(address)) ?? (await askAgain(address));
-    const page = readFile(body, source, address);
-    if (!page) {
-      if (body !== undefined) tellUnusable(address, NO_EVENTS);
-      break;
-    }
+    const page = await fetchPage(address, source);
+    if (!page) break;
     const { nextCursor, ...list } = page;
     const next = nextCursor && absolute(nextCursor, address);
     address = next && !visited.has(next) ? next : undefined;
