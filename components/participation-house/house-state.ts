@@ -1,4 +1,4 @@
-import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
+import { HOUSE_LEVELS } from '../../src/contract/vocabulary/house.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import type { ComingEvent } from '../../src/domain/house-events.js';
 import { readLevels } from '../../src/domain/house.js';

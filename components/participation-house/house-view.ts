@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
+import { HOUSE_LEVELS } from '../../src/contract/vocabulary/house.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import type { HouseNames } from '../../src/domain/house.js';
 import type { HouseState } from './house-state.js';

@@ -2,7 +2,7 @@ import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { content as finnish } from '../../locales/generated/participation-house.fi.js';
 import { loaders } from '../../locales/generated/participation-house.loaders.js';
-import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
+import { HOUSE_LEVELS } from '../../src/contract/vocabulary/house.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import { keepTyping } from '../../src/controllers/keys.js';
 import { addStyles, LazyModule } from '../../src/controllers/lazy-module.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { OUTCOME_SORTS } from '../../src/contract/vocabulary.js';
+import { OUTCOME_SORTS } from '../../src/contract/vocabulary/outcomes.js';
 import { isCardId } from '../../src/domain/outcome.js';
 import { isDay } from '../../src/domain/shapes.js';
 import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';

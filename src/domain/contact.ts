@@ -1,4 +1,4 @@
-import { CONTACT_WAYS } from '../contract/vocabulary.js';
+import { CONTACT_WAYS } from '../contract/vocabulary/feedback.js';
 import type { ContactWay } from '../contract/vocabulary.js';
 
 export type { ContactWay };

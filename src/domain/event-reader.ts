@@ -3,7 +3,7 @@
  * is opened, so that who only reads the list does not pay for them.
  */
 import type { Event, EventDate } from '../contract/events.js';
-import { EVENT_STATUSES, SIGNUP_MODES } from '../contract/vocabulary.js';
+import { EVENT_STATUSES, SIGNUP_MODES } from '../contract/vocabulary/events.js';
 import { fits, isCount, isInstant, isObject, isText, oneOf, optional } from './shapes.js';
 import type { Shape } from './shapes.js';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HOUSE_LEVELS } from '../contract/vocabulary.js';
+import { HOUSE_LEVELS } from '../contract/vocabulary/house.js';
 import type { HouseLevel } from '../contract/vocabulary.js';
 import type { Fault } from './fault.js';
 

@@ -1,4 +1,4 @@
-import { HOUSE_LEVELS } from '../contract/vocabulary.js';
+import { HOUSE_LEVELS } from '../contract/vocabulary/house.js';
 import type { HouseLevel } from '../contract/vocabulary.js';
 import type { LevelExample } from './house.js';
 import { isObject } from './shapes.js';

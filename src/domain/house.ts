@@ -1,4 +1,4 @@
-import { HOUSE_LEVELS } from '../contract/vocabulary.js';
+import { HOUSE_LEVELS } from '../contract/vocabulary/house.js';
 import type { HouseLevel } from '../contract/vocabulary.js';
 
 /** Where a level leads: the feedback form, the board of outcomes, or the list of events. */

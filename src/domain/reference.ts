@@ -1,4 +1,4 @@
-import { REFERENCE_ALPHABET } from '../contract/vocabulary.js';
+import { REFERENCE_ALPHABET } from '../contract/vocabulary/feedback.js';
 
 const LENGTH = 12;
 

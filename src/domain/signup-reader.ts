@@ -1,6 +1,7 @@
 /** The endpoint's answers to a signup. */
 import type { EventFullOffer, OwnSignup, SignupReceipt } from '../contract/signups.js';
-import { ATTENDANCES, CONTACT_WAYS, EVENT_STATUSES, SIGNUP_STATES } from '../contract/vocabulary.js';
+import { ATTENDANCES, EVENT_STATUSES, SIGNUP_STATES } from '../contract/vocabulary/events.js';
+import { CONTACT_WAYS } from '../contract/vocabulary/feedback.js';
 import { formatReference } from './reference.js';
 import { fits, isCount, isDay, isInstant, isObject, isText, oneOf, optional } from './shapes.js';
 import type { Check, Shape } from './shapes.js';

@@ -1,5 +1,5 @@
 import type { Problem } from '../contract/problems.js';
-import { PROBLEM_PREFIX } from '../contract/vocabulary.js';
+import { PROBLEM_PREFIX } from '../contract/vocabulary/problems.js';
 import { readProblem } from './problem.js';
 import type { Runtime } from './runtime.js';
 

@@ -1,6 +1,6 @@
 import { attempt } from './attempt.js';
 import type { Outcome, Read, Reason } from './attempt.js';
-import { PROBLEM_PREFIX } from '../contract/vocabulary.js';
+import { PROBLEM_PREFIX } from '../contract/vocabulary/problems.js';
 import { repeat } from './repeat.js';
 import type { Runtime } from './runtime.js';
 

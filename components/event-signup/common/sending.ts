@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary.js';
+import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary/problems.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
 import type { Phase } from '../../../src/transport/send.js';
 

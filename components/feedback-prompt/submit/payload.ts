@@ -1,7 +1,8 @@
 import type { Feedback } from '../../../src/contract/feedback.js';
 import type { Problem } from '../../../src/contract/problems.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
-import { PROBLEM_PREFIX, RESPONDENTS } from '../../../src/contract/vocabulary.js';
+import { RESPONDENTS } from '../../../src/contract/vocabulary/feedback.js';
+import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary/problems.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { inspect } from '../../../src/domain/personal-data.js';
 import { toAnswers } from '../../../src/domain/survey.js';

@@ -1,5 +1,5 @@
 import type { FeedbackReceipt } from '../../../src/contract/feedback.js';
-import { REFERENCE_ALPHABET } from '../../../src/contract/vocabulary.js';
+import { REFERENCE_ALPHABET } from '../../../src/contract/vocabulary/feedback.js';
 import { fits, isDay, isInstant, optional } from '../../../src/domain/shapes.js';
 import type { Shape } from '../../../src/domain/shapes.js';
 

@@ -1,6 +1,6 @@
 /** What is fetched when a visitor first shows interest in a level: everything below its first sentence, and the change of direction. */
 import type { LitElement } from 'lit';
-import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
+import { HOUSE_LEVELS } from '../../../src/contract/vocabulary/house.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { Printing } from '../../../src/controllers/printing.js';

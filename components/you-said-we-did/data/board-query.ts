@@ -1,5 +1,5 @@
 import type { Outcome, Waiting } from '../../../src/contract/outcomes.js';
-import { OUTCOME_SORTS } from '../../../src/contract/vocabulary.js';
+import { OUTCOME_SORTS } from '../../../src/contract/vocabulary/outcomes.js';
 import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import type { Counts } from '../../../src/domain/outcome.js';

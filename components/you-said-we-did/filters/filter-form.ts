@@ -5,7 +5,7 @@ import type { Outcome } from '../../../src/contract/outcomes.js';
 import { STATUSES } from '../../../src/domain/outcome.js';
 import { facetsOf } from '../../../src/domain/outcome-filter.js';
 import type { Facets, Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
-import { HOUSE_LEVELS } from '../../../src/contract/vocabulary.js';
+import { HOUSE_LEVELS } from '../../../src/contract/vocabulary/house.js';
 import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
 import { levelName } from '../../shared/level-names/level-name.js';
 import { signView, statusName } from '../card/status.js';

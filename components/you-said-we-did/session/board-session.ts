@@ -5,7 +5,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Outcome } from '../../../src/contract/outcomes.js';
-import { BETTER_ANSWERS, OUTCOME_SORTS } from '../../../src/contract/vocabulary.js';
+import { BETTER_ANSWERS, OUTCOME_SORTS } from '../../../src/contract/vocabulary/outcomes.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { currentLocale } from '../../../src/localization/localization.js';

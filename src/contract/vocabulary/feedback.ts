@@ -1,0 +1,38 @@
+/** The progress of one feedback. */
+export const FEEDBACK_STATUSES = ['received', 'read', 'passed-on', 'answered', 'in-outcome', 'closed'] as const;
+export type FeedbackStatus = (typeof FEEDBACK_STATUSES)[number];
+
+export const QUESTION_TYPES = ['recommend', 'agree', 'faces', 'yes-no', 'one-of', 'many-of', 'text'] as const;
+
+/** Who answers: the client, somebody close to them, or the client with help. */
+export const RESPONDENTS = ['client', 'family-or-friend', 'with-help'] as const;
+
+/** How an answer reached the organisation. */
+export const CHANNELS = ['web', 'kiosk', 'phone', 'paper', 'visit'] as const;
+
+/** How a feedback reached staff that they enter themselves. */
+export const ENTERED_CHANNELS = ['phone', 'paper', 'visit'] as const;
+
+/** What staff find in a feedback. */
+export const FEEDBACK_MARKS = ['thanks', 'suggestion', 'criticism', 'question'] as const;
+
+/** Ids of the fixed texts: the only words that a person reads beside a status. */
+export const FIXED_TEXT_IDS = [
+  'passed-to-unit',
+  'discussed-by-staff',
+  'thanks-passed-on',
+  'replied-in-chosen-way',
+  'could-not-reach',
+  'handled-together',
+  'not-by-feedback',
+] as const;
+export type FixedTextId = (typeof FIXED_TEXT_IDS)[number];
+
+export const CONTACT_WAYS = ['email', 'text-message', 'call', 'post'] as const;
+export type ContactWay = (typeof CONTACT_WAYS)[number];
+
+/**
+ * The characters of a feedback or signup code. None looks or sounds like another when it is read from paper or said on the phone in
+ * Finnish, Swedish or English: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, 6/G, no B/D/P/T family but T, no M/N but M, no H/K but K.
+ */
+export const REFERENCE_ALPHABET = '23456789AFJKMRTWXY';
