@@ -1,3 +1,11 @@
+import { importTypeScript } from '../../scripts/support/import-typescript.mjs';
+
+const {
+  content: names,
+  scene,
+  tree,
+} = await importTypeScript('components/participation-house/picture/scenes.ts', 'locales/generated/participation-house.fi.ts');
+
 /** What each widget shows at first, so that the rows differ only in the way of making it. */
 export const feedback = {
   title: 'Kerro, miten sujui',
@@ -9,7 +17,7 @@ export const feedback = {
   hint: 'Yksikin vastaus riittää.',
   faces: ['Erittäin hyvin', 'Hyvin', 'Ei hyvin eikä huonosti', 'Huonosti', 'Erittäin huonosti'],
   more: 'Onko jotain, mitä toivot tai jäit miettimään?',
-  moreHint: 'Jätä pois henkilötunnus ja muiden ihmisten nimet.',
+  moreHint: 'Kerro myös, mikä oli hyvin. Jätä pois henkilötunnus ja muiden ihmisten nimet. Enintään 3000 merkkiä.',
   reply: 'Haluan vastauksen',
   reader: 'Vastausten lukija: esihenkilö. Kerromme, mitä palautteista seurasi.',
   send: 'Lähetä vastaus',
@@ -21,37 +29,28 @@ export const face = (index) =>
   `<svg viewBox="0 0 40 40" width="40" height="40" aria-hidden="true"><circle cx="20" cy="20" r="16"/><circle cx="14.5" cy="16" r="2"/>` +
   `<circle cx="25.5" cy="16" r="2"/><path d="M12 ${26 - (2 - index)} q8 ${(2 - index) * 4} 16 0"/></svg>`;
 
-export const house = {
-  title: 'Näin voit vaikuttaa',
-  intro: 'Talossa on monta tapaa vaikuttaa. Mikään niistä ei ole toista parempi.',
-  levels: [
-    ['Vintti', 'Yhteinen suunta', 'Johto sopii, miten asiakkaat pääsevät vaikuttamaan.'],
-    ['4. kerros', 'Palvelut tehdään yhdessä', 'Kokemusasiantuntija on mukana palvelussa.'],
-    ['3. kerros', 'Kehittäminen yhdessä', 'Kehitämme palveluja yhdessä työpajoissa ja raadeissa.'],
-    ['2. kerros', 'Keskustelu', 'Asiakkaat ja työntekijät puhuvat samassa pöydässä.'],
-    ['1. kerros', 'Palaute', 'Kerrot, mikä oli hyvää ja mikä ei. Kerromme, mitä palautteista seurasi.'],
-    ['Kivijalka', 'Oma palvelu', 'Sinä päätät omasta hoidostasi ja palvelustasi yhdessä ammattilaisen kanssa.'],
-  ],
-};
+const markup = ({ strings }) => strings.join('').replace(/\s*\n\s*/g, '');
 
-/** A house of the same parts as the widget's: roof, floors with a window and two people each, foundation. */
-export const picture =
-  '<svg viewBox="0 0 380 480" aria-hidden="true"><path d="M20 110 95 16h200l75 94z"/><rect x="240" y="2" width="26" height="30"/>' +
-  [110, 180, 250, 320, 390]
-    .map(
-      (y) =>
-        `<g><rect x="40" y="${y}" width="290" height="70"/><rect x="52" y="${y + 10}" width="74" height="50"/>` +
-        `<circle cx="76" cy="${y + 28}" r="6"/><path d="M66 ${y + 56}v-10a10 10 0 0 1 20 0v10z"/>` +
-        `<circle cx="102" cy="${y + 28}" r="6"/><path d="M92 ${y + 56}v-10a10 10 0 0 1 20 0v10z"/></g>`,
-    )
-    .join('') +
-  '</svg>';
+/** The words and the drawings of the widget, from the attic down as on a wide page. */
+export const house = {
+  ...names,
+  all: 'Avaa kaikki',
+  print: 'Tulosta talo',
+  levels: names.levels.map((level) => ({ ...level, drawing: markup(scene(level.id)) })).reverse(),
+  tree: markup(tree),
+  roof:
+    '<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true"><path class="stone" d="M70-4h9v40h-9z"/><path class="tiles" d="M50 1 93 32 100 99.5H0L7 32z"/>' +
+    '<path class="room" d="M50 11 89 38 95.5 99.5H4.5L11 38z"/><path class="boards" d="M94 90 95 99H5L6 90z"/></svg>',
+};
 
 /** The events of the endpoint, as a list tells them. */
 export const signup = {
   title: 'Tule mukaan',
-  intro: 'Voit tulla paikalle tai osallistua etänä. Et tarvitse tunnuksia.',
+  narrow: 'Rajaa tapahtumia',
   read: 'Lue ja ilmoittaudu',
+  manage: 'Muuta tai peru ilmoittautumisesi',
+  months: 'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
+  weekdays: 'su ma ti ke to pe la',
 };
 
 export const css = `
@@ -65,8 +64,26 @@ svg{fill:none;stroke:currentColor;stroke-width:2}
 .choices{display:grid;gap:.5rem;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr))}
 .choices .choice{border:2px solid #74818d;border-radius:6px;padding:.75rem;text-align:center}
 .choices input{opacity:0;position:absolute}
-.house{display:grid;gap:2rem;grid-template-columns:22rem 1fr}
-.event{border-block-start:1px solid #d5dde3;display:grid;gap:0 1rem;grid-template-columns:4rem 1fr auto;padding:1rem 0}
+.house{display:grid;gap:2rem;grid-template-columns:37rem 1fr}
+.picture{background:#dfeff3;border-radius:10px;padding:28px 40px 14px;position:relative}
+.picture ul{display:grid;grid-auto-rows:1fr;list-style:none;margin:0;padding:0 0 12px}
+.picture li{background:#fdf3e3;border:2px solid;margin:-2px 6% 0;overflow:hidden;position:relative}
+.picture li:first-child{background:none;border:0;margin-inline:0;overflow:visible;padding-block-start:64px}
+.picture li>svg{block-size:100%;inline-size:100%;inset:0;overflow:visible;position:absolute}
+.picture .part{align-items:center;background:none;block-size:100%;color:inherit;display:flex;gap:12px;inline-size:100%;margin:0;min-block-size:92px;padding:8px 14px 14px;position:relative;text-align:start}
+.part>span:nth-child(2){flex:1}
+.part small{display:block;font-size:16px}
+.part i{border:2px solid #0b5a6f;border-radius:50%;block-size:34px;inline-size:34px}
+.scene{align-self:end;aspect-ratio:3/2;flex:none;inline-size:132px;margin-block-end:-10px}
+.scene svg,.tree svg{block-size:100%;inline-size:100%;overflow:visible;stroke-width:1.5}
+.tree{block-size:140px;inline-size:60px;inset:auto 4px 14px auto;position:absolute}
+.lamp,.paper{fill:#fff}.sun{fill:#f6c453}.leaf{fill:#6fa968}.clay,.tiles{fill:#cf7453}.teal{fill:#4f9fb3}.wood,.boards{fill:#c99a66}.skin{fill:#f3cfab}.brown{fill:#9a6240}
+.grey,.stone{fill:#d3d7db}.hair{fill:#4a3730}.trousers{fill:#64748a}.room{fill:#fdf3e3}
+.tools button,.event .link{background:none;color:#0b5a6f;text-decoration:underline}
+.event{border:0;border-block-start:1px solid #d5dde3;border-radius:0;display:grid;gap:0 1rem;grid-template-columns:3.5rem 1fr auto;margin:0;padding:1rem 0}
+.tile{border:2px solid;border-radius:6px;color:#0b5a6f;display:grid;text-align:center}
+.seats{align-items:center;color:#0b5a6f;display:flex;font-weight:650;gap:8px}
+.seats svg{block-size:1.5em;inline-size:1.1em}
 details{border-block-end:1px solid #888}
 summary{cursor:pointer;font-weight:600;padding:.75rem 0}
 article{border:1px solid #888;border-radius:4px;margin:0 0 1rem;padding:1rem}

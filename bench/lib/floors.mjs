@@ -1,7 +1,7 @@
 /** The floors: the same widgets as hand-written HTML, and as hand-written Lit elements (what our own stack costs at least). */
 import { build } from 'esbuild';
 import { root } from '../../scripts/support/root.mjs';
-import { css, face, feedback, house, picture, signup } from './content.mjs';
+import { css, face, feedback, house, signup } from './content.mjs';
 
 const choices = (k) =>
   feedback.faces
@@ -11,8 +11,15 @@ const choices = (k) =>
     )
     .join('');
 
-const levelText = ([place, name, text], index) =>
-  `<details name="level"${index === 4 ? ' open' : ''}><summary><small>${place}</small> <strong>${name}</strong></summary><p>${text}</p></details>`;
+/** @param drawing the people of the room, as markup or as code */
+const levelButton = ({ part, name, hint }, drawing) =>
+  `<button type="button" class="part" aria-expanded="false"><span class="scene">${drawing}</span><span><small>${part}</small> <b>${name}</b> <small>${hint}</small></span><i></i></button>`;
+
+const besideHouse =
+  `<div><div class="rights"><h3>${house.rights.title}</h3><p>${house.rights.text.join('</p><p>')}</p><details><summary>${house.rights.laws}</summary></details></div>` +
+  `<div class="tools"><button type="button">${house.all}</button> <button type="button">${house.print}</button></div><p class="hint">${house.credit}</p></div>`;
+
+const beginningOfHouse = `<h2>${house.title}</h2><p>${house.intro} ${house.open}</p>`;
 
 export const plain = {
   feedback: (k) =>
@@ -23,31 +30,49 @@ export const plain = {
     `<textarea id="more${k}" name="more" rows="4"></textarea><label><input type="checkbox" name="reply">${feedback.reply}</label>` +
     `<p>${feedback.reader}</p><button>${feedback.send}</button><details><summary>${feedback.other}</summary></details></form>`,
   house: () =>
-    `<h2>${house.title}</h2><p>${house.intro}</p><div class="house">${picture}<div>${house.levels.map(levelText).join('')}</div></div>`,
-  signup: () => `<h2>${signup.title}</h2><p>${signup.intro}</p><div class="events"></div>`,
+    `${beginningOfHouse}<div class="house"><div class="picture"><div class="tree">${house.tree}</div><ul>` +
+    `${house.levels.map((level, index) => `<li>${index === 0 ? house.roof : ''}${levelButton(level, level.drawing)}</li>`).join('')}</ul></div>${besideHouse}</div>`,
+  signup: () => `<h2>${signup.title}</h2><div class="events"></div>`,
 };
 
 /** A list of events cannot be in the page's HTML: it is fetched by every way of making it. */
-const eventParts = `const places = ({ room }) => (room ? 'Vapaita paikkoja ' + room.left : '');
-const when = ({ starts, place }) => starts.slice(11, 16).replace(':', '.') + ' · ' + (place?.name ?? 'Etänä');
-const dayOf = ({ starts }) => Number(starts.slice(8, 10));`;
+const eventParts = `const months = '${signup.months}'.split(' ');
+const weekdays = '${signup.weekdays}'.split(' ');
+const places = ({ room }) => (room ? 'Vapaita paikkoja: ' + room.left : 'Paikkoja on vapaana');
+const time = (moment) => moment.slice(11, 16).replace(':', '.');
+const when = ({ place, dates: [{ starts, ends }] }) => 'klo ' + time(starts) + '–' + time(ends) + ' · ' + (place?.name ?? 'Etänä');
+const dayOf = ({ dates: [{ starts }] }) => ({ weekday: weekdays[new Date(starts.slice(0, 10)).getUTCDay()], day: Number(starts.slice(8, 10)) });
+const byMonth = (events) => {
+  const groups = new Map();
+  for (const event of events) {
+    const [year, month] = event.dates[0].starts.split('-');
+    const name = months[month - 1] + ' ' + year;
+    groups.set(name, [...(groups.get(name) ?? []), event]);
+  }
+  return [...groups];
+};`;
 
 export const plainScript = `${eventParts}
 const list = document.querySelector('.events');
+const make = (tag, properties, ...children) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+};
+const seats = document.createElement('template');
+seats.innerHTML = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m4 12 6 6L20 6"/></svg>';
+const rowOf = (event) => {
+  const { weekday, day } = dayOf(event);
+  return make('article', { className: 'event' },
+    make('div', { className: 'tile' }, make('span', {}, weekday), make('b', {}, String(day))),
+    make('div', {}, make('h4', {}, event.title), make('p', { className: 'hint' }, when(event)),
+      make('p', { className: 'seats' }, seats.content.cloneNode(true), make('span', {}, places(event.dates[0])))),
+    make('button', { type: 'button' }, '${signup.read}'));
+};
 if (list) {
   const { items } = await (await fetch('/api/v1/events')).json();
-  for (const event of items) {
-    const row = document.createElement('article');
-    row.className = 'event';
-    const [tile, text, link] = [document.createElement('b'), document.createElement('div'), document.createElement('button')];
-    tile.textContent = dayOf(event.dates[0]);
-    for (const [tag, content] of [['h3', event.title], ['p', when({ ...event.dates[0], place: event.place })], ['p', places(event.dates[0])]]) {
-      text.append(Object.assign(document.createElement(tag), { textContent: content }));
-    }
-    link.textContent = '${signup.read}';
-    row.append(tile, text, link);
-    list.append(row);
-  }
+  const groups = byMonth(items).map(([month, events]) => make('section', {}, make('h3', {}, month), ...events.map(rowOf)));
+  list.append(make('button', { type: 'button' }, '${signup.narrow}'), ...groups, make('button', { type: 'button', className: 'link' }, '${signup.manage}'));
 }
 addEventListener('submit', async (event) => {
   event.preventDefault();
@@ -55,7 +80,7 @@ addEventListener('submit', async (event) => {
   event.target.replaceChildren('Kiitos!');
 });`;
 
-const litElement = (tag, { template, fields = '' }) => `import { LitElement, css, html, svg } from 'lit';
+const litElement = (tag, { template, fields = '' }) => `import { LitElement, css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 ${eventParts}
 @customElement('${tag}') class Floor extends LitElement {
@@ -87,14 +112,22 @@ const litTemplates = {
     <details><summary>${feedback.other}</summary></details></form>\``,
   },
   house: {
-    template: `html\`<h2>${house.title}</h2><p>${house.intro}</p><div class="house">${picture}<div>
-    \${${JSON.stringify(house.levels)}.map(([place, name, text], index) => html\`<details name="level" ?open=\${index === this.open}><summary><small>\${place}</small> <strong>\${name}</strong></summary><p>\${text}</p></details>\`)}</div></div>\``,
+    fields: `drawings = [${house.levels.map(({ drawing }) => `html\`${drawing}\``).join(',')}];`,
+    template: `html\`${beginningOfHouse}<div class="house"><div class="picture"><div class="tree">${house.tree}</div><ul>
+    \${${JSON.stringify(house.levels.map(({ part, name, hint }) => ({ part, name, hint })))}.map((level, index) => html\`<li>\${index === 0 ? html\`${house.roof}\` : ''}
+      ${levelButton({ part: '${level.part}', name: '${level.name}', hint: '${level.hint}' }, '${this.drawings[index]}')}</li>\`)}</ul></div>${besideHouse}</div>\``,
   },
   signup: {
     fields: `@state() events: any[] = [];
-  async firstUpdated() { this.events = (await (await fetch('/api/v1/events')).json()).items; }`,
-    template: `html\`<h2>${signup.title}</h2><p>${signup.intro}</p><div class="events">\${this.events.map((event) => html\`<article class="event"><b>\${dayOf(event.dates[0])}</b>
-    <div><h3>\${event.title}</h3><p>\${when({ ...event.dates[0], place: event.place })}</p><p>\${places(event.dates[0])}</p></div><button>${signup.read}</button></article>\`)}</div>\``,
+  async firstUpdated() { this.events = (await (await fetch('/api/v1/events')).json()).items; }
+  row(event) {
+    const { weekday, day } = dayOf(event);
+    return html\`<article class="event"><div class="tile"><span>\${weekday}</span><b>\${day}</b></div><div><h4>\${event.title}</h4><p class="hint">\${when(event)}</p>
+      <p class="seats"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="m4 12 6 6L20 6"/></svg><span>\${places(event.dates[0])}</span></p></div><button type="button">${signup.read}</button></article>\`;
+  }`,
+    template: `html\`<h2>${signup.title}</h2>\${this.events.length === 0 ? '' : html\`<div class="events"><button type="button">${signup.narrow}</button>
+    \${byMonth(this.events).map(([month, events]) => html\`<section><h3>\${month}</h3>\${events.map((event) => this.row(event))}</section>\`)}
+    <button type="button" class="link">${signup.manage}</button></div>\`}\``,
   },
 };
 

@@ -12,7 +12,7 @@ const inKit = (tag, selector) => `bench.has('${selector}', N, bench.shadowsOf('$
 /** The tag of each widget, what stands when it is ready to use, and the same in the plain page and in the Lit floor. */
 const widgets = {
   feedback: { tag: 'sote-feedback-prompt', kit: 'textarea', floor: 'textarea' },
-  house: { tag: 'sote-participation-house', kit: '[part~="surface"]', floor: 'summary', each: 6 },
+  house: { tag: 'sote-participation-house', kit: '[part~="surface"]', floor: '.part', each: 6 },
   signup: { tag: 'sote-event-signup', kit: '[part~="event"]', floor: 'article' },
 };
 
