@@ -48,5 +48,8 @@ export const neededParts = (parts: LazyParts, settings: Settings, isDefaultSet: 
   return needs.flatMap(([isNeeded, part]) => (isNeeded ? [part] : []));
 };
 
-/** The part of the form that a person asked for, by its name in the state. */
-export const formPart = (parts: LazyParts, name: FormPart): LazyModule<unknown> => parts[name];
+/** Fetches what the person asked for by a press: a failure must be shown. */
+export const openPart = async (prompt: Prompt, parts: LazyParts, part: FormPart): Promise<void> => {
+  const isHere = await parts[part].load();
+  prompt.dispatch(isHere ? { type: 'part-loaded' } : { type: 'part-unavailable', part, isSending: false });
+};

@@ -2,8 +2,10 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { languageNames, usualLanguages } from '../../locales/generated/language-names.js';
+import { addStyles } from '../../src/controllers/lazy-module.js';
 import { currentLocale, localeOf } from '../../src/localization/localization.js';
 import { chooseLocale } from '../../src/localization/page-language.js';
+import { languageSwitchStyles } from './language-switch.styles.js';
 
 /** A widget that offers a switch of languages. */
 export type SwitchHost = ReactiveControllerHost & Element;
@@ -59,6 +61,7 @@ export const languageSwitch = (host: SwitchHost, hosts: SwitchHosts): TemplateRe
   if (!observed.has(host)) {
     observed.add(host);
     observer.observe(host);
+    addStyles(host, languageSwitchStyles);
   }
   const hasSwitch = isFirst(host);
   if (hasSwitch !== showing.has(host)) {

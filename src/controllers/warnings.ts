@@ -1,3 +1,5 @@
+import { weakColours } from './weak-colours.js';
+
 const said = new Set<string>();
 
 /** @param about what has been said once with it, not again */
@@ -42,6 +44,8 @@ export const secondCopy = (tag: string, found: unknown, version: string): void =
   sayOnce('second copy', `sote-osallisuus ${version}: <${tag}> is already defined by ${used}, so this copy is not used.`);
 };
 
-/** Colours of the page that are too close to each other (WCAG 1.4.3, 1.4.11). @param pairs each with its contrast */
-export const weakContrast = (tag: string, pairs: readonly string[]): void =>
-  sayOnce(`${tag} contrast`, `${tag}: too little contrast. ${pairs.join('; ')}.`);
+/** Colours of the page that are too close to each other (WCAG 1.4.3, 1.4.11). @param surface the part of the widget that has its colours */
+export const weakContrast = (tag: string, surface: Element): void => {
+  const pairs = weakColours(surface);
+  if (pairs.length > 0) sayOnce(`${tag} contrast`, `${tag}: too little contrast. ${pairs.join('; ')}.`);
+};

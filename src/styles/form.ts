@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields, their labels, hints and errors, the note and the summary. States are borders and shapes first, so that forced colours keep them. */
+/** Fields, their labels and hints, the note, the panel and the summary. What is wrong with a field: `form-messages.ts`. */
 export const form = css`
   form {
     margin: 0;
@@ -49,13 +49,6 @@ export const form = css`
     field-sizing: content;
     max-block-size: 80vh;
   }
-  :is(input, textarea)[aria-invalid='true'] {
-    border: 3px solid var(--error);
-  }
-  .wrong {
-    border-inline-start: 4px solid var(--error);
-    padding-inline-start: 16px;
-  }
   .message {
     color: var(--error);
     font-weight: 650;
@@ -78,13 +71,6 @@ export const form = css`
   }
   :is(.note, .panel) > :last-child {
     margin-block-end: 0;
-  }
-  .panel ul {
-    margin: 0 0 12px;
-    padding-inline-start: 1.2em;
-  }
-  .panel .actions {
-    margin-block-start: 16px;
   }
   summary {
     cursor: pointer;

@@ -8,6 +8,7 @@ import { attendances, stateOf } from '../../../src/domain/event-availability.js'
 import type { EventState } from '../../../src/domain/event-availability.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { host } from '../../../src/styles/host.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
@@ -66,7 +67,7 @@ const datesToCome = ({ dates }: ShownEvent): ShownEvent['dates'] => dates.filter
  */
 @customElement('sote-event-signup-detail')
 export class EventSignupDetail extends LitElement {
-  static override styles = [host, form, button, detailStyles];
+  static override styles = [host, form, formMessages, button, detailStyles];
 
   /** What is shown. */
   @property({ attribute: false }) event?: ShownEvent;

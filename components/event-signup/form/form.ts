@@ -12,6 +12,7 @@ import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { readSignupReceipt } from '../../../src/domain/signup-reader.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { host } from '../../../src/styles/host.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
@@ -59,7 +60,7 @@ const PANEL = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]';
  */
 @customElement('sote-event-signup-form')
 export class EventSignupForm extends LitElement {
-  static override styles = [host, form, button, detailStyles, signupFormStyles];
+  static override styles = [host, form, formMessages, button, detailStyles, signupFormStyles];
 
   /** What one signs up for. */
   @property({ attribute: false }) event!: ShownEvent;

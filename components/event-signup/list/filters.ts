@@ -9,6 +9,7 @@ import type { EventFilter } from '../../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { host } from '../../../src/styles/host.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { kindLabel, kindNames, languageName } from '../detail/labels.js';
@@ -31,7 +32,7 @@ type Option = readonly [value: string, label: string];
  */
 @customElement('sote-event-signup-filters')
 export class EventSignupFilters extends LitElement {
-  static override styles = [host, form, button, filtersStyles];
+  static override styles = [host, form, formMessages, button, filtersStyles];
 
   /** Every event of a file, to choose from; an endpoint has more than are known here. */
   @property({ attribute: false }) events: readonly ShownEvent[] | undefined;

@@ -10,6 +10,7 @@ import { readSignupKey } from '../../../src/domain/signup-link.js';
 import { readOwnSignup } from '../../../src/domain/signup-reader.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { host } from '../../../src/styles/host.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
@@ -60,7 +61,7 @@ const focusTargets: Readonly<Record<Stage['name'], string>> = {
  */
 @customElement('sote-event-signup-manage')
 export class EventSignupManage extends LitElement {
-  static override styles = [host, form, button, detailStyles, signupFormStyles];
+  static override styles = [host, form, formMessages, button, detailStyles, signupFormStyles];
 
   /** The end of a personal link, when the person came by one. */
   @property({ attribute: false }) link: string | undefined;

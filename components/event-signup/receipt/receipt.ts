@@ -10,6 +10,7 @@ import { makeSignupLink } from '../../../src/domain/signup-link.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { host } from '../../../src/styles/host.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { heading } from '../../shared/heading.js';
@@ -50,7 +51,7 @@ const newsOf = ({ dates }: SignupReceipt): News => {
  */
 @customElement('sote-event-signup-receipt')
 export class EventSignupReceipt extends LitElement {
-  static override styles = [host, form, button, detailStyles, signupFormStyles, codeStyles];
+  static override styles = [host, form, formMessages, button, detailStyles, signupFormStyles, codeStyles];
 
   /** What one signed up for. */
   @property({ attribute: false }) event!: ShownEvent;

@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { isReplyOffered, repliesOf, topicOf } from '../feedback-settings.js';
-import type { FormPart } from '../feedback-state.js';
 import { hasOtherWays } from '../host-page.js';
 import type { LazyParts } from '../lazy-parts.js';
 import type { Prompt } from '../prompt.js';
@@ -15,8 +14,6 @@ interface Options {
   readonly parts: LazyParts;
   /** What waits on the device. */
   readonly waiting: unknown;
-  /** Fetches a part that the person has opened. */
-  readonly open: (part: FormPart) => void;
   /** Fetches again what could not be fetched. */
   readonly again: () => void;
 }
@@ -40,7 +37,7 @@ const firstHint = ({ questions }: QuestionSet): string | undefined =>
 /** What the form shows now: the widget's state, and what its parts say of it. */
 export const formContent = (prompt: Prompt, options: Options): FormContent => {
   const { settings, state } = prompt;
-  const { set, parts, waiting, open, again } = options;
+  const { set, parts, waiting, again } = options;
   const topic = topicOf(settings, state);
   const { submit, privacy, organiserNotices, questionSets, 'other-services': otherServices } = parts;
   const { panel, ...checked } = submit.value?.formContent() ?? {};
@@ -48,11 +45,11 @@ export const formContent = (prompt: Prompt, options: Options): FormContent => {
     settings,
     set,
     answers: state.answers,
+    clear: (question) => prompt.dispatch({ type: 'answered', question, value: undefined, isCleared: true }),
     hasOtherWays: hasOtherWays(prompt),
     panel: [state.stage.name === 'unavailable' ? unavailablePanel(again) : panel, waiting],
     privacy: privacy.value?.(settings, isReplyOffered(settings, set, topic)),
     otherServices: otherServices.value?.(topic, prompt),
-    open,
     reply: replyView(prompt, options),
     promise: organiserNotices.value?.careText(settings),
     firstHint: firstHint(set),

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { isFollowUp, modeOf, topicOf } from '../feedback-settings.js';
 import type { FormPart } from '../feedback-state.js';
-import { formPart } from '../lazy-parts.js';
+import { openPart } from '../lazy-parts.js';
 import type { LazyParts } from '../lazy-parts.js';
 import type { Prompt } from '../prompt.js';
 import { formContent } from './form-content.js';
@@ -24,7 +24,7 @@ export class FormController {
       @focusin=${this.#touched}
       @input=${this.#answered}
       @change=${this.#left}
-      @click=${this.#pressed}
+      @toggle=${this.#toggled}
     >
       ${this.#inside(set)}
     </form>`;
@@ -44,7 +44,6 @@ export class FormController {
       set,
       parts: this.parts,
       waiting,
-      open: (part) => void this.#open(part),
       again: this.#again,
     });
     if (settings.flag('closed')) return [waiting, organiserNotices.value?.closedView(content)];
@@ -56,21 +55,25 @@ export class FormController {
 
   readonly #touched = (): void => void this.parts.submit.load();
 
-  readonly #answered = (event: Event): void => {
+  readonly #answered = ({ target }: Event): void => {
     const { set } = this.prompt;
-    const answer = set && readAnswer(event.target, set);
+    const answer = set && readAnswer(target, set);
     if (!answer) return;
     this.prompt.dispatch({ type: 'answered', ...answer });
     void this.parts.submit.load().then((submit) => submit?.watchRoom(answer.question));
-    if (answer.question === '_reply') void this.#open('reply');
+    if (answer.question === '_reply') void openPart(this.prompt, this.parts, 'reply');
   };
 
   /** A field was left: what it seems to hold is pointed out. */
   readonly #left = async (): Promise<void> => (await this.parts.submit.load())?.advise();
 
-  readonly #pressed = (event: Event): void => {
-    const question = event.target instanceof HTMLElement ? event.target.dataset['clear'] : undefined;
-    if (question !== undefined) this.prompt.dispatch({ type: 'answered', question, value: undefined, isCleared: true });
+  /** A part that is opened is fetched. The event does not bubble, so it is heard on its way down: one listener for all of them. */
+  readonly #toggled = {
+    handleEvent: ({ target }: Event): void => {
+      const name = target instanceof HTMLElement ? target.dataset['opens'] : undefined;
+      if (name !== undefined) void openPart(this.prompt, this.parts, name as FormPart);
+    },
+    capture: true,
   };
 
   readonly #submitted = (event: Event): void => {
@@ -85,14 +88,8 @@ export class FormController {
     else this.prompt.dispatch({ type: 'part-unavailable', part: 'submit', isSending: true });
   }
 
-  /** The person asked for the part by a press: a failure must be shown. */
-  readonly #open = async (part: FormPart): Promise<void> => {
-    const isHere = await formPart(this.parts, part).load();
-    this.prompt.dispatch(isHere ? { type: 'part-loaded' } : { type: 'part-unavailable', part, isSending: false });
-  };
-
   readonly #again = (): void => {
     const { stage } = this.prompt.state;
-    if (stage.name === 'unavailable') void (stage.isSending ? this.#send() : this.#open(stage.part));
+    if (stage.name === 'unavailable') void (stage.isSending ? this.#send() : openPart(this.prompt, this.parts, stage.part));
   };
 }

@@ -8,7 +8,6 @@ import type { Answers } from '../../../src/domain/visible.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { subjectOf } from '../feedback-settings.js';
-import type { FormPart } from '../feedback-state.js';
 import { expander } from './expander.js';
 import { privacyExpander, readerText, urgentLine } from './opening.js';
 import { questionView } from './question-views.js';
@@ -19,13 +18,14 @@ export interface FormContent {
   readonly settings: Settings;
   readonly set: QuestionSet;
   readonly answers: Answers;
+  /** Takes a choice back. */
+  readonly clear: (question: string) => void;
   readonly hasOtherWays: boolean;
   /** Above the questions: an error summary, the outcome of the sending. */
   readonly panel: unknown;
   /** What happens with the answer, and services for other matters than feedback: what is inside, once it is opened. */
   readonly privacy: unknown;
   readonly otherServices: unknown;
-  readonly open: (part: FormPart) => void;
   /** Below the last text: the offer of a reply, or why there is none. */
   readonly reply: TemplateResult | undefined;
   /** What the organisation has confirmed. */
@@ -57,10 +57,10 @@ export const questionOfField = (set: QuestionSet, answers: Answers, field: strin
 };
 
 /** What the person should know before the first question, and the outcome of the sending. */
-export const beginning = ({ settings, set, helpline, privacy, open, panel }: FormContent): TemplateResult => {
+export const beginning = ({ settings, set, helpline, privacy, panel }: FormContent): TemplateResult => {
   const subject = subjectOf(settings);
   return html`${heading(settings.headingLevel(), set.title, true)}${subject ? html`<p class="soft unit">${subject}</p>` : nothing}
-  ${urgentLine()}${helpline}${privacyExpander(settings, privacy, () => open('privacy'))}${panel}`;
+  ${urgentLine()}${helpline}${privacyExpander(settings, privacy)}${panel}`;
 };
 
 /** How many questions need an answer is part of the first one: read together with it, and asked for nowhere else. */
@@ -69,12 +69,13 @@ const withFirstHint = (question: Question, { set, firstHint }: FormContent): Que
 
 /** Some questions of the set. While the answer is on its way they can be neither changed nor reached. */
 export const questionsView = (content: FormContent, questions: readonly Question[]): TemplateResult => {
-  const { answers, notes, error, reply, status, set } = content;
+  const { answers, clear, notes, error, reply, status, set } = content;
   const last = questionWithReply(visibleQuestions(set, answers));
   return html`<div class=${error ? 'wrong group' : ''} ?inert=${status !== undefined}>
     ${error ? html`<p class="message" id="error-all">${error}</p>` : nothing}${questions.map((plain) => {
       const question = withFirstHint(plain, content);
-      const state = { value: answers.get(plain.id), hasGroupError: error !== undefined, ...notes?.get(plain.id) };
+      const { id } = plain;
+      const state = { value: answers.get(id), clear: () => clear(id), hasGroupError: error !== undefined, ...notes?.get(id) };
       return [questionView(question, state) ?? content.otherTypes?.(question, state), plain === last ? reply : undefined];
     })}
   </div>`;
@@ -87,14 +88,14 @@ export const questionsView = (content: FormContent, questions: readonly Question
  * @param isSending the button sends: above it is who reads the answers
  */
 export const ending = (content: FormContent, buttons: unknown, isSending = true): TemplateResult => {
-  const { settings, set, status, promise, otherServices, open, hasOtherWays } = content;
+  const { settings, set, status, promise, otherServices, hasOtherWays } = content;
   const otherMatter = msg('Onko sinulla muu asia kuin palaute?', { desc: 'feedback-prompt: opens what is no feedback' });
   return html`${isSending ? html`<p class="soft reader" part="reader">${readerText(settings)} ${promise}</p>` : nothing}
     <input class="trap" name="sote-lisatieto" autocomplete="off" tabindex="-1" aria-hidden="true" hidden />
     <div class="actions no-print">
       ${buttons}${status === undefined ? nothing : html`<p id="status" tabindex="-1">${liveText(status)}</p>`}
     </div>
-    ${expander('signposts', html`<span class="more">${otherMatter}</span>`, otherServices, () => open('other-services'))}
+    ${expander('signposts', 'other-services', html`<span class="more">${otherMatter}</span>`, otherServices)}
     ${set.source ? html`<p class="small soft">${set.source}</p>` : nothing}
     ${
       hasOtherWays

@@ -26,9 +26,9 @@ export const collectorText = (settings: Settings): string | undefined => {
  *
  * @param privacy what is inside, once it is here
  */
-export const privacyExpander = (settings: Settings, privacy: unknown, open: () => void): TemplateResult => {
+export const privacyExpander = (settings: Settings, privacy: unknown): TemplateResult => {
   const name = msg('Näin käsittelemme vastaustasi', { desc: 'feedback-prompt: opens what happens with the answer' });
-  return expander('notice', html`${collectorText(settings) ?? nothing} <span class="more">${name}</span>`, privacy, open);
+  return expander('notice', 'privacy', html`${collectorText(settings) ?? nothing} <span class="more">${name}</span>`, privacy);
 };
 
 /** Who reads the answers, and that there will be an outcome: the last words before sending. */

@@ -19,6 +19,8 @@ export interface QuestionNotes {
 /** What is shown at one question besides its text. */
 export interface QuestionState extends QuestionNotes {
   readonly value: AnswerValue | undefined;
+  /** Takes the choice back. */
+  readonly clear: () => void;
   /** A message above all the questions concerns this one too. */
   readonly hasGroupError: boolean;
 }
@@ -33,10 +35,10 @@ export const messagesOf = ({ id, hint }: Question, { error }: QuestionState) =>
   html`${error ? html`<p class="message" id="error-${id}">${liveText(error)}</p>` : nothing}${hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing}`;
 
 /** A choice can be taken back. */
-export const clearButton = ({ id }: Question, { value }: QuestionState) =>
+export const clearButton = ({ id }: Question, { value, clear }: QuestionState) =>
   value === undefined
     ? nothing
-    : html`<button type="button" class="link no-print" data-clear=${id}>
+    : html`<button type="button" class="link no-print" data-clear=${id} @click=${clear}>
         ${msg('Poista valinta', { desc: 'feedback-prompt: clears the chosen face' })}
       </button>`;
 

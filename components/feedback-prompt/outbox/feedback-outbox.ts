@@ -7,8 +7,10 @@ import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.j
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
+import { addStyles } from '../../../src/controllers/lazy-module.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { PageLanguage } from '../../../src/localization/page-language.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
 import type { Outbox, Waiting } from '../../../src/transport/outbox.js';
 import { browserOutbox } from '../../../src/transport/outbox-browser.js';
@@ -82,6 +84,7 @@ export class FeedbackOutbox implements ReactiveController {
     this.#focus = new FocusMover(host);
     new PageLanguage(host, 'feedback-prompt-outbox', outboxTexts);
     host.addController(this);
+    addStyles(host, formMessages);
   }
 
   hostConnected(): void {

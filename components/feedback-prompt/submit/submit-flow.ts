@@ -6,6 +6,7 @@ import { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles, LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import type { Phase } from '../../../src/transport/send.js';
 import { codeStyles } from '../../shared/code.styles.js';
@@ -60,7 +61,7 @@ export class SubmitFlow implements ReactiveController {
     this.#announcer = new Announcer(prompt);
     this.#problems = new LazyModule(prompt, () => import('../problems/problems.js'));
     prompt.addController(this);
-    for (const styles of [submitStyles, codeStyles]) addStyles(prompt, styles);
+    for (const styles of [formMessages, submitStyles, codeStyles]) addStyles(prompt, styles);
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
     warnOfMissing(prompt.localName, Object.fromEntries(given));
     warnOfContrast(prompt);

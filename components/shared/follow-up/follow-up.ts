@@ -9,6 +9,7 @@ import { formatDay } from '../../../src/localization/dates.js';
 import { currentLocale } from '../../../src/localization/localization.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { host } from '../../../src/styles/host.js';
 import { ask } from '../../../src/transport/ask.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
@@ -49,7 +50,7 @@ type Stage = 'asking' | 'wrong-form' | 'looking' | 'found' | 'unknown' | 'failed
  */
 @customElement('sote-follow-up')
 export class FollowUp extends LitElement {
-  static override styles = [host, form, button, own];
+  static override styles = [host, form, formMessages, button, own];
 
   /** Base URL of the endpoint. */
   @property({ attribute: false }) endpoint?: string;

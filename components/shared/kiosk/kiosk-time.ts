@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { customElement, state } from '../../../src/define.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { host } from '../../../src/styles/host.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { kiosk } from './kiosk.js';
@@ -17,7 +18,7 @@ import { liveText } from '../live-text.js';
  */
 @customElement('sote-kiosk-time')
 export class KioskTime extends LitElement {
-  static override styles = [host, form, button];
+  static override styles = [host, form, formMessages, button];
 
   @state() private left = kiosk.secondsLeft;
   #timer: ReturnType<typeof setInterval> | undefined;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { statusColours } from '../../../src/styles/generated/status-colours.js';
 import { host } from '../../../src/styles/host.js';
 import { data } from './data.styles.js';
@@ -218,4 +219,4 @@ const dense = css`
 `;
 
 /** The style sheets of every element of the desk. */
-export const deskStyles = [host, form, button, statusColours, dense, data];
+export const deskStyles = [host, form, formMessages, button, statusColours, dense, data];
