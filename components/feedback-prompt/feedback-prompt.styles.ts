@@ -33,6 +33,7 @@ export const feedbackPromptStyles = css`
   }
   .more {
     display: inline-block;
+    max-inline-size: 100%;
     color: var(--accent);
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -130,7 +131,7 @@ export const feedbackPromptStyles = css`
     }
     .face {
       grid-template-columns: 46px minmax(0, 1fr);
-      justify-items: start;
+      justify-items: stretch;
       align-items: center;
       gap: 14px;
       text-align: start;

@@ -157,6 +157,7 @@ export const participationHouseStyles = css`
     display: none;
   }
   @media print {
+    .house,
     .fallback {
       display: block;
     }

@@ -43,6 +43,7 @@ export const youSaidWeDidStyles = css`
     display: flex;
     gap: 6px;
     align-items: center;
+    overflow-wrap: anywhere;
   }
   .pill {
     justify-self: start;

@@ -51,6 +51,13 @@ export const host = css`
     overflow-wrap: break-word;
     hyphens: auto;
   }
+  label,
+  legend,
+  summary,
+  dt,
+  a {
+    overflow-wrap: anywhere;
+  }
   h1,
   h2,
   h3,

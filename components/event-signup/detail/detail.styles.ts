@@ -39,6 +39,7 @@ export const detailStyles = css`
     gap: 0 16px;
     padding-block: 2px;
     font-weight: 650;
+    overflow-wrap: anywhere;
   }
   .dates li > p {
     margin: 0;

@@ -11,7 +11,7 @@ export const signupFormStyles = css`
     clear: both;
   }
   input.short {
-    inline-size: 6em;
+    inline-size: min(6em, 100%);
   }
   textarea {
     min-block-size: 4.5em;

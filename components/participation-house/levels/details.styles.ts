@@ -69,7 +69,6 @@ export const detailsStyles = css`
     }
   }
   @media print {
-    .house,
     .house .level,
     .house .title-wide {
       display: block;

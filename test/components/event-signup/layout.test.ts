@@ -30,18 +30,19 @@ describe('event-signup: layout', () => {
     });
   }
 
-  it('has room for text of twice the size on a phone: list, event and form', async () => {
-    const widget = await openIn(366);
-    const box = widget.parentElement!;
-    widget.style.setProperty('--sote-font-size', '36px');
-    expect(overflowing(box), 'list').to.deep.equal([]);
-    find(widget, '[data-open="sarja"]').click();
-    await appears(widget, '[part="signup"]');
-    expect(overflowing(box), 'event').to.deep.equal([]);
-    find(widget, '[part="signup"]').click();
-    await appears(widget, '[part="send"]');
-    expect(overflowing(box), 'form').to.deep.equal([]);
-  });
+  for (const width of [366, 224])
+    it(`has room for text of twice the size in a box of ${String(width)} px: list, event and form`, async () => {
+      const widget = await openIn(width);
+      const box = widget.parentElement!;
+      widget.style.setProperty('--sote-font-size', '36px');
+      expect(overflowing(box), 'list').to.deep.equal([]);
+      find(widget, '[data-open="sarja"]').click();
+      await appears(widget, '[part="signup"]');
+      expect(overflowing(box), 'event').to.deep.equal([]);
+      find(widget, '[part="signup"]').click();
+      await appears(widget, '[part="send"]');
+      expect(overflowing(box), 'form').to.deep.equal([]);
+    });
 
   it('draws its signs in the visitor’s own colours where they are forced', async function () {
     if (!(await emulateMedia({ forcedColors: 'active' }))) return this.skip();

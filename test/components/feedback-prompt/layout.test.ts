@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import { allLost, fakeEndpoint } from './endpoint.js';
-import { CODE, appears, chooseFace, find, openPrompt, prompt, send, write } from './support.js';
+import { CODE, ENDPOINT, appears, chooseFace, find, openPrompt, prompt, send, write } from './support.js';
 import { overflowing } from '../../support/browser/layout.js';
 import { insideBox } from '../../support/browser/mount.js';
 
@@ -39,6 +39,23 @@ describe('<sote-feedback-prompt> layout', () => {
     it(`reflows in a box of ${String(width)} px, in every stage`, async () => {
       const { box, widget } = await inBox(width);
       expect(await overflowingStages(box, widget)).to.deep.equal([]);
+    });
+  }
+
+  for (const set of ['visit', 'child', 'experience']) {
+    it(`reflows in a window of 256 px with text of twice the size, in every stage of the set “${set}” (WCAG 1.4.4, 1.4.10)`, async () => {
+      document.documentElement.style.fontSize = '200%';
+      try {
+        // A window of 256 px, less the margin of the page.
+        const { box, widget } = await inBox(
+          224,
+          html`<sote-feedback-prompt question-set=${set} endpoint=${ENDPOINT} languages="fi sv en"></sote-feedback-prompt>`,
+        );
+        await appears(widget, 'fieldset');
+        expect(set === 'visit' ? await overflowingStages(box, widget) : overflowing(box)).to.deep.equal([]);
+      } finally {
+        document.documentElement.style.removeProperty('font-size');
+      }
     });
   }
 

@@ -45,8 +45,9 @@ describe(`<${TAG}> layout`, () => {
   });
 
   it('reflows with text of double size, as a house and as the change of direction', async () => {
-    for (const template of [everything, html`<sote-participation-house view="direction"></sote-participation-house>`]) {
-      const widget = await openHouse(template, 374);
+    const direction = html`<sote-participation-house view="direction"></sote-participation-house>`;
+    for (const [template, width] of [everything, direction].flatMap((one) => [[one, 374] as const, [one, 224] as const])) {
+      const widget = await openHouse(template, width);
       widget.style.setProperty('--sote-font-size', '36px');
       await waitUntil(() => widget.shadowRoot!.querySelector('.house, .direction'), 'should be shown', { timeout: 5000 });
       await widget.updateComplete;

@@ -28,6 +28,19 @@ describe('<sote-you-said-we-did> layout', () => {
     });
   }
 
+  it('reflows in a window of 256 px with text of twice the size, also with the form (WCAG 1.4.4, 1.4.10)', async () => {
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const element = await openIn(224);
+      expect(overflowing(element.parentElement!), 'cards').to.deep.equal([]);
+      element.shadowRoot!.querySelector<HTMLElement>('[part="find"]')!.click();
+      await waitUntil(() => element.shadowRoot!.querySelector('[part="form"]'), 'the form should appear', { timeout: 5000 });
+      expect(overflowing(element.parentElement!), 'form').to.deep.equal([]);
+    } finally {
+      document.documentElement.style.removeProperty('font-size');
+    }
+  });
+
   it('draws its signs in the visitor’s own colours where they are forced', async function () {
     if (!(await emulateMedia({ forcedColors: 'active' }))) return this.skip();
     const count = (await openIn(1000)).shadowRoot!.querySelector('.counts [data-status="will-not-do"]')!;
