@@ -1,4 +1,4 @@
-import { LEGAL_BASES } from '../../src/contract/vocabulary/events.js';
+import { LEGAL_BASES } from '../../src/contract/vocabulary/signups.js';
 import type { LegalBasis } from '../../src/contract/vocabulary.js';
 import type { Settings } from '../../src/controllers/settings.js';
 

@@ -26,12 +26,6 @@ export const subjectOf = (settings: Settings): string => [settings.text('unit-na
 
 export const isFollowUp = (settings: Settings): boolean => settings.oneOf('view', ['follow-up']) !== undefined;
 
-/** Days, as far as a date can be counted from them. */
-export const daysOf = (settings: Settings, name: 'keep-days' | 'reply-days', least = 1): number | undefined => {
-  const days = settings.wholeNumber(name, least);
-  return days !== undefined && days < 100_000 ? days : undefined;
-};
-
 /** The id of the built-in question set that is shown when no other is asked for, or the one that is asked for. */
 export const questionSetIdOf = (settings: Settings, topic: string | undefined): string =>
   topic ?? settings.text('question-set') ?? (modeOf(settings) === 'compact' ? 'page' : 'visit');

@@ -8,4 +8,5 @@ export * from './vocabulary/feedback.js';
 export * from './vocabulary/house.js';
 export * from './vocabulary/outcomes.js';
 export * from './vocabulary/problems.js';
+export * from './vocabulary/signups.js';
 export * from './vocabulary/staff.js';

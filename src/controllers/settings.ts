@@ -6,14 +6,14 @@ import { warn } from './warn.js';
 /** What a setting may be as a property; as an attribute or on an ancestor it is a string. */
 type Parse<T> = (value: unknown) => T | undefined;
 
-const toProperty = (name: string): string => name.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
+export const toProperty = (name: string): string => name.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
 
 const inLanguage = (name: string): string => `${name}-${currentLocale()}`;
 
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
 /** White space at the edges is never meant, and a CMS writes an empty attribute for an empty field. */
-const asText: Parse<string> = (value) => {
+export const asText: Parse<string> = (value) => {
   const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
   return text === '' ? undefined : text;
 };
@@ -34,7 +34,7 @@ export const flagAttribute = { fromAttribute: (value: string | null): boolean | 
 export const numberAttribute = { fromAttribute: (value: string | null): number | null => asNumber(value) ?? null };
 
 /** What the nearest ancestor says, also across shadow roots; of two on one element, the one for the language in use. */
-const inherited = (element: Element, name: string): string | undefined => {
+export const inherited = (element: Element, name: string): string | undefined => {
   const attribute = `data-sote-${name}`;
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const value = node instanceof Element ? node.getAttribute(inLanguage(attribute)) || node.getAttribute(attribute) : null;
@@ -179,10 +179,3 @@ export class Settings implements ReactiveController {
     return this.#inherited.get(key);
   }
 }
-
-/**
- * A setting of another widget on the page, by the same rule. Its script may not have come yet: then a framework may have set the property of
- * an element that is not defined.
- */
-export const settingOf = (element: Element, name: string): string | undefined =>
-  asText(Reflect.get(element, toProperty(name))) ?? asText(element.getAttribute(name)) ?? asText(inherited(element, name));

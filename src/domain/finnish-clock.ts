@@ -1,22 +1,7 @@
-const HOUR = 3_600_000;
+/** Clocks in Finland. What a first view shows of them is in `finnish-offset.ts`; from here come the instants that a file or a form means. */
+import { HOUR, offsetAt } from './finnish-offset.js';
 
-/**
- * How far clocks in Finland are ahead of UTC, in milliseconds: two hours, three from the last Sunday of March, 01:00 UTC, to the last Sunday of
- * October (directive 2000/84/EC). By hand, because the engine's own formatter takes 30 to 50 ms to wake up. @param time milliseconds since 1970
- */
-const offsetAt = (time: number): number => {
-  const year = new Date(time).getUTCFullYear();
-  // The weekday of the 31st moves on by one a year, by two after a leap day: from 1901 to 2099.
-  const lastSunday = (month: number, shift: number) => Date.UTC(year, month, 31 - ((Math.floor(year * 1.25) + shift) % 7), 1);
-  const isSummer = time >= lastSunday(2, 4) && time < lastSunday(9, 1);
-  return (isSummer ? 3 : 2) * HOUR;
-};
-
-/** An instant (RFC 3339) as Finnish clock time, `YYYY-MM-DDTHH:MM…`. */
-export const clockInFinland = (instant: string): string => {
-  const time = Date.parse(instant);
-  return new Date(time + offsetAt(time)).toISOString();
-};
+export { clockInFinland, dayInFinland } from './finnish-offset.js';
 
 /**
  * The instant at which clocks in Finland show a time, given as if it were UTC. A time that is skipped in March is taken by the clock before
@@ -26,9 +11,6 @@ export const instantInFinland = (asIfUtc: number): string => {
   const inSummer = asIfUtc - 3 * HOUR;
   return new Date(offsetAt(inSummer) === 3 * HOUR ? inSummer : asIfUtc - 2 * HOUR).toISOString();
 };
-
-/** The day in Finland, `YYYY-MM-DD`, of an instant; a day is its own. */
-export const dayInFinland = (moment: string): string => (moment.length === 10 ? moment : clockInFinland(moment).slice(0, 10));
 
 /** The instant at which a day (`YYYY-MM-DD`) begins in Finland, or one of the days after it. */
 export const midnightInFinland = (day: string, daysLater = 0): string => instantInFinland(Date.parse(day) + daysLater * 24 * HOUR);

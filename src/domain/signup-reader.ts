@@ -1,7 +1,8 @@
 /** The endpoint's answers to a signup. */
 import type { EventFullOffer, OwnSignup, SignupReceipt } from '../contract/signups.js';
-import { ATTENDANCES, EVENT_STATUSES, SIGNUP_STATES } from '../contract/vocabulary/events.js';
+import { EVENT_STATUSES } from '../contract/vocabulary/events.js';
 import { CONTACT_WAYS } from '../contract/vocabulary/feedback.js';
+import { ATTENDANCES, SIGNUP_STATES } from '../contract/vocabulary/signups.js';
 import { formatReference } from './reference.js';
 import { fits, isCount, isDay, isInstant, isObject, isText, oneOf, optional } from './shapes.js';
 import type { Check, Shape } from './shapes.js';

@@ -3,7 +3,7 @@
  * to wake up, more than a whole widget; a test compares every day of 2020–2035 with the engine's.
  */
 import { msg, str } from '@lit/localize';
-import { clockInFinland } from '../domain/finnish-clock.js';
+import { clockInFinland } from '../domain/finnish-offset.js';
 import { currentLocale } from './localization.js';
 
 /** From January, as they are in a date. Inside a function, because the language may change. */

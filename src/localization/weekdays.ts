@@ -1,6 +1,6 @@
 /** Days with their weekday, for events. */
 import { msg, str } from '@lit/localize';
-import { clockInFinland, dayInFinland } from '../domain/finnish-clock.js';
+import { clockInFinland, dayInFinland } from '../domain/finnish-offset.js';
 import { formatDay, formatInstant, formatTime, monthNames } from './dates.js';
 
 /** As `Date` counts them, from Sunday. */

@@ -1,7 +1,7 @@
 import { comingDates, stateOf } from '../../../src/domain/event-availability.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import { clockInFinland } from '../../../src/domain/finnish-clock.js';
+import { clockInFinland } from '../../../src/domain/finnish-offset.js';
 
 /** An event in its place of the list. */
 export interface Row {

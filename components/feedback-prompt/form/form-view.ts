@@ -50,12 +50,6 @@ export interface FormContent {
 export const questionWithReply = (questions: readonly Question[]): Question | undefined =>
   questions.filter(({ type }) => type === 'text').at(-1) ?? questions.at(-1);
 
-/** The question on whose step a field is: contact fields are with the offer of a reply. */
-export const questionOfField = (set: QuestionSet, answers: Answers, field: string): Question | undefined => {
-  const questions = visibleQuestions(set, answers);
-  return questions.find(({ id }) => id === field) ?? questionWithReply(questions);
-};
-
 /** What the person should know before the first question, and the outcome of the sending. */
 export const beginning = ({ settings, set, helpline, privacy, panel }: FormContent): TemplateResult => {
   const subject = subjectOf(settings);

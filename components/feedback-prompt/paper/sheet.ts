@@ -9,7 +9,8 @@ import { CONTACT_FIELDS, wayText } from '../reply/contact-ways.js';
 import { askText, careText, noReplyText } from '../form/organiser-notices.js';
 import { collectorText, readerText, urgentText } from '../form/opening.js';
 import { childHelpText, skippingText } from '../question-sets/question-sets.js';
-import { daysOf, isReplyOffered, repliesOf, subjectOf } from '../feedback-settings.js';
+import { daysOf } from '../days-of.js';
+import { isReplyOffered, repliesOf, subjectOf } from '../feedback-settings.js';
 import { nameText, purposeText, recognitionText, rightsText } from '../privacy/privacy.js';
 import { choice, lines, onlyOne, paperQuestion } from './questions.js';
 

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import { formatDay } from '../../../src/localization/dates.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import type { Settings } from '../../../src/controllers/settings.js';
-import { daysOf } from '../feedback-settings.js';
+import { daysOf } from '../days-of.js';
 import { expanderStyles } from '../form/expander.styles.js';
 import { fetchFormTexts } from '../form/texts.js';
 

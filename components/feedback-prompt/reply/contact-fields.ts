@@ -7,7 +7,7 @@ import { checkContact, dayInHelsinki, replyDate, tidyContactValue } from '../../
 import type { ContactWay } from '../../../src/domain/contact.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { formatDay } from '../../../src/localization/dates.js';
-import { daysOf } from '../feedback-settings.js';
+import { daysOf } from '../days-of.js';
 import type { FieldError } from '../feedback-state.js';
 import { CONTACT_FIELDS, wayText } from './contact-ways.js';
 import { liveText } from '../../shared/live-text.js';

@@ -1,5 +1,5 @@
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
-import { settingOf } from '../../../src/controllers/settings.js';
+import { settingOf } from '../../../src/controllers/setting-of.js';
 import type { LevelAction } from '../../../src/domain/house.js';
 import { askToShowLevel } from '../../shared/show-level.js';
 
