@@ -69,6 +69,7 @@ svg{fill:none;stroke:currentColor;stroke-width:2}
 .picture ul{display:grid;grid-auto-rows:1fr;list-style:none;margin:0;padding:0 0 12px}
 .picture li{background:#fdf3e3;border:2px solid;margin:-2px 6% 0;overflow:hidden;position:relative}
 .picture li:first-child{background:none;border:0;margin-inline:0;overflow:visible;padding-block-start:64px}
+.picture li>svg path{vector-effect:non-scaling-stroke}
 .picture li>svg{block-size:100%;inline-size:100%;inset:0;overflow:visible;position:absolute}
 .picture .part{align-items:center;background:none;block-size:100%;color:inherit;display:flex;gap:12px;inline-size:100%;margin:0;min-block-size:92px;padding:8px 14px 14px;position:relative;text-align:start}
 .part>span:nth-child(2){flex:1}
@@ -79,8 +80,9 @@ svg{fill:none;stroke:currentColor;stroke-width:2}
 .tree{block-size:140px;inline-size:60px;inset:auto 4px 14px auto;position:absolute}
 .lamp,.paper{fill:#fff}.sun{fill:#f6c453}.leaf{fill:#6fa968}.clay,.tiles{fill:#cf7453}.teal{fill:#4f9fb3}.wood,.boards{fill:#c99a66}.skin{fill:#f3cfab}.brown{fill:#9a6240}
 .grey,.stone{fill:#d3d7db}.hair{fill:#4a3730}.trousers{fill:#64748a}.room{fill:#fdf3e3}
-.tools button,.event .link{background:none;color:#0b5a6f;text-decoration:underline}
-.event{border:0;border-block-start:1px solid #d5dde3;border-radius:0;display:grid;gap:0 1rem;grid-template-columns:3.5rem 1fr auto;margin:0;padding:1rem 0}
+.tools button,.events .link{padding-inline:0;background:none;color:#0b5a6f;text-decoration:underline}
+.event :is(h4,p,button){margin:0}
+.event{align-items:start;border:0;border-block-start:1px solid #d5dde3;border-radius:0;display:grid;gap:0 1rem;grid-template-columns:3.5rem 1fr auto;margin:0;padding:1rem 0}
 .tile{border:2px solid;border-radius:6px;color:#0b5a6f;display:grid;text-align:center}
 .seats{align-items:center;color:#0b5a6f;display:flex;font-weight:650;gap:8px}
 .seats svg{block-size:1.5em;inline-size:1.1em}
