@@ -1,42 +1,21 @@
 import type { EventBody } from '../../../src/contract/staff-events.js';
+import { eventFaults, type EventRule } from '../../../src/domain/event-faults.js';
 import type { PointedError } from '../http/problems.js';
 import type { StoredEvent } from './stored-events.js';
 
-const before = (first: string | undefined, second: string | undefined): boolean =>
-  first !== undefined && second !== undefined && new Date(first) < new Date(second);
-
-function faultsOfDates({ dates, signup, texts }: EventBody): PointedError[] {
-  const hasPlace = Object.values(texts).some(({ place }) => place !== undefined);
-  return dates.flatMap(({ id, starts, ends, room, remote }, index) => {
-    const faults: PointedError[] = [];
-    if (dates.findIndex((other) => other.id === id) < index)
-      faults.push({ pointer: `/dates/${index}/id`, detail: 'The id is there twice.' });
-    if (!before(starts, ends)) faults.push({ pointer: `/dates/${index}/ends`, detail: 'The end must be after the start.' });
-    if (signup.mode !== 'none' && !hasPlace && room === undefined && remote === undefined) {
-      faults.push({ pointer: `/dates/${index}`, detail: 'There must be a place, a room or a remote link to sign up for.' });
-    }
-    return faults;
-  });
-}
-
-function faultsOfSignup({ dates, signup }: EventBody): PointedError[] {
-  const faults: PointedError[] = [];
-  if (signup.mode !== 'none' && dates.length === 0)
-    faults.push({ pointer: '/dates', detail: 'One signs up for dates: there must be one.' });
-  if (signup.opens !== undefined && signup.closes !== undefined && !before(signup.opens, signup.closes)) {
-    faults.push({ pointer: '/signup/closes', detail: 'Signing up must close after it opens.' });
-  }
-  if (dates.length > 0 && dates.every(({ starts }) => before(starts, signup.closes))) {
-    faults.push({ pointer: '/signup/closes', detail: 'Signing up must close before the last date begins, or when it begins.' });
-  }
-  if (signup.mode === 'lottery' && signup.places === undefined) {
-    faults.push({ pointer: '/signup/places', detail: 'A draw needs the number of places.' });
-  }
-  return faults;
-}
+const DETAILS: Readonly<Record<EventRule, string>> = {
+  'same-id': 'The id is there twice.',
+  'end-before-start': 'The end must be after the start.',
+  'no-way-to-attend': 'There must be a place, a room or a remote link to sign up for.',
+  'no-date': 'One signs up for dates: there must be one.',
+  'closes-before-opens': 'Signing up must close after it opens.',
+  'closes-after-start': 'Signing up must close before the last date begins, or when it begins.',
+  'draw-without-places': 'A draw needs the number of places.',
+};
 
 /** What in a written event cannot be so, whatever stood there before. */
-export const faultsOf = (body: EventBody): readonly PointedError[] => [...faultsOfDates(body), ...faultsOfSignup(body)];
+export const faultsOf = (body: EventBody): readonly PointedError[] =>
+  eventFaults(body).map(({ pointer, rule }) => ({ pointer, detail: DETAILS[rule] }));
 
 /** Somebody's signup for a date, whatever has become of it. */
 export interface SignedUp {

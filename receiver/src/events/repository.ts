@@ -24,12 +24,12 @@ export interface EventFilter {
 export const NO_COMING_DATE = 253_402_300_799_000;
 
 /** When the first date starts that has not ended, in milliseconds; dates that were postponed have no time. */
-const startsAt = (from: Date) => sql<string>`coalesce(
+export const startsAt = (from: Date) => sql<string>`coalesce(
   (select floor(extract(epoch from min(d.starts)) * 1000) from event_date d where d.event_id = event.id and d.ends > ${from} and d.status <> 'postponed'),
   ${NO_COMING_DATE})::bigint`;
 
 /** Something of it has not ended, or has no time (yet): no dates, or postponed ones. */
-const isComing = (from: Date) => sql<boolean>`(
+export const isComing = (from: Date) => sql<boolean>`(
   event.status = 'postponed'
   or not exists (select from event_date d where d.event_id = event.id)
   or exists (select from event_date d where d.event_id = event.id and (d.ends > ${from} or d.status = 'postponed')))`;

@@ -7,7 +7,7 @@ import type { Services } from '../common/services.js';
 import { ProblemError } from '../http/problems.js';
 import { served, type Served } from '../http/route.js';
 import { isWithin, type Units } from '../staff/staff.js';
-import { listForStaff, versionOf } from './staff-repository.js';
+import { findDraw, listForStaff, versionOf } from './staff-repository.js';
 import { chooseByReference, drawOnce, saveEvent, setEventStatus } from './staff-service.js';
 
 /** The event as it is now. */
@@ -17,8 +17,10 @@ async function shown({ database, clock }: Services, id: string, units: Units): P
   return { body: version.content, tag: version.tag };
 }
 
+type When = 'coming' | 'draft' | 'past' | undefined;
+
 const list = served(staffRoutes.staffEventList, async ({ query, staff: { units } }, { database, clock }) => ({
-  body: { items: await listForStaff(database, { units, limit: rowPageIn(query).limit }, clock()) },
+  body: { items: await listForStaff(database, { units, limit: rowPageIn(query).limit, when: query['when'] as When }, clock()) },
 }));
 
 const one = served(staffRoutes.staffEvent, ({ parameters, staff }, services) => shown(services, parameters['id'] ?? '', staff.units));
@@ -46,5 +48,11 @@ const draw = served(staffRoutes.drawPlaces, async ({ parameters, body, act }, se
   body: await drawOnce(services, parameters['id'] ?? '', body.seed, act),
 }));
 
+const drawn = served(staffRoutes.drawnPlaces, async ({ parameters, staff }, { database }) => {
+  const found = await findDraw(database, parameters['id'] ?? '', staff.units);
+  if (found === undefined) throw new ProblemError('not-found');
+  return { body: found };
+});
+
 /** For those who organise events. */
-export const staffEventRoutes: readonly Served[] = [list, one, save, status, choice, draw];
+export const staffEventRoutes: readonly Served[] = [list, one, save, status, choice, draw, drawn];

@@ -26,8 +26,12 @@ export const staffEventRoutes = {
   staffEventList: {
     ...read,
     path: '/staff/events',
-    summary: 'Every event, published or not, past or coming; the last changed first.',
-    query: v.object({ limit: PageLimit }),
+    summary: 'Every event, published or not, past or coming; the last changed first, with `when` in the order of their dates.',
+    query: v.object({
+      /** `coming` = published and not over, the next first; `draft` = not published; `past` = published and over, the latest first. */
+      when: v.optional(v.picklist(['coming', 'draft', 'past'])),
+      limit: PageLimit,
+    }),
     success: { status: 200, body: v.object({ items: v.array(StaffEvent) }) },
   },
   staffEvent: {
@@ -64,6 +68,12 @@ export const staffEventRoutes = {
     path: '/staff/events/{id}/lots',
     summary: 'Draws lots for the places, once. Repeated, it answers how they were drawn.',
     request: v.object({ seed: v.optional(textOf(200)) }),
+    success: { status: 200, body: Draw },
+  },
+  drawnPlaces: {
+    ...read,
+    path: '/staff/events/{id}/lots',
+    summary: 'How the places were drawn: with the seed and the codes anybody can draw the same again. 404 before the draw.',
     success: { status: 200, body: Draw },
   },
   staffSignupList: {

@@ -33,12 +33,14 @@ onEachDatabase('Lots', (receiver) => {
   };
 
   it('are drawn once: places in the drawn order, the rest in the queue, everybody told', async () => {
-    const { expect, notices } = deskOf(receiver());
+    const { ask, expect, notices } = deskOf(receiver());
     await expect('/events/lot', lottery({ capacity: 2 }));
     const ways = ['place', 'remote', 'place', 'remote', 'place', 'remote'] as const;
     const receipts: SignupReceipt[] = [];
     for (const attendance of ways) receipts.push(await signUp(receiver(), 'lot', sampleSignup({ attendance })));
+    assert.equal((await ask('/events/lot/lots')).status, 404, 'not drawn yet');
     const drawn = await expect<Draw>('/events/lot/lots', { seed: 'seed of the evening' });
+    assert.deepEqual(await expect('/events/lot/lots'), drawn, 'anybody may see later how it was drawn');
     assert.deepEqual(
       drawn.order,
       drawOrder(

@@ -32,6 +32,26 @@ onEachDatabase('Staff who arrange events', (receiver) => {
     );
   });
 
+  it('list what is coming, what is not published yet and what is over, each in the order of its dates', async () => {
+    const { expect } = deskOf(receiver());
+    const dated = (days: number, published = true) => sampleEvent({ published, dates: room(5, days), signup: { mode: 'open' } });
+    for (const [id, days] of [
+      ['when-far', 30],
+      ['when-soon', 3],
+      ['when-gone', -30],
+      ['when-just-gone', -3],
+    ] as const)
+      await expect(`/events/${id}`, dated(days));
+    await expect('/events/when-draft', dated(1, false));
+    const idsOf = async (when: string) =>
+      (await expect<{ items: StaffEvent[] }>(`/events?when=${when}&limit=100`)).items
+        .map(({ id }) => id)
+        .filter((id) => id.startsWith('when-'));
+    assert.deepEqual(await idsOf('coming'), ['when-soon', 'when-far']);
+    assert.deepEqual(await idsOf('past'), ['when-just-gone', 'when-gone']);
+    assert.deepEqual(await idsOf('draft'), ['when-draft']);
+  });
+
   it('are stopped by what cannot be, each fault with its place', async () => {
     const { refused } = deskOf(receiver());
     const date = room(5)[0]!;

@@ -37,6 +37,7 @@ const LEAST: Readonly<Record<keyof typeof staffRoutes, StaffRoute['role']>> = {
   setEventStatus: 'editor',
   chooseApplicants: 'editor',
   drawPlaces: 'editor',
+  drawnPlaces: 'reader',
   staffSignupList: 'reader',
   exportSignups: 'editor',
   supportNeeds: 'editor',
