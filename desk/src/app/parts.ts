@@ -17,6 +17,8 @@ export const loadPart = (view: View): Promise<unknown> => {
       return import('../feedback/feedback-view.js');
     case 'outcomes':
       return import('../outcomes/outcomes-view.js');
+    case 'events':
+      return import('../events/events-view.js');
     case 'paper':
       return import('../paper/paper-entry.js');
     case 'figures':
@@ -26,7 +28,7 @@ export const loadPart = (view: View): Promise<unknown> => {
   }
 };
 
-export const partView = ({ view, id }: Route, { client, staff }: Given): TemplateResult => {
+export const partView = ({ view, id, part }: Route, { client, staff }: Given): TemplateResult => {
   switch (view) {
     case 'feedback':
       return html`<desk-feedback .client=${client} .staff=${staff} .reference=${id}></desk-feedback>`;
@@ -34,6 +36,10 @@ export const partView = ({ view, id }: Route, { client, staff }: Given): Templat
       return id === undefined
         ? html`<desk-outcome-list .client=${client} .staff=${staff}></desk-outcome-list>`
         : html`<desk-outcome-editor .client=${client} .staff=${staff} .outcomeId=${id}></desk-outcome-editor>`;
+    case 'events':
+      return id === undefined
+        ? html`<desk-event-list .client=${client} .staff=${staff}></desk-event-list>`
+        : html`<desk-event .client=${client} .staff=${staff} .eventId=${id} .openPart=${part}></desk-event>`;
     case 'paper':
       return html`<desk-paper-entry .client=${client}></desk-paper-entry>`;
     case 'figures':

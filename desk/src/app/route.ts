@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StaffRole } from '../session/session-state.js';
 
-export const VIEWS = ['feedback', 'outcomes', 'paper', 'figures', 'audit'] as const;
+export const VIEWS = ['feedback', 'outcomes', 'events', 'paper', 'figures', 'audit'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What is open: a view, and in it one thing by its id. */
+/** What is open: a view, in it one thing by its id, and of that one part. */
 export interface Route {
   readonly view: View;
   readonly id?: string;
+  readonly part?: string;
 }
 
 /** The views of a role: entering a form changes something, and the audit is for administrators. */
@@ -17,17 +18,17 @@ export const viewsFor = (role: StaffRole): readonly View[] =>
 const isView = (name: string | undefined): name is View => (VIEWS as readonly (string | undefined)[]).includes(name);
 
 /** A feedback is named by its code, which opens it to anybody: it never stands in an address, but in the state of the history entry. */
-export const addressOf = ({ view, id }: Route): string =>
-  `#/${view}${id === undefined || view === 'feedback' ? '' : `/${encodeURIComponent(id)}`}`;
+export const addressOf = ({ view, id, part }: Route): string =>
+  `#/${view}${id === undefined || view === 'feedback' ? '' : `/${encodeURIComponent(id)}`}${part === undefined ? '' : `/${part}`}`;
 
 export const readRoute = (hash: string, state: unknown): Route => {
-  const [, view, id] = hash.split('/');
+  const [, view, id, part] = hash.split('/');
   if (!isView(view)) return { view: 'feedback' };
   if (view === 'feedback') {
     const { deskId } = (state ?? {}) as { deskId?: unknown };
     return typeof deskId === 'string' ? { view, id: deskId } : { view };
   }
-  return id ? { view, id: decodeURIComponent(id) } : { view };
+  return id ? { view, id: decodeURIComponent(id), ...(part && { part }) } : { view };
 };
 
 /** Asks the app to open something. */

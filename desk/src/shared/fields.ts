@@ -44,7 +44,7 @@ export const selectField = (given: Given, options: readonly Option[], all?: stri
   );
 
 interface TextGiven extends Given {
-  readonly type?: 'text' | 'date' | 'search' | 'number' | 'datetime-local';
+  readonly type?: 'text' | 'date' | 'search' | 'number' | 'time' | 'datetime-local';
   readonly kind?: string;
   readonly lang?: string;
   /** At `change` instead of at every key. */
@@ -103,3 +103,14 @@ export const pager = (given: {
         <span class="soft">${given.page}</span>
         <button type="button" class="quiet" ?disabled=${!given.hasNext} @click=${given.next}>${common().next}</button>
       </div>`;
+
+/** Something that is or is not. */
+export const checkField = (given: {
+  readonly label: string;
+  readonly isChecked: boolean;
+  readonly toggled: () => void;
+  readonly lang?: string;
+}): TemplateResult =>
+  html`<label class="choice" lang=${given.lang ?? nothing}
+    ><input type="checkbox" .checked=${live(given.isChecked)} @change=${given.toggled} />${given.label}</label
+  >`;

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { SignupDate } from '../../../src/contract/signups.js';
 import type { RowPage } from '../common/pages.js';
 import type { Tables } from '../database/schema.js';
@@ -23,7 +23,15 @@ async function datesOf(database: Kysely<Tables>, signupIds: readonly string[]): 
       .map(({ date_id, state, cancel_by }) => ({ id: date_id, state, ...(cancel_by === null ? {} : { cancelBy: cancel_by }) }));
 }
 
-const selectSignups = (database: Kysely<Tables>, eventId: string, { after, limit }: RowPage) =>
+interface SignupFilter extends RowPage {
+  /** Only signups of which a date is in this state. */
+  readonly state?: SignupDate['state'] | undefined;
+}
+
+const hasDateIn = (state: SignupDate['state']) =>
+  sql<boolean>`exists (select from signup_date d where d.signup_id = signup.id and d.state = ${state})`;
+
+const selectSignups = (database: Kysely<Tables>, eventId: string, { after, limit, state }: SignupFilter) =>
   database
     .selectFrom('signup')
     .leftJoin('signup_contact', 'signup_contact.signup_id', 'signup.id')
@@ -33,6 +41,7 @@ const selectSignups = (database: Kysely<Tables>, eventId: string, { after, limit
     .select('signup_needs.signup_id as needs_of')
     .where('signup.event_id', '=', eventId)
     .$if(after !== undefined, (query) => query.where('signup.id', '>', after ?? ''))
+    .$if(state !== undefined, (query) => query.where(hasDateIn(state ?? 'confirmed')))
     .orderBy('signup.id')
     .limit(limit + 1)
     .execute();
@@ -61,7 +70,7 @@ function toItem(row: Selected, dates: SignupDate[]): StaffSignup {
 }
 
 /** Who has signed up for an event, in the order of coming in; `next` is given when there are more. */
-export async function listSignups(database: Kysely<Tables>, eventId: string, filter: RowPage) {
+export async function listSignups(database: Kysely<Tables>, eventId: string, filter: SignupFilter) {
   const rows = await selectSignups(database, eventId, filter);
   const shown = rows.slice(0, filter.limit);
   const dates = await datesOf(

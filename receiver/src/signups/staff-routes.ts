@@ -1,4 +1,5 @@
 import { staffRoutes } from '../../../src/contract/routes.js';
+import type { SignupDate } from '../../../src/contract/signups.js';
 import type { StaffSignup } from '../../../src/contract/staff-events.js';
 import { audit } from '../audit/audit.js';
 import { pageOf, rowPageIn } from '../common/pages.js';
@@ -12,7 +13,10 @@ const withoutPerson = ({ name: _name, contact: _contact, onBehalfOf: _onBehalfOf
 
 const list = served(staffRoutes.staffSignupList, async ({ parameters, query, staff }, services) => {
   const { id } = await knownEvent(services, parameters['id'], staff.units);
-  const { items, next } = await listSignups(services.database, id, rowPageIn(query));
+  const { items, next } = await listSignups(services.database, id, {
+    ...rowPageIn(query),
+    state: query['state'] as SignupDate['state'] | undefined,
+  });
   return { body: pageOf({ items: hasRole(staff.role, 'editor') ? items : items.map(withoutPerson), next }) };
 });
 

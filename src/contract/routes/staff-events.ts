@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { textOf } from '../common.js';
 import { ApplicantChoice, Draw, EventBody, EventStatusChange, StaffEvent, StaffNeeds, StaffSignup } from '../staff-events.js';
+import { SIGNUP_STATES } from '../vocabulary.js';
 import { pageOf, PageLimit, RowCursor, VERSIONED_CHANGE_PROBLEMS, type StaffRoute } from './route.js';
 
 const read = {
@@ -79,8 +80,9 @@ export const staffEventRoutes = {
   staffSignupList: {
     ...read,
     path: '/staff/events/{id}/signups',
-    summary: 'Who has signed up, in the order of arrival. A reader gets no names and no contacts.',
-    query: v.object({ cursor: RowCursor, limit: PageLimit }),
+    summary:
+      'Who has signed up, in the order of arrival; with `state` those of whom a date is in this state. A reader gets no names and no contacts.',
+    query: v.object({ cursor: RowCursor, limit: PageLimit, state: v.optional(v.picklist(SIGNUP_STATES)) }),
     success: { status: 200, body: pageOf(StaffSignup) },
   },
   exportSignups: {

@@ -194,6 +194,11 @@ onEachDatabase('Staff who arrange events', (receiver) => {
     assert.deepEqual([first?.needsTold, first?.topic, first?.onBehalfOf, first?.dates[0]?.state], [true, 'Bussit', 'Äiti', 'confirmed']);
     assert.deepEqual([second?.needsTold, second?.dates[0]?.state, rest.nextCursor], [false, 'waiting', undefined]);
     assert.ok(!JSON.stringify([page, rest]).includes('transport'));
+    const waiting = await expect<{ items: StaffSignup[] }>('/events/list/signups?state=waiting');
+    assert.deepEqual(
+      waiting.items.map(({ reference }) => reference),
+      [second?.reference],
+    );
     const { items } = await expect<{ items: { needs: string[]; other: string }[] }>('/events/list/needs');
     assert.deepEqual(
       items.map(({ needs, other }) => [needs, other]),

@@ -1,0 +1,287 @@
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { StaffEvent } from '../../../src/contract/staff-events.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
+import { customElement, property, state } from '../../../src/define.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
+import { makeKey } from '../../../src/transport/key.js';
+import { OpenEvent } from '../app/route.js';
+import { common } from '../shared/common-texts.js';
+import { RemoteThing } from '../shared/remote-thing.js';
+import { Names } from '../shared/staff-names.js';
+import { absentView, conflictView } from '../shared/state-views.js';
+import { deskStyles } from '../shared/styles.js';
+import { mayEdit } from '../session/session-state.js';
+import type { Staff } from '../session/session-state.js';
+import type { StaffClient } from '../transport/staff-client.js';
+import './call-off.js';
+import { compareEvents, eventFaultView } from './event-differences.js';
+import type { EventChangeEvent } from './event-change.js';
+import { editorTexts } from './editor-texts.js';
+import { eventBody } from './event-body.js';
+import { newEventDraft, reduceEventDraft } from './event-draft.js';
+import type { EventDraft, EventDraftEvent } from './event-draft.js';
+import { editorView } from './event-editor-view.js';
+import { faultsOf } from './event-faults.js';
+import type { EventDraftFaults } from './event-faults.js';
+import { NEW, wordsOf } from './event-list.js';
+import './event-preview.js';
+import { eventPageStyles } from './events.styles.js';
+import { eventStatusName } from './names.js';
+import './notices.js';
+import './selection.js';
+import './signups.js';
+import { eventsTexts } from './texts.js';
+
+const PARTS = ['edit', 'signups', 'choice', 'notices', 'call-off'] as const;
+type Part = (typeof PARTS)[number];
+
+/** One event: what it is, who comes, whom to tell. The parts share the event and its version, so that each knows what the others did. */
+@customElement('desk-event')
+export class EventPage extends LitElement {
+  static override styles = [...deskStyles, ...eventPageStyles];
+
+  @property({ attribute: false }) client!: StaffClient;
+  @property({ attribute: false }) staff!: Staff;
+  @property({ attribute: false }) eventId = NEW;
+  @property({ attribute: false }) openPart: string | undefined;
+  /** What was done last, for the eyes and, by the focus, for the ears. */
+  @state() private done = '';
+  @state() private draft: EventDraft = newEventDraft(NEW);
+  readonly #event = new RemoteThing<StaffEvent | undefined>(this, () => this.client);
+  readonly #names = new Names(this, () => this.client);
+  readonly #announcer = new Announcer(this);
+  readonly #focus = new FocusMover(this);
+
+  constructor() {
+    super();
+    updateWithLanguage(this);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    // A new event that was saved just now has its address; what is typed in it stays.
+    if (changed.has('eventId') && !(this.eventId === this.draft.id && this.#event.value)) void this.#load();
+    else if (changed.has('openPart')) this.#partOpened();
+  }
+
+  override render(): TemplateResult {
+    const { state: remote } = this.#event;
+    if (remote.stage !== 'shown') return absentView(remote.stage, () => void this.#load());
+    const event = remote.value;
+    return html`<p><button type="button" class="link" @click=${this.#back}>← ${common().back}</button></p>
+      ${this.#head(event)}
+      ${conflictView(remote, (seen, now) => (seen && now ? compareEvents(seen, now) : []), {
+        keepMine: () => void this.#keepMine(),
+        takeTheirs: this.#takeTheirs,
+      })}
+      ${eventFaultView(remote.fault)} ${this.done ? html`<p class="note" data-done tabindex="-1">${this.done}</p>` : nothing}
+      ${event ? this.#tabs(event) : nothing}
+      <div @desk-event-change=${(asked: EventChangeEvent) => void this.#change(asked)}>
+        ${this.#open === 'edit' || !event ? nothing : this.#partView(event, remote.isSaving)}
+        <div class="columns" ?hidden=${event !== undefined && this.#open !== 'edit'}>${this.#editor(event, remote.isSaving)}</div>
+      </div>`;
+  }
+
+  get #open(): Part {
+    return PARTS.find((part) => part === this.openPart) ?? 'edit';
+  }
+
+  #head(event: StaffEvent | undefined): TemplateResult {
+    const texts = eventsTexts();
+    const words = event && wordsOf(event);
+    const isPublished = event?.body.published !== false && event !== undefined;
+    return html`<div class="head">
+      <h1 tabindex="-1" lang=${words?.language ?? nothing}>${words?.title ?? texts.newTitle}</h1>
+      <p>
+        ${event && isPublished ? html`<span class="pill ${event.status}">${eventStatusName(event.status)}</span>` : nothing}
+        <span class="tag">${isPublished ? texts.isPublished : texts.isDraft}</span>
+      </p>
+    </div>`;
+  }
+
+  #tabs(event: StaffEvent): TemplateResult {
+    const texts = eventsTexts();
+    const { mode } = event.body.signup;
+    const isEditor = mayEdit(this.staff);
+    const names: Readonly<Record<Part, string | false>> = {
+      edit: texts.edit,
+      signups:
+        mode !== 'none' &&
+        `${texts.signups} ${event.signups.confirmed + event.signups.waiting + event.signups.applied + event.signups.drawn}`,
+      choice: mode === 'application' ? texts.choice : mode === 'lottery' && texts.lots,
+      notices: mode !== 'none' && isEditor && texts.notices,
+      'call-off': isEditor && texts.callOff,
+    };
+    return html`<nav class="pills" aria-label=${texts.parts}>
+      ${PARTS.map((part) =>
+        names[part]
+          ? html`<button type="button" aria-current=${part === this.#open ? 'page' : nothing} @click=${() => this.#goTo(part)}>
+              ${names[part]}
+            </button>`
+          : nothing,
+      )}
+    </nav>`;
+  }
+
+  #partView(event: StaffEvent, isSaving: boolean): TemplateResult | typeof nothing {
+    const { client, staff } = this;
+    switch (this.#open) {
+      case 'signups':
+        return html`<desk-event-signups .client=${client} .staff=${staff} .event=${event}></desk-event-signups>`;
+      case 'choice':
+        return html`<desk-event-selection
+          .client=${client}
+          .event=${event}
+          .editable=${mayEdit(staff)}
+          .saving=${isSaving}
+        ></desk-event-selection>`;
+      case 'notices':
+        return html`<desk-event-notices .client=${client} .eventId=${event.id}></desk-event-notices>`;
+      case 'call-off':
+        return html`<desk-event-call-off .event=${event} .saving=${isSaving}></desk-event-call-off>`;
+      case 'edit':
+        return nothing;
+    }
+  }
+
+  #editor(event: StaffEvent | undefined, isSaving: boolean): TemplateResult {
+    const faults = faultsOf(this.draft);
+    const isEditor = mayEdit(this.staff);
+    const preview = html`<desk-event-preview class="card" .draft=${this.draft} .known=${event}></desk-event-preview>`;
+    if (!isEditor)
+      return html`<p class="note">${common().readOnly}</p>
+        ${preview}`;
+    const parts = {
+      draft: this.draft,
+      faults,
+      units: this.#names.units.filter(({ id }) => this.staff.units === null || this.staff.units.includes(id)),
+      hasAllUnits: this.staff.units === null,
+      dispatch: (change: EventDraftEvent) => this.#dispatch(change),
+    };
+    return html`<div>${editorView(parts)} ${this.#actions(event, faults, isSaving)}</div>
+      <div class="side">${preview}</div>`;
+  }
+
+  #actions(event: StaffEvent | undefined, faults: EventDraftFaults, isSaving: boolean): TemplateResult {
+    const texts = editorTexts();
+    const isPublished = event !== undefined && event.body.published !== false;
+    const hasSignups = event !== undefined && Object.values(event.signups).some((count) => count > 0);
+    const { isDirty, isChecked } = this.draft;
+    const primary = isPublished ? texts.save : texts.publish;
+    return html`<div class="actions save">
+      <button type="button" ?disabled=${isSaving} @click=${() => void this.#save(true)}>${primary}</button>
+      ${
+        isPublished
+          ? hasSignups
+            ? nothing
+            : html`<button type="button" class="quiet" ?disabled=${isSaving} @click=${() => void this.#save(false)}>
+                ${texts.withdraw}
+              </button>`
+          : html`<button type="button" class="quiet" ?disabled=${isSaving} @click=${() => void this.#save(false)}>
+              ${texts.saveDraft}
+            </button>`
+      }
+      <span class=${isChecked && faults.size > 0 ? 'message' : 'soft'}
+        >${isChecked && faults.size > 0 ? texts.faults(faults.size) : isDirty ? texts.unsaved : nothing}</span
+      >
+    </div>`;
+  }
+
+  get #path(): string {
+    return `/staff/events/${encodeURIComponent(this.draft.id)}`;
+  }
+
+  #dispatch(event: EventDraftEvent): void {
+    if (this.done && this.draft.isDirty) this.done = '';
+    const before = this.draft.dates.length;
+    this.draft = reduceEventDraft(this.draft, event);
+    if (event.type === 'date-added') this.#focus.moveTo(`[data-date="${event.id}"] input`);
+    if (event.type === 'date-removed' && before > this.draft.dates.length) this.#focus.moveTo('[data-add-date]');
+  }
+
+  #say(done: string): void {
+    this.done = done;
+    this.#focus.moveTo('[data-done]');
+  }
+
+  #partOpened(): void {
+    this.done = '';
+    this.#focus.moveTo('h1');
+  }
+
+  #goTo(part: Part): void {
+    this.dispatchEvent(new OpenEvent({ view: 'events', id: this.draft.id, ...(part !== 'edit' && { part }) }));
+  }
+
+  async #load(): Promise<void> {
+    if (this.eventId === NEW) {
+      const [unit = ''] = this.staff.units ?? [];
+      this.draft = newEventDraft(makeKey(), unit);
+      this.#event.begin(undefined, this.#path);
+    } else {
+      await this.#event.load(`/staff/events/${encodeURIComponent(this.eventId)}`);
+      this.#reopen();
+    }
+    this.#focus.moveTo('h1');
+  }
+
+  #reopen(): void {
+    const event = this.#event.value;
+    if (event) this.#dispatch({ type: 'opened', event });
+  }
+
+  async #save(isPublished: boolean): Promise<void> {
+    this.#dispatch({ type: 'checked' });
+    if (faultsOf(this.draft).size > 0) {
+      this.#focus.moveTo('[aria-invalid=true]');
+      return;
+    }
+    const sent = this.draft;
+    const wasPublished = this.#event.value !== undefined && this.#event.value.body.published !== false;
+    const isNew = this.#event.value === undefined;
+    const body = eventBody(sent, isPublished);
+    if (!(await this.#event.save({ method: 'PUT', path: this.#path, body, isNew }))) {
+      this.#focus.moveTo('[data-conflict] h3, [data-fault]');
+      return;
+    }
+    // What was typed while it was sent stays, as a change that is not saved.
+    if (this.draft === sent) this.#reopen();
+    if (isNew) history.replaceState({ deskId: sent.id }, '', `#/events/${encodeURIComponent(sent.id)}`);
+    const texts = editorTexts();
+    if (isPublished === wasPublished) this.#announcer.say(texts.saved);
+    else this.#say(isPublished ? texts.published : texts.withdrawn);
+  }
+
+  /** A change that one of the parts asks for. What is typed in the editor stays. */
+  async #change({ change, done, readsBack }: EventChangeEvent): Promise<void> {
+    if (await this.#event.save({ ...change, path: `${this.#path}${change.path}` }, readsBack)) {
+      const event = this.#event.value;
+      if (event) this.#dispatch({ type: 'rebased', event });
+      this.#say(done);
+    } else {
+      this.#focus.moveTo('[data-conflict] h3, [data-fault]');
+    }
+  }
+
+  readonly #keepMine = async (): Promise<void> => {
+    const sent = this.draft;
+    if (!(await this.#event.keepMine())) return;
+    if (this.draft === sent && this.#open === 'edit') this.#reopen();
+    this.#say(common().saved);
+  };
+
+  readonly #takeTheirs = (): void => {
+    this.#event.takeTheirs();
+    if (this.#open === 'edit') this.#reopen();
+    this.#focus.moveTo('h1');
+  };
+
+  readonly #back = (): void => void this.dispatchEvent(new OpenEvent({ view: 'events' }));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-event': EventPage;
+  }
+}

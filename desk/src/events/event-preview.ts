@@ -1,0 +1,117 @@
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import '../../../components/event-signup/event-signup.js';
+import type { Event as EventItem } from '../../../src/contract/events.js';
+import type { StaffEvent } from '../../../src/contract/staff-events.js';
+import { customElement, property, state } from '../../../src/define.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
+import { languageName } from '../shared/names.js';
+import { deskStyles } from '../shared/styles.js';
+import { editorTexts } from './editor-texts.js';
+import { eventBody } from './event-body.js';
+import type { EventDraft } from './event-draft.js';
+import { faultsOf } from './event-faults.js';
+import { eventPageStyles } from './events.styles.js';
+import { previewOf } from './preview-event.js';
+
+/** The widget begins anew for each version, so it waits until a pause in typing. */
+const TYPING_PAUSE = 500;
+
+/** The event as `<sote-event-signup>` shows it. Nothing is sent from here. */
+@customElement('desk-event-preview')
+export class EventPreview extends LitElement {
+  static override styles = [...deskStyles, ...eventPageStyles];
+
+  @property({ attribute: false }) draft!: EventDraft;
+  @property({ attribute: false }) known?: StaffEvent | undefined;
+  @state() private language = 'fi';
+  /** What is shown, as text, so that the same is not begun again. */
+  @state() private shown = '';
+  #event: EventItem | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    updateWithLanguage(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#typing);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('draft') && !changed.has('known')) return;
+    clearTimeout(this.#typing);
+    if (this.shown === '') this.#show();
+    else this.#typing = setTimeout(() => this.#show(), TYPING_PAUSE);
+  }
+
+  override render(): TemplateResult {
+    const texts = editorTexts();
+    const languages = Object.keys(this.draft.texts);
+    return html`<h2>${texts.preview}</h2>
+      ${languages.length > 1 ? this.#tabs(languages) : nothing}
+      <div class="preview" @sote-signup-send=${(event: Event) => event.preventDefault()}>
+        ${
+          this.#event
+            ? html`${keyed(
+                  this.shown,
+                  html`<sote-event-signup
+                    .events=${[this.#event]}
+                    .eventId=${this.#event.id}
+                    .headingLevel=${3}
+                    .structuredData=${false}
+                    .kiosk=${false}
+                  ></sote-event-signup>`,
+                )}
+                <p class="soft">${texts.previewHint}</p>`
+            : html`<p class="soft">${texts.previewMissing}</p>`
+        }
+      </div>`;
+  }
+
+  #tabs(languages: readonly string[]): TemplateResult {
+    const shown = this.#shownLanguage;
+    return html`<div class="tabs" role="group" aria-label=${editorTexts().languages}>
+      ${languages.map(
+        (tag) =>
+          html`<button
+            type="button"
+            class="link"
+            lang=${tag}
+            aria-pressed=${tag === shown ? 'true' : 'false'}
+            @click=${() => this.#choose(tag)}
+          >
+            ${languageName(tag)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  get #shownLanguage(): string {
+    const languages = Object.keys(this.draft.texts);
+    return languages.includes(this.language) ? this.language : (languages[0] ?? 'fi');
+  }
+
+  #choose(language: string): void {
+    this.language = language;
+    this.#show();
+  }
+
+  /** The last version that could be shown stays while a word is being changed. */
+  #show(): void {
+    const hasFaults = faultsOf(this.draft).size > 0;
+    if (hasFaults) return;
+    const { id } = this.draft;
+    this.#event = previewOf(id, eventBody(this.draft), this.#shownLanguage, this.known);
+    this.shown = JSON.stringify(this.#event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-event-preview': EventPreview;
+  }
+}

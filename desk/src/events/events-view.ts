@@ -1,0 +1,3 @@
+/** The part of the desk where events are listed and arranged. */
+import './event-list.js';
+import './event-page.js';

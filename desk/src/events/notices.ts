@@ -1,0 +1,149 @@
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { StaffNotice } from '../../../src/contract/staff-notices.js';
+import { Announcer } from '../../../src/controllers/announcer.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
+import { customElement, property, state } from '../../../src/define.js';
+import { formatDay } from '../../../src/localization/dates.js';
+import { updateWithLanguage } from '../../../src/localization/page-language.js';
+import { pager } from '../shared/fields.js';
+import { languageName, wayName } from '../shared/names.js';
+import { RemoteList } from '../shared/remote-list.js';
+import type { Fault } from '../shared/remote.js';
+import { absentView, faultView } from '../shared/state-views.js';
+import { deskStyles } from '../shared/styles.js';
+import type { StaffClient } from '../transport/staff-client.js';
+import { peopleStyles } from './events.styles.js';
+import { noticeKindName } from './names.js';
+import { peopleTexts } from './people-texts.js';
+
+const nameOf = ({ name, reference }: StaffNotice): string => name ?? reference;
+
+/** Whom to tell what about one event: the words ready to be copied, and a tick once the person knows. */
+@customElement('desk-event-notices')
+export class EventNotices extends LitElement {
+  static override styles = [...deskStyles, ...peopleStyles];
+
+  @property({ attribute: false }) client!: StaffClient;
+  @property({ attribute: false }) eventId = '';
+  @state() private told: 'no' | 'yes' = 'no';
+  @state() private fault: Fault | undefined;
+  @state() private isBusy = false;
+  readonly #list = new RemoteList<StaffNotice>(this, () => this.client);
+  readonly #announcer = new Announcer(this);
+  readonly #focus = new FocusMover(this);
+
+  constructor() {
+    super();
+    updateWithLanguage(this);
+  }
+
+  override firstUpdated(): void {
+    void this.#load();
+  }
+
+  override render(): TemplateResult {
+    const texts = peopleTexts();
+    const names = { no: texts.notTold, yes: texts.told };
+    return html`<div class="card">
+      <h2 tabindex="-1">${texts.notices}</h2>
+      <p class="soft">${texts.noticesHint}</p>
+      <div class="pills" role="group" aria-label=${texts.which}>
+        ${(['no', 'yes'] as const).map(
+          (told) =>
+            html`<button type="button" aria-pressed=${told === this.told ? 'true' : 'false'} @click=${() => this.#choose(told)}>
+              ${names[told]}
+            </button>`,
+        )}
+      </div>
+      ${faultView(this.fault)} ${this.#rows()}
+    </div>`;
+  }
+
+  #rows(): TemplateResult {
+    const list = this.#list;
+    const texts = peopleTexts();
+    if (list.state.stage !== 'shown') return absentView(list.state.stage, () => void list.reload());
+    if (list.items.length === 0) return html`<p class="note" role="status">${this.told === 'no' ? texts.allTold : texts.nobodyTold}</p>`;
+    return html`<ul class="people">
+        ${list.items.map((notice) => this.#row(notice))}
+      </ul>
+      ${pager({
+        hasPrevious: list.hasPrevious,
+        hasNext: list.hasNext,
+        page: '',
+        previous: () => void list.previous(),
+        next: () => void list.next(),
+      })}`;
+  }
+
+  #row(notice: StaffNotice): TemplateResult {
+    const texts = peopleTexts();
+    const { id, kind, contact, language, text, toldAt, handedOverAt } = notice;
+    const name = nameOf(notice);
+    return html`<li data-notice=${id}>
+      <p class="who"><strong>${name}</strong> <span class="tag">${noticeKindName(kind)}</span></p>
+      <p>
+        ${contact ? html`${wayName(contact.way)}: <strong>${contact.value}</strong>` : texts.noContact}
+        <span class="soft">(${languageName(language)})</span>
+      </p>
+      <p class="letter" lang=${language}>${text}</p>
+      ${handedOverAt ? html`<p class="soft">${texts.handedOver(formatDay(handedOverAt))}</p>` : nothing}
+      ${
+        toldAt
+          ? html`<p class="soft">${texts.toldAt(formatDay(toldAt))}</p>`
+          : html`<div class="actions">
+              <button type="button" aria-label=${texts.markToldTo(name)} ?disabled=${this.isBusy} @click=${() => void this.#tell(notice)}>
+                ${texts.markTold}
+              </button>
+              <button type="button" class="quiet" aria-label=${texts.copyOf(name)} @click=${() => void this.#copy(text)}>
+                ${texts.copy}
+              </button>
+            </div>`
+      }
+    </li>`;
+  }
+
+  #choose(told: 'no' | 'yes'): void {
+    this.told = told;
+    void this.#load();
+  }
+
+  #load(): Promise<void> {
+    const query = new URLSearchParams({ event: this.eventId, told: this.told, limit: '50' });
+    return this.#list.load((cursor) => `/staff/notices?${query.toString()}${cursor && `&cursor=${cursor}`}`);
+  }
+
+  async #copy(text: string): Promise<void> {
+    const texts = peopleTexts();
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#announcer.say(texts.copied);
+    } catch {
+      this.#announcer.say(texts.notCopied, 'assertive');
+    }
+  }
+
+  /** The one that is told leaves the list, and the focus goes on to the next. */
+  async #tell(notice: StaffNotice): Promise<void> {
+    this.isBusy = true;
+    const answer = await this.client.change({ method: 'POST', path: `/staff/notices/${notice.id}/told`, body: {} });
+    this.isBusy = false;
+    this.fault = answer.kind === 'ok' || answer.kind === 'changed' ? undefined : answer;
+    if (this.fault) {
+      this.#focus.moveTo('[data-fault]');
+      return;
+    }
+    const { items } = this.#list;
+    const next = items[items.indexOf(notice) + 1] ?? items[items.indexOf(notice) - 1];
+    this.#list.replace(items.filter((item) => item !== notice));
+    this.#announcer.say(peopleTexts().isTold(nameOf(notice)));
+    this.#focus.moveTo(next ? `[data-notice="${next.id}"] button` : 'h2');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-event-notices': EventNotices;
+  }
+}
