@@ -49,6 +49,17 @@ describe('The list of feedback at the desk', () => {
     expect(desk.queryByRole('dialog')).to.equal(null);
   });
 
+  it('folds its filters on a narrow screen, and shows them on request', async () => {
+    const { app, box, desk } = await openDesk();
+    await desk.findByRole('button', first);
+    box.style.inlineSize = '320px';
+    await waitFor(() => expect(desk.getByLabelText('Kanava').checkVisibility()).to.be.false);
+    await user.click(desk.getByRole('button', { name: 'Rajaa' }));
+    await waitFor(() => expect(desk.getByLabelText('Kanava').checkVisibility()).to.be.true);
+    expect(overflowing(app)).to.deep.equal([]);
+    await expectAccessible(app);
+  });
+
   it('marks several as read at once', async () => {
     const { calls, desk } = await openDesk({
       'POST /staff/feedback/bulk': { results: CODES.slice(0, 2).map((reference) => ({ reference, result: 'changed' })) },

@@ -66,6 +66,20 @@ describe('Writing an outcome at the desk', () => {
     desk.getByText(/Kortti näkyy tässä/);
   });
 
+  it('takes a unit and a theme that the organisation did not have yet', async () => {
+    const { calls, desk } = await openDesk(routes, '#/outcomes/call-back');
+    await user.type(await desk.findByLabelText('Yksikkö, joka ei ole luettelossa'), 'Äitiysneuvola{Enter}');
+    await waitFor(() => expect(desk.getByLabelText<HTMLSelectElement>('Yksikkö').value).to.equal('aitiysneuvola'));
+    await user.type(desk.getByLabelText('Uusi aihe'), 'Pysäköinti{Enter}');
+    await desk.findByRole('checkbox', { name: 'Pysäköinti', checked: true });
+    await user.click(desk.getByRole('button', { name: 'Tallenna luonnos' }));
+    await waitFor(() => expect(changesIn(calls).length).to.equal(1));
+    expect(changesIn(calls)[0]?.[1]).to.deep.include({
+      unit: { id: 'aitiysneuvola', names: { fi: 'Äitiysneuvola' } },
+      themes: [{ id: 'pysakointi', labels: { fi: 'Pysäköinti' } }],
+    });
+  });
+
   it('leads to what is missing before anything is sent', async () => {
     const { app, calls, desk } = await openDesk(routes, '#/outcomes/call-back');
     await user.selectOptions(await desk.findByLabelText('Tila'), 'partly-done');
@@ -151,7 +165,9 @@ describe('Figures and the audit at the desk', () => {
     };
     const administrator = { ...session, staff: { ...session.staff, role: 'administrator' } };
     const { app, desk } = await openDesk({ 'GET /staff/session': administrator, 'GET /staff/audit': { items: [line] } }, '#/audit');
-    await desk.findByText('to: read');
+    await desk.findByText('nyt: read');
+    desk.getByText('Vaihtoi tilan');
+    desk.getByText('Palaute 17');
     await expectAccessible(app);
   });
 });

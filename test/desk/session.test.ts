@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/browser/accessibility.js';
 import { overflowing } from '../support/browser/layout.js';
 import { waitFor } from '../support/browser/queries.js';
 import { focused, user } from '../support/browser/user.js';
-import { CODES, changesIn, makeFeedback, openDesk, session, signedOut } from './support.js';
+import { CODES, changesIn, makeFeedback, openDesk, problem, session, signedOut } from './support.js';
 
 /** Signed out until the token is given. */
 const withToken = (): Record<string, (asked: { body: unknown }) => Response> => {
@@ -32,6 +32,14 @@ describe('Signing in at the desk', () => {
     await desk.findByRole('heading', { name: 'Palautteet' });
     expect(calls.filter(({ method }) => method === 'POST').every(({ headers }) => headers.get('x-requested-with') === 'sote-desk')).to.be
       .true;
+  });
+
+  it('says once that the sign-on of the organisation led nowhere', async () => {
+    const play = { 'GET /staff/session': () => problem(401, 'about:blank', { signInWays: ['openid', 'token'] }) };
+    const { app, desk } = await openDesk(play, `${location.pathname}?sign-in=refused#/feedback`);
+    await desk.findByText('Organisaation tunnuksella ei päässyt työpöydälle. Pyydä oikeutta pääkäyttäjältä.');
+    expect(location.search).to.equal('');
+    await expectAccessible(app);
   });
 
   it('speaks Swedish and English as well', async () => {

@@ -1,6 +1,7 @@
 /**
  * The staff desk on the running portal, in three engines: somebody signs in, reads a feedback, writes what was done, publishes it and links the
- * feedback; the card is on the portal's board, and the person finds it by the code.
+ * feedback; the card is on the portal's board, and the person finds it by the code. The coordinator makes an evening that the portal shows,
+ * sees who comes and what they need, postpones it, and ticks who was told.
  */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
@@ -47,6 +48,36 @@ const giveFeedback = async (origin, words) => {
   const text = await response.text();
   assert.equal(response.status, 201, text);
   return JSON.parse(text).reference;
+};
+
+const page = (...path) => desk('desk-event', ...path);
+
+const write = async (visit, path, value) => {
+  await visit.waitFor(path);
+  await visit.evaluate(`(() => {
+    const field = ${locate(path)};
+    field.value = ${JSON.stringify(value)};
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+};
+
+/** Day and clock time are written into fields that each engine types in its own way. */
+const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** As the widget of the portal sends it: its own tests play that by keyboard. */
+const signUp = async (origin, event, name) => {
+  const response = await fetch(`${origin}/api/v1/events/${event}/signups`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({
+      ...{ name, contact: { way: 'email', value: 'veikko@example.org' }, attendance: 'place', dates: ['date-1'] },
+      ...{ companions: 0, supportPerson: false, acceptWaiting: true, language: 'fi' },
+      supportNeeds: { needs: ['sign-language'], other: 'Paikka edestä', basis: 'consent' },
+    }),
+  });
+  assert.equal(response.status, 201, await response.clone().text());
+  return response.json();
 };
 
 /** What the person sees by the code. */
@@ -102,6 +133,58 @@ describe('The staff desk', () => {
         await visit.goTo(`${portal.origin}/tulokset/`);
         const card = ['sote-you-said-we-did', `.card[data-id="${id}"]`];
         assert.ok((await visit.text(card)).includes('Soittoa sai odottaa tuntikausia.'));
+      } finally {
+        await visit.close();
+      }
+    });
+
+    it(`arranges an evening from the first word to the last message in ${engine}`, async () => {
+      const title = `Osallisuusilta: ${engine}`;
+      const visit = await openIn(engine, `${portal.origin}/api/v1/desk/#/events/new`);
+      try {
+        await visit.type(desk('desk-sign-in', '#token'), portal.token);
+        await visit.press('Enter');
+        await visit.type(page('#fi-title'), title);
+        await visit.type(page('#fi-description'), 'Kerro, mikä toimii.');
+        await visit.type(page('#fi-placeName'), 'Kirjasto');
+        await visit.type(page('#fi-placeAddress'), 'Kirjastokatu 1');
+        await write(visit, page('#date-1-day'), inDays(20));
+        await write(visit, page('#date-1-room'), '20');
+        await write(visit, page('#closes'), `${inDays(30)}T12:00`);
+        await visit.waitFor(page('#closes-fault'));
+        await write(visit, page('#closes'), `${inDays(19)}T12:00`);
+        await visit.waitFor(page('desk-event-preview', 'sote-event-signup', 'sote-event-signup-detail'));
+        await use(visit, page('.save button'));
+        await visit.waitFor(page('.head .pill.scheduled'));
+        const { items } = await portal.staff('/events?when=coming&limit=100');
+        const { id } = items.find(({ body }) => body.texts.fi.title === title);
+
+        await visit.goTo(`${portal.origin}/tapahtumat/`);
+        await visit.waitFor(['sote-event-signup', `[data-event="${id}"]`]);
+        const { reference } = await signUp(portal.origin, id, 'Veikko Esimerkki');
+
+        await visit.goTo(`${portal.origin}/api/v1/desk/#/events/${id}/signups`);
+        const signups = (selector) => page('desk-event-signups', selector);
+        assert.ok((await visit.text(signups('.signups'))).includes('Veikko Esimerkki'));
+        await use(visit, signups('[data-needs]'));
+        assert.match(await visit.text(signups('.needs')), /Viittomakielen tulkki\s+Paikka edestä/);
+        const { items: audit } = await portal.staff('/audit?limit=10');
+        assert.ok(audit.some(({ action, subject }) => action === 'read-needs' && subject === `event ${id}`));
+
+        await visit.evaluate(`void (location.hash = '#/events/${id}/call-off')`);
+        await visit.type(page('desk-event-call-off', '#reason-fi'), 'Puhuja on sairastunut.');
+        await use(visit, page('desk-event-call-off', '[data-ask]'));
+        await visit.waitFor(page('.head .pill.postponed'));
+        await visit.evaluate(`void (location.hash = '#/events/${id}/notices')`);
+        const notices = (selector) => page('desk-event-notices', selector);
+        assert.match(await visit.text(notices('.letter')), /siirtyy\. Puhuja on sairastunut\./);
+        await use(visit, notices('.people button'));
+        await visit.waitFor(notices('.note'));
+        const told = await portal.staff(`/notices?event=${id}&told=yes`);
+        assert.deepEqual(
+          told.items.map((notice) => [notice.reference, notice.kind]),
+          [[reference, 'postponed']],
+        );
       } finally {
         await visit.close();
       }

@@ -17,7 +17,8 @@ import { deskStyles } from '../shared/styles.js';
 import { DESK_LANGUAGES, deskLanguage } from '../shared/texts.js';
 import type { DeskLanguage } from '../shared/texts.js';
 import { SessionController } from '../session/session-controller.js';
-import type { SessionState } from '../session/session-state.js';
+import { readSignInResult } from '../session/session-state.js';
+import type { SessionState, SignInFault } from '../session/session-state.js';
 import '../session/sign-in.js';
 import type { SignInEvent } from '../session/sign-in.js';
 import { sessionTexts } from '../session/texts.js';
@@ -29,6 +30,13 @@ import { shortcutsHelp } from './shortcuts-help.js';
 import { appTexts } from './texts.js';
 
 const LANGUAGE_KEY = 'sote-desk.language';
+
+/** Read once: what is said of one try must not be said again when the page is opened later. */
+const takeSignInResult = (): SignInFault | undefined => {
+  const result = readSignInResult(location.search);
+  if (result) history.replaceState(history.state, '', location.pathname + location.hash);
+  return result;
+};
 
 type Working = Extract<SessionState, { session: unknown }>;
 
@@ -62,7 +70,7 @@ export class DeskApp extends LitElement {
     const chosen = localStorage.getItem(LANGUAGE_KEY) ?? (navigator.language.startsWith('sv') ? 'sv' : 'fi');
     void chooseLocale(chosen as DeskLanguage);
     this.#session = new SessionController(this, this.endpoint, browserRuntime());
-    void this.#session.ask();
+    void this.#session.ask(takeSignInResult());
     void this.#loadPart();
   }
 

@@ -10,6 +10,7 @@ import { RemoteList } from '../shared/remote-list.js';
 import { absentView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import { textsOf } from '../shared/texts.js';
+import { actionName, changeName, subjectName } from './names.js';
 import type { StaffClient } from '../transport/staff-client.js';
 
 const auditTexts = textsOf({
@@ -45,7 +46,7 @@ const auditTexts = textsOf({
 const changeWords = (change: AuditLine['change']): string =>
   Object.entries(change)
     .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `${name}: ${value ?? ''}`)
+    .map(([name, value]) => `${changeName(name)}: ${value ?? ''}`)
     .join(', ');
 
 /** What staff have done, for administrators. */
@@ -92,9 +93,9 @@ export class DeskAudit extends LitElement {
               html`<tr>
                 <td>${formatInstant(at)}</td>
                 <td>${actor}</td>
-                <td lang="en">${action}</td>
-                <td lang="en">${subject}</td>
-                <td lang="en">${changeWords(change) || nothing}</td>
+                <td>${actionName(action)}</td>
+                <td>${subjectName(subject)}</td>
+                <td>${changeWords(change) || nothing}</td>
               </tr>`,
           )}
         </tbody>

@@ -87,7 +87,7 @@ export class EventCallOff extends LitElement {
   #button(): TemplateResult {
     const texts = peopleTexts();
     const { what } = this.form;
-    return html`<p class="soft" role="status">${texts.willTell(this.#concerned)}</p>
+    return html`<p class="soft gap" role="status">${texts.willTell(this.#concerned)}</p>
       <div class="actions">
         <button type="button" data-ask ?disabled=${this.saving} @click=${this.#ask}>
           ${what === 'cancelled' ? texts.doCancel : texts.doPostpone}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { EVENT_KINDS, HOUSE_LEVELS, SIGNUP_MODES, SUPPORT_NEEDS } from '../../../src/contract/vocabulary.js';
+import { dayInFinland, midnightInFinland } from '../../../src/domain/finnish-clock.js';
 import { areaField, checkField, selectField, textField } from '../shared/fields.js';
 import { languageName, levelName } from '../shared/names.js';
 import { DESK_LANGUAGES } from '../shared/texts.js';
@@ -113,7 +114,7 @@ const factsView = (parts: EditorParts): TemplateResult => {
         hasAllUnits ? texts.wholeOrganisation : texts.choose,
       )}
     </div>
-    <div class="facts-grid">
+    <div class="facts-grid top">
       <fieldset class="field">
         <legend>${texts.languages}</legend>
         <div class="choices">
@@ -144,27 +145,36 @@ const factsView = (parts: EditorParts): TemplateResult => {
   </div>`;
 };
 
+const dayAfter = (day: string): string => dayInFinland(midnightInFinland(day || dayInFinland(new Date().toISOString()), 1));
+
 const dateView = (parts: EditorParts, date: DraftDate, index: number): TemplateResult => {
   const texts = editorTexts();
   const name = texts.date(index + 1);
+  const change = (changed: Partial<DraftDate>) => parts.dispatch({ type: 'date', id: date.id, change: changed });
   const field = (key: 'day' | 'starts' | 'ends' | 'endDay' | 'room' | 'remoteRoom') => ({
     id: `${date.id}-${key}`,
     label: texts[key],
     value: date[key],
     fault: faultOf(parts, `${date.id}.${key}`),
-    changed: (value: string) => parts.dispatch({ type: 'date', id: date.id, change: { [key]: value } }),
+    changed: (value: string) => change({ [key]: value }),
   });
   const isSeveral = parts.draft.dates.length > 1;
-  const toggled = () => parts.dispatch({ type: 'date', id: date.id, change: { isRemote: !date.isRemote } });
+  const toggleRemote = () => change({ isRemote: !date.isRemote });
+  // The day after the first one is a guess that is right for a night; the field is there to say otherwise.
+  const toggleEndDay = () => change({ endDay: date.endDay ? '' : dayAfter(date.day) });
   return html`<fieldset class="date" data-date=${date.id}>
     <legend class=${isSeveral ? '' : 'unseen'}>${name}</legend>
     <div class="facts-grid narrow">
       ${textField({ ...field('day'), type: 'date' })} ${textField({ ...field('starts'), type: 'time' })}
-      ${textField({ ...field('ends'), type: 'time' })} ${textField({ ...field('endDay'), type: 'date' })}
+      ${textField({ ...field('ends'), type: 'time' })}
+    </div>
+    <div class="facts-grid narrow">
+      <div class="field">${checkField({ label: texts.isLonger, isChecked: date.endDay !== '', toggled: toggleEndDay })}</div>
+      ${date.endDay === '' ? nothing : textField({ ...field('endDay'), type: 'date' })}
     </div>
     <div class="facts-grid narrow">
       ${textField({ ...field('room'), type: 'number', hint: texts.roomHint })}
-      <div class="field">${checkField({ label: texts.isRemote, isChecked: date.isRemote, toggled })}</div>
+      <div class="field">${checkField({ label: texts.isRemote, isChecked: date.isRemote, toggled: toggleRemote })}</div>
       ${date.isRemote ? textField({ ...field('remoteRoom'), type: 'number', hint: texts.roomHint }) : nothing}
     </div>
     ${
@@ -234,7 +244,7 @@ const signupView = (parts: EditorParts): TemplateResult => {
 
 const questionsView = ({ texts }: EventDraft): TemplateResult | typeof nothing => {
   const count = Math.max(...Object.values(texts).map(({ questions }) => questions?.length ?? 0));
-  return count > 0 ? html`<p class="hint">${editorTexts().questions(count)}</p>` : nothing;
+  return count > 0 ? html`<p class="hint gap">${editorTexts().questions(count)}</p>` : nothing;
 };
 
 const supportView = ({ draft, dispatch }: EditorParts): TemplateResult => {

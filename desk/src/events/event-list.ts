@@ -47,10 +47,9 @@ const kindInWords = ({ kind, texts }: StaffEvent['body']): string => {
 
 export const countsOf = ({ signups }: StaffEvent): string => {
   const texts = eventsTexts();
-  const counts = (['confirmed', 'waiting', 'applied', 'drawn'] as const).flatMap((state) =>
-    signups[state] > 0 || state === 'confirmed' ? [texts[state](signups[state])] : [],
-  );
-  return counts.join(', ');
+  const states = (['confirmed', 'waiting', 'applied', 'drawn'] as const).filter((state) => signups[state] > 0);
+  const words = states.map((state) => texts[state](signups[state])).join(', ') || texts.nobody;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 /** The events of one's units: those to come first. */
@@ -110,7 +109,7 @@ export class EventList extends LitElement {
     const { language, title } = wordsOf(event);
     const facts = [kindInWords(body), body.unit ? this.#names.unit(body.unit) : ''].filter(Boolean);
     return html`<li>
-      <button type="button" class="link title" lang=${language} @click=${() => this.#open({ id })}>${title}</button>
+      <button type="button" class="link event-name" lang=${language} @click=${() => this.#open({ id })}>${title}</button>
       <span class="when">${whenOf(event)}</span>
       <span class="facts">
         ${

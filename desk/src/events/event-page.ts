@@ -94,8 +94,11 @@ export class EventPage extends LitElement {
     return html`<div class="head">
       <h1 tabindex="-1" lang=${words?.language ?? nothing}>${words?.title ?? texts.newTitle}</h1>
       <p>
-        ${event && isPublished ? html`<span class="pill ${event.status}">${eventStatusName(event.status)}</span>` : nothing}
-        <span class="tag">${isPublished ? texts.isPublished : texts.isDraft}</span>
+        ${
+          event && isPublished
+            ? html`<span class="pill ${event.status}">${eventStatusName(event.status)}</span>`
+            : html`<span class="pill draft">${texts.isDraft}</span>`
+        }
       </p>
     </div>`;
   }

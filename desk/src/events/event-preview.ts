@@ -36,11 +36,6 @@ export class EventPreview extends LitElement {
     updateWithLanguage(this);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('draft') && !changed.has('known')) return;
     clearTimeout(this.#typing);

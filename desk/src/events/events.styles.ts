@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Buttons of which one is chosen. */
 const pills = css`
+  .gap {
+    margin-block: 20px 8px;
+  }
   .pills {
     display: flex;
     flex-wrap: wrap;
@@ -33,19 +36,18 @@ export const eventListStyles = [
     }
     .events li {
       display: grid;
-      gap: 2px 24px;
-      padding-block: 12px;
+      gap: 0 24px;
+      padding-block: 8px 12px;
       border-block-start: 1px solid var(--hair);
     }
     .events li:first-child {
       border: 0;
-      padding-block-start: 0;
     }
     .events button {
       justify-self: start;
       text-align: start;
     }
-    .title {
+    .event-name {
       font-weight: 650;
     }
     .when {
@@ -57,15 +59,25 @@ export const eventListStyles = [
       gap: 4px 12px;
       align-items: center;
     }
-    @container desk (min-width: 760px) {
+    @container desk (min-width: 900px) {
       .events li {
-        grid-template-columns: minmax(0, 1fr) minmax(17em, auto);
-        align-items: center;
+        grid-template-columns: minmax(0, 1fr) 16em 14em;
+        grid-template-rows: auto auto;
+      }
+      .event-name,
+      .facts {
+        grid-column: 1;
       }
       .when,
       .events .people {
-        justify-self: end;
-        text-align: end;
+        grid-row: 1 / -1;
+        align-self: center;
+      }
+      .when {
+        grid-column: 2;
+      }
+      .events .people {
+        grid-column: 3;
       }
     }
   `,
@@ -80,8 +92,8 @@ export const eventPageStyles = [
     }
     .languages-side {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15.5em), 1fr));
-      gap: 0 24px;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.4em), 1fr));
+      gap: 0 20px;
     }
     .languages-side > section > h3 {
       border-block-end: 2px solid var(--accent);
@@ -93,6 +105,9 @@ export const eventPageStyles = [
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
       gap: 0 20px;
       align-items: end;
+    }
+    .facts-grid.top {
+      align-items: start;
     }
     .facts-grid.narrow {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
@@ -144,11 +159,19 @@ export const eventPageStyles = [
     .preview {
       min-block-size: 20em;
     }
+    /* As tall as its text where the browser can do that: three languages of an event are long enough as they are. */
+    textarea {
+      min-block-size: 4.2em;
+      field-sizing: content;
+    }
     sote-event-signup {
       --sote-font-size: 16px;
       --sote-padding: 12px;
     }
     @container desk (min-width: 900px) {
+      .columns {
+        grid-template-columns: minmax(0, 1fr) 340px;
+      }
       .side {
         position: sticky;
         inset-block-start: 16px;
@@ -180,6 +203,9 @@ export const peopleStyles = [
     .people p {
       margin: 0;
     }
+    [data-needs] {
+      margin-block-end: 12px;
+    }
     .who {
       display: flex;
       flex-wrap: wrap;
@@ -203,7 +229,7 @@ export const peopleStyles = [
       border: 2px solid var(--line);
       border-radius: var(--radius);
     }
-    .needs ul {
+    .needs ul ul {
       margin: 0 0 4px;
       padding-inline-start: 1.2em;
     }
@@ -224,9 +250,6 @@ export const peopleStyles = [
     }
     .seed {
       overflow-wrap: anywhere;
-    }
-    .gap {
-      margin-block-start: 24px;
     }
     @container desk (min-width: 760px) {
       .signups > li {

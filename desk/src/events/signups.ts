@@ -94,7 +94,7 @@ export class EventSignups extends LitElement {
       languageName(language),
       shortDay(receivedAt),
     ];
-    const shownName = name ?? (mayEdit(this.staff) ? texts.noName : `${texts.hiddenName}`);
+    const shownName = name ?? (mayEdit(this.staff) ? texts.noName : texts.hiddenName);
     return html`<li>
       <div>
         <p class="who"><strong>${shownName}</strong> <span class="soft code">${reference}</span></p>
@@ -183,7 +183,7 @@ export class EventSignups extends LitElement {
     const texts = peopleTexts();
     const address = `${this.client.base}/staff/events/${encodeURIComponent(this.event.id)}/signups.csv?separator=semicolon`;
     return html`<p class="who gap">
-      <a href=${address} download>${texts.csv}</a> <a href="${address}&with=contacts" download>${texts.csvContacts}</a>
+      <a href=${address} download>${texts.csv}</a> <a href=${`${address}&with=contacts`} download>${texts.csvContacts}</a>
     </p>`;
   }
 

@@ -21,6 +21,17 @@ export const feedbackListStyles = css`
     background: var(--accent-soft);
     font-weight: 650;
   }
+  .filters {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.4em), 1fr));
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 12px;
+  }
+  .fold {
+    display: none;
+  }
   .open {
     min-block-size: 44px;
     padding-block: 0;
@@ -95,6 +106,17 @@ export const feedbackListStyles = css`
   .bulk .field {
     margin: 0;
     flex: 0 1 18em;
+  }
+  @container desk (max-width: 640px) {
+    .fold {
+      display: block;
+    }
+    .filters .wide {
+      grid-column: 1 / -1;
+    }
+    [data-folded] > :not(.fold, :first-child) {
+      display: none;
+    }
   }
   @container desk (max-width: 1000px) {
     table,

@@ -38,6 +38,8 @@ export class FeedbackList extends LitElement {
   @property({ attribute: false }) client!: StaffClient;
   @property({ attribute: false }) staff!: Staff;
   @state() private view: ListView = initialListView;
+  /** On a narrow screen the filters would fill the first view. */
+  @state() private isFolded = true;
   @state() private isBusy = false;
   @state() private fault: Fault | undefined;
   @state() private dues: ReadonlyMap<string, DueReply> = new Map();
@@ -135,14 +137,20 @@ export class FeedbackList extends LitElement {
     });
     const named = <Key extends string>(keys: readonly Key[], name: (key: Key) => string) => keys.map((key) => [key, name(key)] as const);
     const units = this.#names.units.map(({ id, name }) => [id, name] as const);
-    return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
+    const toggle = () => (this.isFolded = !this.isFolded);
+    return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()} ?data-folded=${this.isFolded}>
       ${textField({ ...given('q'), label: texts.search, type: 'search', kind: 'wide', changed: this.#searched })}
+      <button type="button" class="quiet fold" aria-expanded=${this.isFolded ? 'false' : 'true'} @click=${toggle}>
+        ${texts.narrow(Object.keys(filter).filter((name) => name !== 'q').length)}
+      </button>
       ${tab === 'all' ? selectField({ ...given('status'), label: texts.status }, named(FEEDBACK_STATUSES, statusName), all) : nothing}
       ${selectField({ ...given('unit'), label: texts.unit }, units, all)}
       ${selectField({ ...given('channel'), label: texts.channel }, named(CHANNELS, channelName), all)}
       ${selectField({ ...given('mark'), label: texts.mark }, named(FEEDBACK_MARKS, markName), all)}
-      ${textField({ ...given('from'), label: texts.from, type: 'date', isLazy: true })}
-      ${textField({ ...given('to'), label: texts.to, type: 'date', isLazy: true })}
+      <div class="pair wide">
+        ${textField({ ...given('from'), label: texts.from, type: 'date', isLazy: true })}
+        ${textField({ ...given('to'), label: texts.to, type: 'date', isLazy: true })}
+      </div>
       ${
         isNarrowed(this.view)
           ? html`<button type="button" class="link" @click=${() => this.dispatch({ type: 'cleared' })}>${texts.clear}</button>`

@@ -31,6 +31,8 @@ export interface Draft {
   readonly saidCount: string;
   readonly nextBy: string;
   readonly texts: Readonly<Record<string, DraftText>>;
+  /** Names of units and themes that the organisation did not have yet, by their new ids. */
+  readonly added: Readonly<Record<string, Texts>>;
   /** Whether something was changed since it was last saved. */
   readonly isDirty: boolean;
   /** Whether it was tried to save: from then on what is missing is shown, and goes as it is typed. */
@@ -41,6 +43,8 @@ export type DraftEvent =
   | { readonly type: 'opened'; readonly outcome: StaffOutcome }
   | { readonly type: 'fact'; readonly name: 'status' | 'level' | 'unit' | 'saidCount' | 'nextBy'; readonly value: string }
   | { readonly type: 'theme-toggled'; readonly theme: string }
+  /** A unit or a theme that the organisation did not have yet. */
+  | { readonly type: 'added'; readonly what: 'unit' | 'theme'; readonly name: string; readonly language: string }
   | { readonly type: 'text'; readonly language: string; readonly name: TextField; readonly value: string }
   | { readonly type: 'language-toggled'; readonly language: string }
   | { readonly type: 'checked' };
@@ -57,6 +61,7 @@ export const newDraft = (id: string): Draft => ({
   saidCount: '',
   nextBy: '',
   texts: { fi: emptyText },
+  added: {},
   isDirty: false,
   isChecked: false,
 });
@@ -84,6 +89,7 @@ const opened = ({ id, body }: StaffOutcome): Draft => ({
   saidCount: body.saidCount === undefined ? '' : String(body.saidCount),
   nextBy: body.nextBy ?? '',
   texts: Object.fromEntries(Object.entries(body.texts).map(([language, text]) => [language, draftText(text)])),
+  added: {},
   isDirty: false,
   isChecked: false,
 });
@@ -94,12 +100,32 @@ const toggled = ({ texts, ...draft }: Draft, language: string): Draft => {
   return Object.keys(rest).length === 0 ? { ...draft, texts } : { ...draft, texts: rest, isDirty: true };
 };
 
+/** An id from a name: small letters and digits, without their dots. */
+export const idOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60);
+
+const withAdded = (draft: Draft, { what, name, language }: Extract<DraftEvent, { type: 'added' }>): Draft => {
+  const id = idOf(name);
+  if (id === '') return draft;
+  const added = { ...draft.added, [id]: { ...draft.added[id], [language]: name.trim() } };
+  if (what === 'unit') return { ...draft, added, unit: id, isDirty: true };
+  return { ...draft, added, themes: [...new Set([...draft.themes, id])], isDirty: true };
+};
+
 export function reduceDraft(draft: Draft, event: DraftEvent): Draft {
   switch (event.type) {
     case 'opened':
       return opened(event.outcome);
     case 'fact':
       return { ...draft, [event.name]: event.value, isDirty: true };
+    case 'added':
+      return withAdded(draft, event);
     case 'theme-toggled': {
       const has = draft.themes.includes(event.theme);
       return { ...draft, themes: has ? draft.themes.filter((id) => id !== event.theme) : [...draft.themes, event.theme], isDirty: true };
@@ -155,16 +181,17 @@ interface NamesOf {
   readonly themeLabels: (id: string) => Texts;
 }
 
-const named = (names: Texts, id: string): Texts => (Object.keys(names).length > 0 ? names : { fi: id });
+const named = (names: Texts, added: Texts | undefined, id: string): Texts =>
+  Object.keys(names).length > 0 ? names : (added ?? { fi: id });
 
 /** The body as it is sent: what is empty and not needed is left out. */
 export const bodyOf = (draft: Draft, { unitNames, themeLabels }: NamesOf): OutcomeBody => {
-  const { status, level, unit, themes, saidCount, nextBy, texts } = draft;
+  const { status, level, unit, themes, saidCount, nextBy, texts, added } = draft;
   const notes = Object.fromEntries(Object.entries(texts).flatMap(([language, { note }]) => (given(note) ? [[language, note]] : [])));
   return {
     status,
-    unit: { id: unit, names: named(unitNames(unit), unit) },
-    themes: themes.map((id) => ({ id, labels: named(themeLabels(id), id) })),
+    unit: { id: unit, names: named(unitNames(unit), added[unit], unit) },
+    themes: themes.map((id) => ({ id, labels: named(themeLabels(id), added[id], id) })),
     texts: Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, textBody(text, status)])),
     ...(level && { level: level as HouseLevel }),
     ...(saidCount !== '' && { saidCount: Number(saidCount) }),

@@ -1,9 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { HOUSE_LEVELS, OUTCOME_STATUSES } from '../../../src/contract/vocabulary.js';
 import { areaField, selectField, textField } from '../shared/fields.js';
 import { languageName, levelName, outcomeStatusName } from '../shared/names.js';
-import { DESK_LANGUAGES } from '../shared/texts.js';
+import { DESK_LANGUAGES, deskLanguage } from '../shared/texts.js';
 import { isFieldShown, TEXT_FIELDS } from './draft.js';
 import type { Draft, DraftEvent, DraftFaults, TextField } from './draft.js';
 import { outcomeTexts } from './texts.js';
@@ -13,8 +13,34 @@ interface EditorParts {
   readonly faults: DraftFaults;
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly themes: readonly { readonly id: string; readonly name: string }[];
+  /** Whether the person may work for any unit, also a new one. */
+  readonly mayAddUnit: boolean;
   readonly dispatch: (event: DraftEvent) => void;
 }
+
+/** A name that is not in the list: it is added when it is confirmed, and chosen at once. */
+const addView = ({ dispatch }: EditorParts, what: 'unit' | 'theme'): TemplateResult => {
+  const texts = outcomeTexts();
+  const [id, label] = [`new-${what}`, what === 'unit' ? texts.newUnit : texts.newTheme];
+  const add = (field: HTMLInputElement) => {
+    if (!field.value.trim()) return;
+    dispatch({ type: 'added', what, name: field.value, language: deskLanguage() });
+    field.value = '';
+    field.focus();
+  };
+  const fieldOf = ({ currentTarget }: Event) => (currentTarget as HTMLElement).parentElement?.querySelector('input');
+  const pressed = (event: Event) => {
+    const field = fieldOf(event);
+    if (field && (!(event instanceof KeyboardEvent) || event.key === 'Enter')) add(field);
+  };
+  return html`<div class="field">
+    <label class="name" for=${id}>${label}</label>
+    <div class="add">
+      <input id=${id} maxlength="100" autocomplete="off" @keydown=${pressed} />
+      <button type="button" class="quiet" aria-label="${texts.add}: ${label}" @click=${pressed}>${texts.add}</button>
+    </div>
+  </div>`;
+};
 
 /** Fields of one line; the others grow with their text. */
 const SHORT: ReadonlySet<TextField> = new Set(['title', 'didWhere', 'didWhen', 'askFrom', 'responsible', 'decidedBy']);
@@ -89,6 +115,7 @@ export const editorView = (parts: EditorParts): TemplateResult => {
           units.map(({ id, name }) => [id, name] as const),
           texts.choose,
         )}
+        ${parts.mayAddUnit ? addView(parts, 'unit') : nothing}
         ${selectField(
           fact('level'),
           HOUSE_LEVELS.map((level) => [level, levelName(level)] as const),
@@ -111,6 +138,7 @@ export const editorView = (parts: EditorParts): TemplateResult => {
           )}
         </div>
       </fieldset>
+      <div class="facts-grid">${addView(parts, 'theme')}</div>
       ${languagesView(parts)}
     </div>
     <div class="card languages-side">${Object.keys(draft.texts).map((language) => languageView(parts, language))}</div>`;

@@ -17,6 +17,7 @@ import { Names } from '../shared/staff-names.js';
 import { absentView, conflictView, faultView } from '../shared/state-views.js';
 import type { Difference } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
+import { deskLanguage } from '../shared/texts.js';
 import { mayEdit } from '../session/session-state.js';
 import type { Staff } from '../session/session-state.js';
 import type { StaffClient } from '../transport/staff-client.js';
@@ -111,14 +112,23 @@ export class OutcomeEditor extends LitElement {
 
   #editor(faults: DraftFaults): TemplateResult {
     const themes = new Map(this.#names.themes.map((theme) => [theme.id, theme]));
-    for (const id of this.draft.themes) if (!themes.has(id)) themes.set(id, { id, name: id });
+    for (const id of this.draft.themes) if (!themes.has(id)) themes.set(id, { id, name: this.#addedName(id) });
+    const { unit } = this.draft;
+    const known = this.#names.units;
+    const units = unit === '' || known.some(({ id }) => id === unit) ? known : [...known, { id: unit, name: this.#addedName(unit) }];
     return editorView({
       draft: this.draft,
       faults,
-      units: this.#names.units,
+      units,
+      mayAddUnit: this.staff.units === null,
       themes: [...themes.values()],
       dispatch: (event) => this.#dispatch(event),
     });
+  }
+
+  #addedName(id: string): string {
+    const names = this.draft.added[id] ?? {};
+    return names[deskLanguage()] ?? Object.values(names)[0] ?? id;
   }
 
   #actions(faults: DraftFaults, isSaving: boolean): TemplateResult {

@@ -43,6 +43,11 @@ export const outcomeStyles = css`
     gap: 0 20px;
     align-items: start;
   }
+  .add {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 8px;
+  }
   .side {
     display: grid;
     gap: 16px;

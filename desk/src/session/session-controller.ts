@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/contract/problems.js';
 import type { Runtime } from '../../../src/transport/runtime.js';
 import { StaffClient } from '../transport/staff-client.js';
 import { initialSession, reduceSession, WARNING } from './session-state.js';
-import type { SessionBody, SessionEvent, SessionState, SignInWay } from './session-state.js';
+import type { SessionBody, SessionEvent, SessionState, SignInFault, SignInWay } from './session-state.js';
 
 const TICK = 5000;
 /** Typing without sending is work too: the endpoint is told of it this often, in milliseconds. */
@@ -41,11 +41,13 @@ export class SessionController implements ReactiveController {
     for (const name of ['input', 'keydown', 'pointerdown'] as const) removeEventListener(name, this.#worked);
   }
 
-  async ask(): Promise<void> {
+  /** @param fault why the organisation's sign-on has just led nowhere */
+  async ask(fault?: SignInFault): Promise<void> {
     this.dispatch({ type: 'asked' });
     const answer = await this.client.session<SessionBody>();
     if (answer.kind === 'ok') this.#signedIn(answer.value);
-    else if (answer.kind === 'refused' && answer.status === 401) this.dispatch({ type: 'not-signed-in', ways: waysOf(answer.problem) });
+    else if (answer.kind === 'refused' && answer.status === 401)
+      this.dispatch({ type: 'not-signed-in', ways: waysOf(answer.problem), fault });
     else this.dispatch({ type: 'not-had' });
   }
 

@@ -19,8 +19,14 @@ export interface SessionBody {
   readonly signInWays: readonly SignInWay[];
 }
 
-/** Why signing in did not succeed. `slow` = too many wrong tries: wait. */
-export type SignInFault = 'wrong' | 'slow' | 'lost';
+/** Why signing in did not succeed. `slow` = too many wrong tries: wait. The last two are of the organisation's sign-on. */
+export type SignInFault = 'wrong' | 'slow' | 'lost' | 'openid-refused' | 'openid-failed';
+
+/** What the organisation's sign-on has left in the address of the page. */
+export const readSignInResult = (search: string): SignInFault | undefined => {
+  const result = new URLSearchParams(search).get('sign-in');
+  return result === 'refused' || result === 'failed' ? `openid-${result}` : undefined;
+};
 
 interface SigningIn {
   readonly ways: readonly SignInWay[];
@@ -48,7 +54,7 @@ export type SessionState =
 export type SessionEvent =
   | { readonly type: 'asked' }
   | { readonly type: 'not-had' }
-  | { readonly type: 'not-signed-in'; readonly ways: readonly SignInWay[] }
+  | { readonly type: 'not-signed-in'; readonly ways: readonly SignInWay[]; readonly fault?: SignInFault | undefined }
   | { readonly type: 'sign-in-began' }
   | { readonly type: 'sign-in-failed'; readonly fault: SignInFault }
   | { readonly type: 'signed-in'; readonly session: SessionBody; readonly now: number }
@@ -103,7 +109,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'not-had':
       return state.stage === 'asking' ? { stage: 'failed' } : state;
     case 'not-signed-in':
-      return { stage: 'signed-out', hasEnded: false, ways: event.ways, isSending: false };
+      return { stage: 'signed-out', hasEnded: false, ways: event.ways, isSending: false, ...(event.fault && { fault: event.fault }) };
     case 'signed-in':
       return { stage: 'signed-in', session: event.session, idleEnd: endOf(event.session, event.now), isWarned: false };
     case 'signed-out': {

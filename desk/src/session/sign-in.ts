@@ -38,18 +38,23 @@ export class DeskSignIn extends LitElement {
     const texts = sessionTexts();
     const hasToken = this.ways.includes('token');
     return html`
+      ${this.#isOpenidFault ? html`<p class="panel stop" role="alert">${texts[this.fault ?? 'lost']}</p>` : nothing}
       ${this.ways.includes('openid') ? html`<p><a class="as-button" href=${this.openidUrl}>${texts.openid}</a></p>` : nothing}
       ${hasToken && this.ways.includes('openid') ? html`<p class="soft">${texts.or}</p>` : nothing} ${hasToken ? this.#form() : nothing}
     `;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('fault') && this.fault) this.focus();
+    if (changed.has('fault') && this.fault && !this.#isOpenidFault) this.focus();
+  }
+
+  get #isOpenidFault(): boolean {
+    return this.fault?.startsWith('openid-') ?? false;
   }
 
   #form(): TemplateResult {
     const texts = sessionTexts();
-    const { fault } = this;
+    const fault = this.#isOpenidFault ? undefined : this.fault;
     return html`<form class=${fault ? 'wrong' : ''} @submit=${this.#submit}>
       <label class="name" for="token">${texts.token}</label>
       <p class="hint" id="token-hint">${texts.tokenHint}</p>

@@ -6,7 +6,8 @@ import { root } from '../../../scripts/support/root.mjs';
 import { fileFromBuild } from './built.mjs';
 
 /**
- * The portal as `npm start` serves it, pages and endpoint on one origin, on an empty database of its own.
+ * The portal as `npm start` serves it, pages and endpoint on one origin, on an empty database of its own: embedded, or on the server of
+ * `TEST_DATABASE_URL` (`node .build/test/support/node/postgres-run.js node --test test/e2e/desk.e2e.mjs`).
  *
  * @returns {Promise<{ origin: string, token: string, staff: (path: string, body?: unknown) => Promise<unknown>, stop: () => Promise<void> }>} `staff` asks a staff route, or tells it something
  */
@@ -17,8 +18,16 @@ export const startPortal = async () => {
   );
   const folder = await makeDataDirectory();
   const token = randomUUID();
+  const server = process.env.TEST_DATABASE_URL;
+  const database = server ? await (await load('test/support/node/postgres.js')).createDatabase(server) : undefined;
   const settings = {
-    ...readSettings({ DATA_DIR: folder.path, STAFF_TOKEN: token, RATE_LIMIT: '0', BOARD_URL: '/tulokset/' }),
+    ...readSettings({
+      ...(database && { DATABASE_URL: database.url }),
+      DATA_DIR: folder.path,
+      STAFF_TOKEN: token,
+      RATE_LIMIT: '0',
+      BOARD_URL: '/tulokset/',
+    }),
     port: 0,
   };
   const beside = pages({ portal: join(root, 'portal'), dist: join(root, 'dist') });
@@ -33,5 +42,5 @@ export const startPortal = async () => {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json();
   };
-  return { origin, token, staff, stop: () => stop().finally(folder.remove) };
+  return { origin, token, staff, stop: () => stop().finally(folder.remove).finally(database?.drop) };
 };
