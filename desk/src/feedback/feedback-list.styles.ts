@@ -26,8 +26,11 @@ export const feedbackListStyles = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 12px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.4em), 1fr));
+    gap: 8px 12px;
+  }
+  .pair input {
+    min-inline-size: 0;
   }
   .fold {
     display: none;
