@@ -5,13 +5,13 @@ export type EventRule =
   'same-id' | 'end-before-start' | 'no-way-to-attend' | 'no-date' | 'closes-before-opens' | 'closes-after-start' | 'draw-without-places';
 
 /** A rule that is broken, and where, as a JSON pointer. */
-export interface EventFault {
+interface EventFault {
   readonly pointer: string;
   readonly rule: EventRule;
 }
 
 /** What the rules are about. */
-export type RuledEvent = Pick<EventBody, 'dates' | 'signup' | 'texts'>;
+type RuledEvent = Pick<EventBody, 'dates' | 'signup' | 'texts'>;
 
 const before = (first: string | undefined, second: string | undefined): boolean =>
   first !== undefined && second !== undefined && new Date(first) < new Date(second);

@@ -39,7 +39,7 @@ export const compareEvents = (seen: StaffEvent, now: StaffEvent): readonly Diffe
 };
 
 /** What cannot be changed because people have signed up, in words; everything else as everywhere at the desk. */
-export const explainEventFault = (fault: Fault): string => {
+const explainEventFault = (fault: Fault): string => {
   if (fault.kind === 'lost' || fault.status !== 422) return explainFault(fault);
   const texts = editorTexts();
   const [error] = fault.problem.errors ?? [];

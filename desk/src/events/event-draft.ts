@@ -34,7 +34,7 @@ export interface DraftDate {
   readonly was?: { readonly starts: string; readonly ends: string };
 }
 
-export interface EventFacts {
+interface EventFacts {
   readonly kind: string;
   readonly level: HouseLevel;
   readonly unit: string;

@@ -11,7 +11,7 @@ import type { EventDraftFaults } from './event-faults.js';
 import { editorTexts } from './editor-texts.js';
 import { kindName, modeName, needName } from './names.js';
 
-export interface EditorParts {
+interface EditorParts {
   readonly draft: EventDraft;
   readonly faults: EventDraftFaults;
   readonly units: readonly { readonly id: string; readonly name: string }[];
@@ -202,7 +202,7 @@ const datesView = (parts: EditorParts): TemplateResult => {
 };
 
 /** Ids of dates stay for good, because signups are for them: a new one is none of those that there were. */
-export const nextDateId = ({ dates }: EventDraft): string => {
+const nextDateId = ({ dates }: EventDraft): string => {
   const numbers = dates.map(({ id }) => Number(/^date-(\d+)$/.exec(id)?.[1] ?? 0));
   return `date-${Math.max(0, ...numbers) + 1}`;
 };

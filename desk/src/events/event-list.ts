@@ -45,7 +45,7 @@ const kindInWords = ({ kind, texts }: StaffEvent['body']): string => {
   return texts[deskLanguage()]?.kindLabel ?? (known ? kindName(known) : kind);
 };
 
-export const countsOf = ({ signups }: StaffEvent): string => {
+const countsOf = ({ signups }: StaffEvent): string => {
   const texts = eventsTexts();
   const states = (['confirmed', 'waiting', 'applied', 'drawn'] as const).filter((state) => signups[state] > 0);
   const words = states.map((state) => texts[state](signups[state])).join(', ') || texts.nobody;

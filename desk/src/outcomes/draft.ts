@@ -101,7 +101,7 @@ const toggled = ({ texts, ...draft }: Draft, language: string): Draft => {
 };
 
 /** An id from a name: small letters and digits, without their dots. */
-export const idOf = (name: string): string =>
+const idOf = (name: string): string =>
   name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
