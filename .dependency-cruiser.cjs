@@ -62,7 +62,12 @@ module.exports = {
       { path: '^desk/' },
       {
         path: '^(components|stories|test|receiver|portal|scripts|bench|locales)/',
-        pathNot: ['^components/shared/', '^components/you-said-we-did/you-said-we-did\\.ts$', '^components/event-signup/event-signup\\.ts$', '^locales/generated/'],
+        pathNot: [
+          '^components/shared/',
+          '^components/you-said-we-did/you-said-we-did\\.ts$',
+          '^components/event-signup/event-signup\\.ts$',
+          '^locales/generated/',
+        ],
       },
     ),
     forbid(
