@@ -13,7 +13,15 @@ const widgetCode = ['src/**/*.ts', 'components/**/*.ts', 'desk/**/*.ts'];
 const productCode = [...widgetCode, 'receiver/**/*.ts'];
 const tests = ['test/**/*.ts', 'test/**/*.mjs'];
 /** Their functions partly run in the page. */
-const pageScripts = ['integrations/**/*.js', 'test/**/*.mjs', 'scripts/screenshots*/**', '.storybook/*.js', 'bench/lib/*.{js,mjs}'];
+const pageScripts = [
+  'integrations/**/*.js',
+  'test/**/*.mjs',
+  'scripts/screenshots*/**',
+  'scripts/check-stories*/**',
+  'scripts/check-stories.mjs',
+  '.storybook/*.js',
+  'bench/lib/*.{js,mjs}',
+];
 const pageGlobals = ['document', 'window', 'location', 'history', 'customElements', 'requestAnimationFrame', 'getComputedStyle', 'Element']
   .concat(['Event', 'CustomEvent', 'HTMLElement', 'dispatchEvent', 'addEventListener', 'scrollTo', 'scrollBy', 'innerWidth', 'innerHeight'])
   .concat([
