@@ -22,7 +22,18 @@ const pageScripts = [
   '.storybook/*.js',
   'bench/lib/*.{js,mjs}',
 ];
-const pageGlobals = ['document', 'window', 'location', 'history', 'customElements', 'requestAnimationFrame', 'getComputedStyle', 'Element']
+const pageGlobals = [
+  'document',
+  'window',
+  'location',
+  'history',
+  'customElements',
+  'requestAnimationFrame',
+  'getComputedStyle',
+  'Element',
+  'Text',
+  'CSSStyleSheet',
+]
   .concat(['Event', 'CustomEvent', 'HTMLElement', 'dispatchEvent', 'addEventListener', 'scrollTo', 'scrollBy', 'innerWidth', 'innerHeight'])
   .concat([
     'localStorage',

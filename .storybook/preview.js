@@ -3,9 +3,35 @@ import manifest from '../.build/custom-elements.json';
 import { installFakeEndpoint } from '../stories/support/fake-endpoint.js';
 import { faults } from '../stories/support/faults.js';
 import { applyPageSettings } from '../stories/support/page-settings.js';
-import highContrast from '../themes/high-contrast.css?inline';
-import plain from '../themes/plain.css?inline';
+import { speakPseudo } from '../stories/support/pseudo-locale.js';
+import texts from '../locales/generated/texts.json';
+import dark from '../.build/themes/dark.css?inline';
+import helsinki from '../.build/themes/helsinki.css?inline';
+import highContrast from '../.build/themes/high-contrast.css?inline';
+import plain from '../.build/themes/plain.css?inline';
+import suomifi from '../.build/themes/suomifi.css?inline';
 import docsPage from './docs.mdx';
+
+/**
+ * Pseudo-locales take the place of two languages until the page is loaded again, and must be known before the widgets are. So the choice is kept for
+ * that one load.
+ */
+const PSEUDO = 'sote-storybook-pseudo';
+const pseudoLanguages = { 'qps-ploc': 'sv', 'qps-plocm': 'en' };
+const isPseudoLoaded = sessionStorage.getItem(PSEUDO) === 'on';
+sessionStorage.removeItem(PSEUDO);
+if (isPseudoLoaded) speakPseudo({ sv: 'long', en: 'rtl' }, texts);
+
+/** @returns the language of the page; loads it anew when it begins or ends to need the pseudo-locales */
+const languageOf = (asked) => {
+  const isPseudo = asked in pseudoLanguages;
+  const isReal = Object.values(pseudoLanguages).includes(asked);
+  if (isPseudo !== isPseudoLoaded && (isPseudo || isReal)) {
+    if (isPseudo) sessionStorage.setItem(PSEUDO, 'on');
+    location.reload();
+  }
+  return pseudoLanguages[asked] ?? asked;
+};
 
 // A control for `string | undefined` would ask for JSON.
 setCustomElementsManifest(JSON.parse(JSON.stringify(manifest).replaceAll(' | undefined', '')));
@@ -23,16 +49,22 @@ const globalTypes = {
     { value: 'sv', title: 'Svenska' },
     { value: 'en', title: 'English' },
     { value: 'fi-simple', title: 'Selkosuomi' },
+    { value: 'qps-ploc', title: 'Pseudo: longer, accented' },
+    { value: 'qps-plocm', title: 'Pseudo: right to left' },
   ]),
-  theme: toolbar('Theme', 'circlehollow', [
-    { value: 'light', title: 'Light' },
-    { value: 'dark', title: 'Dark' },
-    { value: 'forced', title: 'Forced colours' },
+  look: toolbar('Theme', 'paintbrush', [
+    { value: 'default', title: 'Theme: default' },
+    { value: 'dark', title: 'Theme: dark' },
+    { value: 'high-contrast', title: 'Theme: high contrast' },
+    { value: 'plain', title: 'Theme: plain' },
+    { value: 'suomifi', title: 'Theme: suits Suomi.fi' },
+    { value: 'helsinki', title: 'Theme: suits Helsinki' },
   ]),
-  look: toolbar('Look', 'paintbrush', [
-    { value: 'own', title: "The kit's own look" },
-    { value: 'plain', title: 'Plain' },
-    { value: 'high-contrast', title: 'High contrast' },
+  theme: toolbar('Page', 'circlehollow', [
+    { value: 'light', title: 'Light page' },
+    { value: 'dark', title: 'Dark page' },
+    { value: 'forced', title: 'Forced colours (how to)' },
+    { value: 'still', title: 'Reduced motion (how to)' },
   ]),
   direction: toolbar('Direction', 'transfer', [
     { value: 'ltr', title: 'Left to right' },
@@ -49,10 +81,10 @@ const globalTypes = {
 };
 
 const sheet = document.head.appendChild(document.createElement('style'));
-const looks = { own: '', plain, 'high-contrast': highContrast };
+const looks = { default: '', dark, 'high-contrast': highContrast, plain, suomifi, helsinki };
 
 const withPageSettings = (story, { globals }) => {
-  applyPageSettings(globals);
+  applyPageSettings({ ...globals, language: languageOf(globals.language) });
   sheet.textContent = looks[globals.look];
   return story();
 };
@@ -66,13 +98,21 @@ export default {
   tags: ['autodocs'],
   globalTypes,
   argTypesEnhancers: [describeAttributes],
-  initialGlobals: { language: 'fi', theme: 'light', look: 'own', direction: 'ltr', textSize: '100', endpoint: 'story' },
+  initialGlobals: { language: 'fi', theme: 'light', look: 'default', direction: 'ltr', textSize: '100', endpoint: 'story' },
   decorators: [withPageSettings, withEndpoint],
   parameters: {
     docs: { page: docsPage },
     backgrounds: { disable: true },
+    viewport: {
+      options: {
+        smallest: { name: '320 px: small phone, 400 % zoom', styles: { width: '320px', height: '844px' } },
+        phone: { name: '390 px: phone', styles: { width: '390px', height: '844px' } },
+        tablet: { name: '768 px: tablet', styles: { width: '768px', height: '1024px' } },
+        desk: { name: '1280 px: computer', styles: { width: '1280px', height: '900px' } },
+      },
+    },
     controls: { expanded: true },
-    options: { storySort: { order: ['Guides', 'Widgets'] } },
+    options: { storySort: { order: ['Guides', ['Start here', '*'], 'Widgets', 'Themes', ['Theme builder'], 'Foundations'] } },
     a11y: { test: 'error' },
   },
 };

@@ -16,6 +16,19 @@ type Args = ElementArgs<EventSignup>;
 const meta: Meta<Args> = {
   title: 'Widgets/Event signup',
   component: 'sote-event-signup',
+  parameters: {
+    embed: `<script src="/sote/embed/sote-osallisuus.js" defer></script>
+
+<sote-event-signup
+  endpoint="https://palaute.example/api/v1"
+  organisation="Esimerkkilän hyvinvointialue"
+  reader="osallisuuskoordinaattori"
+  privacy-url="/tietosuoja/"
+  keep-days="30"
+>
+  <p>Voit ilmoittautua myös puhelimessa, <a href="tel:0295000050">0295 000 050</a>.</p>
+</sote-event-signup>`,
+  },
   args: {
     endpoint: ENDPOINT,
     organisation: 'Esimerkkilän hyvinvointialue',

@@ -14,6 +14,19 @@ type Args = ElementArgs<FeedbackPrompt>;
 const meta: Meta<Args> = {
   title: 'Widgets/Feedback prompt',
   component: 'sote-feedback-prompt',
+  parameters: {
+    embed: `<script src="/sote/embed/sote-osallisuus.js" defer></script>
+
+<sote-feedback-prompt
+  endpoint="https://palaute.example/api/v1"
+  organisation="Esimerkkilän hyvinvointialue"
+  reader="terveysaseman osastonhoitaja"
+  privacy-url="/tietosuoja/"
+  keep-days="365"
+>
+  <p>Voit antaa palautetta myös puhelimessa, <a href="tel:0295000020">0295 000 020</a>.</p>
+</sote-feedback-prompt>`,
+  },
   args: {
     endpoint: ENDPOINT,
     organisation: 'Esimerkkilän hyvinvointialue',

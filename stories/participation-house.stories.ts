@@ -12,6 +12,13 @@ type Args = ElementArgs<ParticipationHouse>;
 const meta: Meta<Args> = {
   title: 'Widgets/Participation house',
   component: 'sote-participation-house',
+  parameters: {
+    embed: `<script src="/sote/embed/sote-osallisuus.js" defer></script>
+
+<sote-participation-house endpoint="https://palaute.example/api/v1" open-levels="feedback">
+  <p>Voit vaikuttaa monella tavalla. Kysy lisää neuvonnasta, 0295 000 010.</p>
+</sote-participation-house>`,
+  },
   args: { endpoint: ENDPOINT, multiple: false },
   render: (args) =>
     html`<sote-participation-house ${attributes(args)}>

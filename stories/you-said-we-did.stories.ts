@@ -17,6 +17,13 @@ const fallback = html`<p>Kysy palautteista myös puhelimessa, <a href="tel:02950
 const meta: Meta<Args> = {
   title: 'Widgets/You said, we did',
   component: 'sote-you-said-we-did',
+  parameters: {
+    embed: `<script src="/sote/embed/sote-osallisuus.js" defer></script>
+
+<sote-you-said-we-did endpoint="https://palaute.example/api/v1" sync-url>
+  <p>Kysy palautteista myös puhelimessa, <a href="tel:0295000030">0295 000 030</a>.</p>
+</sote-you-said-we-did>`,
+  },
   args: { endpoint: ENDPOINT, syncUrl: false },
   render: (args) => board(args, fallback),
 };

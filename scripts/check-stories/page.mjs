@@ -16,7 +16,8 @@ const frames = async (count) => {
 const stage = () => document.getElementById('stage');
 
 export const start = (modules) => {
-  speakPseudo({ sv: 'long', en: 'rtl' }, texts);
+  // A story in one of the kit's other languages is shown in that language.
+  if (location.search !== '?real') speakPseudo({ sv: 'long', en: 'rtl' }, texts);
   window.stories = {
     /** @returns the names of the stories of a file */
     async list(file) {

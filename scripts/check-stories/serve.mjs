@@ -15,6 +15,7 @@ const page = `<!doctype html>
       :root { color-scheme: light; }
       :root[data-theme='dark'] { color-scheme: dark; }
       body { margin: 0; padding: 16px; background: light-dark(#fff, #0c1217); color: light-dark(#17212b, #eef3f6); font-family: system-ui, sans-serif; }
+      #story-opens { font: inherit; min-block-size: 44px; padding-inline: 16px; }
       .narrow { inline-size: 320px; max-inline-size: 100%; }
     </style>
   </head>

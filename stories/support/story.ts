@@ -30,6 +30,8 @@ export interface StoryParameters {
   /** What the fake endpoint answers; without it, sample data. */
   readonly endpoint?: Answers;
   readonly docs?: { readonly description: { readonly story: string } };
+  /** What a web team copies to its page, shown above the stories. */
+  readonly embed?: string;
   readonly layout?: 'fullscreen';
   readonly controls?: { readonly disable: boolean };
 }

@@ -63,6 +63,23 @@ describe('stories', () => {
     }
   });
 
+  it('shows web teams tags with settings that there are', () => {
+    const shown = modules.flatMap(([, { default: meta }]) =>
+      meta.parameters?.embed ? [[meta.component, meta.parameters.embed] as const] : [],
+    );
+    expect(shown).to.have.lengthOf(4);
+    for (const [tag, code] of shown) {
+      const page = new DOMParser().parseFromString(code, 'text/html');
+      const widget = page.querySelector(tag);
+      const known = (customElements.get(tag) as unknown as { readonly observedAttributes: readonly string[] }).observedAttributes;
+      expect(
+        widget?.getAttributeNames().filter((name) => !known.includes(name)),
+        tag,
+      ).to.deep.equal([]);
+      expect(widget?.textContent.trim(), `${tag} has a fallback`).not.to.equal('');
+    }
+  });
+
   if (!isChromium) return;
   for (const [file, module] of modules) {
     for (const [name, story] of Object.entries(module).filter(([name]) => name !== 'default')) {

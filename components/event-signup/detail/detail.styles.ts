@@ -17,6 +17,15 @@ export const detailStyles = css`
   .title {
     hyphens: none;
   }
+  /* Links on lines of their own are 44 px high. */
+  .actions > a,
+  .line,
+  .panel li a {
+    display: inline-block;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding-block: 8px;
+  }
   .kind {
     margin-block-end: 4px;
     color: var(--ink-soft);

@@ -126,6 +126,9 @@ export const signupFormStyles = css`
     gap: 12px;
     align-items: start;
   }
+  .done > div {
+    min-inline-size: 0;
+  }
   .done > svg {
     inline-size: 1.9em;
     block-size: 1.9em;

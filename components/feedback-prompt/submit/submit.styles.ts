@@ -15,6 +15,7 @@ export const submitStyles = css`
   .panel li a,
   .line {
     display: inline-block;
+    max-inline-size: 100%;
     min-block-size: 44px;
     padding-block: 8px;
   }
