@@ -142,7 +142,9 @@ export class EventSignupDetail extends LitElement {
       case 'over':
         return link
           ? html`<p class="note">
-              <a class="line" href=${link}>${msg('Katso, mitä tapahtumasta seurasi', { desc: 'event-signup-detail: link to the outcome' })}</a>
+              <a class="line" href=${link}
+                >${msg('Katso, mitä tapahtumasta seurasi', { desc: 'event-signup-detail: link to the outcome' })}</a
+              >
             </p>`
           : html`<p class="note">${msg('Tapahtuma on jo pidetty.', { desc: 'event-signup-detail: over' })}</p>`;
       case 'cancelled':
