@@ -55,6 +55,7 @@ export const CountyBlue: Story<Args> = {
 
 /** A light green that no text can have: the pairs that fail, and for each the nearest colour that holds. */
 export const TooLight: Story<Args> = {
+  parameters: { a11y: { test: 'off' } },
   play: async ({ canvasElement }) => {
     await fill(canvasElement, '#brand', '#6fbe44');
     await findVisible(canvasElement, '.verdict.fails', 'too weak');

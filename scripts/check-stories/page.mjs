@@ -31,7 +31,7 @@ export const start = (modules) => {
       render((story.render ?? meta.render)({ ...meta.args, ...story.args }), stage());
       await story.play?.({ canvasElement: stage() });
       await frames(3);
-      return meta.component;
+      return { tag: meta.component, asksAxe: story.parameters?.a11y?.test !== 'off' };
     },
     async settings({ css, ...settings }) {
       theme.replaceSync(css);

@@ -32,6 +32,8 @@ export interface StoryParameters {
   readonly docs?: { readonly description: { readonly story: string } };
   /** What a web team copies to its page, shown above the stories. */
   readonly embed?: string;
+  /** `off` = axe is not asked: the story shows colours that are too weak, because it is about them. */
+  readonly a11y?: { readonly test: 'off' };
   readonly layout?: 'fullscreen';
   readonly controls?: { readonly disable: boolean };
 }
