@@ -5,6 +5,12 @@ export const detailsStyles = css`
   .body li {
     margin-block-end: 4px;
   }
+  .body li > a:only-child {
+    display: inline-block;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding-block: 8px;
+  }
   .body li::marker {
     color: var(--accent);
   }
