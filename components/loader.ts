@@ -65,7 +65,13 @@ const load = (tag: string): void => {
 const isWantedNow = (element: Element): boolean =>
   element.getAttribute('mode') === 'dialog' || element.hasAttribute('token') || /[?&#]sote-|sote-signup[=%]/i.test(location.href);
 
+/** Milliseconds after the last tag was found: some pages show nothing until every tag on them is defined. */
+const REST = 4000;
+
+const loadAll = (): void => document.querySelectorAll(selector).forEach(({ localName }) => load(localName));
+
 const start = (): void => {
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const nearby = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -81,6 +87,9 @@ const start = (): void => {
   const consider = (element: Element): void => {
     if (isWantedNow(element)) load(element.localName);
     else nearby.observe(element);
+    clearTimeout(rest);
+    // Not in every engine can a page wait until it is idle.
+    rest = setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(loadAll, { timeout: REST }) : loadAll()), REST);
   };
 
   const considerAll = (root: ParentNode): void => root.querySelectorAll(selector).forEach(consider);
@@ -97,7 +106,7 @@ const start = (): void => {
 
   considerAll(document);
   addEventListener('hashchange', () => considerAll(document));
-  addEventListener('beforeprint', () => document.querySelectorAll(selector).forEach(({ localName }) => load(localName)));
+  addEventListener('beforeprint', loadAll);
 };
 
 if (page[claim]) {

@@ -204,7 +204,7 @@ export class EventSignup extends LitElement implements SignupWidget {
 
   /** What the list is fetched by. */
   get #wanted(): string {
-    return JSON.stringify([this.source, this.state.filter]);
+    return JSON.stringify({ ...this.source, filter: this.state.filter });
   }
 
   /** Fetches the events from the start: at first, from another source, with another filter. */

@@ -7,7 +7,9 @@ import type { Answers } from '../../src/domain/visible.js';
 /** What must be fixed at a field before sending. `field` is the id of a question, or the name of a contact field: it begins with `_`. */
 export interface FieldError {
   readonly field: string;
-  readonly problem: AnswerError['problem'] | 'missing' | 'form';
+  readonly problem: AnswerError['problem'] | 'missing' | 'form' | 'too-much' | 'refused-size';
+  /** Of `too-much`, how many characters of all are over; of `refused-size`, how long the text was that was refused. */
+  readonly size?: number;
 }
 
 /** A part of the form that is fetched when it is needed, and whose failure the person must hear of. */
@@ -79,7 +81,7 @@ export type FeedbackEvent =
   | { readonly type: 'sending-started' }
   | { readonly type: 'confirmed'; readonly receipt: FeedbackReceipt; readonly reply: ReplyRequest }
   /** `fields` = where the endpoint found a personal identity code. */
-  | { readonly type: 'refused'; readonly fields: readonly string[] }
+  | { readonly type: 'refused'; readonly fields: readonly string[]; readonly tooLong?: FieldError | undefined }
   | { readonly type: 'not-confirmed'; readonly sender: Sender }
   | { readonly type: 'kept-on-device' }
   | { readonly type: 'reset' }

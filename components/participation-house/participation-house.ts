@@ -89,7 +89,12 @@ export class ParticipationHouse extends LitElement {
   readonly #language = new PageLanguage(this, 'participation-house', loaders);
   readonly #details = new LazyModule(this, async () => {
     const details = await fetchDetails();
-    details.prepare(this, { dispatch: (event) => this.#dispatch(event), clear: this.#clear, printed: this.#printed });
+    details.prepare(this, {
+      dispatch: (event) => this.#dispatch(event),
+      findState: () => this.#state,
+      clear: this.#clear,
+      printed: this.#printed,
+    });
     return details;
   });
   readonly #scenes = new LazyModule(this, async () => {
@@ -261,7 +266,7 @@ export class ParticipationHouse extends LitElement {
   readonly #printPressed = async (): Promise<void> => {
     await this.#loadDetails();
     await this.updateComplete;
-    print();
+    await this.#details.value?.print(this, this.#printed);
   };
 
   /** What was opened before is open again after it. */

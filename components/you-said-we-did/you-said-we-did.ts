@@ -31,6 +31,9 @@ import { CardSource } from './data/card-source.js';
 import { failedView } from './notices/retry.js';
 import { youSaidWeDidStyles } from './you-said-we-did.styles.js';
 
+/** Milliseconds after the first cards were shown: nothing of it is in the way of the first view. */
+const UPKEEP_AFTER = 1500;
+
 /**
  * Shows the outcomes of feedback: what clients said, what was done, or why not, who is responsible, and what comes next.
  *
@@ -120,6 +123,8 @@ export class YouSaidWeDid extends LitElement implements Board {
     if (this.#session.hasFailed) this.focusMover.moveTo('.result');
     return new BoardSession(this);
   });
+  /** What a page that stays open needs: fetched when it has come to rest. */
+  readonly #upkeep = new LazyModule(this, async () => (await import('./data/upkeep.js')).keepCards(this));
   /** Before the first touch nothing happens but that cards come. */
   #reduce = reduceCards;
   #firstStatus: string | undefined;
@@ -138,6 +143,7 @@ export class YouSaidWeDid extends LitElement implements Board {
     if (this.state === before) return;
     this.requestUpdate();
     this.#session.value?.follow(event, before);
+    if (event.type === 'cards-received') setTimeout(() => void this.#upkeep.load(), UPKEEP_AFTER);
   }
 
   protected override willUpdate(): void {

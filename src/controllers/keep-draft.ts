@@ -1,3 +1,5 @@
+import { toJson } from '../domain/to-json.js';
+
 /** After so long the tab is taken for another person's: a browser that restores its windows gives the storage back too. */
 const LIFE = 12 * 3_600_000;
 
@@ -26,7 +28,7 @@ export class KeptDraft {
   }
 
   write(value: unknown): void {
-    this.#try((storage) => storage.setItem(this.place, JSON.stringify({ at: this.now(), value })));
+    this.#try((storage) => storage.setItem(this.place, toJson({ at: this.now(), value })));
   }
 
   clear(): void {

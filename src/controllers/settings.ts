@@ -157,7 +157,9 @@ export class Settings implements ReactiveController {
   url(name: string): string | undefined {
     return this.#read(name, (value) => {
       const text = asText(value);
-      const url = text !== undefined && URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : undefined;
+      // `#…` is a place of this page, also where `<base href>` names another.
+      const base = text?.startsWith('#') ? location.href : document.baseURI;
+      const url = text !== undefined && URL.canParse(text, base) ? new URL(text, base) : undefined;
       return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
     });
   }

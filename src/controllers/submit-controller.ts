@@ -5,6 +5,7 @@ import { respond } from '../transport/respond.js';
 import { send } from '../transport/send.js';
 import type { Outcome, Phase, Read, Runtime, SendRequest } from '../transport/send.js';
 import { askHost } from './send-event.js';
+import { toJson } from '../domain/to-json.js';
 
 /** What a person has finished: how it is offered to the host page, and how it is sent when the host lets the widget do it. */
 export interface Submission<T> {
@@ -47,7 +48,7 @@ export async function submit<T>(host: Element, submission: Submission<T>, steps:
     return { kind: 'no-endpoint' };
   }
   const headers = { ...permission.headers, ...(token && { authorization: `Bearer ${token}` }) };
-  return steps.send({ url, method, key, body: method === 'DELETE' ? '' : JSON.stringify(payload), headers, read });
+  return steps.send({ url, method, key, body: method === 'DELETE' ? '' : toJson(payload), headers, read });
 }
 
 /**

@@ -12,7 +12,9 @@ import { checkAnswers } from './survey.js';
 /** What must be put right before sending. */
 export interface SignupFault {
   readonly field: SignupField;
-  readonly problem: 'missing' | 'form' | 'too-long';
+  readonly problem: 'missing' | 'form' | 'too-long' | 'too-much' | 'refused-size';
+  /** Of `too-much`, how many characters of all are over; of `refused-size`, how long the text was that was refused. */
+  readonly size?: number;
   /** The event's own question, in its words. */
   readonly question?: string;
 }

@@ -20,6 +20,9 @@ const decoded = (text: string): string => {
   }
 };
 
+/** A code, a full stop and the 22 characters of a token, whatever is around them. */
+const KEY = /([^=.:#/?&"'<>()[\]{}«»„“”*_~|`]+)\.\s*([A-Za-z0-9_-]{22})(?![_-]*[A-Za-z0-9])/g;
+
 /**
  * The key in an own link, or in the end of one as a person pastes or types it: spaces, hyphens and lower case in the code do not matter,
  * the token is taken as it is. What mail programs and sentences put around it does not matter either: brackets, quotation marks, a full stop,
@@ -27,7 +30,8 @@ const decoded = (text: string): string => {
  */
 export const readSignupKey = (text: string): SignupKey | undefined => {
   const seen = decoded(text.replace(/\p{DI}/gu, '')).replace(/\p{DI}/gu, '');
-  for (const [, code = '', token = ''] of seen.matchAll(/([^=.:#/?&"'<>()[\]{}«»„“”]+)\.\s*([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/g)) {
+  // "=3D" is an equals sign of a mail that was read in its raw form.
+  for (const [, code = '', token = ''] of `${seen} ${seen.replace(/=3D/gi, '=')}`.matchAll(KEY)) {
     const reference = formatReference(code);
     if (reference) return { reference, token };
   }

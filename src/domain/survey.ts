@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue } from '../contract/feedback.js';
 import type { Question, QuestionSet } from '../contract/surveys.js';
-import { LONGEST_TEXT, textLength, textLimit, visibleQuestions } from './visible.js';
+import { textLength, textLimit, visibleQuestions } from './visible.js';
 import type { Answers } from './visible.js';
 
 /** What must be fixed before sending. `question` is missing when no question was answered at all. */
@@ -43,7 +43,7 @@ export const isPossible = (question: Question, value: unknown): boolean => {
 const problemOf = (question: Question, value: AnswerValue | undefined): AnswerError['problem'] | undefined => {
   if (!isAnswered(value)) return question.required ? 'required' : undefined;
   if (!isPossible(question, value)) return 'invalid';
-  const isTooLong = typeof value === 'string' && (textLength(value) > textLimit(question) || value.trim().length > LONGEST_TEXT);
+  const isTooLong = typeof value === 'string' && textLength(value) > textLimit(question);
   return isTooLong ? 'too-long' : undefined;
 };
 

@@ -7,8 +7,11 @@ export type Answers = ReadonlyMap<string, AnswerValue>;
 /** The longest text that travels, whatever a question allows (contract: `AnswerValue`, counted in UTF-16 units). */
 export const LONGEST_TEXT = 5000;
 
-/** Length as the person sees it: characters (Unicode code points, an emoji is one) without the white space around the text. */
-export const textLength = (text: string): number => [...text.trim()].length;
+/**
+ * Length without the white space around the text, counted as the contract counts it, so that a counter and an endpoint never disagree: in UTF-16
+ * units. A line break is one, most emoji are two.
+ */
+export const textLength = (text: string): number => text.trim().length;
 
 /** How many characters a text question takes. */
 export const textLimit = (question: Question): number => (question.type === 'text' ? question.limit : undefined) ?? LONGEST_TEXT;

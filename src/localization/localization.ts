@@ -103,9 +103,12 @@ export const showLocale = async (locale: Locale): Promise<void> => {
 
 export const currentLocale = (): Locale => (getLocale() === HOST_FINNISH ? sourceLocale : (getLocale() as Locale));
 
-/** Resolves a language tag to a language of the kit: `sv-FI` → `sv`, `fi-x-simple` → `fi-simple` when it is there, unknown → Finnish. */
-export const localeOf = (tag: string): Locale => {
+/** Resolves a language tag to a language of the kit: `sv-FI` → `sv`, `fi-x-simple` → `fi-simple` when it is there. */
+export const findLocale = (tag: string): Locale | undefined => {
   const asked = tag.toLowerCase().replace(/-x-(selko|simple)$/, '-simple');
   const exact = allLocales.find((locale) => locale.toLowerCase() === asked);
-  return exact ?? allLocales.find((locale) => locale === asked.split('-')[0]) ?? sourceLocale;
+  return exact ?? allLocales.find((locale) => locale === asked.split('-')[0]);
 };
+
+/** The same; unknown → Finnish. */
+export const localeOf = (tag: string): Locale => findLocale(tag) ?? sourceLocale;

@@ -1,16 +1,27 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { currentLocale, fetchTexts, hasTexts, isShown, localeOf, registerTexts, showLocale, traitsOf } from './localization.js';
+import { currentLocale, fetchTexts, findLocale, hasTexts, isShown, localeOf, registerTexts, showLocale, traitsOf } from './localization.js';
 import type { Locale, TextLoaders } from './localization.js';
 
 /** Whatever shows texts and is on the page. */
 const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 let chosen: Locale | undefined;
+let ofPage: Locale | undefined;
+
+/**
+ * The language of the page. While a browser's translation has put another in its place (`class="translated-…"` in Chromium), or one that the kit
+ * does not speak, it is the last one that was known: the questions stay those that were asked.
+ */
+const pageLocale = (): Locale => {
+  const { lang, className } = document.documentElement;
+  if (!ofPage || !/\btranslated-/.test(className)) ofPage = findLocale(lang) ?? ofPage ?? 'fi';
+  return ofPage;
+};
 
 const follow = async (): Promise<void> => {
   const before = currentLocale();
-  await showLocale(chosen ?? localeOf(document.documentElement.lang));
+  await showLocale(chosen ?? pageLocale());
   if (currentLocale() !== before) for (const host of hosts) host.requestUpdate();
 };
 

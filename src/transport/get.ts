@@ -1,3 +1,5 @@
+import { noteTime } from './present-time.js';
+
 /** How long a reader waits for an answer, in milliseconds. */
 const LIMIT = 15_000;
 
@@ -12,6 +14,7 @@ export const getJson = async (url: string, onRefused?: (response: Response) => v
   try {
     const signal = AbortSignal.timeout(LIMIT);
     const response = await fetch(url, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'strict-origin', signal });
+    noteTime(response.headers);
     if (response.ok) return await response.json();
     onRefused?.(response);
   } catch {

@@ -141,6 +141,11 @@ test('the own link is read whatever a mail program, a chat or a sentence has mad
     `<https://a.example/sivu.html?x=1.5#sote-signup=${whole}>`,
     `Oma linkkini: "${whole}"`,
     `100% varma: ${whole}`,
+    `**${whole}**`,
+    `_${whole}_`,
+    `${whole}-`,
+    `https://a.example/#sote-signup=3D${whole}`,
+    `https://eur01.safelinks.example/?url=https%3A%2F%2Fa.example%2F%23sote-signup%3D${whole}&data=05%7C01`,
   ];
   for (const text of texts) assert.deepEqual(readSignupKey(text), key, text);
   for (const text of [`4KT7-MX2A-9RJW.${key.token.slice(1)}`, `4KT7-MX2A-9RJW.${key.token.slice(1)} x`, '#sote-signup=', '%', '%E0%A4%A']) {

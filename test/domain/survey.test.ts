@@ -85,12 +85,12 @@ test('a required question is named while it is shown and unanswered', () => {
   ]);
 });
 
-test('a text is counted as the person sees it and never cut', () => {
-  const fits = `  ${'😀'.repeat(50)}\n`;
+test('a text is counted as the endpoint counts it and never cut', () => {
+  const fits = `  ${'😀'.repeat(24)}\n!\n`;
   const set = setOf({ id: 'more', type: 'text', text: '?', limit: 50 });
-  assert.equal(textLength(fits), 50);
+  assert.equal(textLength(fits), 50, 'two for an emoji, one for a line break');
   assert.deepEqual(checkAnswers(set, map({ more: fits })), []);
-  assert.deepEqual(checkAnswers(set, map({ more: `${fits}!` })), [{ question: 'more', problem: 'too-long' }]);
+  assert.deepEqual(checkAnswers(set, map({ more: `${fits}!!` })), [{ question: 'more', problem: 'too-long' }]);
   assert.deepEqual(toAnswers(set, map({ more: `  a  b \n c \n` })), [{ question: 'more', value: 'a  b \n c' }]);
   const free = setOf({ id: 'more', type: 'text', text: '?' });
   assert.deepEqual(checkAnswers(free, map({ more: 'x'.repeat(5000) })), []);

@@ -114,6 +114,13 @@ describe('the loader', () => {
     await defined();
   });
 
+  it('defines every tag of the page within seconds of rest, for pages that wait for all of them', async () => {
+    await open(`${far}<sote-event-signup></sote-event-signup><sote-you-said-we-did></sote-you-said-we-did>`);
+    await loadersOnly();
+    await page.waitForFunction(() => document.querySelector(':not(:defined)') === null, undefined, { timeout: 20_000 });
+    assert.deepEqual(errors, []);
+  });
+
   it('loads every widget before print', async () => {
     await open(far);
     await loadersOnly();

@@ -2,8 +2,10 @@ import type { ShownEvent } from '../../../src/domain/event-reader.js';
 
 /** Only http(s) is allowed in a link that others give: a `javascript:` address would run. */
 export const webLink = (url: string | undefined): string | undefined => {
-  if (!url || !URL.canParse(url, document.baseURI)) return undefined;
-  const { protocol, href } = new URL(url, document.baseURI);
+  // `#…` is a place of this page, also where `<base href>` names another.
+  const base = url?.startsWith('#') ? location.href : document.baseURI;
+  if (!url || !URL.canParse(url, base)) return undefined;
+  const { protocol, href } = new URL(url, base);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 };
 

@@ -65,6 +65,9 @@ const reduceSending = (state: FormState, event: FormEvent): FormState => {
       return { ...state, stage: { name: 'full', offer: event.offer, draft: state.draft } };
     case 'codes-found':
       return { ...state, stage: { name: 'code-found', codes: event.codes }, section: event.section };
+    // The endpoint takes less text than was sent.
+    case 'faults-found':
+      return { ...state, stage: { name: 'incomplete', faults: event.faults }, section: event.section };
     default:
       return state;
   }

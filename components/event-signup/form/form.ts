@@ -7,6 +7,7 @@ import { FocusMover } from '../../../src/controllers/focus.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import { customElement, property } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import type { SignupFault } from '../../../src/domain/signup-check.js';
 import { newDraft, toSignup } from '../../../src/domain/signup-draft.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { readSignupReceipt } from '../../../src/domain/signup-reader.js';
@@ -31,7 +32,7 @@ import { draftAfterInput } from './fields/inputs.js';
 import { sectionOf } from './fields/sections.js';
 import type { Section } from './fields/sections.js';
 import { initialFormState, reduceForm } from './form-state.js';
-import type { FormEvent, FormState } from './form-state.js';
+import type { FormEvent, FormState, Stage } from './form-state.js';
 import { actionsView, formTitle, sectionsView, summaryView } from './form-view.js';
 import { signupFormStyles } from './form.styles.js';
 import { failureReason, formEventOf } from './outcome.js';
@@ -43,11 +44,24 @@ import { draftText, reviewView } from './review.js';
 import { isFieldChecked, stepsOf } from './steps.js';
 import type { Steps } from './steps.js';
 import { fetchFormTexts } from './texts.js';
-import { findAdvice, findProblem, leftOutText, newAdviceText, withoutCodes } from './validation.js';
+import {
+  findAdvice,
+  findProblem,
+  findTooMuchText,
+  leftOutText,
+  newAdviceText,
+  remainingProblem,
+  tooLongFault,
+  withoutCodes,
+} from './validation.js';
+import { toJson } from '../../../src/domain/to-json.js';
+import { presentTime } from '../../../src/transport/present-time.js';
 
 export const prepare = async (): Promise<void> => {
   await Promise.all([fetchFormTexts(), fetchReceiptTexts()]);
 };
+
+const TOO_LARGE = 413;
 
 const PANEL = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]';
 
@@ -90,7 +104,8 @@ export class EventSignupForm extends LitElement {
         ${msg('Palaa takaisin', { desc: 'event-signup-form: back to the event or to the step before' })}
       </button>
       ${steps.isInReview ? nothing : heading(settings.level, formTitle(event), true)} ${summaryView(this.#model, steps)}
-      ${formPanel(stage, this.#model, this.#isEdited, this.#panelActions)} ${steps.isAtStart ? privacyNotice(event, settings) : nothing}
+      ${formPanel(this.#shownStage, this.#model, this.#isEdited, this.#panelActions)}
+      ${steps.isAtStart ? privacyNotice(event, settings) : nothing}
       <div ?inert=${isSending}>
         ${steps.isInReview ? reviewView(steps.sections, this.#model, this.#sectionReopened) : sectionsView(steps, this.#current.section, this.#model)}
       </div>
@@ -99,7 +114,7 @@ export class EventSignupForm extends LitElement {
   }
 
   get #current(): FormState {
-    return this.#state ?? initialFormState(this.session.drafts.get(this.event.id) ?? newDraft(this.event, Date.now()));
+    return this.#state ?? initialFormState(this.session.drafts.get(this.event.id) ?? newDraft(this.event, presentTime()));
   }
 
   get #steps(): Steps {
@@ -108,8 +123,15 @@ export class EventSignupForm extends LitElement {
 
   get #model(): FormModel {
     const { event, settings } = this;
-    const { stage, draft, advice } = this.#current;
-    return { event, settings, draft, state: fieldState(stage, draft, advice) };
+    const { draft, advice } = this.#current;
+    return { event, settings, draft, state: fieldState(this.#shownStage, draft, advice) };
+  }
+
+  /** The stage with the errors that are still so. */
+  get #shownStage(): Stage {
+    const { stage, draft } = this.#current;
+    if (stage.name !== 'incomplete' && stage.name !== 'code-found') return stage;
+    return remainingProblem(stage, this.event, draft, this.settings.basis) ?? { name: 'filling' };
   }
 
   /** Whether something was changed after it was sent. */
@@ -158,7 +180,8 @@ export class EventSignupForm extends LitElement {
   };
 
   readonly #codesRemoved = (): void => {
-    const { stage, draft } = this.#current;
+    const { draft } = this.#current;
+    const stage = this.#shownStage;
     if (stage.name !== 'code-found') return;
     this.#dispatch({ type: 'edited', draft: withoutCodes(this.event, draft, stage.codes) });
     const problem = this.#findProblem();
@@ -205,6 +228,11 @@ export class EventSignupForm extends LitElement {
     return problem && { type: 'codes-found', codes: problem.codes, section: sectionOf(problem.codes[0]?.parts[0]?.field ?? '') };
   }
 
+  /** At one field, in words of what was sent or is to be sent. */
+  #showFault(fault: SignupFault): void {
+    this.#dispatch({ type: 'faults-found', faults: [fault], section: sectionOf(fault.field) });
+  }
+
   readonly #submitted = (event: Event): void => {
     event.preventDefault();
     if (this.#current.stage.name === 'sending') return;
@@ -226,13 +254,18 @@ export class EventSignupForm extends LitElement {
 
   /** What makes it the same signup. The page's language may change between two tries: that makes it no other one. */
   #contentOf(draft: SignupDraft): string {
-    return JSON.stringify(toSignup(this.event, draft, this.settings.basis, ''));
+    return toJson(toSignup(this.event, draft, this.settings.basis, ''));
   }
 
   async #send(): Promise<void> {
     const { event, session } = this;
     const { endpoint, basis, language } = this.settings;
     const { draft } = this.#current;
+    const tooMuch = findTooMuchText(event, draft, basis);
+    if (tooMuch) {
+      this.#showFault(tooMuch);
+      return;
+    }
     const request = session.requests.get(event.id) ?? new IdempotentRequest<Signup>();
     session.requests.set(event.id, request);
     const { key, body } = request.prepare(this.#contentOf(draft), () => toSignup(event, draft, basis, language));
@@ -249,7 +282,10 @@ export class EventSignupForm extends LitElement {
     } else {
       // It was not stored: what is sent next is a new one.
       if (outcome.kind !== 'not-confirmed') request.forget();
-      this.#dispatch(formEventOf(outcome, event, this.#submit.sender === 'host'));
+      // To send the same again would change nothing.
+      const tooLong = outcome.kind === 'refused' && outcome.status === TOO_LARGE ? tooLongFault(event, draft) : undefined;
+      if (tooLong) this.#showFault(tooLong);
+      else this.#dispatch(formEventOf(outcome, event, this.#submit.sender === 'host'));
       emitFailed(this, 'signup', failureReason(outcome));
     }
   }

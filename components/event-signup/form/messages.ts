@@ -61,7 +61,17 @@ const missingText = (field: SignupField, question = ''): string => {
 };
 
 /** The message at a field, the same as in the summary. */
-export const faultText = ({ field, problem, question }: SignupFault, { way }: Pick<SignupDraft, 'way'>): string => {
+export const faultText = ({ field, problem, question, size = 0 }: SignupFault, { way }: Pick<SignupDraft, 'way'>): string => {
+  if (problem === 'too-much') {
+    return msg(str`Tekstiä on liikaa yhteen lähetykseen. Lyhennä tätä tekstiä. Liikaa merkkejä: ${size}.`, {
+      desc: 'event-signup-form: error, more text than one request takes, at the longest one',
+    });
+  }
+  if (problem === 'refused-size') {
+    return msg('Tekstiä on liikaa lähetettäväksi. Mitään ei tallennettu. Lyhennä tätä tekstiä.', {
+      desc: 'event-signup-form: error, the endpoint takes less text, at the longest one',
+    });
+  }
   if (problem === 'too-long') return msg('Teksti on liian pitkä. Lyhennä sitä vähän.', { desc: 'event-signup-form: error, too long' });
   if (field === 'value') return valueFault(way);
   if (field === 'companions') return msg('Kirjoita luku 0–10.', { desc: 'event-signup-form: error, companions' });

@@ -7,6 +7,7 @@ import { formatDay } from '../../../src/localization/dates.js';
 import { liveText } from '../../shared/live-text.js';
 import { warnOfMissing } from '../../shared/warn-of-missing.js';
 import type { SignupSettings } from '../settings.js';
+import { presentTime } from '../../../src/transport/present-time.js';
 
 /** A longer time is a mistake of the page, and no promise. */
 const MOST_DAYS = 9999;
@@ -15,7 +16,7 @@ const MOST_DAYS = 9999;
 export const keptUntil = ({ dates, signup }: ShownEvent, keepDays: number | undefined): string | undefined => {
   if (signup.deleteOn) return formatDay(signup.deleteOn.slice(0, 10));
   if (!keepDays || keepDays > MOST_DAYS) return undefined;
-  const last = Math.max(Date.now(), ...dates.map(({ ends }) => Date.parse(ends)));
+  const last = Math.max(presentTime(), ...dates.map(({ ends }) => Date.parse(ends)));
   return formatDay(daysAfter(keepDays, dayInHelsinki(new Date(last))));
 };
 

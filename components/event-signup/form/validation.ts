@@ -2,10 +2,11 @@ import { msg, str } from '@lit/localize';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { inspect, removeSpans } from '../../../src/domain/personal-data.js';
 import type { Code } from '../../../src/domain/personal-data.js';
+import { findTooMuch, longestOf } from '../../../src/domain/request-size.js';
 import { checkSignup } from '../../../src/domain/signup-check.js';
 import type { SignupFault } from '../../../src/domain/signup-check.js';
-import { textsOf, withText } from '../../../src/domain/signup-draft.js';
-import type { Basis, SignupDraft } from '../../../src/domain/signup-draft.js';
+import { textsOf, toSignup, withText } from '../../../src/domain/signup-draft.js';
+import type { Basis, SignupDraft, SignupField } from '../../../src/domain/signup-draft.js';
 import { formatSpan } from '../../../src/localization/spans.js';
 import type { Advice } from './form-state.js';
 import { adviceText } from './messages.js';
@@ -25,6 +26,37 @@ export const findProblem = (
   const faults = checkSignup(event, draft, basis).filter(({ field }) => isChecked(field));
   if (faults.length > 0) return { name: 'incomplete', faults };
   const codes = inspect(textsOf(event, draft)).codes.filter(({ parts }) => parts.some(({ field }) => isChecked(field)));
+  return codes.length > 0 ? { name: 'code-found', codes } : undefined;
+};
+
+/** More text than fits in one request, said at the longest one. */
+export const findTooMuchText = (event: ShownEvent, draft: SignupDraft, basis: Basis): SignupFault | undefined => {
+  const found = findTooMuch(toSignup(event, draft, basis, 'fi-simple'), textsOf(event, draft));
+  return found && { field: found.field as SignupField, problem: 'too-much', size: found.over };
+};
+
+/** The endpoint takes less text than was sent. */
+export const tooLongFault = (event: ShownEvent, draft: SignupDraft): SignupFault | undefined => {
+  const longest = longestOf(textsOf(event, draft));
+  return longest && { field: longest.id as SignupField, problem: 'refused-size', size: longest.text.trim().length };
+};
+
+const remainingFault = (fault: SignupFault, event: ShownEvent, draft: SignupDraft, basis: Basis): SignupFault | undefined => {
+  const { field, problem, size = 0 } = fault;
+  if (problem === 'too-much') return findTooMuchText(event, draft, basis);
+  if (problem !== 'refused-size') return checkSignup(event, draft, basis).find((one) => one.field === field);
+  const text = textsOf(event, draft).find(({ id }) => id === field)?.text ?? '';
+  return text.trim().length >= size ? fault : undefined;
+};
+
+/** What of it is still so: an error goes when its cause is gone. Where the endpoint found a code, at no known place, only it can tell. */
+export const remainingProblem = (problem: Problem, event: ShownEvent, draft: SignupDraft, basis: Basis): Problem | undefined => {
+  if (problem.name === 'incomplete') {
+    const faults = problem.faults.flatMap((fault) => remainingFault(fault, event, draft, basis) ?? []);
+    return faults.length > 0 ? { name: 'incomplete', faults } : undefined;
+  }
+  const isPlaced = problem.codes.some(({ parts }) => parts.some(({ start, end }) => end > start));
+  const codes = isPlaced ? inspect(textsOf(event, draft)).codes : problem.codes;
   return codes.length > 0 ? { name: 'code-found', codes } : undefined;
 };
 

@@ -7,6 +7,7 @@ import { readLinkedEvents } from '../../../src/domain/linked-events.js';
 import { getFile, UnreadableFile } from '../../../src/transport/get-file.js';
 import type { EventsPage } from '../signup-state.js';
 import { askAgain } from './ask-again.js';
+import { presentTime } from '../../../src/transport/present-time.js';
 
 /** Which events of a file are wanted, and in which language. */
 export interface Wanted {
@@ -40,7 +41,7 @@ const ownAddress = (src: string): string | undefined => (/^(data|blob):/i.test(s
 
 /** A page of Linked Events, schema.org JSON-LD, or a page of ours (or one event, or a bare list); `undefined` when it is none of them. */
 const readAny = (body: unknown, language: string, base: string): EventList | undefined => {
-  const reading = { now: Date.now(), resolve: (address: string) => absolute(address, base) };
+  const reading = { now: presentTime(), resolve: (address: string) => absolute(address, base) };
   return readLinkedEvents(body, language, reading) ?? readSchemaOrg(body, language, reading) ?? readOwnFile(body, language);
 };
 
@@ -60,7 +61,7 @@ const sorted = (events: readonly ShownEvent[], now: number): readonly ShownEvent
 /** The wanted events of a file or of one of its pages. @param base where its relative addresses begin */
 export const readFile = (body: unknown, wanted: Wanted, base: string): EventList | undefined => {
   const page = readAny(body, wanted.language, base);
-  const now = Date.now();
+  const now = presentTime();
   return (
     page && {
       ...page,

@@ -1,19 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { presentTime } from '../../../src/transport/present-time.js';
 
-const HOUR = 3_600_000;
-/** Who comes back sooner finds what was there. */
-const FRESH = 10 * 60_000;
 /** A page's timers cannot wait longer. */
 const LONGEST = 2 ** 31 - 1;
-
-interface List {
-  readonly events: () => readonly ShownEvent[];
-  /** What has ended leaves; what opens and closes says so. */
-  readonly timePassed: () => void;
-  /** Fetches the events again, without a word. */
-  readonly refresh: () => void;
-}
 
 /** The next moment at which an event opens, closes or ends. */
 const nextChange = (events: readonly ShownEvent[], now: number): number =>
@@ -24,48 +14,31 @@ const nextChange = (events: readonly ShownEvent[], now: number): number =>
       .filter((time) => time > now),
   );
 
-/** Keeps a list true on a page that stays open for days: an information screen, a forgotten tab. */
+/** Says when one of the events opens, closes or ends while the page is open. */
 export class StandingList implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #hourly: ReturnType<typeof setInterval> | undefined;
-  #fetchedAt = Date.now();
 
+  /** @param timePassed called then: what has ended leaves, what opens and closes says so */
   constructor(
     host: ReactiveControllerHost,
-    private readonly list: List,
+    private readonly findEvents: () => readonly ShownEvent[],
+    private readonly timePassed: () => void,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#seen);
-    this.#hourly = setInterval(this.#refresh, HOUR);
     this.hostUpdated();
   }
 
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    const now = Date.now();
-    const wait = nextChange(this.list.events(), now) - now;
-    if (wait < Infinity) this.#timer = setTimeout(this.list.timePassed, Math.min(LONGEST, wait + 500));
+    const now = presentTime();
+    const wait = nextChange(this.findEvents(), now) - now;
+    if (wait < Infinity) this.#timer = setTimeout(this.timePassed, Math.min(LONGEST, wait + 500));
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#seen);
-    clearInterval(this.#hourly);
     clearTimeout(this.#timer);
   }
-
-  /** The timers of a page that was hidden, and of a device that slept, are late. */
-  readonly #seen = (): void => {
-    if (document.hidden) return;
-    this.list.timePassed();
-    if (Math.abs(Date.now() - this.#fetchedAt) > FRESH) this.#refresh();
-  };
-
-  readonly #refresh = (): void => {
-    if (document.hidden) return;
-    this.#fetchedAt = Date.now();
-    this.list.refresh();
-  };
 }

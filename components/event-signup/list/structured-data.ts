@@ -2,6 +2,8 @@ import { html, render } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { jsonLdOf } from '../../../src/domain/event-json-ld.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { toJson } from '../../../src/domain/to-json.js';
+import { presentTime } from '../../../src/transport/present-time.js';
 
 /**
  * An empty block of data. It comes from a template, because a script that is parsed so never runs: so its text may be set where the page's
@@ -35,7 +37,7 @@ export class StructuredData implements ReactiveController {
     const page = { address: location.href.replace(/#.*$/s, ''), organisation: this.findOrganisation() };
     const events = this.findEvents();
     // "<" could end the block in a page that is saved.
-    const text = JSON.stringify(jsonLdOf(events, page, Date.now())).replace(/</g, '\\u003c');
+    const text = toJson(jsonLdOf(events, page, presentTime())).replace(/</g, '\\u003c');
     if (text !== this.#text.data) this.#text.data = text;
     if (!this.#block || events.length === 0) this.#block?.remove();
     else if (!this.#block.isConnected) document.head.append(this.#block);

@@ -1,3 +1,4 @@
+import { Refreshing } from '../../../src/controllers/refreshing.js';
 import { warnOfContrast } from '../../shared/contrast-warning.js';
 import { PAGE_SIZE, reduceList, shownEvents } from '../signup-state.js';
 import type { SignupState } from '../signup-state.js';
@@ -7,6 +8,7 @@ import { withoutEnded } from './ended.js';
 import { fetchEvents } from './source.js';
 import { StandingList } from './standing-list.js';
 import { StructuredData } from './structured-data.js';
+import { presentTime } from '../../../src/transport/present-time.js';
 
 /** Fetches the events again without a word, unless a person is in here or has opened more of them. */
 const refresh = async (widget: SignupWidget): Promise<void> => {
@@ -31,10 +33,8 @@ export const keepList = (widget: SignupWidget): Upkeep => {
   if (!settings.isOff('structured-data') && !settings.flag('kiosk') && !isSaid) {
     new StructuredData(widget, events, () => settings.text('organisation'));
   }
-  new StandingList(widget, {
-    events,
-    timePassed: () => widget.dispatch({ type: 'time-passed', now: Date.now() }),
-    refresh: () => void refresh(widget),
-  });
+  const timePassed = () => widget.dispatch({ type: 'time-passed', now: presentTime() });
+  new StandingList(widget, events, timePassed);
+  new Refreshing(widget, () => void refresh(widget), timePassed);
   return { reduce: (state, event) => (event.type === 'time-passed' ? withoutEnded(state, event.now) : reduceList(state, event)) };
 };

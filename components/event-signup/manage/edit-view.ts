@@ -8,6 +8,7 @@ import { fieldState } from '../form/fields/field-state.js';
 import { needsFields } from '../form/fields/needs.js';
 import { codePanel, errorSummary } from '../form/panels/panels.js';
 import type { PanelActions } from '../form/panels/panels.js';
+import { remainingProblem } from '../form/validation.js';
 import type { SignupSettings } from '../settings.js';
 import type { Change } from './change.js';
 import type { Edit } from './manage-state.js';
@@ -37,18 +38,19 @@ const fieldsOf = (change: Change, model: FormModel): TemplateResult => {
     ${needsFields(model)}`;
 };
 
-const panelOf = ({ problem, draft }: Edit, actions: PanelActions) => {
+const panelOf = (problem: Edit['problem'], draft: Edit['draft'], actions: PanelActions) => {
   if (!problem) return nothing;
   return problem.name === 'incomplete' ? errorSummary(problem.faults, draft, actions) : codePanel(problem.codes, actions);
 };
 
 /** One thing to change, with the same fields as in the form. */
 export const editView = (edit: Edit, settings: SignupSettings, actions: EditActions): TemplateResult => {
-  const { change, event, draft, problem, advice } = edit;
+  const { change, event, draft, advice } = edit;
+  const problem = edit.problem && remainingProblem(edit.problem, event, draft, settings.basis);
   const level = settings.level + 1;
   const model: FormModel = { event, settings, draft, state: fieldState(problem, draft, advice) };
   return html`<form novalidate data-edit @input=${actions.edited} @change=${actions.left} @submit=${actions.submitted}>
-    ${heading(level, nameOf(change))} ${panelOf(edit, { ...actions, level })} ${fieldsOf(change, model)}
+    ${heading(level, nameOf(change))} ${panelOf(problem, draft, { ...actions, level })} ${fieldsOf(change, model)}
     <div class="actions">
       <button part="send">${msg('Tallenna muutos', { desc: 'event-signup-manage: sends the change' })}</button>
       <button type="button" class="quiet" @click=${actions.leave}>

@@ -22,7 +22,7 @@ import { backText } from '../detail/labels.js';
 import { emitFailed, emitSent, NAMES } from '../event-signup.events.js';
 import { draftAfterInput } from '../form/fields/inputs.js';
 import { signupFormStyles } from '../form/form.styles.js';
-import { findAdvice, findProblem, leftOutText, newAdviceText, withoutCodes } from '../form/validation.js';
+import { findAdvice, findProblem, leftOutText, newAdviceText, remainingProblem, withoutCodes } from '../form/validation.js';
 import type { SignupSettings } from '../settings.js';
 import { hasSeat, isFieldOf, patchOf } from './change.js';
 import { editView } from './edit-view.js';
@@ -34,6 +34,8 @@ import { cancelPanel, failurePanel, fullPanel } from './panels.js';
 import { fetchEvent, fetchSignup, signupUrl } from './requests.js';
 import { manageTitle, signupView } from './signup-view.js';
 import { fetchManageTexts } from './texts.js';
+import { toJson } from '../../../src/domain/to-json.js';
+import { presentTime } from '../../../src/transport/present-time.js';
 
 export const prepare = fetchManageTexts;
 
@@ -124,7 +126,7 @@ export class EventSignupManage extends LitElement {
     if (!signup) return nothing;
     const isAsking = stage.name === 'cancelling';
     const view = signupView(signup, event, {
-      change: (change) => this.#show({ type: 'edit-started', change, now: Date.now() }),
+      change: (change) => this.#show({ type: 'edit-started', change, now: presentTime() }),
       deleteNeeds: () => void this.#send({ supportNeeds: null }),
       askCancel: isAsking ? undefined : () => this.#show({ type: 'cancel-asked' }),
     });
@@ -229,8 +231,9 @@ export class EventSignupManage extends LitElement {
 
   readonly #codesRemoved = (): void => {
     const { edit } = this.#state;
-    if (edit?.problem?.name !== 'code-found') return;
-    this.#dispatch({ type: 'codes-removed', draft: withoutCodes(edit.event, edit.draft, edit.problem.codes) });
+    const problem = edit?.problem && remainingProblem(edit.problem, edit.event, edit.draft, this.settings.basis);
+    if (!edit || problem?.name !== 'code-found') return;
+    this.#dispatch({ type: 'codes-removed', draft: withoutCodes(edit.event, edit.draft, problem.codes) });
     this.#focus.moveTo('[part="send"]');
   };
 
@@ -258,7 +261,7 @@ export class EventSignupManage extends LitElement {
     const { key } = this.#state;
     if (!key) return;
     const kind = payload ? 'signup-change' : 'signup-cancel';
-    const request = this.#request.prepare(JSON.stringify([key.reference, payload]), () => payload);
+    const request = this.#request.prepare(toJson([key.reference, payload]), () => payload);
     const submission = {
       event: NAMES[kind].send,
       payload: payload ?? {},

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property } from '../../../src/define.js';
+import { customElement, property, state } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { makeSignupLink } from '../../../src/domain/signup-link.js';
 import { formatDay } from '../../../src/localization/dates.js';
@@ -43,6 +43,12 @@ const newsOf = ({ dates }: SignupReceipt): News => {
     : 'mixed';
 };
 
+/** Inside some apps and frames nothing can be printed. */
+const printFailedText = (): string =>
+  msg('Tulostaminen ei onnistu täällä. Kopioi oma linkki ja lähetä se itsellesi, tai kirjoita tunnus paperille.', {
+    desc: 'event-signup-receipt: printing failed',
+  });
+
 /**
  * The outcome of a signup, its state first; the code and the personal link, with which it can be changed later; a calendar file.
  *
@@ -59,6 +65,8 @@ export class EventSignupReceipt extends LitElement {
   @property({ attribute: false }) receipt!: SignupReceipt;
   /** What the page says of itself. */
   @property({ attribute: false }) settings!: SignupSettings;
+
+  @state() private hasPrintFailed = false;
 
   readonly #focus = new FocusMover(this);
   readonly #announcer = new Announcer(this);
@@ -184,9 +192,10 @@ export class EventSignupReceipt extends LitElement {
       <button type="button" class="quiet" part="copy" @click=${this.#copy}>
         ${msg('Kopioi oma linkki', { desc: 'event-signup-receipt: copies the own link' })}
       </button>
-      <button type="button" class="quiet" @click=${() => print()}>
+      <button type="button" class="quiet" @click=${this.#print}>
         ${msg('Tulosta tämä sivu', { desc: 'event-signup-receipt: prints the page' })}
-      </button>`;
+      </button>
+      ${this.hasPrintFailed ? html`<p>${printFailedText()}</p>` : nothing}`;
   }
 
   readonly #calendar = (): void => {
@@ -195,6 +204,12 @@ export class EventSignupReceipt extends LitElement {
       msg('tapahtuma.ics', { desc: 'event-signup-receipt: file name in the calendar' }),
     );
     this.#announcer.say(msg('Kalenteritiedosto on ladattu.', { desc: 'event-signup-receipt: calendar file was made (spoken)' }));
+  };
+
+  readonly #print = async (): Promise<void> => {
+    const { printShown } = await import('../../shared/print/print-shown.js');
+    this.hasPrintFailed = !(await printShown(this));
+    if (this.hasPrintFailed) this.#announcer.say(printFailedText());
   };
 
   readonly #copy = async (): Promise<void> => {

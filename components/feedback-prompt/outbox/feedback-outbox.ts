@@ -21,6 +21,7 @@ import type { View } from './notice.js';
 import { sendKept } from './send-kept.js';
 import { outboxTexts } from './texts.js';
 import * as views from './views.js';
+import { toJson } from '../../../src/domain/to-json.js';
 
 /** What the widget shows now. */
 export interface OutboxContext {
@@ -128,7 +129,7 @@ export class FeedbackOutbox implements ReactiveController {
   /** Takes what is about to be sent, when the person pressed "keep". */
   takes({ key, body }: { readonly key: string; readonly body: Feedback }): boolean {
     const url = this.#url;
-    this.#current = url ? { key, url, body: JSON.stringify(body) } : undefined;
+    this.#current = url ? { key, url, body: toJson(body) } : undefined;
     if (!this.#isKeeping || !this.#current) return false;
     this.#isKeeping = false;
     void this.#keep(this.#current);

@@ -1,8 +1,9 @@
 /** What people must be told before they answer (GDPR art. 13). Fetched when it is opened. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { formatDay } from '../../../src/localization/dates.js';
+import { Refreshing } from '../../../src/controllers/refreshing.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { daysOf } from '../days-of.js';
@@ -79,8 +80,11 @@ const privacyView = (settings: Settings, isReplyOffered: boolean): TemplateResul
 };
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openPrivacy = async (host: Element): Promise<typeof privacyView> => {
+export const openPrivacy = async (host: ReactiveControllerHost & Element): Promise<typeof privacyView> => {
   await fetchFormTexts();
+  // The last day is that of an answer of today, also on a page that is open for days.
+  const update = () => host.requestUpdate();
+  new Refreshing(host, update, update);
   addStyles(host, expanderStyles);
   return privacyView;
 };

@@ -9,12 +9,22 @@ import type { FieldError } from '../feedback-state.js';
 import { stopPanel } from '../submit/stop-panel.js';
 
 /** The message at a field, the same as in the summary. */
-export const errorText = (set: QuestionSet, answers: Answers, { field, problem }: FieldError): string => {
+export const errorText = (set: QuestionSet, answers: Answers, { field, problem, size = 0 }: FieldError): string => {
   const found = set.questions.find(({ id }) => id === field);
   const value = answers.get(field);
   if (problem === 'too-long' && found && typeof value === 'string') {
     const over = Math.max(1, textLength(value) - textLimit(found));
     return msg(str`Teksti on liian pitkä. Lyhennä sitä. Liikaa merkkejä: ${over}.`, { desc: 'feedback-prompt: error, text too long' });
+  }
+  if (problem === 'too-much') {
+    return msg(str`Vastauksessa on liikaa tekstiä yhteen lähetykseen. Lyhennä tätä tekstiä. Liikaa merkkejä: ${size}.`, {
+      desc: 'feedback-prompt-form: error, more text than one request takes, at the longest one',
+    });
+  }
+  if (problem === 'refused-size') {
+    return msg('Vastaus on liian pitkä lähetettäväksi. Mitään ei tallennettu. Lyhennä tätä tekstiä.', {
+      desc: 'feedback-prompt-form: error, the endpoint takes less text, at the longest one',
+    });
   }
   if (problem === 'empty') return msg('Vastaa ainakin yhteen kysymykseen.', { desc: 'feedback-prompt: error, nothing answered' });
   return msg('Vastaa tähän kysymykseen.', { desc: 'feedback-prompt: error, required question' });

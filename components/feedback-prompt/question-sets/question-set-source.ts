@@ -49,7 +49,7 @@ export class QuestionSetSource {
   /** Fetches a set unless it is here or on its way. The page's language is part of the request. */
   request(request: QuestionSetRequest): void {
     this.#last = request;
-    const key = JSON.stringify([request.inside ?? request.id, request.endpoint, currentLocale()]);
+    const key = [request.inside ?? request.id, request.endpoint, currentLocale()].join('\n');
     if (key === this.#requested) return;
     this.#requested = key;
     void this.#load(key, request);

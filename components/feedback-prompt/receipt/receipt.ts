@@ -28,9 +28,10 @@ const resultsLink = (settings: Settings): TemplateResult | typeof nothing => {
   return html`<p><a class="line" href=${href} target=${isHere ? nothing : '_blank'} rel="noopener">${text}</a></p>`;
 };
 
-interface CopyAction {
+interface TakeActions {
   readonly copy: () => void;
-  /** Whether copying succeeded, in words. */
+  readonly print: () => void;
+  /** Whether copying or printing succeeded, in words. */
   readonly copied: string | undefined;
 }
 
@@ -38,7 +39,7 @@ interface CopyAction {
 export const receiptView = (
   prompt: Prompt,
   { receipt: { reference, replyBy }, reply }: Extract<Stage, { name: 'received' }>,
-  { copy, copied }: CopyAction,
+  { copy, print, copied }: TakeActions,
 ): TemplateResult => {
   const { settings } = prompt;
   const reader = settings.text('reader') ?? settings.text('organisation');
@@ -67,9 +68,7 @@ export const receiptView = (
       <button type="button" class="quiet" @click=${copy}>
         ${msg('Kopioi tunnus', { desc: 'feedback-prompt: receipt, copies the code' })}
       </button>
-      <button type="button" class="quiet" @click=${() => print()}>
-        ${msg('Tulosta', { desc: 'feedback-prompt: receipt, prints the page' })}
-      </button>
+      <button type="button" class="quiet" @click=${print}>${msg('Tulosta', { desc: 'feedback-prompt: receipt, prints the page' })}</button>
       <button type="button" class="quiet" @click=${() => prompt.dispatch({ type: 'reset' })}>
         ${msg('Valmis, tyhjennä näyttö', { desc: 'common: clears the screen after a receipt' })}
       </button>

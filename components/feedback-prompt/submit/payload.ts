@@ -1,14 +1,12 @@
 import type { Feedback } from '../../../src/contract/feedback.js';
-import type { Problem } from '../../../src/contract/problems.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { RESPONDENTS } from '../../../src/contract/vocabulary/feedback.js';
-import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary/problems.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { inspect } from '../../../src/domain/personal-data.js';
 import { toAnswers } from '../../../src/domain/survey.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
-import { currentLocale } from '../../../src/localization/localization.js';
+import { toJson } from '../../../src/domain/to-json.js';
 
 /** Origin and path only. An address that the contract or the check for identity codes would refuse is left out: it must not stop an answer. */
 const pageOf = (address: string): string | undefined => {
@@ -48,17 +46,12 @@ export const makePayload = ({ set, answers, settings, about, contact, isTrapFill
     ...(contact && { contact }),
     context: { ...(unit && { unit }), ...(service && { service }), ...(page && { page }) },
     channel: settings.flag('kiosk') ? 'kiosk' : 'web',
-    language: currentLocale(),
+    // Of the questions that were asked: a browser's translation of the page changes no words of ours.
+    language: set.language,
     signals: { trap: isTrapFilled },
   };
 };
 
 /** The same answers are the same request, whatever their order and the white space around them. */
 export const contentOf = (answers: Answers): string =>
-  JSON.stringify([...answers].map(([id, value]) => [id, typeof value === 'string' ? value.trim() : value]).sort());
-
-/** The questions that an endpoint points at because its check for identity codes is stricter than ours. */
-export const fieldsWithCodes = ({ type, errors = [] }: Problem, { answers }: Feedback): string[] => {
-  if (type !== `${PROBLEM_PREFIX}personal-data`) return [];
-  return errors.flatMap(({ pointer }) => answers[Number(/^\/answers\/(\d+)/.exec(pointer)?.[1] ?? -1)]?.question ?? []);
-};
+  toJson([...answers].map(([id, value]) => [id, typeof value === 'string' ? value.trim() : value]).sort());

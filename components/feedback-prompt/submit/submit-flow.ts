@@ -7,6 +7,8 @@ import { addStyles, LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
 import { formMessages } from '../../../src/styles/form-messages.js';
+import { inspect } from '../../../src/domain/personal-data.js';
+import type { Code } from '../../../src/domain/personal-data.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import type { Phase } from '../../../src/transport/send.js';
 import { codeStyles } from '../../shared/code.styles.js';
@@ -19,13 +21,13 @@ import type { FormContent } from '../form/form-view.js';
 import { questionOfField } from '../form/question-of-field.js';
 import type { Prompt } from '../prompt.js';
 import type { CodeActions } from '../problems/code-panel.js';
-import type * as problems from '../problems/problems.js';
+import type { Problems } from '../problems/problems.js';
 import { receiptView } from '../receipt/receipt.js';
 import type { Reply } from '../reply/reply.js';
 import { copyText } from './copy-text.js';
 import { adviceText, notConfirmedPanel, refusedPanel, statusText } from './panels.js';
 import type { PanelActions } from './panels.js';
-import { contentOf, fieldsWithCodes, makePayload } from './payload.js';
+import { contentOf, makePayload } from './payload.js';
 import { readReceipt } from './read-receipt.js';
 import { roomText } from './room.js';
 import { submitStyles } from './submit.styles.js';
@@ -40,6 +42,9 @@ interface SendParts {
   readonly outbox: LazyModule<{ takes(request: { readonly key: string; readonly body: Feedback }): boolean }>;
 }
 
+/** So many characters are never more than one request takes, whatever the script. */
+const SURELY_FITS = 5000;
+
 /** So long after the last key a person is taken to pause, in milliseconds. */
 const PAUSE = 1000;
 
@@ -47,19 +52,19 @@ export class SubmitFlow implements ReactiveController {
   readonly #submission: SubmitController<FeedbackReceipt>;
   readonly #request = new IdempotentRequest<Feedback>();
   readonly #announcer: Announcer;
-  readonly #problems: LazyModule<typeof problems>;
+  readonly #problems: LazyModule<Problems>;
   readonly reduce = reduceSubmit;
   #shownPhase: Phase | undefined;
   /** How the contact fields are read and what is wrong with them, once a reply was asked for. */
   #reply: Reply | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Whether copying succeeded, in words. */
+  /** Whether copying or printing succeeded, in words. */
   #copied: string | undefined;
 
   constructor(private readonly prompt: Prompt) {
     this.#submission = new SubmitController(prompt);
     this.#announcer = new Announcer(prompt);
-    this.#problems = new LazyModule(prompt, () => import('../problems/problems.js'));
+    this.#problems = new LazyModule(prompt, async () => (await import('../problems/problems.js')).openProblems());
     prompt.addController(this);
     for (const styles of [formMessages, submitStyles, codeStyles]) addStyles(prompt, styles);
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
@@ -101,10 +106,10 @@ export class SubmitFlow implements ReactiveController {
     const { settings, state } = this.prompt;
     const { answers } = state;
     const about = topicOf(settings, state);
-    const { key, body } = this.#request.prepare(contentOf(answers), () => {
-      const isTrapFilled = Boolean(this.prompt.shadowRoot?.querySelector<HTMLInputElement>('.trap')?.value);
-      return makePayload({ set, answers, settings, about, contact: this.#reply?.contactOf(answers, settings, about), isTrapFilled });
-    });
+    const isLong = contentOf(answers).length > SURELY_FITS;
+    const tooMuch = isLong && (await this.#problems.load())?.tooMuchError(this.#payload(set), textsOf(set, answers));
+    if (tooMuch) return this.#show({ type: 'errors-found', errors: [tooMuch] });
+    const { key, body } = this.#request.prepare(contentOf(answers), () => this.#payload(set));
     if (outbox.value?.takes({ key, body })) return;
     const endpoint = settings.endpoint();
     const outcome = await this.#submission.submit(
@@ -112,6 +117,14 @@ export class SubmitFlow implements ReactiveController {
       () => this.prompt.dispatch({ type: 'sending-started' }),
     );
     if (outcome) await this.#finish(outcome, body, isReplyOffered(settings, set, about));
+  }
+
+  #payload(set: QuestionSet): Feedback {
+    const { settings, state } = this.prompt;
+    const { answers } = state;
+    const about = topicOf(settings, state);
+    const isTrapFilled = Boolean(this.prompt.shadowRoot?.querySelector<HTMLInputElement>('.trap')?.value);
+    return makePayload({ set, answers, settings, about, contact: this.#reply?.contactOf(answers, settings, about), isTrapFilled });
   }
 
   /** Checks the whole answer, or one question before the next one. What stops it is shown. */
@@ -143,9 +156,9 @@ export class SubmitFlow implements ReactiveController {
       }
       case 'refused': {
         this.#request.forget();
-        const fields = fieldsWithCodes(outcome.problem, body);
-        const canShow = fields.length > 0 && (await this.#problems.load());
-        this.prompt.dispatch({ type: 'refused', fields: canShow ? fields : [] });
+        const { set, state } = this.prompt;
+        const texts = set ? textsOf(set, state.answers) : [];
+        this.prompt.dispatch((await this.#problems.load())?.refusedEvent(outcome, body, texts) ?? { type: 'refused', fields: [] });
         emitFailed(this.prompt, 'refused');
         break;
       }
@@ -187,6 +200,14 @@ export class SubmitFlow implements ReactiveController {
     return question && roomText(question, this.prompt.state.answers.get(field));
   }
 
+  /** The identity codes that are still there. Where the endpoint found one, only it can tell. */
+  get #codes(): readonly Code[] {
+    const { set, state } = this.prompt;
+    const { stage, answers } = state;
+    if (stage.name !== 'code-found' || !set) return [];
+    return stage.foundBy === 'endpoint' ? stage.codes : inspect(textsOf(set, answers)).codes;
+  }
+
   /** Messages, by field. */
   get errors(): ReadonlyMap<string, string> {
     const { set, state } = this.prompt;
@@ -194,11 +215,18 @@ export class SubmitFlow implements ReactiveController {
     const { value: texts } = this.#problems;
     if (!texts) return new Map();
     if (stage.name === 'incomplete' && set) {
+      // An error goes when its cause is gone.
+      const errors = texts.remainingErrors(stage.errors, {
+        set,
+        answers,
+        contactErrors: answers.has('_reply') ? (this.#reply?.contactErrors(answers) ?? []) : [],
+        findTooMuch: () => texts.tooMuchError(this.#payload(set), textsOf(set, answers)),
+      });
       const text = (error: FieldError) =>
         error.field.startsWith('_') ? (this.#reply?.contactErrorText(error) ?? '') : texts.errorText(set, answers, error);
-      return new Map(stage.errors.map((error) => [error.field, text(error)]));
+      return new Map(errors.map((error) => [error.field, text(error)]));
     }
-    const codes = stage.name === 'code-found' ? stage.codes : [];
+    const codes = this.#codes;
     return new Map(codes.flatMap(({ parts }) => parts.map(({ field }) => [field, texts.codeText()])));
   }
 
@@ -207,7 +235,8 @@ export class SubmitFlow implements ReactiveController {
     const { stage, advice, answers } = this.prompt.state;
     const { errors } = this;
     // That nothing was answered concerns all the questions. The link still leads to the first of them.
-    const empty = stage.name === 'incomplete' ? stage.errors.find(({ problem }) => problem === 'empty')?.field : undefined;
+    const found = stage.name === 'incomplete' ? stage.errors.find(({ problem }) => problem === 'empty')?.field : undefined;
+    const empty = found !== undefined && errors.has(found) ? found : undefined;
     const fields = new Set([...errors.keys(), ...advice.keys(), ...answers.keys()]);
     const notes = [...fields].map((field) => {
       const hint = advice.get(field);
@@ -236,9 +265,11 @@ export class SubmitFlow implements ReactiveController {
     const level = this.prompt.settings.headingLevel() + 1;
     switch (stage.name) {
       case 'incomplete':
-        return this.#problems.value?.errorSummary(level, errors, this.#showField);
+        return errors.size > 0 ? this.#problems.value?.errorSummary(level, errors, this.#showField) : undefined;
       case 'code-found':
-        return this.#problems.value?.codePanel(level, stage.codes, stage.foundBy === 'endpoint', this.#actions);
+        return errors.size > 0
+          ? this.#problems.value?.codePanel(level, this.#codes, stage.foundBy === 'endpoint', this.#actions)
+          : undefined;
       case 'code-removed':
         return this.#problems.value?.codeRemovedPanel();
       case 'not-confirmed':
@@ -256,12 +287,10 @@ export class SubmitFlow implements ReactiveController {
       removeCodes: () => {
         const { set, state } = this.prompt;
         const { value } = this.#problems;
-        if (value && set && state.stage.name === 'code-found')
-          this.prompt.dispatch(value.removeCodes(set, state.answers, state.stage.codes));
+        if (value && set && state.stage.name === 'code-found') this.prompt.dispatch(value.removeCodes(set, state.answers, this.#codes));
       },
       editCodes: () => {
-        const { stage } = this.prompt.state;
-        const part = stage.name === 'code-found' ? stage.codes[0]?.parts[0] : undefined;
+        const part = this.#codes[0]?.parts[0];
         if (part) void this.#editCode(part);
       },
       copy: () => {
@@ -286,14 +315,27 @@ export class SubmitFlow implements ReactiveController {
   }
 
   async #copy(text: string): Promise<void> {
-    this.#copied = await copyText(text);
-    this.#announcer.say(this.#copied);
+    this.#say(await copyText(text));
+  }
+
+  #say(text: string): void {
+    this.#copied = text;
+    this.#announcer.say(text);
     this.prompt.requestUpdate();
+  }
+
+  async #print(): Promise<void> {
+    const failure = await (await import('../receipt/print-receipt.js')).printReceipt(this.prompt);
+    if (failure) this.#say(failure);
   }
 
   receipt(): TemplateResult | undefined {
     const { stage } = this.prompt.state;
     if (stage.name !== 'received') return undefined;
-    return receiptView(this.prompt, stage, { copied: this.#copied, copy: () => void this.#copy(stage.receipt.reference) });
+    return receiptView(this.prompt, stage, {
+      copied: this.#copied,
+      copy: () => void this.#copy(stage.receipt.reference),
+      print: () => void this.#print(),
+    });
   }
 }

@@ -8,6 +8,7 @@ const reduceSending = (state: FeedbackState, event: FeedbackEvent): FeedbackStat
       // What was sent is of no more use here, and the next person may look.
       return { ...state, stage: { name: 'received', receipt: event.receipt, reply: event.reply }, answers: new Map(), advice: new Map() };
     case 'refused': {
+      if (event.tooLong) return { ...state, stage: { name: 'incomplete', errors: [event.tooLong] } };
       const codes = event.fields.map((field) => ({ parts: [{ field, start: 0, end: 0 }] }));
       return { ...state, stage: codes.length > 0 ? { name: 'code-found', codes, foundBy: 'endpoint' } : { name: 'refused' } };
     }

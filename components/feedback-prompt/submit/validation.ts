@@ -32,13 +32,16 @@ export interface Validation {
 /** What stops the sending, as an event; nothing = the answer can be sent. */
 export const validate = ({ set, answers, contactErrors, only }: Validation): FeedbackEvent | undefined => {
   const concerns = (field: string | undefined) => !only || field === only.id;
-  const errors = checkAnswers(set, answers)
-    .filter(({ question }) => concerns(question))
-    .map(({ question, problem }): FieldError => ({ field: question ?? set.questions[0]?.id ?? '', problem }));
+  // "Answer at least one" waits for the end, and then leads to the first question.
+  const errors = answerErrors(set, answers).filter(({ field, problem }) => concerns(problem === 'empty' ? undefined : field));
   if (errors.length + contactErrors.length > 0) return { type: 'errors-found', errors: [...errors, ...contactErrors] };
   const codes = inspect(textsOf(set, answers)).codes.filter(({ parts }) => parts.some(({ field }) => concerns(field)));
   return codes.length > 0 ? { type: 'codes-found', codes } : undefined;
 };
+
+/** What is wrong with the answers themselves. */
+export const answerErrors = (set: QuestionSet, answers: Answers): readonly FieldError[] =>
+  checkAnswers(set, answers).map(({ question, problem }) => ({ field: question ?? set.questions[0]?.id ?? '', problem }));
 
 /** What may be a code, a phone number or an address. Not in the fields that ask for one. */
 export const adviceFor = (set: QuestionSet, answers: Answers): FeedbackState['advice'] => {

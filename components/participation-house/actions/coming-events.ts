@@ -6,6 +6,7 @@ import { readComingEvents } from '../../../src/domain/house-events.js';
 import type { ComingEvent } from '../../../src/domain/house-events.js';
 import { formatInstant } from '../../../src/localization/dates.js';
 import { getJson } from '../../../src/transport/get.js';
+import { presentTime } from '../../../src/transport/present-time.js';
 import type { HouseEvent, HouseState } from '../house-state.js';
 
 export const comingEventsUrl = (endpoint: string, locale: string, level: HouseLevel): string =>
@@ -23,13 +24,25 @@ export const loadComingEvents = async (
   await Promise.all(
     urls.map(async (url) => {
       dispatch({ type: 'events-requested', url });
-      dispatch({ type: 'events-loaded', url, events: readComingEvents(await getJson(url), Date.now()) });
+      dispatch({ type: 'events-loaded', url, events: readComingEvents(await getJson(url), presentTime()) });
     }),
   );
 };
 
-export const comingEventsView = (events: readonly ComingEvent[]): TemplateResult | typeof nothing =>
-  events.length === 0
+/** Asks for them again, for a page that stays open for days. What is on screen stays when they cannot be had. */
+export const refreshComingEvents = async ({ comingEvents }: HouseState, dispatch: (event: HouseEvent) => void): Promise<void> => {
+  await Promise.all(
+    Object.keys(comingEvents).map(async (url) => {
+      const answer = await getJson(url);
+      if (answer !== undefined) dispatch({ type: 'events-loaded', url, events: readComingEvents(answer, presentTime()) });
+    }),
+  );
+};
+
+/** @param fetched what has begun since is not coming any more */
+export const comingEventsView = (fetched: readonly ComingEvent[]): TemplateResult | typeof nothing => {
+  const events = fetched.filter(({ starts }) => starts === undefined || Date.parse(starts) > presentTime());
+  return events.length === 0
     ? nothing
     : html`<div part="events">
         <p class="sub">${msg('Tulossa', { desc: 'participation-house: title of the coming events of a level' })}</p>
@@ -40,3 +53,4 @@ export const comingEventsView = (events: readonly ComingEvent[]): TemplateResult
           )}
         </ul>
       </div>`;
+};

@@ -3,10 +3,11 @@ import type { LitElement } from 'lit';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary/house.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
+import { Refreshing } from '../../../src/controllers/refreshing.js';
 import { Printing } from '../../../src/controllers/printing.js';
 import { actionsOf } from '../../../src/domain/house.js';
 import { actionsView } from '../actions/actions.js';
-import { comingEventsUrl } from '../actions/coming-events.js';
+import { comingEventsUrl, refreshComingEvents } from '../actions/coming-events.js';
 import { leadTo, targetOf } from '../actions/targets.js';
 import type { HouseEvent, HouseState } from '../house-state.js';
 import type { InnerEvent } from '../inner-events.js';
@@ -32,6 +33,7 @@ export { textsFor } from './texts.js';
 /** What the house gives to its details. */
 interface Hooks {
   readonly dispatch: (event: HouseEvent) => void;
+  readonly findState: () => HouseState;
   /** Makes a shared screen ready for the next person. */
   readonly clear: () => void;
   /** Shows everything while it is printed. */
@@ -39,10 +41,15 @@ interface Hooks {
 }
 
 /** Called once for each house. */
-export const prepare = (house: LitElement, { dispatch, clear, printed }: Hooks): void => {
+export const prepare = (house: LitElement, { dispatch, findState, clear, printed }: Hooks): void => {
   addStyles(house, detailsStyles);
   new Printing(house, printed);
-  followKiosk(house, clear);
+  const refresh = () => void refreshComingEvents(findState(), dispatch);
+  new Refreshing(house, refresh, () => house.requestUpdate());
+  followKiosk(house, () => {
+    clear();
+    refresh();
+  });
   warnOfContrast(house);
   house.renderRoot.addEventListener('state-changed', (event) => dispatch((event as InnerEvent<'state-changed'>).detail));
   house.renderRoot.addEventListener('action-pressed', (event) => {
@@ -50,6 +57,13 @@ export const prepare = (house: LitElement, { dispatch, clear, printed }: Hooks):
     const action: LevelActionEvent = new CustomEvent('sote-level-action', { detail, bubbles: true, composed: true, cancelable: true });
     if (house.dispatchEvent(action)) void leadTo(detail.action, detail.level);
   });
+};
+
+/** Prints the whole house. In a document of its own it is shown whole only while that is made. */
+export const print = async (house: HTMLElement, printed: Hooks['printed']): Promise<void> => {
+  const { printShown } = await import('../../shared/print/print-shown.js');
+  const way = await printShown(house, () => printed(true));
+  if (way !== 'page') printed(false);
 };
 
 interface DetailsOfLevel {

@@ -19,6 +19,7 @@ import { liveText } from '../live-text.js';
 import { readState } from './read-state.js';
 import { statusSentence } from './status-sentence.js';
 import { fetchFollowUpTexts } from './texts.js';
+import { toJson } from '../../../src/domain/to-json.js';
 
 const own = css`
   .about {
@@ -157,6 +158,8 @@ export class FollowUp extends LitElement {
 
   readonly #typed = (event: Event): void => {
     this.#code = (event.target as HTMLInputElement).value;
+    // An error goes when its cause is gone.
+    if (this.stage === 'wrong-form' && formatReference(this.#code)) this.stage = 'asking';
   };
 
   readonly #submitted = async (event: Event): Promise<void> => {
@@ -174,7 +177,7 @@ export class FollowUp extends LitElement {
   async #look(reference: string): Promise<Stage> {
     if (!this.endpoint) return 'failed';
     const url = `${this.endpoint.replace(/\/+$/, '')}/feedback/status?lang=${currentLocale()}`;
-    const asked = await ask({ url, method: 'POST', body: JSON.stringify({ reference }), read: readState }, browserRuntime());
+    const asked = await ask({ url, method: 'POST', body: toJson({ reference }), read: readState }, browserRuntime());
     if (asked.kind === 'got') this.#found = asked.value;
     return asked.kind === 'got' ? 'found' : asked.kind === 'missing' ? 'unknown' : 'failed';
   }

@@ -10,6 +10,7 @@ import type { Read } from '../../../src/transport/send.js';
 import type { Board } from '../board.js';
 import type { AnswerResult } from '../board-state.js';
 import { emitFailed, emitSent, SEND } from '../you-said-we-did.events.js';
+import { toJson } from '../../../src/domain/to-json.js';
 
 const readReceipt: Read<true> = (body, status) => (status === 201 && isObject(body) && isInstant(body['receivedAt'])) || undefined;
 
@@ -42,7 +43,7 @@ export class AnswerSender {
     const ended = await submit(board, submission, {
       onStart: () => board.dispatch({ type: 'answer-started', id, better, request }),
       // The event says which card it is; the endpoint has that in its address.
-      send: (prepared) => send({ ...prepared, body: JSON.stringify(body) }, browserRuntime()),
+      send: (prepared) => send({ ...prepared, body: toJson(body) }, browserRuntime()),
     });
     if (ended.kind === 'stopped') return;
     board.dispatch({ type: 'answer-ended', id, request, result: results[ended.kind] });

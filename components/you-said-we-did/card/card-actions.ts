@@ -11,8 +11,8 @@ export const copyAddress = async (address: string): Promise<string> => {
   }
 };
 
-/** Prints the page with this card alone on the board. */
-export const printCard = (card: Element): void => {
+/** Prints the page with this card alone on the board. @returns what is told when that cannot be done here */
+export const printCard = async (board: HTMLElement, card: Element): Promise<string | undefined> => {
   const list = card.parentElement;
   card.setAttribute('data-print', '');
   list?.classList.add('one');
@@ -20,6 +20,12 @@ export const printCard = (card: Element): void => {
     card.removeAttribute('data-print');
     list?.classList.remove('one');
   };
+  const { printShown } = await import('../../shared/print/print-shown.js');
   addEventListener('afterprint', ended, { once: true });
-  print();
+  const printed = await printShown(board);
+  if (printed !== 'page') ended();
+  if (printed) return undefined;
+  return msg('Tulostaminen ei onnistu täällä. Avaa sivu selaimessa tai ota ruudusta kuva.', {
+    desc: 'you-said-we-did-session: printing failed',
+  });
 };

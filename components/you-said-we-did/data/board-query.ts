@@ -60,4 +60,4 @@ export const queryOf = (settings: Settings, filter: OutcomeFilter, language: str
   pageSize: settings.wholeNumber('page-size') ?? 10,
 });
 
-export const scopeOf = ({ file, endpoint, limits }: BoardQuery): string => JSON.stringify([file, endpoint, limits]);
+export const scopeOf = ({ file, endpoint, limits }: BoardQuery): string => JSON.stringify({ file, endpoint, limits });

@@ -7,6 +7,7 @@ import { isObject } from '../../../src/domain/shapes.js';
 import { getFile, UnreadableFile } from '../../../src/transport/get-file.js';
 import { scopeOf } from './board-query.js';
 import type { BoardQuery, CardPage } from './board-query.js';
+import { toJson } from '../../../src/domain/to-json.js';
 
 /** What was read last, from an address, a text or the data itself: another filter needs neither fetching nor reading. */
 interface Cached {
@@ -16,6 +17,11 @@ interface Cached {
 }
 const cache: Cached[] = [];
 const CACHED_AT_MOST = 4;
+
+/** It is fetched anew the next time. */
+export const forgetFile = (file: string): void => {
+  cache.splice(0, cache.length, ...cache.filter(({ source }) => source !== file));
+};
 
 /**
  * The page may go on changing the objects that it gave: a copy shows that a new list with the same objects says something else. Not by way of
@@ -75,7 +81,7 @@ interface Found extends Ordered {
 const remember = <Key extends object, Result>(make: (from: Key, query: BoardQuery) => Result, askedIn: (query: BoardQuery) => unknown) => {
   const last = new WeakMap<Key, { readonly asked: string; readonly result: Result }>();
   return (from: Key, query: BoardQuery): Result => {
-    const asked = JSON.stringify(askedIn(query));
+    const asked = toJson(askedIn(query));
     const earlier = last.get(from);
     if (earlier?.asked === asked) return earlier.result;
     const result = make(from, query);

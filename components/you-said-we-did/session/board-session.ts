@@ -29,6 +29,7 @@ import type { FoundCard } from '../card/opened-card.js';
 import { groups } from '../counts-view.js';
 import { AllCounts } from '../data/all-counts.js';
 import { limitsOf, sortOf } from '../data/board-query.js';
+import { refreshCards } from '../data/upkeep.js';
 import { filterFormView, readFacets, showAllView } from '../filters/filter-form.js';
 import { VisitorFilter } from '../filters/visitor-filter.js';
 import { earlyView, leftOutView, nothingFoundView, staleness, staleView, warnOfLeftOut } from '../notices/notices.js';
@@ -211,7 +212,7 @@ export class BoardSession implements ReactiveController {
     if (act === 'status') board.dispatch({ type: 'status-toggled', id });
     else if (act === 'ask') board.dispatch({ type: 'better-asked', id });
     else if (act === 'open') void this.#open(id);
-    else if (act === 'print') printCard(card);
+    else if (act === 'print') void printCard(board, card).then((message) => message && this.#announcer.say(message));
     else if (act === 'copy') void copyAddress(button.dataset['address'] ?? '').then((message) => this.#announcer.say(message));
     else {
       const better = BETTER_ANSWERS.find((answer) => answer === act);
@@ -283,5 +284,6 @@ export class BoardSession implements ReactiveController {
     this.#answers.forget();
     this.board.dispatch({ type: 'cleared' });
     this.#address.replace();
+    void refreshCards(this.board);
   }
 }

@@ -1,9 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { LONGEST_BODY } from '../../../src/contract/vocabulary.js';
 import { ProblemError } from './problems.js';
 
-/** Bytes. Feedback that a person writes takes a few kilobytes. */
-export const BODY_LIMIT = 32 * 1024;
+/** Bytes. */
+export const BODY_LIMIT = LONGEST_BODY;
 
 const refuseTooLarge = (): never => {
   throw new ProblemError('too-large', [{ detail: `The body may have at most ${BODY_LIMIT} bytes.`, pointer: '' }]);

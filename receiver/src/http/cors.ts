@@ -3,7 +3,8 @@ import { cors } from 'hono/cors';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const REQUEST_HEADERS = ['content-type', 'idempotency-key', 'authorization'];
-const EXPOSED_HEADERS = ['retry-after', 'etag'];
+/** `date`: a page follows the endpoint's clock, as that of the device may be wrong. */
+const EXPOSED_HEADERS = ['retry-after', 'etag', 'date'];
 
 /** Seconds. Browsers cap this (Chromium at two hours); a page that stays open does not ask again before each request. */
 const PREFLIGHT_LIFETIME = 7200;

@@ -16,3 +16,6 @@ export const PROBLEM_KINDS = [
   'rate-limited',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** The most that one request may hold, in bytes: what a person writes takes a few kilobytes. */
+export const LONGEST_BODY = 32 * 1024;

@@ -100,6 +100,31 @@ describe(`<${TAG}> in a host page`, () => {
     await expectAccessible(widget);
   });
 
+  it('asks for the coming events again on a page that stays open, and keeps them when they cannot be had', async () => {
+    const page = (...items: unknown[]) => Response.json({ items });
+    const calls = fakeEndpoint(
+      page(event('Raati', '2099-01-12T17:00:00+02:00')),
+      page(event('Uusi', '2099-01-13T17:00:00+02:00')),
+      new Response('', { status: 503 }),
+    );
+    const widget = await openHouse(html`<sote-participation-house endpoint=${ENDPOINT}></sote-participation-house>`);
+    await press(widget, 'dialogue');
+    const says = (text: string) => waitUntil(() => textOf(widget, 'dialogue').textContent.includes(text), text, { timeout: 5000 });
+    await says('Raati');
+    const { now } = Date;
+    const seen = (hours: number) => {
+      Date.now = () => now() + hours * 3_600_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+      Date.now = now;
+    };
+    seen(1);
+    await says('Uusi');
+    seen(3);
+    await waitUntil(() => calls.length === 3);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await says('Uusi');
+  });
+
   it('says nothing of events when there is no answer, no endpoint or none to come', async () => {
     for (const answer of [
       'lost',

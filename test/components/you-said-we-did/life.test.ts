@@ -55,6 +55,54 @@ describe('<sote-you-said-we-did> on a page that lives', () => {
     expect(document.querySelector('[data-sote-announcer]')).to.equal(null);
   });
 
+  it('asks again when it is seen after a while, and never while somebody is in it', async () => {
+    let items = [done('a')];
+    const calls = answer(() => page(items));
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    await appears(element, '[data-id="a"]');
+    await aTimeout(2000);
+    items = [done('b'), done('a')];
+    const { now } = Date;
+    const seen = (hours: number) => {
+      Date.now = () => now() + hours * 3_600_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+      Date.now = now;
+    };
+    seen(0);
+    expect(calls, 'what is fresh is not asked for').to.have.lengthOf(1);
+    all(element, '[data-act]')[0]!.focus();
+    seen(1);
+    await aTimeout(100);
+    expect(calls).to.have.lengthOf(1);
+    (document.activeElement as HTMLElement).blur();
+    seen(3);
+    await appears(element, '[data-id="b"]');
+    expect(ids(element)).to.have.members(['a', 'b']);
+    expect(calls).to.have.lengthOf(2);
+  }).timeout(10_000);
+
+  it('fetches a file anew, and keeps what is there when it cannot', async () => {
+    let isLost = false;
+    let items = [done('a')];
+    answer(() => (isLost ? undefined : Response.json(items)));
+    const element = await open(undefined, { src: `${ENDPOINT}/tulokset.json` });
+    await appears(element, '[data-id="a"]');
+    await aTimeout(2000);
+    const { now } = Date;
+    const seen = (hours: number) => {
+      Date.now = () => now() + hours * 3_600_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+      Date.now = now;
+    };
+    items = [done('b')];
+    seen(1);
+    await appears(element, '[data-id="b"]');
+    isLost = true;
+    seen(3);
+    await appears(element, '[part="stale"]');
+    expect(ids(element)).to.deep.equal(['b']);
+  }).timeout(10_000);
+
   it('follows the page’s language in every stage, and asks once in it', async () => {
     document.documentElement.lang = 'sv';
     let answered: () => Response | undefined = () => page([], { waiting: { count: 9 } });

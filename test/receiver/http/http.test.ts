@@ -126,7 +126,7 @@ onEachDatabase('The endpoint', (receiver) => {
     const { status, headers } = await ask({ origin: PORTAL, 'if-none-match': etag });
     assert.deepEqual([status, headers.get('access-control-allow-origin'), headers.get('vary')], [304, PORTAL, 'Origin']);
     assert.deepEqual([headers.get('cache-control'), headers.get('content-language')], ['no-cache', 'fi']);
-    assert.equal(headers.get('access-control-expose-headers'), 'retry-after,etag');
+    assert.equal(headers.get('access-control-expose-headers'), 'retry-after,etag,date');
   });
 
   it('takes a body without a length over HTTP, and refuses one that is too large', async () => {
@@ -159,7 +159,7 @@ onEachDatabase('The endpoint', (receiver) => {
       const response = await app.request(path, { ...request, headers: { ...request.headers, origin: PORTAL } });
       assert.equal(response.status, status);
       assert.equal(response.headers.get('access-control-allow-origin'), PORTAL);
-      assert.equal(response.headers.get('access-control-expose-headers'), 'retry-after,etag');
+      assert.equal(response.headers.get('access-control-expose-headers'), 'retry-after,etag,date');
       assert.equal(response.headers.get('access-control-allow-credentials'), null);
       assert.equal(response.headers.get('vary'), 'Origin');
     }

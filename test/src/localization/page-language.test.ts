@@ -81,6 +81,37 @@ describe('the page’s language', () => {
     await shows(element, 'fi');
   });
 
+  it('stays as it is while a browser translates the page, or the page is in a language that the kit does not speak', async () => {
+    root.lang = 'sv';
+    await shows(element, 'sv');
+    for (const [lang, name] of [
+      ['en', 'translated-ltr'],
+      ['ar', 'translated-rtl other'],
+      ['fi', 'translated-ltr'],
+      ['ru', ''],
+      ['', ''],
+      ['zxx', ''],
+    ] as const) {
+      root.className = name;
+      root.lang = lang;
+      await soon();
+      expect(currentLocale(), `${lang} ${name}`).to.equal('sv');
+    }
+    root.className = '';
+    root.lang = 'en';
+    await shows(element, 'en');
+  });
+
+  it('is the language to begin with again, after one that the kit does not speak', async () => {
+    root.lang = 'sv';
+    await shows(element, 'sv');
+    root.lang = 'de';
+    await chooseLocale('en');
+    await shows(element, 'en');
+    await chooseLocale();
+    await shows(element, 'sv');
+  });
+
   it('gives way to the language that the visitor chose, and the page keeps its own', async () => {
     await chooseLocale('en');
     await shows(element, 'en');

@@ -50,6 +50,45 @@ const held = () => {
   return { answer, give: (response: Response) => give(response) };
 };
 
+describe('event-signup: errors of the form', () => {
+  it('go when their cause is gone', async () => {
+    const { widget } = await openFilled(receiptOf('confirmed'));
+    await write(widget, 'name', ' ');
+    await write(widget, 'value', 'maija');
+    send(widget);
+    await focusIsOn('Ilmoittautumisessa on korjattavaa');
+    expect(find(widget, '[part="error-summary"]').querySelectorAll('li')).to.have.lengthOf(2);
+    await write(widget, 'name', 'Maija');
+    await waitUntil(() => find(widget, '[part="error-summary"]').querySelectorAll('li').length === 1);
+    expect(find(widget, '#f-name').getAttribute('aria-invalid')).to.not.equal('true');
+    await write(widget, 'value', 'maija@example.fi');
+    await waitUntil(() => !seek(widget, '[part="error-summary"]'));
+  });
+
+  it('too much text for one request is said before it is sent, at the longest text', async () => {
+    const questions = ['a', 'b', 'c', 'd'].map((id) => ({ id, type: 'text' as const, text: `Kysymys ${id}` }));
+    const calls = fakeRoutes({ 'GET /events': [listOf({ ...evening, questions })], 'POST /events/ilta/signups': [receiptOf('confirmed')] });
+    const widget = await openList();
+    await openForm(widget, 'ilta');
+    await fillIn(widget);
+    for (const { id } of questions) await write(widget, `q-${id}`, 'ж'.repeat(id === 'c' ? 4900 : 4000));
+    send(widget);
+    await focusIsOn('Ilmoittautumisessa on korjattavaa');
+    expect(find(widget, '#error-q-c').textContent).to.match(/Lyhennä tätä tekstiä. Liikaa merkkejä: \d+/);
+    await write(widget, 'q-c', 'Lyhyt.');
+    await waitUntil(() => !seek(widget, '[part="error-summary"]'));
+    expect(calls.filter(({ method }) => method === 'POST')).to.have.lengthOf(0);
+  });
+
+  it('refused for its size (413): says what to shorten, and never to try again', async () => {
+    const { widget } = await openFilled(refusal(413, 'too-large'));
+    await write(widget, 'topic', 'Pitkä aihe, josta haluan puhua.');
+    send(widget);
+    await focusIsOn('Ilmoittautumisessa on korjattavaa');
+    expect(textOf(widget)).to.contain('Lyhennä tätä tekstiä').and.not.to.contain('yrittää uudelleen');
+  });
+});
+
 describe('event-signup: what is sent, and for whom', () => {
   it('an answer after the screen was cleared is not shown to the next person, and takes nothing of theirs', async () => {
     const { answer, give } = held();

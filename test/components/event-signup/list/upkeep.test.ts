@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { readSchemaOrg } from '../../../../src/domain/event-schema-org.js';
-import { ENDPOINT, appears, evening, fakeRoutes, listOf, openList, panel, seek, widgetOf } from '../support.js';
+import { ENDPOINT, appears, evening, fakeRoutes, listOf, openList, panel, seek, textOf, widgetOf } from '../support.js';
 
 const block = () => document.head.querySelector('script[type="application/ld+json"]');
 const titlesIn = (element: Element | null) =>
@@ -36,6 +36,31 @@ describe('event-signup: what the page says to search engines', () => {
     await new Promise((resolve) => setTimeout(resolve, 2000));
     expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
   });
+});
+
+describe('event-signup: a device whose clock is wrong', () => {
+  const { now } = Date;
+  afterEach(() => (Date.now = now));
+
+  for (const [what, years] of [
+    ['ahead', 2],
+    ['behind', -2],
+  ] as const) {
+    it(`by years ${what} changes nothing where the endpoint tells the time`, async () => {
+      const signup = {
+        ...evening.signup,
+        opens: new Date(now() - 86_400_000).toISOString(),
+        closes: new Date(now() + 86_400_000).toISOString(),
+      };
+      const headers = { date: new Date(now()).toUTCString() };
+      fakeRoutes({ 'GET /events': [Response.json({ items: [{ ...evening, signup }] }, { headers })] });
+      Date.now = () => now() + years * 365 * 86_400_000;
+      const widget = await openList();
+      (await appears(widget, '[data-open="ilta"]')).click();
+      await appears(widget, '[part="signup"]');
+      expect(textOf(widget)).to.not.match(/Ilmoittautuminen on päättynyt|Ilmoittautuminen alkaa/);
+    });
+  }
 });
 
 describe('event-signup: a page that stays open', () => {

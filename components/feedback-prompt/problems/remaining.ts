@@ -1,0 +1,63 @@
+/** Which errors are still there, and those of a size. */
+import type { Feedback } from '../../../src/contract/feedback.js';
+import type { Problem } from '../../../src/contract/problems.js';
+import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary/problems.js';
+import type { TextField } from '../../../src/domain/personal-data.js';
+import { findTooMuch, longestOf } from '../../../src/domain/request-size.js';
+import { textLength } from '../../../src/domain/visible.js';
+import type { Answers } from '../../../src/domain/visible.js';
+import type { FeedbackEvent, FieldError } from '../feedback-state.js';
+import { answerErrors } from '../submit/validation.js';
+
+/** More text than fits in one request, said at the longest one. */
+export const tooMuchError = (body: Feedback, texts: readonly TextField[]): FieldError | undefined => {
+  const found = findTooMuch(body, texts);
+  return found && { field: found.field, problem: 'too-much', size: found.over };
+};
+
+/** The longest text was more than the endpoint takes: nothing when there is none, as then the person can shorten nothing. */
+const tooLongError = (texts: readonly TextField[]): FieldError | undefined => {
+  const longest = longestOf(texts);
+  return longest && { field: longest.id, problem: 'refused-size', size: textLength(longest.text) };
+};
+
+/** What a check finds now. */
+export interface Now {
+  readonly set: QuestionSet;
+  readonly answers: Answers;
+  readonly contactErrors: readonly FieldError[];
+  readonly findTooMuch: () => FieldError | undefined;
+}
+
+/** Of the errors that were found those whose cause is still there, as they are now: nobody reads that something is missing beside what they wrote. */
+export const remainingErrors = (found: readonly FieldError[], now: Now): readonly FieldError[] => {
+  const { set, answers, contactErrors } = now;
+  const current = [...answerErrors(set, answers), ...contactErrors];
+  return found.flatMap((error) => {
+    const { field, problem, size = 0 } = error;
+    const text = answers.get(field);
+    if (problem === 'too-much') return now.findTooMuch() ?? [];
+    if (problem === 'refused-size') return typeof text === 'string' && textLength(text) >= size ? [error] : [];
+    return current.find((one) => one.field === field) ?? [];
+  });
+};
+
+/** The questions that an endpoint points at because its check for identity codes is stricter than ours. */
+const fieldsWithCodes = ({ type, errors = [] }: Problem, { answers }: Feedback): string[] => {
+  if (type !== `${PROBLEM_PREFIX}personal-data`) return [];
+  return errors.flatMap(({ pointer }) => answers[Number(/^\/answers\/(\d+)/.exec(pointer)?.[1] ?? -1)]?.question ?? []);
+};
+
+const TOO_LARGE = 413;
+
+/** What happens after a refusal. One that is too large is said at the longest text: to send the same again would change nothing. */
+export const refusedEvent = (
+  { status, problem }: { readonly status: number; readonly problem: Problem },
+  body: Feedback,
+  texts: readonly TextField[],
+): FeedbackEvent => ({
+  type: 'refused',
+  fields: fieldsWithCodes(problem, body),
+  tooLong: status === TOO_LARGE ? tooLongError(texts) : undefined,
+});
