@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/browser/accessibility.js';
 import { overflowing } from '../support/browser/layout.js';
 import { waitFor } from '../support/browser/queries.js';
 import { focused, user } from '../support/browser/user.js';
+import { drawOrder } from '../../desk/src/events/draw-order.js';
 import { evening, needs, notice, signup } from './event-samples.js';
 import { changesIn, CODES, openDesk, problem, session } from './support.js';
 import type { Asked, Routes } from './support.js';
@@ -261,7 +262,11 @@ describe('Choosing who gets in', () => {
   });
 
   it('draws places once, shows the seed, and repeats the draw', async () => {
-    const draw = { at: '2026-11-29T10:00:00.000Z', seed: 'julkinen siemen', order: [CODES[1], CODES[0]] };
+    const draw = {
+      at: '2026-11-29T10:00:00.000Z',
+      seed: 'julkinen siemen',
+      order: await drawOrder('julkinen siemen', [CODES[0], CODES[1]]),
+    };
     let isDrawn = false;
     const more = {
       [`GET ${path}`]: ofMode('lottery'),
@@ -279,6 +284,7 @@ describe('Choosing who gets in', () => {
     await desk.findByText('julkinen siemen');
     expect(changesIn(calls)).to.deep.equal([[`POST ${path}/lots`, { seed: 'julkinen siemen' }]]);
     await user.click(desk.getByRole('button', { name: 'Toista arvonta' }));
+    await desk.findByText('Järjestys on sama, kun arvonta toistetaan siemenellä.');
     await expectAccessible(app);
   });
 });

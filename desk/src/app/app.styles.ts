@@ -55,8 +55,18 @@ export const appStyles = css`
     color: var(--accent);
   }
   header .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
     margin: 0;
     font-size: 1em;
+  }
+  .languages [aria-pressed='true'] {
+    color: inherit;
+    font-weight: 650;
+    text-decoration: none;
+    border-block-end: 3px solid currentColor;
+    border-radius: 0;
   }
   details {
     position: relative;

@@ -93,10 +93,16 @@ export class EventNotices extends LitElement {
         toldAt
           ? html`<p class="soft">${texts.toldAt(formatDay(toldAt))}</p>`
           : html`<div class="actions">
-              <button type="button" aria-label=${texts.markToldTo(name)} ?disabled=${this.isBusy} @click=${() => void this.#tell(notice)}>
+              <button
+                type="button"
+                class="quiet"
+                aria-label=${texts.markToldTo(name)}
+                ?disabled=${this.isBusy}
+                @click=${() => void this.#tell(notice)}
+              >
                 ${texts.markTold}
               </button>
-              <button type="button" class="quiet" aria-label=${texts.copyOf(name)} @click=${() => void this.#copy(text)}>
+              <button type="button" class="link" aria-label=${texts.copyOf(name)} @click=${() => void this.#copy(text)}>
                 ${texts.copy}
               </button>
             </div>`

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Draw, StaffEvent, StaffSignup } from '../../../src/contract/staff-events.js';
-import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { customElement, property, state } from '../../../src/define.js';
 import { formatInstant } from '../../../src/localization/dates.js';
@@ -38,9 +37,10 @@ export class EventSelection extends LitElement {
   @property({ type: Boolean }) editable = false;
   @property({ type: Boolean }) saving = false;
   @state() private selection: Selection = initialSelection;
+  /** What came of repeating the draw. */
+  @state() private repeated = '';
   readonly #list = new RemoteList<StaffSignup>(this, () => this.client);
   readonly #draw = new RemoteThing<Draw>(this, () => this.client);
-  readonly #announcer = new Announcer(this);
   readonly #focus = new FocusMover(this);
 
   constructor() {
@@ -103,7 +103,8 @@ export class EventSelection extends LitElement {
         ${order.map((reference) => html`<li>${reference}</li>`)}
       </ol>
       <p class="soft">${texts.repeatHow}</p>
-      <button type="button" class="quiet" @click=${() => void this.#repeat(seed, order)}>${texts.repeat}</button>`;
+      <button type="button" class="quiet" @click=${() => void this.#repeat(seed, order)}>${texts.repeat}</button>
+      <div role="status">${this.repeated ? html`<p class="note">${this.repeated}</p>` : nothing}</div>`;
   }
 
   #choicePart(): TemplateResult {
@@ -127,7 +128,7 @@ export class EventSelection extends LitElement {
         previous: () => void list.previous(),
         next: () => void list.next(),
       })}
-      <p role="status">
+      <p class="gap" role="status">
         <strong>${texts.chosenNow(this.selection.chosen.size + this.event.signups.confirmed)}</strong>
         ${places === undefined ? nothing : texts.places(places)}
       </p>
@@ -245,8 +246,7 @@ export class EventSelection extends LitElement {
   async #repeat(seed: string, order: readonly string[]): Promise<void> {
     const texts = peopleTexts();
     const again = await drawOrder(seed, [...order].sort());
-    const isSame = again.join() === order.join();
-    this.#announcer.say(isSame ? texts.repeated : texts.notRepeated, isSame ? 'polite' : 'assertive');
+    this.repeated = again.join() === order.join() ? texts.repeated : texts.notRepeated;
   }
 }
 
