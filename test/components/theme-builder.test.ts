@@ -95,7 +95,7 @@ describe('the theme builder', () => {
       expect(getComputedStyle(find(widget, '[part~="surface"]')).paddingTop).to.equal('16px');
     }
     sheet.remove();
-  });
+  }).timeout(60_000);
 
   it('leaves the page as it was when it goes', async () => {
     const before = document.adoptedStyleSheets.length;
