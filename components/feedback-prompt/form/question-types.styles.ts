@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const questionTypesStyles = css`
   .options {
     display: grid;
-    grid-template-columns: 100%;
     gap: 8px;
     max-inline-size: 40em;
   }
