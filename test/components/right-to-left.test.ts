@@ -7,6 +7,7 @@ import '../../components/participation-house/participation-house.js';
 import '../../components/you-said-we-did/you-said-we-did.js';
 import { openWidget, widgetNames } from '../support/browser/every-widget.js';
 import { overflowing } from '../support/browser/layout.js';
+import { catchPrints } from '../support/browser/printing.js';
 import { speakPseudo } from '../support/browser/pseudo-locale.js';
 import { waitFor } from '../support/browser/queries.js';
 
@@ -49,6 +50,14 @@ describe('a language from right to left', () => {
     const widget = await open('sote-feedback-prompt', 390);
     const label = 'label:has(input[type="radio"])';
     expect(boxOf(widget, `${label} input`).right).to.be.greaterThan(boxOf(widget, label).left + boxOf(widget, label).width / 2);
+  });
+
+  it('prints the form on paper from right to left', async () => {
+    const pages = catchPrints();
+    const widget = await open('sote-feedback-prompt', 390);
+    await waitFor(() => expect(widget.shadowRoot?.querySelector('[part="paper"]')).to.exist);
+    widget.shadowRoot?.querySelector<HTMLElement>('[part="paper"]')?.click();
+    await waitFor(() => expect(pages[0]?.documentElement.dir).to.equal('rtl'), { timeout: 5000 });
   });
 
   it('has the sign of a level of the house to the left of its name', async () => {

@@ -117,6 +117,7 @@ describe('The staff desk', () => {
         await visit.type(editor('#fi-responsible'), 'Osastonhoitaja');
         await visit.waitFor(editor('[data-preview] sote-you-said-we-did'));
         await use(visit, editor('.save button'));
+        await visit.waitFor(editor('.head .tag.published'));
         await visit.waitFor(editor('desk-outcome-linked'));
 
         const { items } = await portal.staff('/outcomes?published=yes');

@@ -45,6 +45,7 @@ describe('npm run locales', () => {
       'src/contract',
       'src/domain',
       'locales/languages.json',
+      'themes',
     ]) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       cpSync(join(root, name), join(folder, name), { recursive: true });

@@ -50,7 +50,6 @@ export const printPaper = async (content: SheetContent): Promise<void> => {
   const { tag = currentLocale(), direction = 'ltr' } = traitsOf('feedback-prompt');
   page.documentElement.lang = tag;
   page.documentElement.dir = direction;
-  page.documentElement.dir = 'ltr';
   page.title = [set.title, subjectOf(settings) || settings.text('organisation')].filter(Boolean).join(' – ');
   render(sheet(content), page.body);
   view.print();

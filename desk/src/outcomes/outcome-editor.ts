@@ -91,7 +91,11 @@ export class OutcomeEditor extends LitElement {
         <h1 tabindex="-1">${remote.value ? texts.edit : texts.newTitle}</h1>
         <p>
           <span class="pill ${this.draft.status}">${outcomeStatusName(this.draft.status)}</span>
-          <span class="tag">${remote.value?.publishedAt ? texts.published : texts.draft}</span>
+          ${
+            remote.value?.publishedAt
+              ? html`<span class="tag published">${texts.published}</span>`
+              : html`<span class="tag">${texts.draft}</span>`
+          }
         </p>
       </div>
       ${conflictView(remote, (seen, now) => (seen && now ? compare(seen, now) : []), {
