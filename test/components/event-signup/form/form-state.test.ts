@@ -68,7 +68,6 @@ describe('<sote-event-signup-form> state', () => {
     const ignored: readonly FormEvent[] = [
       { type: 'edited', draft: edited },
       { type: 'advised', advice: new Map() },
-      { type: 'faults-found', faults, section: 'who' },
       { type: 'codes-removed' },
       { type: 'field-opened', section: 'who' },
       { type: 'section-opened', section: 'who' },
@@ -82,6 +81,10 @@ describe('<sote-event-signup-form> state', () => {
     expect(stageAfter({ type: 'event-full', offer })).to.deep.equal({ name: 'full', offer, draft });
     expect(after(state, { type: 'codes-found', codes, section: 'topic' })).to.deep.equal(
       at({ name: 'code-found', codes }, { section: 'topic' }),
+    );
+    // The endpoint took less text than was sent.
+    expect(after(state, { type: 'faults-found', faults, section: 'who' })).to.deep.equal(
+      at({ name: 'incomplete', faults }, { section: 'who' }),
     );
   });
 
