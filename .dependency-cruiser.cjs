@@ -29,7 +29,7 @@ module.exports = {
       { path: '^src/(styles|localization)/' },
       {
         path: '^(src|components|stories|test|receiver|scripts|locales)/',
-        pathNot: ['^src/$1/', '^locales/generated/', '^src/version\\.ts$', '^src/domain/finnish-clock\\.ts$'],
+        pathNot: ['^src/$1/', '^locales/generated/', '^src/version\\.ts$', '^src/domain/finnish-(clock|offset)\\.ts$'],
       },
     ),
     forbid(

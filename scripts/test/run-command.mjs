@@ -40,7 +40,10 @@ export const runCommand = async ({ label, command, env = {}, minutes = 25 }) => 
     console.log(`[${label}] stopped: it took more than ${minutes} minutes`);
     endGroup(child, 'SIGKILL');
   }, minutes * 60_000);
-  const ended = once(child, 'close').then(([code]) => code === 0);
+  const ended = once(child, 'close').then(([code, signal]) => {
+    if (code !== 0) console.log(`[${label}] ended by ${signal ?? `exit code ${code}`}`);
+    return code === 0;
+  });
   try {
     const [isWell] = await Promise.all([ended, printLines(child.stdout, label), printLines(child.stderr, label)]);
     return isWell;

@@ -55,7 +55,8 @@ describe('a language from right to left', () => {
   it('prints the form on paper from right to left', async () => {
     const pages = catchPrints();
     const widget = await open('sote-feedback-prompt', 390);
-    await waitFor(() => expect(widget.shadowRoot?.querySelector('[part="paper"]')).to.exist);
+    widget.setAttribute('return-address', 'Esimerkkikatu 1');
+    await waitFor(() => expect(widget.shadowRoot?.querySelector('[part="paper"]')).to.exist, { timeout: 5000 });
     widget.shadowRoot?.querySelector<HTMLElement>('[part="paper"]')?.click();
     await waitFor(() => expect(pages[0]?.documentElement.dir).to.equal('rtl'), { timeout: 5000 });
   });

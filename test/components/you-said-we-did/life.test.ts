@@ -74,7 +74,7 @@ describe('<sote-you-said-we-did> on a page that lives', () => {
     seen(1);
     await aTimeout(100);
     expect(calls).to.have.lengthOf(1);
-    (document.activeElement as HTMLElement).blur();
+    (element.shadowRoot!.activeElement as HTMLElement).blur();
     seen(3);
     await appears(element, '[data-id="b"]');
     expect(ids(element)).to.have.members(['a', 'b']);
