@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
 import { fakeEndpoint as fakeEndpointByRoute, pendingAnswer } from '../../support/browser/endpoint.js';
@@ -148,4 +148,24 @@ describe('feedback-prompt: on a host page', () => {
     expect(isShown(widget, 'input:checked')).to.equal(false);
     expect(widget.shadowRoot!.textContent).to.not.contain('4KT7');
   });
+
+  for (const [height, margin] of [
+    [120, ''],
+    [160, '180px'],
+  ] as const) {
+    it(`keeps what takes the focus below a header of ${String(height)} px that covers the top of the page (WCAG 2.4.11)`, async () => {
+      fakeEndpoint<Feedback>();
+      const filler = html`<div style="block-size: 2000px"></div>`;
+      const page = await fixture(html`<main>${filler}${prompt()}${filler}</main>`);
+      const widget = page.querySelector<FeedbackPrompt>(WIDGET)!;
+      if (margin) widget.style.setProperty('--sote-scroll-margin', margin);
+      await appears(widget, '[part="send"]');
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      find(widget, '[part="send"]').click();
+      await waitUntil(() => widget.shadowRoot!.activeElement, 'should take the focus', { timeout: 5000 });
+      const { top, bottom } = widget.shadowRoot!.activeElement!.getBoundingClientRect();
+      expect(top).to.be.at.least(height);
+      expect(bottom).to.be.at.most(window.innerHeight);
+    });
+  }
 });
