@@ -20,9 +20,9 @@ export type EventState =
   | 'queue'
   | 'full';
 
-/** The dates that one can still come to. */
+/** The dates that one can still come to. @param now milliseconds since 1970; `NaN` = not known: then what the event says of each date decides */
 export const comingDates = ({ dates }: ShownEvent, now: number): readonly ShownDate[] =>
-  dates.filter(({ status, ends }) => status === 'scheduled' && Date.parse(ends) > now);
+  dates.filter(({ status, ends }) => status === 'scheduled' && !(Date.parse(ends) <= now));
 
 /** On the spot, at a distance, or both; of another's calendar that says neither, nothing is known. */
 export const attendances = ({ place, remoteNote, dates, isElsewhere }: ShownEvent): readonly Attendance[] => {
@@ -49,7 +49,7 @@ const ofDates = (event: ShownEvent, now: number): EventState | undefined => {
   return (['postponed', 'cancelled'] as const).find((ended) => dates.every((date) => date.status === ended)) ?? 'over';
 };
 
-/** @param now milliseconds since 1970 */
+/** @param now milliseconds since 1970; `NaN` = not known: then nothing is too early or too late, unless the event says so */
 export const stateOf = (event: ShownEvent, now: number): EventState => {
   const { signup, dates, isElsewhere } = event;
   const gone = ofDates(event, now);

@@ -89,6 +89,12 @@ export const makeFakeEndpoint = <Body = unknown>(answers: Answers = {}): FakeEnd
   return { requests, answer };
 };
 
+/** As a server does, unless the answer has a `Date` of its own. */
+const withDate = (response: Response): Response => {
+  if (response.type !== 'error' && !response.headers.has('date')) response.headers.set('date', new Date().toUTCString());
+  return response;
+};
+
 const { fetch: realFetch } = globalThis;
 const { random: realRandom } = Math;
 
@@ -98,7 +104,7 @@ export const installFakeEndpoint = <Body = unknown>(answers: Answers = {}): Fake
   Math.random = () => 0;
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
-    return request.url.startsWith(ENDPOINT) ? endpoint.answer(request) : realFetch(input, init);
+    return request.url.startsWith(ENDPOINT) ? withDate(await endpoint.answer(request)) : realFetch(input, init);
   };
   return endpoint;
 };

@@ -42,6 +42,20 @@ for (const [what, change, state] of table) {
   test(`${what}: ${state}`, () => assert.equal(stateOf({ ...evening, ...change }, NOW), state));
 }
 
+test('where nobody knows what time it is, the event\u2019s own state decides, and else the person may try', () => {
+  const later = { mode: 'open', opens: '2027-01-05T09:00:00+02:00' } as const;
+  const earlier = { mode: 'open', closes: '2026-12-01T10:00:00+02:00' } as const;
+  const states = (
+    [{ signup: later }, { signup: earlier }, { dates: [past] }, { dates: [{ ...past, status: 'over' }] }, { status: 'over' }] as const
+  ).map((change) => stateOf({ ...evening, ...change }, NaN));
+  assert.deepEqual(states, ['open', 'open', 'open', 'over', 'over']);
+  const dates = [{ ...past, status: 'over' } as const, past, january];
+  assert.deepEqual(
+    comingDates({ ...evening, dates }, NaN).map(({ id }) => id),
+    ['past', january.id],
+  );
+});
+
 test('the dates that one can still come to, and the ways to come', () => {
   const dates = [past, full, { ...january, status: 'postponed' } as const];
   assert.deepEqual(

@@ -3,9 +3,10 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { liveText } from '../../shared/live-text.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import { attendances, comingDates, seatsLeft } from '../../../src/domain/event-availability.js';
+import { attendances, comingDates, seatsLeft, stateOf } from '../../../src/domain/event-availability.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
 import { formatMoment } from '../../../src/localization/weekdays.js';
+import { presentTime } from '../../../src/transport/present-time.js';
 
 /** Paths of the icons: a shape of its own for each kind of status, for colour alone is not enough (WCAG 1.4.1). */
 export const ROOM = 'm4 12 6 6L20 6';
@@ -84,5 +85,8 @@ export const statusLabel = (icon: string, text: string): TemplateResult =>
     ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg><span>${liveText(text)}</span></span
   >`;
 
-export const eventStatus = (event: ShownEvent, state: EventState, now: number): TemplateResult =>
-  statusLabel(iconOf(state), statusText(event, state, now));
+/** When signups begin is said by the device's clock, too: who may try already, because the endpoint does not tell its time, should know. */
+export const eventStatus = (event: ShownEvent, state: EventState, now: number): TemplateResult => {
+  const said = stateOf(event, presentTime()) === 'not-yet' ? 'not-yet' : state;
+  return statusLabel(iconOf(said), statusText(event, said, now));
+};

@@ -23,7 +23,7 @@ import { applyText, backText, drawText, kindLabel } from './labels.js';
 import { unavailableEventView, unavailableReason } from './unavailable.js';
 import { resultsLink, webLink } from './links.js';
 import { fetchDetailTexts } from './texts.js';
-import { presentTime } from '../../../src/transport/present-time.js';
+import { endpointTime } from '../../../src/transport/present-time.js';
 
 /** @public Called by `visit.ts` when it has fetched this file. */
 export const prepare = (): Promise<void> => fetchDetailTexts();
@@ -56,7 +56,7 @@ const formText = (state: EventState): string => {
 };
 
 /** The dates that one can still come to, and those to come that were called off: who meant to come then must see it. */
-const datesToCome = ({ dates }: ShownEvent): ShownEvent['dates'] => dates.filter(({ ends }) => Date.parse(ends) > presentTime());
+const datesToCome = ({ dates }: ShownEvent): ShownEvent['dates'] => dates.filter(({ ends }) => !(Date.parse(ends) <= endpointTime()));
 
 /**
  * One event: all that a person should know before the form.
@@ -98,7 +98,7 @@ export class EventSignupDetail extends LitElement {
     if (!event || reason) {
       return unavailableEventView(reason ?? 'missing', level, () => this.#request(isOnly ? 'other-events-requested' : 'list-requested'));
     }
-    const state = stateOf(event, presentTime());
+    const state = stateOf(event, endpointTime());
     return html`<article>
       ${
         isOnly
@@ -128,11 +128,11 @@ export class EventSignupDetail extends LitElement {
         )}
       </ul>
       ${where ? html`<p class="where" lang=${event.place ? event.language : nothing}>${liveText(where)}</p>` : nothing}
-      ${state === 'elsewhere' || dates.length > 1 ? nothing : html`<p class="room">${eventStatus(event, state, presentTime())}</p>`}`;
+      ${state === 'elsewhere' || dates.length > 1 ? nothing : html`<p class="room">${eventStatus(event, state, endpointTime())}</p>`}`;
   }
 
   #status(event: ShownEvent): TemplateResult {
-    const now = presentTime();
+    const now = endpointTime();
     return eventStatus(event, stateOf(event, now), now);
   }
 

@@ -55,7 +55,7 @@ import {
   withoutCodes,
 } from './validation.js';
 import { toJson } from '../../../src/domain/to-json.js';
-import { presentTime } from '../../../src/transport/present-time.js';
+import { endpointTime } from '../../../src/transport/present-time.js';
 
 export const prepare = async (): Promise<void> => {
   await Promise.all([fetchFormTexts(), fetchReceiptTexts()]);
@@ -114,7 +114,7 @@ export class EventSignupForm extends LitElement {
   }
 
   get #current(): FormState {
-    return this.#state ?? initialFormState(this.session.drafts.get(this.event.id) ?? newDraft(this.event, presentTime()));
+    return this.#state ?? initialFormState(this.session.drafts.get(this.event.id) ?? newDraft(this.event, endpointTime()));
   }
 
   get #steps(): Steps {

@@ -7,7 +7,7 @@ import { readLinkedEvents } from '../../../src/domain/linked-events.js';
 import { getFile, UnreadableFile } from '../../../src/transport/get-file.js';
 import type { EventsPage } from '../signup-state.js';
 import { askAgain } from './ask-again.js';
-import { presentTime } from '../../../src/transport/present-time.js';
+import { presentTime, trustDevice } from '../../../src/transport/present-time.js';
 
 /** Which events of a file are wanted, and in which language. */
 export interface Wanted {
@@ -61,6 +61,7 @@ const sorted = (events: readonly ShownEvent[], now: number): readonly ShownEvent
 /** The wanted events of a file or of one of its pages. @param base where its relative addresses begin */
 export const readFile = (body: unknown, wanted: Wanted, base: string): EventList | undefined => {
   const page = readAny(body, wanted.language, base);
+  trustDevice();
   const now = presentTime();
   return (
     page && {

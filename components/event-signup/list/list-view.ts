@@ -9,7 +9,7 @@ import type { SignupState, Step } from '../signup-state.js';
 import { eventItem } from './event-item.js';
 import { monthsOf } from './months.js';
 import type { Month } from './months.js';
-import { presentTime } from '../../../src/transport/present-time.js';
+import { endpointTime } from '../../../src/transport/present-time.js';
 
 /** Something could not be fetched: the events, or a part of the widget. Offers to try again. */
 export const unavailableView = (retry: () => void): TemplateResult =>
@@ -59,7 +59,7 @@ const monthView = ({ month, rows }: Month, { level, go }: ListModel, now: number
 
 const events = (model: ListModel): TemplateResult => {
   const { state, notice, filters } = model;
-  const now = presentTime();
+  const now = endpointTime();
   const months = monthsOf(shownEvents(state), now);
   return html`${notice} ${filters ?? filterButton(model)}
   ${

@@ -8,7 +8,7 @@ import { withoutEnded } from './ended.js';
 import { fetchEvents } from './source.js';
 import { StandingList } from './standing-list.js';
 import { StructuredData } from './structured-data.js';
-import { presentTime } from '../../../src/transport/present-time.js';
+import { endpointTime } from '../../../src/transport/present-time.js';
 
 /** Fetches the events again without a word, unless a person is in here or has opened more of them. */
 const refresh = async (widget: SignupWidget): Promise<void> => {
@@ -33,8 +33,12 @@ export const keepList = (widget: SignupWidget): Upkeep => {
   if (!settings.isOff('structured-data') && !settings.flag('kiosk') && !isSaid) {
     new StructuredData(widget, events, () => settings.text('organisation'));
   }
-  const timePassed = () => widget.dispatch({ type: 'time-passed', now: presentTime() });
-  new StandingList(widget, events, timePassed);
+  const timePassed = () => widget.dispatch({ type: 'time-passed', now: endpointTime() });
+  new StandingList(widget, events, () => {
+    timePassed();
+    // Whether something has opened, closed or ended then, only the endpoint knows.
+    if (Number.isNaN(endpointTime())) void refresh(widget);
+  });
   new Refreshing(widget, () => void refresh(widget), timePassed);
   return { reduce: (state, event) => (event.type === 'time-passed' ? withoutEnded(state, event.now) : reduceList(state, event)) };
 };

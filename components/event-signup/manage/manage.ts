@@ -35,7 +35,7 @@ import { fetchEvent, fetchSignup, signupUrl } from './requests.js';
 import { manageTitle, signupView } from './signup-view.js';
 import { fetchManageTexts } from './texts.js';
 import { toJson } from '../../../src/domain/to-json.js';
-import { presentTime } from '../../../src/transport/present-time.js';
+import { endpointTime } from '../../../src/transport/present-time.js';
 
 export const prepare = fetchManageTexts;
 
@@ -126,7 +126,7 @@ export class EventSignupManage extends LitElement {
     if (!signup) return nothing;
     const isAsking = stage.name === 'cancelling';
     const view = signupView(signup, event, {
-      change: (change) => this.#show({ type: 'edit-started', change, now: presentTime() }),
+      change: (change) => this.#show({ type: 'edit-started', change, now: endpointTime() }),
       deleteNeeds: () => void this.#send({ supportNeeds: null }),
       askCancel: isAsking ? undefined : () => this.#show({ type: 'cancel-asked' }),
     });

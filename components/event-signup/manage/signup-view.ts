@@ -10,7 +10,7 @@ import { isActive } from './change.js';
 import type { Change } from './change.js';
 import type { Stage } from './manage-state.js';
 import { liveText } from '../../shared/live-text.js';
-import { presentTime } from '../../../src/transport/present-time.js';
+import { endpointTime } from '../../../src/transport/present-time.js';
 
 /** The heading of each stage. */
 export const manageTitle = (stage: Stage): string => {
@@ -78,7 +78,7 @@ const contactRow = ({ contact }: OwnSignup, canChange: boolean, actions: SignupA
 
 const rows = (signup: OwnSignup, event: ShownEvent | undefined, actions: SignupActions): TemplateResult => {
   const { changeUntil, name } = signup;
-  const canChange = !changeUntil || Date.parse(changeUntil) > presentTime();
+  const canChange = !changeUntil || !(Date.parse(changeUntil) <= endpointTime());
   return html`<dl class="review">
       ${name ? row(msg('Nimi', { desc: 'event-signup-manage: name of the name' }), name) : nothing}
       ${comingRow(signup, event, canChange, actions)} ${contactRow(signup, canChange, actions)} ${needsRow(signup, canChange, actions)}

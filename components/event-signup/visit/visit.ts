@@ -17,7 +17,7 @@ import type { SignupWidget } from '../signup-widget.js';
 import { Session } from './session.js';
 import { reduce } from './visit-state.js';
 import type { VisitEvent } from '../signup-state.js';
-import { presentTime } from '../../../src/transport/present-time.js';
+import { endpointTime } from '../../../src/transport/present-time.js';
 
 /** @param fetchPart imports the part; its `prepare` fetches its texts in the page's language */
 const lazy = <T extends { readonly prepare: () => Promise<void> }>(
@@ -113,7 +113,7 @@ export class Visit implements ReactiveController {
     const before = widget.state;
     if (before.pending?.step !== step) return { event };
     const shown = new Set(shownEvents(before).map(({ id }) => id));
-    const rows = monthsOf(shownEvents(reduce(before, event)), presentTime()).flatMap((month) => month.rows);
+    const rows = monthsOf(shownEvents(reduce(before, event)), endpointTime()).flatMap((month) => month.rows);
     const first = rows.find((row) => !shown.has(row.event.id));
     return { event, ...(first && { focus: `[data-event="${CSS.escape(first.event.id)}"] [tabindex]` }) };
   }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { noteTime, presentTime } from '../../../src/transport/present-time.js';
+import { endpointTime, noteTime, presentTime, trustDevice } from '../../../src/transport/present-time.js';
 
 describe('what time it is', () => {
   const { now } = Date;
@@ -12,11 +12,19 @@ describe('what time it is', () => {
     expect(presentTime()).to.equal(5);
   });
 
+  it('is not known for what a visitor may do, unless there is only a file', () => {
+    Date.now = () => 5;
+    expect(endpointTime()).to.be.NaN;
+    trustDevice();
+    expect(endpointTime()).to.equal(5);
+  });
+
   it('is the endpoint\u2019s then, and goes on whatever becomes of the device\u2019s clock', async () => {
     const time = Date.parse('2027-01-13T15:00:00Z');
     noteTime(new Headers({ date: new Date(time).toUTCString() }));
     Date.now = () => 5;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(presentTime() - time).to.be.within(40, 5000);
+    expect(endpointTime() - time).to.be.within(40, 5000);
   });
 });

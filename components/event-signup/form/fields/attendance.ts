@@ -12,7 +12,7 @@ import { formatSpan } from '../../../../src/localization/spans.js';
 import { choiceField, lineField, textField, tickField } from './controls.js';
 import type { Choice, FieldState } from './controls.js';
 import { attendanceNames, valueName, wayNames } from '../messages.js';
-import { presentTime } from '../../../../src/transport/present-time.js';
+import { endpointTime } from '../../../../src/transport/present-time.js';
 
 /** What the fields show; a change of a signup asks with the same ones. */
 export interface FormModel {
@@ -25,7 +25,7 @@ export interface FormModel {
 const queueText = (): string => msg('Täynnä, voit jonottaa', { desc: 'event-signup-form: a date with a waiting list' });
 
 const datesField = ({ event, draft, state }: FormModel): TemplateResult | typeof nothing => {
-  const dates = comingDates(event, presentTime());
+  const dates = comingDates(event, endpointTime());
   if (dates.length < 2) return nothing;
   const ways = draft.attendance ? [draft.attendance] : attendances(event);
   const full = msg('Tämä päivä on täynnä', { desc: 'event-signup-form: a date without room' });
@@ -48,7 +48,7 @@ const datesField = ({ event, draft, state }: FormModel): TemplateResult | typeof
 /** Whether a way to come has room, on the chosen dates or on any. */
 const wayChoice = ({ event, draft }: FormModel, way: Attendance): Pick<Choice, 'note' | 'isFixed'> => {
   if (event.signup.mode !== 'open') return {};
-  const dates = comingDates(event, presentTime());
+  const dates = comingDates(event, endpointTime());
   const chosen = dates.filter(({ id }) => draft.dates.includes(id));
   const isFull = (date: EventDate) => seatsLeft(date, way) === 0;
   const isClosed = dates.every((date) => !isChoosable(event, date, way));
