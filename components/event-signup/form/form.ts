@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Signup, SignupReceipt } from '../../../src/contract/signups.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
+import { NewDay } from '../../../src/controllers/new-day.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import { customElement, property } from '../../../src/define.js';
@@ -91,6 +92,7 @@ export class EventSignupForm extends LitElement {
   constructor() {
     super();
     updateWithLanguage(this);
+    new NewDay(this);
     this.#focus.moveTo('.title');
   }
 

@@ -3,17 +3,18 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { formatDay } from '../../../src/localization/dates.js';
-import { Refreshing } from '../../../src/controllers/refreshing.js';
+import { NewDay, today } from '../../../src/controllers/new-day.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import type { Settings } from '../../../src/controllers/settings.js';
+import { replyDate as daysAfter } from '../../../src/domain/contact.js';
 import { daysOf } from '../days-of.js';
 import { expanderStyles } from '../form/expander.styles.js';
 import { fetchFormTexts } from '../form/texts.js';
 
-/** The last day on which an answer of today is kept, as a moment (RFC 3339). */
+/** The last day on which an answer of today is kept. */
 const keptUntil = (settings: Settings): string | undefined => {
   const days = daysOf(settings, 'keep-days');
-  return days === undefined ? undefined : new Date(Date.now() + days * 86_400_000).toISOString();
+  return days === undefined ? undefined : daysAfter(days, today());
 };
 
 /** What is stored is what `submit/payload.ts` sends, and the endpoint's day and time. Each sentence is true on paper too, but for the address. */
@@ -82,9 +83,7 @@ const privacyView = (settings: Settings, isReplyOffered: boolean): TemplateResul
 /** Rejects when its texts cannot be fetched in the page's language. */
 export const openPrivacy = async (host: ReactiveControllerHost & Element): Promise<typeof privacyView> => {
   await fetchFormTexts();
-  // The last day is that of an answer of today, also on a page that is open for days.
-  const update = () => host.requestUpdate();
-  new Refreshing(host, update, update);
+  new NewDay(host);
   addStyles(host, expanderStyles);
   return privacyView;
 };

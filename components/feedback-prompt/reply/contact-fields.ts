@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Contact } from '../../../src/contract/feedback.js';
 import type { Settings } from '../../../src/controllers/settings.js';
-import { checkContact, dayInHelsinki, replyDate, tidyContactValue } from '../../../src/domain/contact.js';
+import { today } from '../../../src/controllers/new-day.js';
+import { checkContact, replyDate, tidyContactValue } from '../../../src/domain/contact.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { formatDay } from '../../../src/localization/dates.js';
@@ -37,7 +38,7 @@ const wayIn = (answers: Answers): ContactWay | undefined => WAYS.find((way) => w
 const replyDay = (settings: Settings, about: string | undefined): string | undefined => {
   const promised = daysOf(settings, 'reply-days', 0);
   const days = about ? Math.min(promised ?? ACCESSIBILITY_DAYS, ACCESSIBILITY_DAYS) : promised;
-  return days === undefined ? undefined : replyDate(days, dayInHelsinki(new Date()));
+  return days === undefined ? undefined : replyDate(days, today());
 };
 
 /** What is wrong with the contact fields, in the order of the page. */

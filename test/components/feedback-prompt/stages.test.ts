@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { noteTime } from '../../../src/transport/present-time.js';
 import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
 import { screen } from '../../support/browser/queries.js';
 import { appears, chooseFace, find, focused, send } from './support.js';
@@ -59,6 +60,25 @@ describe('feedback-prompt: stages', () => {
     await expectAccessible(widget);
     expect(widget.querySelector('p')?.getClientRects().length).to.equal(1);
     expect(find(widget, '[part="urgent"]').textContent).to.contain('112');
+  });
+
+  it('counts until when, and by when a reply comes, from the day it is: also when the page stays open over midnight', async () => {
+    const widget = await openInAPage();
+    widget.setAttribute('keep-days', '30');
+    widget.setAttribute('reply-days', '14');
+    find(widget, '[part="notice"] summary').click();
+    await appears(widget, '[part="notice"] li');
+    find(widget, '#q-_reply').click();
+    await appears(widget, '#q-_way');
+    const promises = () => widget.shadowRoot!.textContent.match(/(?:Poistamme|Vastaamme)[^.]* viimeistään \d+\. \p{L}+ \d{4}/gu) ?? [];
+    for (const [time, kept, answered] of [
+      ['2027-01-11T21:59:50Z', '10. helmikuuta 2027', '25. tammikuuta 2027'],
+      ['2027-01-11T22:00:10Z', '11. helmikuuta 2027', '26. tammikuuta 2027'],
+    ] as const) {
+      noteTime(new Headers({ date: time }));
+      document.dispatchEvent(new Event('visibilitychange'));
+      await waitUntil(() => promises().join().includes(kept) && promises().join().includes(answered), `${time}: ${promises().join()}`);
+    }
   });
 
   it('makes no link of an address that would run', async () => {

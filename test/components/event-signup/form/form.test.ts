@@ -1,5 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
+import { dayInHelsinki, replyDate as daysAfter } from '../../../../src/domain/contact.js';
+import { formatDay } from '../../../../src/localization/dates.js';
+import { noteTime } from '../../../../src/transport/present-time.js';
 import { expectAccessible, expectAccessibleName } from '../../../support/browser/accessibility.js';
 import { warningsWhile } from '../../../support/browser/warnings.js';
 import {
@@ -144,6 +147,18 @@ describe('event-signup: the form', () => {
       await says(widget, 'Tietojesi lukija: koordinaattori.');
     });
     expect(warnings.filter((text) => text.includes('organisation, reader, privacy-url'))).to.have.lengthOf(1);
+  });
+
+  it('counts until when from the day it is, also when the form stays open over midnight', async () => {
+    const { deleteOn: _, ...signup } = { deleteOn: '', ...evening.signup };
+    fakeRoutes({ 'GET /events': [listOf({ ...evening, signup })] });
+    const widget = await openList();
+    await openForm(widget, 'ilta');
+    const afterThat = new Date(Date.parse(evening.dates[0]!.ends) + 3 * 86_400_000);
+    noteTime(new Headers({ date: afterThat.toUTCString() }));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await says(widget, `Poistamme tiedot viimeistään ${formatDay(daysAfter(30, dayInHelsinki(afterThat)))}.`);
+    noteTime(new Headers({ date: new Date().toUTCString() }));
   });
 
   it('names its fields, and what they are filled with by a browser, but not on a shared screen', async () => {
