@@ -19,6 +19,8 @@ export interface HouseState {
   readonly notes: Readonly<Record<string, readonly string[]>>;
   /** On paper every text is there, open or not. */
   readonly isPrinting: boolean;
+  /** Inside some apps and frames nothing can be printed. */
+  readonly hasPrintFailed: boolean;
 }
 
 export const initialState: HouseState = {
@@ -29,6 +31,7 @@ export const initialState: HouseState = {
   openQuestions: [],
   notes: {},
   isPrinting: false,
+  hasPrintFailed: false,
 };
 
 /** What a person can do that opens or closes levels. */
@@ -54,6 +57,7 @@ export type HouseEvent =
   | { readonly type: 'note-written'; readonly notes: string; readonly question: number; readonly text: string }
   | { readonly type: 'print-began' }
   | { readonly type: 'print-ended' }
+  | { readonly type: 'print-tried'; readonly isPrinted: boolean }
   /** A shared screen is made ready for the next person. */
   | { readonly type: 'cleared'; readonly levels: readonly HouseLevel[] };
 

@@ -39,7 +39,7 @@ const bodyOf = (level: HouseLevel, { texts, details, state, request, endpoint, h
 
 /** The picture, what is open, the right to take part, and what can be done with the house as a whole. */
 export const houseView = (house: House): TemplateResult => {
-  const { names, texts, scenes, state, headingLevel, canPrint } = house;
+  const { names, texts, details, scenes, state, headingLevel, canPrint } = house;
   const { open, isPrinting } = state;
   const { levels } = names;
   const shown = levels.filter(({ id }) => isPrinting || open.includes(id));
@@ -48,7 +48,8 @@ export const houseView = (house: House): TemplateResult => {
     ${pictureView(levels, open, scenes)}
     <div>
       ${texts ? nothing : html`<slot class="fallback"></slot>`} ${rowsView({ levels, open, headingLevel, bodies })}
-      ${rightsView(names.rights, texts?.folded, headingLevel, isPrinting)} ${toolsView(open.length === HOUSE_LEVELS.length, canPrint)}
+      ${rightsView(names.rights, texts?.folded, headingLevel, isPrinting)}
+      ${toolsView(open.length === HOUSE_LEVELS.length, canPrint, texts && details?.printMessage(state, texts))}
       <p class="soft credit">${names.credit}</p>
     </div>`;
 };

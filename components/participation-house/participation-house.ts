@@ -266,7 +266,7 @@ export class ParticipationHouse extends LitElement {
   readonly #printPressed = async (): Promise<void> => {
     await this.#loadDetails();
     await this.updateComplete;
-    await this.#details.value?.print(this, this.#printed);
+    await this.#details.value?.print(this, this.#printed, this.#texts?.labels.noPrint ?? '');
   };
 
   /** What was opened before is open again after it. */

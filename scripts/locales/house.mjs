@@ -39,8 +39,8 @@ export const house = {
   later: {
     texts: {
       ...typeFrom('HouseTexts'),
-      of: ({ labels: { examples, how, questions }, laws, levels }) => ({
-        labels: { examples, how, questions },
+      of: ({ labels: { examples, how, questions, noPrint }, laws, levels }) => ({
+        labels: { examples, how, questions, noPrint },
         laws,
         levels: levels.map(({ what, examples, how, questions, links }) => ({ what, examples, how, questions, links })),
       }),

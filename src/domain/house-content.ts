@@ -32,7 +32,7 @@ const HouseContent = v.strictObject({
   intro: text,
   open: text,
   credit: text,
-  labels: v.strictObject({ page: text, examples: text, how: text, questions: text }),
+  labels: v.strictObject({ page: text, examples: text, how: text, questions: text, noPrint: text }),
   rights,
   laws: v.pipe(v.array(example), v.minLength(1), v.maxLength(12)),
   staff: v.strictObject({

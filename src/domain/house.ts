@@ -50,11 +50,12 @@ export interface LevelText {
   readonly links?: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** The headings inside a level. */
+/** The headings inside a level, and what is said where the house cannot be printed. */
 export interface LevelLabels {
   readonly examples: string;
   readonly how: string;
   readonly questions: string;
+  readonly noPrint: string;
 }
 
 /** What is fetched when a level is first opened; the levels in the order of the names. */

@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { LazyModule } from '../../../src/controllers/lazy-module.js';
+import { liveText } from '../../shared/live-text.js';
 import { fetchFormTexts } from '../form/texts.js';
 import type { Prompt } from '../prompt.js';
 import type { printPaper } from './paper.js';
@@ -12,10 +13,15 @@ import type { printPaper } from './paper.js';
 const missingText = (): string =>
   msg('Paperilomaketta ei saatu auki. Yritä hetken kuluttua uudelleen.', { desc: 'feedback-prompt-form: no paper form' });
 
+const noPrintText = (): string =>
+  msg('Tulostaminen ei onnistu täällä. Avaa tämä sivu selaimessa tai pyydä lomake henkilökunnalta.', {
+    desc: 'feedback-prompt-form: the paper form cannot be printed',
+  });
+
 export class PaperOffer {
   readonly #announcer: Announcer;
   readonly #paper: LazyModule<{ printPaper: typeof printPaper }>;
-  #hasFailed = false;
+  #failure: (() => string) | undefined;
 
   constructor(private readonly prompt: Prompt) {
     this.#announcer = new Announcer(prompt);
@@ -24,11 +30,12 @@ export class PaperOffer {
 
   async #print(set: QuestionSet, about: string | undefined): Promise<void> {
     const paper = await this.#paper.load();
-    this.#hasFailed = await Promise.resolve(paper?.printPaper({ host: this.prompt, settings: this.prompt.settings, set, about })).then(
-      () => !paper,
-      () => true,
+    const printing = paper?.printPaper({ host: this.prompt, settings: this.prompt.settings, set, about });
+    this.#failure = await Promise.resolve(printing).then(
+      (isPrinted) => (isPrinted ? undefined : paper ? noPrintText : missingText),
+      () => missingText,
     );
-    if (this.#hasFailed) this.#announcer.say(missingText());
+    if (this.#failure) this.#announcer.say(this.#failure());
     this.prompt.requestUpdate();
   }
 
@@ -38,7 +45,7 @@ export class PaperOffer {
       <button type="button" class="link" part="paper" @click=${() => void this.#print(set, about)}>
         ${msg('Tulosta tyhjä paperilomake', { desc: 'feedback-prompt-form: prints the questions as a blank form' })}
       </button>
-      ${this.#hasFailed ? html`<span class="message">${missingText()}</span>` : nothing}
+      ${this.#failure ? html`<span class="message">${liveText(this.#failure())}</span>` : nothing}
     </p>`;
   }
 }

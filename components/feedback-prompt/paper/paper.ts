@@ -2,6 +2,7 @@
 import { css, render } from 'lit';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { currentLocale, traitsOf } from '../../../src/localization/localization.js';
+import { beginsToPrint } from '../../shared/print/print-shown.js';
 import { subjectOf } from '../feedback-settings.js';
 import { paperCss } from './paper-css.js';
 import { sheet } from './sheet.js';
@@ -38,12 +39,14 @@ const openFrame = async (host: Element, title: string): Promise<HTMLIFrameElemen
  * Prints the questions as a blank form, and nothing of the page around them. The form is in a frame with a document of its own, so that its title
  * and language are those of the form, and no style sheet of the page reaches it. The frame has no address and the sheet is made by script, so the
  * strictest policy has nothing to stop.
+ *
+ * @returns whether it was printed: inside some apps and frames nothing can be
  */
-export const printPaper = async (content: SheetContent): Promise<void> => {
+export const printPaper = async (content: SheetContent): Promise<boolean> => {
   const { host, set, settings } = content;
   const page = (await openFrame(host, set.title)).contentDocument;
   const view = page?.defaultView;
-  if (!page || !view) return;
+  if (!page || !view) return false;
   const styles = new view.CSSStyleSheet();
   styles.replaceSync(paperCss);
   page.adoptedStyleSheets = [styles];
@@ -52,5 +55,5 @@ export const printPaper = async (content: SheetContent): Promise<void> => {
   page.documentElement.dir = direction;
   page.title = [set.title, subjectOf(settings) || settings.text('organisation')].filter(Boolean).join(' – ');
   render(sheet(content), page.body);
-  view.print();
+  return beginsToPrint(view);
 };

@@ -24,8 +24,10 @@ export const reduce = (state: HouseState, event: HouseEvent): HouseState => {
     case 'print-began':
     case 'print-ended':
       return { ...state, isPrinting: event.type === 'print-began' };
+    case 'print-tried':
+      return { ...state, hasPrintFailed: !event.isPrinted };
     case 'cleared':
-      return { ...state, open: readLevels(event.levels), openQuestions: [], notes: {} };
+      return { ...state, open: readLevels(event.levels), openQuestions: [], notes: {}, hasPrintFailed: false };
     default:
       return reduceLevels(state, event);
   }

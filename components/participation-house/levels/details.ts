@@ -1,5 +1,6 @@
 /** What is fetched when a visitor first shows interest in a level: everything below its first sentence, and the change of direction. */
-import type { LitElement } from 'lit';
+import { html } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary/house.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
@@ -14,6 +15,7 @@ import type { InnerEvent } from '../inner-events.js';
 import type { LevelActionEvent } from '../participation-house.events.js';
 import { questionsView } from '../reflection/questions.js';
 import { warnOfContrast } from '../../shared/contrast-warning.js';
+import { liveText } from '../../shared/live-text.js';
 import { followKiosk } from '../../shared/kiosk/follow-kiosk.js';
 import { notesKey } from './details-state.js';
 import { detailsStyles } from './details.styles.js';
@@ -59,12 +61,15 @@ export const prepare = (house: LitElement, { dispatch, findState, clear, printed
   });
 };
 
-/** Prints the whole house. In a document of its own it is shown whole only while that is made. */
-export const print = async (house: HTMLElement, printed: Hooks['printed']): Promise<void> => {
-  const { printShown } = await import('../../shared/print/print-shown.js');
-  const way = await printShown(house, () => printed(true));
-  if (way !== 'page') printed(false);
+/** Prints the whole house. @param noPrint what is said where nothing can be printed */
+export const print = async (house: LitElement, printed: Hooks['printed'], noPrint: string): Promise<void> => {
+  const { printHouse } = await import('./print-house.js');
+  await printHouse(house, printed, noPrint);
 };
+
+/** What is said where nothing can be printed. */
+export const printMessage = ({ hasPrintFailed }: HouseState, { labels }: ShownTexts): TemplateResult | undefined =>
+  hasPrintFailed ? html`<p>${liveText(labels.noPrint)}</p>` : undefined;
 
 interface DetailsOfLevel {
   readonly level: HouseLevel;

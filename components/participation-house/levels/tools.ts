@@ -4,8 +4,8 @@ import type { TemplateResult } from 'lit';
 import { liveText } from '../../shared/live-text.js';
 import { emit } from '../inner-events.js';
 
-/** What can be done with the house as a whole. */
-export const toolsView = (isAllOpen: boolean, canPrint: boolean): TemplateResult =>
+/** What can be done with the house as a whole. @param message why something was not done */
+export const toolsView = (isAllOpen: boolean, canPrint: boolean, message: unknown): TemplateResult =>
   html`<div class="tools no-print">
     <button type="button" class="link" @click=${(press: Event) => emit(press, 'all-pressed', undefined)}>
       ${liveText(
@@ -21,4 +21,5 @@ export const toolsView = (isAllOpen: boolean, canPrint: boolean): TemplateResult
           </button>`
         : nothing
     }
+    ${message}
   </div>`;

@@ -24,8 +24,8 @@ const isCut = (widget: Element): boolean => {
   return false;
 };
 
-/** Whether the engine began. A frame that may not open dialogs, and the browsers inside some apps, do nothing and say nothing. */
-const beginsToPrint = (view: Window): Promise<boolean> =>
+/** Prints a document. @returns whether the engine began: a frame that may not open dialogs, and the browsers inside some apps, do nothing and say nothing. */
+export const beginsToPrint = (view: Window): Promise<boolean> =>
   new Promise((resolve) => {
     view.addEventListener('beforeprint', () => resolve(true), { once: true });
     setTimeout(() => resolve(false), PATIENCE);

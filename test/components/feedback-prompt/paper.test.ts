@@ -118,6 +118,18 @@ describe('feedback-prompt: on paper', () => {
     expect(child.body.textContent).to.contain('116 111').and.to.not.contain('Kirjeellä');
   });
 
+  it('says so where nothing can be printed, with another way', async () => {
+    catchPrints();
+    const widget = await openPrompt(onPaper('visit'));
+    await appears(widget, '[part="paper"]');
+    find(widget, '[part="paper"]').click();
+    // Nothing has told that printing began.
+    await waitUntil(() => find(widget, '[part="paper"]').parentElement!.querySelector('.message'), 'should be said', { timeout: 5000 });
+    expect(find(widget, '[part="paper"] + .message').textContent).to.equal(
+      'Tulostaminen ei onnistu täällä. Avaa tämä sivu selaimessa tai pyydä lomake henkilökunnalta.',
+    );
+  });
+
   it('is offered only where the host says where to return it, and not in a kiosk', async () => {
     const kiosk = await openPrompt(onPaper('service', { kiosk: true }));
     await appears(kiosk, 'form');

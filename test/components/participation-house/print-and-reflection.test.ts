@@ -1,4 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { announcements } from '../../support/browser/accessibility.js';
 import { canPrintAll, fallback, house, LEVELS, openHouse, openLevels, press, TAG, textOf } from './support.js';
 
 const isSeen = (element: Element | null): boolean => (element?.getClientRects().length ?? 0) > 0;
@@ -57,6 +58,25 @@ describe(`<${TAG}> on paper and in thought`, () => {
     window.print = print;
     expect(printed!.match(/Esimerkkejä/g)).to.have.length(LEVELS.length);
     expect(openLevels(widget)).to.deep.equal([]);
+  });
+
+  it('says so where nothing can be printed, with another way, until it can', async () => {
+    const { print } = window;
+    const widget = await openHouse();
+    const tools = widget.shadowRoot!.querySelector('.tools')!;
+    const message = () => tools.querySelector('p')?.textContent;
+    for (const impossible of [() => undefined, undefined]) {
+      Reflect.set(window, 'print', impossible);
+      tools.querySelectorAll<HTMLButtonElement>('button')[1]!.click();
+      await waitUntil(() => message() !== undefined, 'should be said', { timeout: 5000 });
+      expect(message()).to.equal('Tulostaminen ei onnistu täällä. Avaa sivu selaimessa tai ota ruudusta kuva.');
+      window.print = () => dispatchEvent(new Event('beforeprint'));
+      tools.querySelectorAll<HTMLButtonElement>('button')[1]!.click();
+      await waitUntil(() => message() === undefined, 'it was printed', { timeout: 5000 });
+      dispatchEvent(new Event('afterprint'));
+    }
+    window.print = print;
+    await waitUntil(() => announcements().includes('Tulostaminen ei onnistu täällä.'), 'said aloud', { timeout: 3000 });
   });
 
   it('opens the questions by choice, says that nothing is sent, and keeps what is written in memory only', async () => {
