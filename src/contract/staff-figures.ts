@@ -26,3 +26,14 @@ export const Figures = v.object({
   hidden: v.boolean(),
 });
 export type Figures = v.InferOutput<typeof Figures>;
+
+/** How many signups were made for the events of one unit in one period. Those that were cancelled later are among them. */
+export const SignupFigures = v.object({
+  /** Absent = events of the whole organisation. */
+  unit: v.optional(Id),
+  period: Period,
+  signups: count,
+  /** Whether the number is hidden. */
+  hidden: v.boolean(),
+});
+export type SignupFigures = v.InferOutput<typeof SignupFigures>;

@@ -89,6 +89,14 @@ interface SignupDateTable {
   cancel_by: string | null;
 }
 
+/** How many have signed up for the events of a unit in a month (`YYYY-MM`): it stays when the signups are deleted. */
+interface SignupCountTable {
+  /** Empty = of the whole organisation. */
+  unit: string;
+  month: string;
+  signups: number;
+}
+
 /** A lot that was drawn: with the seed and the references anybody can draw it again. */
 interface EventDrawTable {
   event_id: string;
@@ -135,6 +143,7 @@ export interface EventTables {
   signup_contact: SignupContactTable;
   signup_needs: SignupNeedsTable;
   signup_date: SignupDateTable;
+  signup_count: SignupCountTable;
   event_draw: EventDrawTable;
   notice: NoticeTable;
   notice_outbox: NoticeOutboxTable;

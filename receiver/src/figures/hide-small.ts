@@ -1,5 +1,5 @@
-import type { Figures } from '../../../src/contract/staff-figures.js';
-import type { Cell } from './repository.js';
+import type { Figures, SignupFigures } from '../../../src/contract/staff-figures.js';
+import type { Cell, SignupCell } from './repository.js';
 
 /** A smaller number could tell who it was. */
 const SMALLEST = 5;
@@ -19,29 +19,48 @@ function reveals(months: readonly number[]): boolean {
   return small.length === 1 || (small.length > 1 && (sum === small.length || sum === small.length * (SMALLEST - 1)));
 }
 
-function toFigures(cell: Cell, isHidden: (count: Count) => boolean): Figures {
-  const shown = (count: Count): number | null => (isHidden(count) ? null : cell[count]);
-  const daysOf = (count: Count, days: number | null): number | null => (cell[count] < SMALLEST || isHidden(count) ? null : days);
+interface Row {
+  readonly unit: string | null;
+  readonly period: string;
+}
+
+type IsHidden<Counted> = (read: (row: Counted) => number) => boolean;
+type Show<Counted, Shown> = (row: Counted, isHidden: IsHidden<Counted>) => Shown;
+
+/** Months without the small numbers. @param show one row of what is shown, which asks for each of its numbers whether it is hidden */
+export const hideSmallMonths = <Counted extends Row, Shown>(months: readonly Counted[], show: Show<Counted, Shown>): Shown[] =>
+  months.map((month) => show(month, (read) => isSmall(read(month))));
+
+/** Years without the small numbers, and without those from which a hidden month could be computed. */
+export const hideSmallYears = <Counted extends Row, Shown>(
+  years: readonly Counted[],
+  months: readonly Counted[],
+  show: Show<Counted, Shown>,
+): Shown[] =>
+  years.map((year) => {
+    const own = months.filter(({ unit, period }) => unit === year.unit && period.startsWith(year.period));
+    return show(year, (read) => isSmall(read(year)) || reveals(own.map(read)));
+  });
+
+const nameOf = ({ unit, period }: Row) => ({ ...(unit === null ? {} : { unit }), period });
+
+export function feedbackFigures(cell: Cell, isHidden: IsHidden<Cell>): Figures {
+  const isCountHidden = (count: Count): boolean => isHidden((row) => row[count]);
+  const shown = (count: Count): number | null => (isCountHidden(count) ? null : cell[count]);
+  const daysOf = (count: Count, days: number | null): number | null => (cell[count] < SMALLEST || isCountHidden(count) ? null : days);
   return {
-    ...(cell.unit === null ? {} : { unit: cell.unit }),
-    period: cell.period,
+    ...nameOf(cell),
     received: shown('received'),
     read: shown('read'),
     answered: shown('answered'),
     inOutcome: shown('inOutcome'),
     daysToFirstStep: daysOf('read', cell.daysToFirstStep),
     daysToReply: daysOf('answered', cell.daysToReply),
-    hidden: COUNTS.some(isHidden),
+    hidden: COUNTS.some(isCountHidden),
   };
 }
 
-/** Figures of months without the small numbers. */
-export const hideSmallMonths = (months: readonly Cell[]): Figures[] =>
-  months.map((cell) => toFigures(cell, (count) => isSmall(cell[count])));
-
-/** Figures of years without the small numbers, and without those from which a hidden month could be computed. */
-export const hideSmallYears = (years: readonly Cell[], months: readonly Cell[]): Figures[] =>
-  years.map((year) => {
-    const own = months.filter(({ unit, period }) => unit === year.unit && period.startsWith(year.period));
-    return toFigures(year, (count) => isSmall(year[count]) || reveals(own.map((month) => month[count])));
-  });
+export function signupFigures(cell: SignupCell, isHidden: IsHidden<SignupCell>): SignupFigures {
+  const hidden = isHidden(({ signups }) => signups);
+  return { ...nameOf(cell), signups: hidden ? null : cell.signups, hidden };
+}

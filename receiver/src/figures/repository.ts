@@ -53,3 +53,24 @@ export async function countFigures(database: Kysely<Tables>, by: keyof typeof FO
   `.execute(database);
   return rows;
 }
+
+/** How many signed up for the events of one unit in one period. */
+export interface SignupCell {
+  readonly unit: string | null;
+  readonly period: string;
+  readonly signups: number;
+}
+
+/** Exact numbers, by unit and month or year; nobody sees them as they are. */
+export async function countSignups(database: Kysely<Tables>, by: keyof typeof FORMS, filter: FiguresFilter): Promise<SignupCell[]> {
+  const { from, to, unit, units } = filter;
+  const { rows } = await sql<SignupCell>`
+    select nullif(unit, '') as unit, left(month, ${FORMS[by].length}::integer) as period, sum(signups)::integer as signups
+    from signup_count
+    where (${units === null} or unit = any(${[...(units ?? [])]}::text[]))
+      and (${from ?? null}::text is null or month >= ${from ?? null}) and (${to ?? null}::text is null or month <= ${to ?? null})
+      and (${unit ?? null}::text is null or unit = ${unit ?? null})
+    group by 1, 2 order by 2 desc, 1 nulls last
+  `.execute(database);
+  return rows;
+}

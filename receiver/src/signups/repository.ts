@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Question } from '../../../src/contract/surveys.js';
 import type { Signup, SignupReceipt, SupportNeeds } from '../../../src/contract/signups.js';
 import { seatsOf } from '../../../src/domain/capacity.js';
+import { dayInHelsinki } from '../../../src/domain/contact.js';
 import type { Tables } from '../database/schema.js';
 import { deletionDay } from '../events/stored-events.js';
 import { hashOfKey, keyedHash } from '../http/idempotency.js';
@@ -111,7 +112,16 @@ export async function insertDates(
     .execute();
 }
 
-/** Stores a signup with its contact, its needs and its dates. */
+/** Last in its transaction: signups for other events of the unit wait for this row. */
+async function countSignup(transaction: Transaction<Tables>, { unit }: StoredEvent, receivedAt: Date): Promise<void> {
+  await transaction
+    .insertInto('signup_count')
+    .values({ unit: unit ?? '', month: dayInHelsinki(receivedAt).slice(0, 7), signups: 1 })
+    .onConflict((conflict) => conflict.columns(['unit', 'month']).doUpdateSet({ signups: sql<number>`signup_count.signups + 1` }))
+    .execute();
+}
+
+/** Stores a signup with its contact, its needs and its dates, and counts it. */
 export async function insertSignup(
   transaction: Transaction<Tables>,
   event: StoredEvent,
@@ -126,4 +136,5 @@ export async function insertSignup(
     .execute();
   if (signup.supportNeeds !== undefined) await saveNeeds(transaction, id, signup.supportNeeds);
   await insertDates(transaction, { id, event, attendance: signup.attendance, companions: signup.companions }, seated);
+  await countSignup(transaction, event, added.receivedAt);
 }

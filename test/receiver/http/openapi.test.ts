@@ -82,6 +82,7 @@ describe('The OpenAPI document', () => {
       ['/staff/feedback.csv', 'text/csv'],
       ['/staff/events/{id}/signups.csv', 'text/csv'],
       ['/staff/figures.csv', 'text/csv'],
+      ['/staff/signup-figures.csv', 'text/csv'],
     ]);
   });
 });

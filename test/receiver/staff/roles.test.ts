@@ -45,6 +45,8 @@ const LEAST: Readonly<Record<keyof typeof staffRoutes, StaffRoute['role']>> = {
   markNoticeTold: 'editor',
   figures: 'reader',
   figuresTable: 'reader',
+  signupFigures: 'reader',
+  signupFiguresTable: 'reader',
   audit: 'administrator',
 };
 

@@ -12,6 +12,7 @@ import * as draftNames from './0010-draft-names.js';
 import * as draftSteps from './0011-draft-steps.js';
 import * as staffSessions from './0013-staff-sessions.js';
 import * as waitingByAdding from './0014-waiting-by-adding.js';
+import * as signupCounts from './0015-signup-counts.js';
 
 /** Every change of the tables, in order. A published one is never edited: a further change is a further module. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-draft-steps': draftSteps,
   '0013-staff-sessions': staffSessions,
   '0014-waiting-by-adding': waitingByAdding,
+  '0015-signup-counts': signupCounts,
 };
