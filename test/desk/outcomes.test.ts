@@ -146,13 +146,35 @@ describe('Figures and the audit at the desk', () => {
     hidden: true,
   };
 
+  const signups = { unit: 'kotihoito', hidden: false };
+  const figures = {
+    'GET /staff/figures': { items: [figure] },
+    'GET /staff/signup-figures': {
+      items: [
+        { ...signups, period: '2026-11', signups: null, hidden: true },
+        { ...signups, period: '2026-10', signups: 12 },
+      ],
+    },
+  };
+
   it('are a picture with its table, and hide small numbers', async () => {
-    const { app, box, desk } = await openDesk({ 'GET /staff/figures': { items: [figure] } }, '#/figures');
+    const { app, box, desk } = await openDesk(figures, '#/figures');
     await desk.findByRole('img', { name: /Palautteet kuukausittain/ });
-    desk.getByRole('row', { name: '11/2026 40 38 alle 5 8 1.5 –' });
+    desk.getByRole('row', { name: '11/2026 40 38 alle 5 8 1,5 –' });
+    desk.getByRole('img', { name: /Ilmoittautumiset kuukausittain: Kotihoito/ });
+    desk.getByRole('row', { name: '10/2026 12' });
+    desk.getByRole('row', { name: '11/2026 alle 5' });
+    expect(desk.getByRole('link', { name: /Tapahtumiin ilmoittautuneet/ }).getAttribute('href')).to.include('/signup-figures.csv?from=');
     await expectAccessible(app);
     box.style.inlineSize = '320px';
     expect(app.getBoundingClientRect().width).to.be.at.most(320);
+  });
+
+  it('are narrowed by staff of one unit to theirs alone', async () => {
+    const nurse = { ...session, staff: { ...session.staff, units: ['kotihoito'] } };
+    const { desk } = await openDesk({ ...figures, 'GET /staff/session': nurse }, '#/figures');
+    const unit = await desk.findByLabelText<HTMLSelectElement>('Yksikkö');
+    await waitFor(() => expect([...unit.options].map(({ text }) => text)).to.deep.equal(['Kaikki', 'Kotihoito']));
   });
 
   it('shows an administrator who did what', async () => {

@@ -41,9 +41,9 @@ export const partView = ({ view, id, part }: Route, { client, staff }: Given): T
         ? html`<desk-event-list .client=${client} .staff=${staff}></desk-event-list>`
         : html`<desk-event .client=${client} .staff=${staff} .eventId=${id} .openPart=${part}></desk-event>`;
     case 'paper':
-      return html`<desk-paper-entry .client=${client}></desk-paper-entry>`;
+      return html`<desk-paper-entry .client=${client} .staff=${staff}></desk-paper-entry>`;
     case 'figures':
-      return html`<desk-figures .client=${client}></desk-figures>`;
+      return html`<desk-figures .client=${client} .staff=${staff}></desk-figures>`;
     case 'audit':
       return html`<desk-audit .client=${client}></desk-audit>`;
   }

@@ -136,7 +136,7 @@ export class FeedbackList extends LitElement {
       changed: (value: string) => this.dispatch({ type: 'narrowed', name, value }),
     });
     const named = <Key extends string>(keys: readonly Key[], name: (key: Key) => string) => keys.map((key) => [key, name(key)] as const);
-    const units = this.#names.units.map(({ id, name }) => [id, name] as const);
+    const units = this.#names.unitsFor(this.staff).map(({ id, name }) => [id, name] as const);
     const toggle = () => (this.isFolded = !this.isFolded);
     return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()} ?data-folded=${this.isFolded}>
       ${textField({ ...given('q'), label: texts.search, type: 'search', kind: 'wide', changed: this.#searched })}

@@ -1,32 +1,39 @@
-/** Sums of what the endpoint gives. Pure. A hidden number stays hidden: a sum without it would be wrong. */
-export interface Figures {
-  /** Absent = feedback without a unit. */
-  readonly unit?: string;
-  readonly period: string;
-  readonly received: number | null;
-  readonly read: number | null;
-  readonly answered: number | null;
-  readonly inOutcome: number | null;
-  readonly daysToFirstStep: number | null;
-  readonly daysToReply: number | null;
-  readonly hidden: boolean;
-}
+/** What is drawn of the endpoint's figures. Pure. A hidden number stays hidden: a sum without it would be wrong. */
+import type { Figures, SignupFigures } from '../../../src/contract/staff-figures.js';
 
-export const SERIES = ['received', 'read', 'answered', 'inOutcome'] as const;
-export type Series = (typeof SERIES)[number];
+export type FeedbackColumn = keyof Omit<Figures, 'unit' | 'period' | 'hidden'>;
+
+/** The numbers of one unit and one month; `null` = hidden. */
+export type Row<Column extends string> = { readonly unit?: string | undefined; readonly period: string } & Readonly<
+  Record<Column, number | null>
+>;
+
+export const FEEDBACK_SERIES = ['received', 'read', 'answered', 'inOutcome'] as const satisfies readonly FeedbackColumn[];
+export const FEEDBACK_COLUMNS = [...FEEDBACK_SERIES, 'daysToFirstStep', 'daysToReply'] as const satisfies readonly FeedbackColumn[];
+export const SIGNUP_SERIES = ['signups'] as const satisfies readonly (keyof SignupFigures)[];
 
 /** Whether there is anything to draw: hidden numbers and zeros have no bars. */
-export const hasNumbers = (items: readonly Figures[]): boolean => items.some((item) => SERIES.some((name) => (item[name] ?? 0) > 0));
+export const hasNumbers = <Column extends string>(rows: readonly Row<Column>[], series: readonly Column[]): boolean =>
+  rows.some((row) => series.some((name) => (row[name] ?? 0) > 0));
 
 /** `2026-11` → `11/2026`, as months are written in all the desk's languages. */
 export const monthOf = (period: string): string => period.split('-').map(Number).reverse().join('/');
 
-/** Rows of the picture: one period each, of one unit or of the only one that is shown. */
-export const largest = (items: readonly Figures[]): number =>
-  Math.max(1, ...items.flatMap((item) => SERIES.map((name) => item[name] ?? 0)));
+/** The tallest bar. */
+export const largest = <Column extends string>(rows: readonly Row<Column>[], series: readonly Column[]): number =>
+  Math.max(1, ...rows.flatMap((row) => series.map((name) => row[name] ?? 0)));
 
 /** The last months, the newest last: `YYYY-MM` of the first one. */
 export const monthsBefore = (month: string, count: number): string => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number - 1 - count, 1)).toISOString().slice(0, 7);
+};
+
+/** By unit, each with its months in order. */
+export const byUnit = <Item extends { readonly unit?: string | undefined; readonly period: string }>(
+  items: readonly Item[],
+): readonly (readonly [unit: string, rows: readonly Item[]])[] => {
+  const units = [...new Set(items.map(({ unit }) => unit ?? ''))];
+  const inOrder = items.toSorted((one, other) => one.period.localeCompare(other.period));
+  return units.map((unit) => [unit, inOrder.filter((item) => (item.unit ?? '') === unit)] as const);
 };

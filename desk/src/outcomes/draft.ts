@@ -52,11 +52,11 @@ export type DraftEvent =
 const emptyText = Object.fromEntries(TEXT_FIELDS.map((name) => [name, ''])) as DraftText;
 
 /** `id` is random: a title may still change, and names of people do not belong in an address. */
-export const newDraft = (id: string): Draft => ({
+export const newDraft = (id: string, unit = ''): Draft => ({
   id,
   status: 'under-review',
   level: '',
-  unit: '',
+  unit,
   themes: [],
   saidCount: '',
   nextBy: '',

@@ -15,43 +15,19 @@ import { languageName, outcomeStatusName } from '../shared/names.js';
 import { RemoteThing } from '../shared/remote-thing.js';
 import { Names } from '../shared/staff-names.js';
 import { absentView, conflictView, faultView } from '../shared/state-views.js';
-import type { Difference } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import { deskLanguage } from '../shared/texts.js';
-import { mayEdit } from '../session/session-state.js';
+import { mayEdit, onlyUnit } from '../session/session-state.js';
 import type { Staff } from '../session/session-state.js';
 import type { StaffClient } from '../transport/staff-client.js';
 import { bodyOf, cardOf, faultsOf, newDraft, reduceDraft } from './draft.js';
 import type { Draft, DraftEvent, DraftFaults } from './draft.js';
 import { editorView } from './editor-view.js';
 import './linked.js';
+import { compareOutcomes } from './outcome-differences.js';
 import { NEW } from './outcome-list.js';
 import { outcomeStyles } from './outcomes.styles.js';
 import { outcomeTexts } from './texts.js';
-
-const compare = (seen: StaffOutcome, now: StaffOutcome): readonly Difference[] => {
-  const texts = outcomeTexts();
-  const textRows = Object.entries(now.body.texts).flatMap(([language, text]) =>
-    (['title', 'said', 'reason', 'next'] as const).map((name) => ({
-      name: `${texts[name]} (${languageName(language)})`,
-      seen: seen.body.texts[language]?.[name] ?? '',
-      now: text[name] ?? '',
-    })),
-  );
-  const did = Object.entries(now.body.texts).map(([language, text]) => ({
-    name: `${texts.didSummary} (${languageName(language)})`,
-    seen: seen.body.texts[language]?.did?.summary ?? '',
-    now: text.did?.summary ?? '',
-  }));
-  const state = ({ publishedAt }: StaffOutcome) => (publishedAt ? texts.published : texts.draft);
-  const rows = [
-    { name: texts.status, seen: outcomeStatusName(seen.status), now: outcomeStatusName(now.status) },
-    { name: texts.state, seen: state(seen), now: state(now) },
-    ...textRows,
-    ...did,
-  ];
-  return rows.filter((row) => row.seen !== row.now);
-};
 
 /** Writing one outcome: each language beside the others, and the card that clients will see. */
 @customElement('desk-outcome-editor')
@@ -98,7 +74,7 @@ export class OutcomeEditor extends LitElement {
           }
         </p>
       </div>
-      ${conflictView(remote, (seen, now) => (seen && now ? compare(seen, now) : []), {
+      ${conflictView(remote, (seen, now) => (seen && now ? compareOutcomes(seen, now) : []), {
         keepMine: () => void this.#keepMine(),
         takeTheirs: this.#takeTheirs,
       })}
@@ -118,7 +94,7 @@ export class OutcomeEditor extends LitElement {
     const themes = new Map(this.#names.themes.map((theme) => [theme.id, theme]));
     for (const id of this.draft.themes) if (!themes.has(id)) themes.set(id, { id, name: this.#addedName(id) });
     const { unit } = this.draft;
-    const known = this.#names.units;
+    const known = this.#names.unitsFor(this.staff);
     const units = unit === '' || known.some(({ id }) => id === unit) ? known : [...known, { id: unit, name: this.#addedName(unit) }];
     return editorView({
       draft: this.draft,
@@ -234,7 +210,7 @@ export class OutcomeEditor extends LitElement {
     this.#card = [];
     this.#cardText = '';
     if (this.outcomeId === NEW) {
-      this.draft = newDraft(makeKey());
+      this.draft = newDraft(makeKey(), onlyUnit(this.staff));
       this.#outcome.begin(undefined, this.#path);
     } else {
       await this.#outcome.load(`/staff/outcomes/${encodeURIComponent(this.outcomeId)}`);

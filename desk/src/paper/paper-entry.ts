@@ -18,6 +18,8 @@ import { Names } from '../shared/staff-names.js';
 import { faultView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import { DESK_LANGUAGES, deskLanguage } from '../shared/texts.js';
+import { onlyUnit } from '../session/session-state.js';
+import type { Staff } from '../session/session-state.js';
 import type { StaffClient } from '../transport/staff-client.js';
 import { entryBody, entryFault, isOtherVersion, newEntry, reduceEntry } from './entry-state.js';
 import type { Entry, EntryEvent, Foot } from './entry-state.js';
@@ -53,8 +55,9 @@ export class PaperEntry extends LitElement {
   ];
 
   @property({ attribute: false }) client!: StaffClient;
+  @property({ attribute: false }) staff!: Staff;
   @state() private entry: Entry = newEntry(deskLanguage(), makeKey());
-  @state() private isMissing = false;
+  @state() private missing: 'set' | 'unit' | undefined;
   @state() private isSending = false;
   @state() private isChecked = false;
   @state() private fault: Fault | undefined;
@@ -65,6 +68,10 @@ export class PaperEntry extends LitElement {
   constructor() {
     super();
     updateWithLanguage(this);
+  }
+
+  override willUpdate(): void {
+    if (!this.hasUpdated) this.#dispatch({ type: 'foot', name: 'unit', value: onlyUnit(this.staff) });
   }
 
   override render(): TemplateResult {
@@ -92,11 +99,11 @@ export class PaperEntry extends LitElement {
     return html`<form class="card" @submit=${this.#begin}>
       <h2>${texts.foot}</h2>
       <div class="foot">
-        ${textField({ ...given('set'), fault: this.isMissing ? texts.noSet : undefined })} ${textField(given('version'))}
+        ${textField({ ...given('set'), fault: this.missing === 'set' ? texts.noSet : undefined })} ${textField(given('version'))}
         ${selectField(
-          given('unit'),
-          this.#names.units.map(({ id, name }) => [id, name] as const),
-          '–',
+          { ...given('unit'), fault: this.missing === 'unit' ? texts.noUnit : undefined },
+          this.#names.unitsFor(this.staff).map(({ id, name }) => [id, name] as const),
+          onlyUnit(this.staff) ? undefined : '–',
         )}
         ${selectField(
           given('language'),
@@ -155,10 +162,10 @@ export class PaperEntry extends LitElement {
     event.preventDefault();
     const { foot } = this.entry;
     const questions = foot.set.trim() ? await findSet(this.client.base, foot.set.trim(), foot.language) : undefined;
-    this.isMissing = !questions;
+    this.missing = !questions ? 'set' : this.staff.units !== null && !foot.unit ? 'unit' : undefined;
     this.isChecked = false;
-    if (questions) this.#dispatch({ type: 'set-came', questions });
-    this.#focus.moveTo(questions ? '.question :is(input, textarea)' : '#set');
+    if (questions && !this.missing) this.#dispatch({ type: 'set-came', questions });
+    this.#focus.moveTo(this.missing ? `#${this.missing}` : '.question :is(input, textarea)');
   };
 
   readonly #leave = (): void => {

@@ -126,3 +126,6 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
 
 /** Whether this person may change something; a reader only looks. */
 export const mayEdit = ({ role }: Staff): boolean => role !== 'reader';
+
+/** The unit of who works for one only; nobody has to choose it. */
+export const onlyUnit = ({ units }: Staff): string => (units?.length === 1 ? (units[0] ?? '') : '');

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StaffClient } from '../transport/staff-client.js';
 import type { StaffNames, Texts } from '../transport/staff-types.js';
+import type { Staff } from '../session/session-state.js';
 import { deskLanguage } from './texts.js';
 
 interface Named {
@@ -39,6 +40,11 @@ export class Names implements ReactiveController {
 
   get units(): readonly Named[] {
     return this.#names.units.map(({ id, names }) => ({ id, name: inLanguage(names, id) })).sort(byName);
+  }
+
+  /** Those that a member of staff may choose: the endpoint refuses work for a unit that is not theirs. */
+  unitsFor({ units }: Staff): readonly Named[] {
+    return units === null ? this.units : units.map((id) => ({ id, name: this.unit(id) })).sort(byName);
   }
 
   get themes(): readonly Named[] {
