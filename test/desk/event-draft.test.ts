@@ -80,6 +80,61 @@ describe('An event while it is written', () => {
     expect(second).to.not.have.property('was');
   });
 
+  it('has the same questions in each language, and names the words that are missing', () => {
+    const asked = after(
+      written,
+      { type: 'language-toggled', language: 'sv' },
+      { type: 'question-added', id: 'food' },
+      { type: 'question', id: 'food', change: { type: 'one-of', isRequired: true } },
+      { type: 'question-words', id: 'food', language: 'fi', name: 'text', value: 'Mitä syöt?' },
+      { type: 'option-words', id: 'food', language: 'fi', option: 'option-1', value: 'Keittoa' },
+      { type: 'option-words', id: 'food', language: 'fi', option: 'option-2', value: 'Puuroa' },
+      { type: 'option-added', id: 'food', option: 'third' },
+      { type: 'option-removed', id: 'food', option: 'option-2' },
+      { type: 'option-words', id: 'food', language: 'fi', option: 'third', value: 'Tunnus 131052-308T' },
+    );
+    expect(eventBody(asked).texts['fi']?.questions).to.deep.equal([
+      {
+        ...{ type: 'one-of', id: 'food', text: 'Mitä syöt?', required: true },
+        options: [
+          { value: 'option-1', label: 'Keittoa' },
+          { value: 'third', label: 'Tunnus 131052-308T' },
+        ],
+      },
+    ]);
+    expect(faults(asked)).to.deep.equal({
+      ...{ 'sv.title': 'missing', 'sv.description': 'missing', 'sv.food.text': 'missing' },
+      ...{ 'sv.food.option.option-1': 'missing', 'sv.food.option.third': 'missing', 'fi.food.option.third': 'code' },
+    });
+    expect(eventBody(after(asked, fact('mode', 'none'))).texts['fi']).to.not.have.property('questions');
+  });
+
+  it('asks its questions in the order in which they are put, and keeps on what they depend', () => {
+    const when = { question: 'table', is: 'yes' };
+    const why = { id: 'why', type: 'text' as const, text: 'Miksi?', when, limit: 300 };
+    const fi = {
+      title: 'Ilta',
+      description: 'Tule.',
+      terms: {},
+      questions: [{ id: 'table', type: 'yes-no' as const, text: 'Tuletko?' }, why],
+    };
+    const opened = reduceEventDraft(newEventDraft('x'), {
+      type: 'opened',
+      event: { ...evening, body: { ...evening.body, texts: { fi } } },
+    });
+    expect(eventBody(opened).texts['fi']).to.deep.equal(fi);
+    const questionsOf = (draft: EventDraft) => eventBody(draft).texts['fi']?.questions;
+    expect(questionsOf(after(opened, { type: 'question-raised', id: 'why' }))).to.deep.equal([why, fi.questions[0]]);
+    expect(faults(after(opened, { type: 'question', id: 'why', change: { limit: '20' } }))).to.deep.equal({ 'why.limit': 'wrong' });
+    const { when: _, ...alone } = why;
+    expect(questionsOf(after(opened, { type: 'question-removed', id: 'table' }))).to.deep.equal([alone]);
+  });
+
+  it('of the whole organisation is not written by staff of some units', () => {
+    expect(Object.fromEntries(faultsOf(written, ['keskusta']))).to.deep.equal({ unit: 'missing' });
+    expect(faultsOf(after(written, fact('unit', 'keskusta')), ['keskusta']).size).to.equal(0);
+  });
+
   it('is an event that the widget can list', () => {
     const page = readEvents({ items: [previewOf('id-1', eventBody(written), 'fi')] });
     expect(page?.events.map(({ title }) => title)).to.deep.equal(['Ilta']);

@@ -30,7 +30,12 @@ const body: EventBody = {
       terms: { travel: 'Korvaamme bussilipun.' },
       questions: [{ id: 'table', type: 'text', text: 'Mistä haluat puhua?' }],
     },
-    sv: { title: 'Delaktighetskväll: hur fungerar hemvården?', description: 'Berätta vad som fungerar.', terms: {} },
+    sv: {
+      title: 'Delaktighetskväll: hur fungerar hemvården?',
+      description: 'Berätta vad som fungerar.',
+      terms: {},
+      questions: [{ id: 'table', type: 'text', text: 'Vad vill du tala om?' }],
+    },
   },
 };
 

@@ -112,6 +112,33 @@ describe('Writing an event at the desk', () => {
     await waitFor(() => expect(focused()).to.equal(desk.getByRole('button', { name: 'Lisää kerta' })));
   });
 
+  it('writes a question of the form in each language, with the focus where one goes on', async () => {
+    const { app, box, calls, desk } = await open();
+    await user.click(await desk.findByRole('button', { name: 'Lisää kysymys' }));
+    const type = () => desk.getAllByLabelText('Miten vastataan').at(-1) as HTMLSelectElement;
+    await waitFor(() => expect(focused()).to.equal(type()));
+    await user.selectOptions(type(), 'one-of');
+    const fill = async (label: string, text: string) => user.fill((await desk.findAllByLabelText(label)).at(-1) as HTMLInputElement, text);
+    await fill('Kysymys (Suomi)', 'Mitä syöt?');
+    await fill('1. vaihtoehto (Suomi)', 'Keittoa');
+    await fill('2. vaihtoehto (Suomi)', 'Puuroa');
+    await user.click(desk.getByRole('button', { name: 'Lisää vaihtoehto' }));
+    await waitFor(() => expect(focused()?.closest('.field')?.textContent).to.include('3. vaihtoehto (Suomi)'));
+    await user.click(desk.getByRole('button', { name: 'Poista 3. vaihtoehto' }));
+    await waitFor(() => expect(focused()?.textContent.trim()).to.equal('Lisää vaihtoehto'));
+    await user.click(desk.getByRole('button', { name: 'Tallenna muutokset' }));
+    await desk.findByText('3 kohtaa vaatii korjausta.');
+    await waitFor(() => expect(focused()).to.equal(desk.getAllByLabelText('Kysymys (Svenska)').at(-1)));
+    expect(changesIn(calls)).to.deep.equal([]);
+    await expectAccessible(app);
+    box.style.inlineSize = '320px';
+    expect(overflowing(app)).to.deep.equal([]);
+    await user.click(desk.getByRole('button', { name: 'Siirrä 2. kysymys ylemmäs' }));
+    await waitFor(() => expect(focused()?.textContent).to.equal('1. kysymys'));
+    await user.click(desk.getByRole('button', { name: 'Poista 1. kysymys' }));
+    await waitFor(() => expect(focused()?.textContent.trim()).to.equal('Lisää kysymys'));
+  });
+
   it('loses nothing typed when the connection breaks', async () => {
     const { app, desk } = await open({ [`PUT ${path}`]: () => Response.error() });
     await user.fill((await desk.findAllByLabelText('Nimi'))[0] as HTMLInputElement, 'Ilta');

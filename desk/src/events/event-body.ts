@@ -1,8 +1,11 @@
 /** What an event that is written at the desk is when it is sent. Pure. */
 import type { EventBody, EventTexts } from '../../../src/contract/staff-events.js';
+import type { Question } from '../../../src/contract/surveys.js';
 import { instantInFinland } from '../../../src/domain/finnish-clock.js';
 import { clockOf } from './event-draft.js';
 import type { DraftDate, DraftTexts, EventDraft } from './event-draft.js';
+import { questionsBody } from './questions-draft.js';
+import type { DraftQuestion } from './questions-draft.js';
 
 const instantOf = (clock: string, was: string | undefined): string => {
   if (was !== undefined && clockOf(was) === clock) return was;
@@ -18,8 +21,8 @@ const filled = <Name extends string>(texts: Readonly<Record<Name, string>>): Par
     Record<Name, string>
   >;
 
-const textsBody = (texts: DraftTexts): EventTexts => {
-  const { reward, travel, insurance, orientation, peerSupport, questions } = texts;
+const textsBody = (texts: DraftTexts, questions: readonly Question[]): EventTexts => {
+  const { reward, travel, insurance, orientation, peerSupport } = texts;
   const { kindLabel, agenda, goal, remoteNote, criteria, term, chosenBy, contactPerson, otherWayToSignUp, organiser } = texts;
   const influence = { open: texts.influenceOpen.trim(), decided: texts.influenceDecided.trim() };
   const place = { name: texts.placeName.trim(), address: texts.placeAddress.trim() };
@@ -32,7 +35,7 @@ const textsBody = (texts: DraftTexts): EventTexts => {
     ...((influence.open || influence.decided) && { influence }),
     ...(hasPlace && { place: { ...place, accessibility, ...(note && { note }) } }),
     terms: filled({ reward, travel, insurance, orientation, peerSupport }),
-    ...(questions && { questions }),
+    ...(questions.length > 0 && { questions: [...questions] }),
   };
 };
 
@@ -58,9 +61,13 @@ const signupBody = ({ facts, wasSignup }: EventDraft): EventBody['signup'] => {
   };
 };
 
+/** Where nobody signs up nothing is asked. */
+export const askedQuestions = ({ facts, questions }: EventDraft): readonly DraftQuestion[] => (facts.mode === 'none' ? [] : questions);
+
 /** The body as it is sent. */
 export const eventBody = (draft: EventDraft, isPublished = draft.isPublished): EventBody => {
   const { facts, dates, support, languages, outcome, texts } = draft;
+  const questions = askedQuestions(draft);
   return {
     kind: facts.kind,
     level: facts.level,
@@ -72,6 +79,8 @@ export const eventBody = (draft: EventDraft, isPublished = draft.isPublished): E
     languages: [...languages],
     ...(outcome && { outcome }),
     deleteAfterDays: Number(facts.deleteAfterDays),
-    texts: Object.fromEntries(Object.entries(texts).map(([language, words]) => [language, textsBody(words)])),
+    texts: Object.fromEntries(
+      Object.entries(texts).map(([language, words]) => [language, textsBody(words, questionsBody(questions, language))]),
+    ),
   };
 };

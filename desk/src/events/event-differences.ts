@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { StaffEvent } from '../../../src/contract/staff-events.js';
+import type { EventTexts, StaffEvent } from '../../../src/contract/staff-events.js';
 import { formatInstant } from '../../../src/localization/dates.js';
 import { languageName } from '../shared/names.js';
 import type { Fault } from '../shared/remote.js';
@@ -8,11 +8,14 @@ import { explainFault } from '../shared/state-views.js';
 import type { Difference } from '../shared/state-views.js';
 import { editorTexts } from './editor-texts.js';
 import { eventStatusName, modeName } from './names.js';
+import { questionTexts } from './question-editor-texts.js';
 import { eventsTexts } from './texts.js';
 
 const timesOf = ({ body: { dates } }: StaffEvent): string => dates.map(({ starts }) => formatInstant(starts)).join(', ');
 
 const roomsOf = ({ body: { dates } }: StaffEvent): string => dates.map(({ room }) => room?.capacity ?? '–').join(', ');
+
+const questionsOf = (texts: EventTexts | undefined): string => (texts?.questions ?? []).map(({ text }) => text).join(' · ');
 
 /** What somebody else changed in an event meanwhile. */
 export const compareEvents = (seen: StaffEvent, now: StaffEvent): readonly Difference[] => {
@@ -24,6 +27,7 @@ export const compareEvents = (seen: StaffEvent, now: StaffEvent): readonly Diffe
     return [
       { name: named(texts.title), seen: before?.title ?? '', now: text.title },
       { name: named(texts.description), seen: before?.description ?? '', now: text.description },
+      { name: named(questionTexts().heading), seen: questionsOf(before), now: questionsOf(text) },
       { name: named(texts.placeName), seen: before?.place?.name ?? '', now: text.place?.name ?? '' },
     ];
   });

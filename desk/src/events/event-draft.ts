@@ -2,6 +2,8 @@
 import type { EventBody, EventTexts, StaffEvent } from '../../../src/contract/staff-events.js';
 import type { HouseLevel, SupportNeed } from '../../../src/contract/vocabulary.js';
 import { clockInFinland } from '../../../src/domain/finnish-clock.js';
+import { draftQuestions, reduceQuestions } from './questions-draft.js';
+import type { DraftQuestion, QuestionEvent } from './questions-draft.js';
 
 /** The texts of each language, as they are grouped on the page. */
 export const TEXT_GROUPS = {
@@ -14,10 +16,7 @@ export type TextGroup = keyof typeof TEXT_GROUPS;
 export type EventTextField = (typeof TEXT_GROUPS)[TextGroup][number];
 export const TEXT_FIELDS: readonly EventTextField[] = Object.values(TEXT_GROUPS).flat();
 
-export type DraftTexts = Readonly<Record<EventTextField, string>> & {
-  /** Questions of the form are not written at the desk: those that are there stay. */
-  readonly questions?: EventTexts['questions'];
-};
+export type DraftTexts = Readonly<Record<EventTextField, string>>;
 
 /** One date by the clock in Finland. */
 export interface DraftDate {
@@ -58,6 +57,7 @@ export interface EventDraft {
   readonly outcome?: string;
   readonly isPublished: boolean;
   readonly texts: Readonly<Record<string, DraftTexts>>;
+  readonly questions: readonly DraftQuestion[];
   readonly isDirty: boolean;
   /** Whether it was tried to save: from then on what is missing is shown, and goes as it is typed. */
   readonly isChecked: boolean;
@@ -75,6 +75,7 @@ export type EventDraftEvent =
   | { readonly type: 'spoken-toggled'; readonly language: string }
   | { readonly type: 'language-toggled'; readonly language: string }
   | { readonly type: 'text'; readonly language: string; readonly name: EventTextField; readonly value: string }
+  | QuestionEvent
   /** Another part of the page has changed the event: what is written here stays. */
   | { readonly type: 'rebased'; readonly event: StaffEvent }
   | { readonly type: 'checked' };
@@ -116,11 +117,12 @@ export const newEventDraft = (id: string, unit = ''): EventDraft => ({
   languages: ['fi'],
   isPublished: false,
   texts: { fi: emptyTexts },
+  questions: [],
   isDirty: false,
   isChecked: false,
 });
 
-const draftTexts = ({ influence, place, terms, questions, ...texts }: EventTexts): DraftTexts => {
+const draftTexts = ({ influence, place, terms, ...texts }: EventTexts): DraftTexts => {
   const flat: Partial<Record<EventTextField, string | undefined>> = {
     ...texts,
     ...terms,
@@ -131,8 +133,7 @@ const draftTexts = ({ influence, place, terms, questions, ...texts }: EventTexts
     accessibility: place?.accessibility.join('\n'),
     placeNote: place?.note,
   };
-  const written = Object.fromEntries(TEXT_FIELDS.map((name) => [name, flat[name] ?? ''])) as Record<EventTextField, string>;
-  return { ...written, ...(questions && { questions }) };
+  return Object.fromEntries(TEXT_FIELDS.map((name) => [name, flat[name] ?? ''])) as Record<EventTextField, string>;
 };
 
 const draftDate = ({ id, starts, ends, room, remote }: EventBody['dates'][number]): DraftDate => {
@@ -173,6 +174,7 @@ const opened = ({ id, body }: StaffEvent): EventDraft => {
     ...(outcome !== undefined && { outcome }),
     isPublished: published,
     texts: Object.fromEntries(Object.entries(body.texts).map(([language, texts]) => [language, draftTexts(texts)])),
+    questions: draftQuestions(body.texts),
     isDirty: false,
     isChecked: false,
     wasSignup: signup,
@@ -222,6 +224,8 @@ const written = (draft: EventDraft, event: Exclude<EventDraftEvent, { type: 'ope
       const texts = { ...(draft.texts[event.language] ?? emptyTexts), [event.name]: event.value };
       return { texts: { ...draft.texts, [event.language]: texts } };
     }
+    default:
+      return { questions: reduceQuestions(draft.questions, event) };
   }
 };
 

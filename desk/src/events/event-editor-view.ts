@@ -10,6 +10,7 @@ import type { DraftDate, EventDraft, EventDraftEvent, EventTextField, TextGroup,
 import type { EventDraftFaults } from './event-faults.js';
 import { editorTexts } from './editor-texts.js';
 import { kindName, modeName, needName } from './names.js';
+import { questionsView } from './questions-view.js';
 
 interface EditorParts {
   readonly draft: EventDraft;
@@ -238,13 +239,8 @@ const signupView = (parts: EditorParts): TemplateResult => {
           </div>`
         : nothing
     }
-    ${groupView(parts, 'signup')} ${questionsView(draft)}
+    ${groupView(parts, 'signup')}
   </div>`;
-};
-
-const questionsView = ({ texts }: EventDraft): TemplateResult | typeof nothing => {
-  const count = Math.max(...Object.values(texts).map(({ questions }) => questions?.length ?? 0));
-  return count > 0 ? html`<p class="hint gap">${editorTexts().questions(count)}</p>` : nothing;
 };
 
 const supportView = ({ draft, dispatch }: EditorParts): TemplateResult => {
@@ -278,6 +274,16 @@ export const editorView = (parts: EditorParts): TemplateResult => {
       ${groupView(parts, 'place')}
     </div>
     ${signupView(parts)}
+    ${
+      parts.draft.facts.mode === 'none'
+        ? nothing
+        : questionsView({
+            questions: parts.draft.questions,
+            languages: Object.keys(parts.draft.texts),
+            faultOf: (key) => faultOf(parts, key),
+            dispatch: parts.dispatch,
+          })
+    }
     <div class="card">
       <h2>${texts.terms}</h2>
       ${supportView(parts)} ${groupView(parts, 'terms')}

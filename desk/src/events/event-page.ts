@@ -12,7 +12,7 @@ import { RemoteThing } from '../shared/remote-thing.js';
 import { Names } from '../shared/staff-names.js';
 import { absentView, conflictView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
-import { mayEdit } from '../session/session-state.js';
+import { mayEdit, onlyUnit } from '../session/session-state.js';
 import type { Staff } from '../session/session-state.js';
 import type { StaffClient } from '../transport/staff-client.js';
 import './call-off.js';
@@ -25,6 +25,7 @@ import type { EventDraft, EventDraftEvent } from './event-draft.js';
 import { editorView } from './event-editor-view.js';
 import { faultsOf } from './event-faults.js';
 import type { EventDraftFaults } from './event-faults.js';
+import { focusAfter } from './focus-after.js';
 import { NEW, wordsOf } from './event-list.js';
 import './event-preview.js';
 import { eventPageStyles } from './events.styles.js';
@@ -149,7 +150,7 @@ export class EventPage extends LitElement {
   }
 
   #editor(event: StaffEvent | undefined, isSaving: boolean): TemplateResult {
-    const faults = faultsOf(this.draft);
+    const faults = this.#faults;
     const isEditor = mayEdit(this.staff);
     const preview = html`<desk-event-preview class="card" .draft=${this.draft} .known=${event}></desk-event-preview>`;
     if (!isEditor)
@@ -158,7 +159,7 @@ export class EventPage extends LitElement {
     const parts = {
       draft: this.draft,
       faults,
-      units: this.#names.units.filter(({ id }) => this.staff.units === null || this.staff.units.includes(id)),
+      units: this.#names.unitsFor(this.staff),
       hasAllUnits: this.staff.units === null,
       dispatch: (change: EventDraftEvent) => this.#dispatch(change),
     };
@@ -191,16 +192,19 @@ export class EventPage extends LitElement {
     </div>`;
   }
 
+  get #faults(): EventDraftFaults {
+    return faultsOf(this.draft, this.staff.units);
+  }
+
   get #path(): string {
     return `/staff/events/${encodeURIComponent(this.draft.id)}`;
   }
 
   #dispatch(event: EventDraftEvent): void {
     if (this.done && this.draft.isDirty) this.done = '';
-    const before = this.draft.dates.length;
     this.draft = reduceEventDraft(this.draft, event);
-    if (event.type === 'date-added') this.#focus.moveTo(`[data-date="${event.id}"] input`);
-    if (event.type === 'date-removed' && before > this.draft.dates.length) this.#focus.moveTo('[data-add-date]');
+    const next = focusAfter(event);
+    if (next) this.#focus.moveTo(next);
   }
 
   #say(done: string): void {
@@ -219,8 +223,7 @@ export class EventPage extends LitElement {
 
   async #load(): Promise<void> {
     if (this.eventId === NEW) {
-      const [unit = ''] = this.staff.units ?? [];
-      this.draft = newEventDraft(makeKey(), unit);
+      this.draft = newEventDraft(makeKey(), onlyUnit(this.staff));
       this.#event.begin(undefined, this.#path);
     } else {
       await this.#event.load(`/staff/events/${encodeURIComponent(this.eventId)}`);
@@ -236,7 +239,7 @@ export class EventPage extends LitElement {
 
   async #save(isPublished: boolean): Promise<void> {
     this.#dispatch({ type: 'checked' });
-    if (faultsOf(this.draft).size > 0) {
+    if (this.#faults.size > 0) {
       this.#focus.moveTo('[aria-invalid=true]');
       return;
     }

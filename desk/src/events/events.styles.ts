@@ -122,6 +122,16 @@ export const eventPageStyles = [
       border-block-start: 1px solid var(--hair);
       padding-block-start: 16px;
     }
+    .option {
+      display: grid;
+      gap: 0 16px;
+      align-items: end;
+    }
+    @container desk (min-width: 560px) {
+      .option:has(> .link) {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+    }
     .columns-of-choices {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
