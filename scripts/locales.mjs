@@ -19,7 +19,7 @@ await runCommand(async () => {
   const content = await readContent(owners, catalogue.locales);
   const written = await writeModules({ owners, catalogue, content });
   console.log(`locales: ${catalogue.messages.length} texts, ${catalogue.locales.join(', ')}, ${written} modules changed`);
-  for (const line of reviewLines(catalogue.review)) console.log(line);
+  for (const line of reviewLines(catalogue)) console.log(line);
   for (const line of catalogue.removed) console.log(`locales: no longer said, and taken away: ${line}`);
   // Only now, so that a developer who has just written a Finnish text can already see the widget.
   if (catalogue.untranslated.length > 0) throw new Failure('locales: translations to write in locales/*.xlf', catalogue.untranslated);

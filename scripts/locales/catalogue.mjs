@@ -9,6 +9,7 @@ import { Failure } from '../support/failure.mjs';
 import { root } from '../support/root.mjs';
 import { writeIfChanged } from '../support/write-if-changed.mjs';
 import { isRare, languages } from './languages.mjs';
+import { findCounted, readPlurals } from './plurals.mjs';
 import { isWholeIn, keepFormer, readApproved, reviewOf } from './review.mjs';
 import { readTemplates } from './templates.mjs';
 
@@ -142,7 +143,7 @@ const buildTemplates = async (localizer, folder, messages) => {
  *
  * @returns `messages` (id, owner = whose text it is, or `common`), `templates` (locale → id → its TypeScript expression), `texts` (locale → id → its parts), `untranslated` and `removed`
  *   (one line for each text that a complete language lacks, or that the code no longer says), `review` (locale → what is left to do in it),
- *   `speaks` (whether an owner's texts are shown in a locale), `locales`, `sourceLocale`, `targetLocales` (those that visitors are offered)
+ *   `plurals` (locale → its forms of texts with numbers, for prepared languages too), `speaks` (whether an owner's texts are shown in a locale), `locales`, `sourceLocale`, `targetLocales` (those that visitors are offered)
  */
 export const makeCatalogue = async ({ owners, check }) => {
   const folder = await mkdtemp(join(tmpdir(), 'sote-locales-'));
@@ -151,11 +152,15 @@ export const makeCatalogue = async ({ owners, check }) => {
     const output = { ...config.output, outputDir: folder };
     const localizer = new RuntimeLitLocalizer({ ...config, output, interchange: { ...config.interchange, xliffDir: folder } });
     const messages = extract(localizer, owners);
+    const counted = findCounted(localizer.program.getSourceFiles());
     await updateInterchange({ localizer, folder, check });
     const templates = await buildTemplates(localizer, folder, messages);
     const { sourceLocale } = config;
+    const known = new Set([...config.targetLocales, ...Object.keys(languages).filter((locale) => locale !== sourceLocale)]);
     const review = new Map();
     for (const locale of config.targetLocales) review.set(locale, await reviewOf(xliffOf(check ? folder : join(root, 'locales'), locale)));
+    const plurals = new Map();
+    for (const locale of known) plurals.set(locale, await readPlurals({ locale, messages, counted }));
     const widgets = owners.filter(({ isWidget }) => isWidget).map(({ name }) => name);
     const speaks = (owner, locale) => !languages[locale]?.isPrepared || isWholeIn(review.get(locale), owner, widgets);
     const targetLocales = config.targetLocales.filter((locale) => widgets.some((widget) => speaks(widget, locale)));
@@ -163,6 +168,7 @@ export const makeCatalogue = async ({ owners, check }) => {
       messages,
       templates,
       texts: textsByLocale(localizer),
+      plurals,
       review,
       speaks,
       untranslated: findUntranslated(localizer, messages),

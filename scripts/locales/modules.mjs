@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../support/root.mjs';
 import { writeIfChanged } from '../support/write-if-changed.mjs';
 import { isRare, languages } from './languages.mjs';
+import { withForms } from './plurals.mjs';
 import { nameTexts, placeholdersOf } from './text-ids.mjs';
 
 const folder = join(root, 'locales/generated');
@@ -18,12 +19,17 @@ const templatesOf = (catalogue, owner, locale) => {
   const translated = catalogue.templates.get(locale);
   const own = messagesOf(catalogue, owner).filter(({ id }) => translated.has(id));
   const tags = new Set(own.map(({ tag }) => tag));
+  const { forms } = catalogue.plurals.get(locale);
+  const codeOf = ({ id, tag }) => {
+    const code = tag === 'html' ? translated.get(id) : unescapeHtml(translated.get(id));
+    return forms.has(id) ? withForms(code, forms.get(id)) : code;
+  };
   const imports = [
     "import type { LocaleModule } from '@lit/localize';\n",
     tags.has('str') ? "import { str } from '@lit/localize';\n" : '',
     tags.has('html') ? "import { html } from 'lit';\n" : '',
   ];
-  const lines = own.map(({ id, tag }) => `  '${id}': ${tag === 'html' ? translated.get(id) : unescapeHtml(translated.get(id))},\n`);
+  const lines = own.map((message) => `  '${message.id}': ${codeOf(message)},\n`);
   return {
     imports: imports.join(''),
     code: `export const templates: LocaleModule['templates'] = {\n${lines.join('')}};\n`,
@@ -35,12 +41,16 @@ const isReviewed = ({ review }, locale) => {
   return missing.size === 0 && unreviewed.size === 0;
 };
 
-/** What the widget must know of a rare language. It travels with the texts, so that a page in another language does not carry it. */
+const hasForms = ({ plurals }, locale) => plurals.get(locale).forms.size > 0;
+
+/** What the widget must know of a rare language, or of one with forms by number. It travels with the texts, so that a page in another language does not carry it. */
 const traitsOf = (catalogue, owner, locale) => {
-  if (!isRare(locale) || !owner.isWidget) return '';
+  if (!owner.isWidget || !(isRare(locale) || hasForms(catalogue, locale))) return '';
   const { tag, direction, unreviewed } = languages[locale];
   const traits = { tag, direction, unreviewed: isReviewed(catalogue, locale) ? undefined : unreviewed };
-  return `export const traits = ${JSON.stringify(traits)} as const;\n`;
+  const code = `${JSON.stringify(traits)} as const`;
+  if (!hasForms(catalogue, locale)) return `export const traits = ${code};\n`;
+  return `export const traits = { ...(${code}), chooseForm: formsIn('${locale}') };\n`;
 };
 
 const contentCode = (type, value) => `export const content: ${type} = ${JSON.stringify(value, null, 2)};\n`;
@@ -50,7 +60,8 @@ const moduleOf = ({ catalogue, content, owner, locale }) => {
   const isSource = locale === catalogue.sourceLocale;
   const texts = isSource ? { imports: '', code: '' } : templatesOf(catalogue, owner, locale);
   const traits = isSource ? '' : traitsOf(catalogue, owner, locale);
-  return `${heading}${texts.imports}${imports}${texts.code}${traits}${contentCode(type, shown(byLocale.get(locale) ?? empty))}`;
+  const chooser = traits.includes('formsIn') ? "import { formsIn } from '../../src/localization/plural-forms.js';\n" : '';
+  return `${heading}${texts.imports}${chooser}${imports}${texts.code}${traits}${contentCode(type, shown(byLocale.get(locale) ?? empty))}`;
 };
 
 /** Long texts that are fetched on their own, after the widget. */

@@ -91,10 +91,26 @@ const total = (counts) => [...counts.values()].reduce((sum, count) => sum + coun
 
 const listed = (counts) => [...counts].map(([owner, count]) => `${owner} ${count}`).join(', ');
 
-/** One line a language, and one for each kind of gap. */
-export const reviewLines = (review) =>
-  [...review].flatMap(([locale, { missing, stale, unreviewed }]) => [
-    `locales: ${locale}: ${total(missing)} missing, ${total(stale)} stale, ${total(unreviewed)} not approved`,
-    ...(missing.size > 0 ? [`  missing: ${listed(missing)}`] : []),
-    ...(stale.size > 0 ? [`  stale: ${listed(stale)}`] : []),
-  ]);
+const pluralLines = (missing) => {
+  const categories = [...new Set(missing.map(({ category }) => category))];
+  const counts = categories.map((category) => `${category} ${missing.filter((one) => one.category === category).length}`);
+  return counts.length > 0 ? [`  forms by number missing: ${counts.join(', ')}`] : [];
+};
+
+/**
+ * One line a language, and one for each kind of gap. A language that is only prepared has no file, which is all that is said of its texts.
+ *
+ * @param {{ review: Map<string, object>, plurals: Map<string, object>, messages: object[] }} catalogue
+ */
+export const reviewLines = ({ review, plurals, messages }) =>
+  [...plurals].flatMap(([locale, { missing: missingForms }]) => {
+    if (!review.has(locale))
+      return [`locales: ${locale}: prepared, ${messages.length} missing, nothing is shown in it`, ...pluralLines(missingForms)];
+    const { missing, stale, unreviewed } = review.get(locale);
+    return [
+      `locales: ${locale}: ${total(missing)} missing, ${total(stale)} stale, ${total(unreviewed)} not approved`,
+      ...(missing.size > 0 ? [`  missing: ${listed(missing)}`] : []),
+      ...(stale.size > 0 ? [`  stale: ${listed(stale)}`] : []),
+      ...pluralLines(missingForms),
+    ];
+  });

@@ -12,6 +12,8 @@ export interface LanguageTraits {
   readonly direction?: 'rtl';
   /** The line at the foot of a widget as long as no expert has approved every text. */
   readonly unreviewed?: string;
+  /** Chooses among the forms of a text with a number, see plural-forms.ts. */
+  readonly chooseForm?: (count: number, text: string) => string;
 }
 
 /** One widget's texts in one language: what `msg()` looks up, and its long texts. */
@@ -30,7 +32,7 @@ const HOST_FINNISH = 'fi-host';
 
 const templates = Object.fromEntries(targetLocales.map((locale) => [locale, {}])) as Record<TargetLocale, LocaleModule['templates']>;
 const contents = new Map<string, unknown>();
-const traits = new Map<string, LanguageTraits>();
+export const traits = new Map<string, LanguageTraits>();
 const loaders = new Map<string, TextLoaders>();
 const loaded = new Set<string>();
 

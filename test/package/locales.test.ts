@@ -9,9 +9,10 @@ import { root } from './built.js';
 const texts = (thanks: string) => `
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
+const byNumber = (count: number, text: string) => text;
 export const texts = (count: number) => [
   msg(${thanks}),
-  msg(str\`Vielä \${count} merkkiä\`, { desc: 'common: count' }),
+  byNumber(count, msg(str\`Vielä \${count} merkkiä\`, { desc: 'common: count' })),
   msg(html\`Lue <b>lisää</b>\`, { desc: 'feedback-prompt: more' }),
 ];
 `;
@@ -71,6 +72,16 @@ locales: sv: 0 missing, 0 stale, 3 not approved
 locales: en: 0 missing, 0 stale, 3 not approved
 locales: fi-simple: 3 missing, 0 stale, 0 not approved
   missing: common 1, feedback-prompt 2
+locales: se: prepared, 3 missing, nothing is shown in it
+  forms by number missing: two 1
+locales: et: prepared, 3 missing, nothing is shown in it
+locales: ru: prepared, 3 missing, nothing is shown in it
+  forms by number missing: many 1, few 1, one 1
+locales: uk: prepared, 3 missing, nothing is shown in it
+  forms by number missing: many 1, few 1, one 1
+locales: so: prepared, 3 missing, nothing is shown in it
+locales: ar: prepared, 3 missing, nothing is shown in it
+  forms by number missing: zero 1, two 1, few 1, many 1
 `;
 
   it('keeps what translators wrote, and changes nothing the second time', () => {
@@ -148,6 +159,16 @@ locales: fi-simple: 3 missing, 0 stale, 0 not approved
     run();
     assert.deepEqual(offered(), ['locales', 'language-names', 'feedback-prompt.loaders']);
     assert.match(read('locales/generated/feedback-prompt.se.ts'), /se: Kiitos/);
+    assert.doesNotMatch(read('locales/generated/feedback-prompt.se.ts'), /formsIn/);
+    write('locales/se.plurals.json', '{ "common.count": { "two": "guokte: {0}" } }');
+    assert.doesNotMatch(run().output, /forms by number missing: two/);
+    assert.match(read('locales/generated/feedback-prompt.se.ts'), /: str`se: Vielä \$\{0\} merkkiä\\u001Ftwo\\u001Fguokte: \$\{0\}`,/);
+    assert.match(read('locales/generated/feedback-prompt.se.ts'), /chooseForm: formsIn\('se'\)/);
+    write('locales/se.plurals.json', '{ "common.count": { "few": "{1}" }, "feedback-prompt.thanks": { "two": "" }, "common.nothing": {} }');
+    const { status, output } = run();
+    assert.equal(status, 1);
+    assert.match(output, /no form "few"[^]*no number that changes its form[^]*no text "common\.nothing"/);
+    rmSync(join(folder, 'locales/se.plurals.json'));
     write('lit-localize.json', settings);
     rmSync(join(folder, 'locales/se.xlf'));
   });

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { formatDay } from '../../../src/localization/dates.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
+import { byNumber } from '../../../src/localization/by-number.js';
 
 export const offerHeading = (): string =>
   msg('Lähetämmekö vastauksen myöhemmin?', { desc: 'feedback-prompt-outbox: heading of the offer' });
@@ -44,7 +45,7 @@ export const keepOffer = (level: number, isImpossible: boolean, pressed: () => v
 export const waitingHeading = (count: number): string =>
   count === 1
     ? msg('Yksi vastaus odottaa lähettämistä', { desc: 'feedback-prompt-outbox: heading, one answer waits' })
-    : msg(str`Lähettämistä odottaa ${count} vastausta`, { desc: 'feedback-prompt-outbox: heading, several answers wait' });
+    : byNumber(count, msg(str`Lähettämistä odottaa ${count} vastausta`, { desc: 'feedback-prompt-outbox: heading, several answers wait' }));
 
 /** What the person can do with what waits. */
 export interface NoticeActions {
@@ -120,7 +121,10 @@ export const removeQuestion = (level: number, count: number, actions: NoticeActi
     level,
     count === 1
       ? msg('Poistetaanko odottava vastaus?', { desc: 'feedback-prompt-outbox: heading, really delete one' })
-      : msg(str`Poistetaanko kaikki ${count} odottavaa vastausta?`, { desc: 'feedback-prompt-outbox: heading, really delete all' }),
+      : byNumber(
+          count,
+          msg(str`Poistetaanko kaikki ${count} odottavaa vastausta?`, { desc: 'feedback-prompt-outbox: heading, really delete all' }),
+        ),
     html`<p>${msg('Poistettua ei voi palauttaa, eikä sitä lähetetä.', { desc: 'feedback-prompt-outbox: what deleting means' })}</p>
       <div class="actions">
         ${press(removeText(count), () => actions.remove())}

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
+import { byNumber } from '../../../src/localization/by-number.js';
 import { traitsOf } from '../../../src/localization/localization.js';
 import { CONTACT_FIELDS, wayText } from '../reply/contact-ways.js';
 import { askText, careText, noReplyText } from '../form/organiser-notices.js';
@@ -47,12 +48,18 @@ const keptFor = (settings: Settings): string | undefined => {
       desc: 'feedback-prompt-form: paper, kept for a year',
     });
   return Number.isInteger(years)
-    ? msg(str`Poistamme vastauksesi viimeistään ${years} vuoden kuluttua sen saapumisesta.`, {
-        desc: 'feedback-prompt-form: paper, kept for years',
-      })
-    : msg(str`Poistamme vastauksesi viimeistään ${days} päivän kuluttua sen saapumisesta.`, {
-        desc: 'feedback-prompt-form: paper, kept for days',
-      });
+    ? byNumber(
+        years,
+        msg(str`Poistamme vastauksesi viimeistään ${years} vuoden kuluttua sen saapumisesta.`, {
+          desc: 'feedback-prompt-form: paper, kept for years',
+        }),
+      )
+    : byNumber(
+        days,
+        msg(str`Poistamme vastauksesi viimeistään ${days} päivän kuluttua sen saapumisesta.`, {
+          desc: 'feedback-prompt-form: paper, kept for days',
+        }),
+      );
 };
 
 /** Who reads it, what for and until when (GDPR art. 13). There is nothing to press on paper: all of it is printed. */
@@ -81,9 +88,12 @@ const reply = (content: SheetContent): TemplateResult | typeof nothing => {
     <h2>${msg('Haluatko vastauksen?', { desc: 'feedback-prompt-form: paper, heading of the reply' })}</h2>
     ${sentence(
       days &&
-        msg(str`Vastaamme ${days} päivän kuluessa siitä, kun saamme lomakkeen.`, {
-          desc: 'feedback-prompt-form: paper, days to the reply',
-        }),
+        byNumber(
+          Number(days),
+          msg(str`Vastaamme ${days} päivän kuluessa siitä, kun saamme lomakkeen.`, {
+            desc: 'feedback-prompt-form: paper, days to the reply',
+          }),
+        ),
     )}
     <ul class="choices">
       ${choice(msg('Haluan vastauksen', { desc: 'feedback-prompt: opens the ways to reply' }))}

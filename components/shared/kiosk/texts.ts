@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { loaders } from '../../../locales/generated/kiosk.loaders.js';
 import type { TextLoaders } from '../../../src/localization/localization.js';
+import { byNumber } from '../../../src/localization/by-number.js';
 
 /** The texts of a shared screen are no widget's: they come with the chunks that say them. */
 export const kioskTexts: TextLoaders = loaders;
@@ -9,7 +10,7 @@ export const kioskTexts: TextLoaders = loaders;
 export const clearsIn = (seconds: number): string => {
   const step = seconds > 30 ? 10 : 5;
   const left = Math.ceil(seconds / step) * step;
-  return msg(str`Näyttö tyhjenee ${left} sekunnin kuluttua.`, { desc: 'kiosk: when the screen is cleared' });
+  return byNumber(left, msg(str`Näyttö tyhjenee ${left} sekunnin kuluttua.`, { desc: 'kiosk: when the screen is cleared' }));
 };
 
 export const moreTime = (): string => msg('Tarvitsen lisää aikaa', { desc: 'kiosk: the screen is not cleared yet' });

@@ -6,6 +6,7 @@ import { isDayOrInstant } from '../../../src/domain/shapes.js';
 import { heading } from '../../shared/heading.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { datedStatus, signView } from './status.js';
+import { byNumber } from '../../../src/localization/by-number.js';
 
 type Lang = string | typeof nothing;
 
@@ -29,7 +30,7 @@ const countText = (count: SaidCount | undefined): string | undefined => {
     ? msg('Alle 5 palautetta', { desc: 'you-said-we-did: card, fewer than five said so' })
     : count === 1
       ? msg('1 palaute', { desc: 'you-said-we-did: card, one said so' })
-      : msg(str`${count} palautetta`, { desc: 'you-said-we-did: card, how many said so' });
+      : byNumber(count, msg(str`${count} palautetta`, { desc: 'you-said-we-did: card, how many said so' }));
 };
 
 /** Somebody else's texts in one line, each in a direction of its own, as in a `bdi` each. */

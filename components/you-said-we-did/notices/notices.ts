@@ -9,6 +9,7 @@ import type { BoardState } from '../board-state.js';
 import { liveText } from '../../shared/live-text.js';
 import { waitingView } from '../counts-view.js';
 import { retryButton } from './retry.js';
+import { byNumber } from '../../../src/localization/by-number.js';
 
 /** When the cards on screen were fetched, for newer ones could not be. @param isBehind the visitor's new filter has no effect on them yet */
 const staleText = (time: number, isBehind: boolean): string => {
@@ -64,7 +65,12 @@ export const leftOutView = (count: number): TemplateResult =>
     ${
       count === 1
         ? msg('Yksi asia puuttuu, koska sen tiedot ovat puutteelliset.', { desc: 'you-said-we-did-session: one card is left out' })
-        : msg(str`${count} asiaa puuttuu, koska niiden tiedot ovat puutteelliset.`, { desc: 'you-said-we-did-session: cards are left out' })
+        : byNumber(
+            count,
+            msg(str`${count} asiaa puuttuu, koska niiden tiedot ovat puutteelliset.`, {
+              desc: 'you-said-we-did-session: cards are left out',
+            }),
+          )
     }
   </p>`;
 
