@@ -3,6 +3,9 @@
  * in them would break in the first real language that is as long, or as mirrored.
  */
 import { str } from '@lit/localize';
+import { content as house } from '../../locales/generated/participation-house.fi.js';
+import { content as usualSets } from '../../locales/generated/feedback-prompt.fi.js';
+import { content as otherSets } from '../../locales/generated/feedback-prompt-question-sets.fi.js';
 import { registerTexts } from '../../src/localization/localization.js';
 import type { LanguageTraits } from '../../src/localization/localization.js';
 
@@ -60,12 +63,36 @@ const kinds: Readonly<Record<PseudoLocale, { readonly change: (text: string) => 
   rtl: { change: mirrored, traits: { tag: 'qps-plocm', direction: 'rtl' } },
 };
 
+/** Long texts that travel with their owner. Of the house these are the names; what a level says is fetched apart, in the language itself. */
+const contents: Readonly<Record<string, unknown>> = {
+  'feedback-prompt': usualSets,
+  'feedback-prompt-question-sets': otherSets,
+  'participation-house': house,
+};
+
+/** What a program reads, and no person. */
+const CODES = ['id', 'type', 'version', 'instrument', 'value', 'question', 'is', 'href'];
+
+const changeAll = (value: unknown, change: (text: string) => string, locale: string, key = ''): unknown => {
+  if (key === 'language') return locale;
+  if (typeof value === 'string') return CODES.includes(key) ? value : change(value);
+  if (Array.isArray(value)) return value.map((one) => changeAll(one, change, locale));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, changeAll(one, change, locale, name)]));
+};
+
 /** Until the page is left, these languages are pseudo-locales. To be called before the modules of the widgets run. */
 export const speakPseudo = (places: Readonly<Partial<Record<'sv' | 'en', PseudoLocale>>>, texts: readonly SourceText[]): void => {
-  const loaders = Object.entries(places).map(([locale, kind]) => {
-    const { change, traits } = kinds[kind];
-    const templates = Object.fromEntries(texts.map(({ message, fi }) => [message, templateOf(change(fi))]));
-    return [locale, () => Promise.resolve({ templates, content: undefined, traits })] as const;
+  const languages = Object.entries(places).map(([locale, kind]) => {
+    const templates = Object.fromEntries(texts.map(({ message, fi }) => [message, templateOf(kinds[kind].change(fi))]));
+    return { locale, ...kinds[kind], templates };
   });
-  for (const owner of new Set(texts.map(({ id }) => id.split('.')[0] ?? ''))) registerTexts(owner, Object.fromEntries(loaders));
+  const owners = new Set([...texts.map(({ id }) => id.split('.')[0] ?? ''), ...Object.keys(contents)]);
+  for (const owner of owners) {
+    const loaders = languages.map(({ locale, change, templates, traits }) => {
+      const content = changeAll(contents[owner], change, locale);
+      return [locale, () => Promise.resolve({ templates, content, traits })] as const;
+    });
+    registerTexts(owner, Object.fromEntries(loaders));
+  }
 };
