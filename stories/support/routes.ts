@@ -38,7 +38,8 @@ const makeHandlers = (now: Date) => {
   return {
     'GET /surveys/{id}': ({ id, query }) => orNotFound(surveyOf(id, query.get('lang') ?? 'fi')),
     'POST /feedback': () => Response.json(feedbackReceipt, { status: 201 }),
-    'POST /feedback/status': ({ body }) => orNotFound(feedbackState((body as { reference: string }).reference)),
+    'POST /feedback/status': ({ body, query }) =>
+      orNotFound(feedbackState((body as { reference: string }).reference, query.get('lang') ?? 'fi')),
     'GET /outcomes': ({ query }) => Response.json(outcomePage(query)),
     'GET /outcomes/{id}': ({ id }) => orNotFound(sampleOutcomes.find((outcome) => outcome.id === id)),
     'POST /outcomes/{id}/answer': () => Response.json({ receivedAt: now.toISOString() } satisfies OutcomeAnswerReceipt, { status: 201 }),

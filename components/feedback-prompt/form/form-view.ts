@@ -5,6 +5,7 @@ import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
+import { currentLocale } from '../../../src/localization/localization.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { subjectOf } from '../feedback-settings.js';
@@ -50,11 +51,14 @@ export interface FormContent {
 export const questionWithReply = (questions: readonly Question[]): Question | undefined =>
   questions.filter(({ type }) => type === 'text').at(-1) ?? questions.at(-1);
 
+/** For the attribute `lang`: a page may have questions in one language only, whatever the page's own is (WCAG 3.1.2). */
+const languageOf = ({ language }: QuestionSet): unknown => (language === currentLocale() ? nothing : language);
+
 /** What the person should know before the first question, and the outcome of the sending. */
 export const beginning = ({ settings, set, helpline, privacy, panel }: FormContent): TemplateResult => {
   const subject = subjectOf(settings);
-  return html`${heading(settings.headingLevel(), set.title, true)}${subject ? html`<p class="soft unit">${subject}</p>` : nothing}
-  ${urgentLine()}${helpline}${privacyExpander(settings, privacy)}${panel}`;
+  return html`<div lang=${languageOf(set)}>${heading(settings.headingLevel(), set.title, true)}</div>
+    ${subject ? html`<p class="soft unit">${subject}</p>` : nothing} ${urgentLine()}${helpline}${privacyExpander(settings, privacy)}${panel}`;
 };
 
 /** How many questions need an answer is part of the first one: read together with it, and asked for nowhere else. */
@@ -69,7 +73,8 @@ export const questionsView = (content: FormContent, questions: readonly Question
     ${error ? html`<p class="message" id="error-all">${error}</p>` : nothing}${questions.map((plain) => {
       const question = withFirstHint(plain, content);
       const { id } = plain;
-      const state = { value: answers.get(id), clear: () => clear(id), hasGroupError: error !== undefined, ...notes?.get(id) };
+      const lang = languageOf(set);
+      const state = { value: answers.get(id), clear: () => clear(id), hasGroupError: error !== undefined, lang, ...notes?.get(id) };
       return [questionView(question, state) ?? content.otherTypes?.(question, state), plain === last ? reply : undefined];
     })}
   </div>`;

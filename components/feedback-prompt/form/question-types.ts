@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
@@ -83,6 +83,7 @@ export const choiceQuestion = (plain: Question, state: QuestionState): TemplateR
     ({ value, label }, index) =>
       html`<label class="option" part="option"
         ><input type=${kind} id=${choiceId(id, index, value)} name=${id} .value=${String(value)} .checked=${chosen.includes(value)} /><span
+          lang=${'options' in question ? state.lang : nothing}
           >${label}</span
         ></label
       >`,

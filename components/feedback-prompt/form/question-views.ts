@@ -21,6 +21,8 @@ export interface QuestionState extends QuestionNotes {
   readonly value: AnswerValue | undefined;
   /** Takes the choice back. */
   readonly clear: () => void;
+  /** The attribute `lang` of the question: a page may have questions in one language only. */
+  readonly lang: unknown;
   /** A message above all the questions concerns this one too. */
   readonly hasGroupError: boolean;
 }
@@ -51,7 +53,7 @@ export const choicesView = (
   isClearable = true,
 ) =>
   html`<fieldset class="field ${state.error ? 'wrong' : ''}" aria-describedby=${describedBy(question, state)}>
-    <legend>${question.text}</legend>
+    <legend lang=${state.lang}>${question.text}</legend>
     ${messagesOf(question, state)}
     <div class=${name}>${choices}</div>
     ${isClearable ? clearButton(question, state) : nothing}
@@ -88,9 +90,9 @@ const withLimit = (question: Question): Question => {
 const textQuestion = (plain: Question, state: QuestionState): TemplateResult => {
   const question = withLimit(plain);
   const { id, text } = question;
-  const { value, error, advice, room } = state;
+  const { value, error, advice, room, lang } = state;
   return html`<div class="field ${error ? 'wrong' : ''}">
-    <label class="name" for="q-${id}">${text}</label>
+    <label class="name" for="q-${id}" lang=${lang}>${text}</label>
     ${messagesOf(question, state)}
     <textarea
       id="q-${id}"

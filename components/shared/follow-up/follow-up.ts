@@ -63,12 +63,19 @@ export class FollowUp extends LitElement {
 
   @state() private stage: Stage = 'asking';
   #found: FeedbackState | undefined;
+  #asked = { reference: '', language: '' };
   #code = '';
   readonly #focus = new FocusMover(this);
 
   constructor() {
     super();
     updateWithLanguage(this);
+  }
+
+  /** What the endpoint says of a step is in one language: it is asked again in the new one, and the old words stay until then. */
+  protected override willUpdate(): void {
+    const { reference, language } = this.#asked;
+    if (this.stage === 'found' && language !== currentLocale()) void this.#look(reference).then(() => this.requestUpdate());
   }
 
   override render(): TemplateResult {
@@ -176,7 +183,9 @@ export class FollowUp extends LitElement {
 
   async #look(reference: string): Promise<Stage> {
     if (!this.endpoint) return 'failed';
-    const url = `${this.endpoint.replace(/\/+$/, '')}/feedback/status?lang=${currentLocale()}`;
+    const language = currentLocale();
+    this.#asked = { reference, language };
+    const url = `${this.endpoint.replace(/\/+$/, '')}/feedback/status?lang=${language}`;
     const asked = await ask({ url, method: 'POST', body: toJson({ reference }), read: readState }, browserRuntime());
     if (asked.kind === 'got') this.#found = asked.value;
     return asked.kind === 'got' ? 'found' : asked.kind === 'missing' ? 'unknown' : 'failed';

@@ -65,7 +65,6 @@ export const everyType: QuestionSet = {
       id: 'many-of',
       type: 'many-of',
       text: 'Mikä auttoi sinua?',
-      hint: 'Voit valita monta.',
       options: [
         { value: 'time', label: 'Minulle oli aikaa' },
         { value: 'plain', label: 'Asiat kerrottiin selkeästi' },

@@ -3,8 +3,7 @@ import { html } from 'lit';
 import type { Feedback } from '../../../src/contract/feedback.js';
 import { user } from '../../support/browser/user.js';
 import { fakeEndpoint } from './endpoint.js';
-import { appears, buttonNamed, chooseFace, find, focused, hasFocus, openPrompt, seek, send, textarea, write } from './support.js';
-import { openInAPage, reach, stages } from './reach-stage.js';
+import { appears, buttonNamed, chooseFace, find, hasFocus, openPrompt, send, textarea, write } from './support.js';
 
 const surfaceLanguage = (widget: Element) => find(widget, '[part="surface"]').lang;
 const becomes = (widget: Element, language: string) => waitUntil(() => surfaceLanguage(widget) === language, `should become ${language}`);
@@ -37,23 +36,6 @@ describe('feedback-prompt: language', () => {
     await send(widget);
     expect(calls[0]?.body).to.deep.include({ language: 'sv' });
   });
-
-  for (const stage of stages) {
-    it(`${stage}: the language changes, and what was written, the choice, the focus and its place stay`, async () => {
-      const widget = await openInAPage();
-      await reach[stage](widget);
-      const field = () => seek<HTMLTextAreaElement>(widget, 'textarea')?.value;
-      const chosen = () => seek<HTMLInputElement>(widget, 'input:checked')?.value;
-      const before = { field: field(), chosen: chosen(), place: focused(), text: focused()?.textContent };
-      document.documentElement.lang = 'sv';
-      await becomes(widget, 'sv');
-      await widget.updateComplete;
-      expect(focused() === before.place).to.equal(true);
-      expect([widget.state.stage.name, field(), chosen()]).to.deep.equal([stage, before.field, before.chosen]);
-      if (stage !== 'asking') expect(focused()?.textContent).to.match(/\p{L}/u).and.to.not.equal(before.text);
-      expect(find(widget, '.title').textContent).to.match(/^(Berätta hur det gick|Vi har fått|Ditt svar)/);
-    });
-  }
 
   it('keeps its language when the page turns to one that it does not know, and marks its own', async () => {
     const widget = await openPrompt();
