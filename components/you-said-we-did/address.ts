@@ -38,8 +38,11 @@ const readPlace = (search: string): Place => {
   return { filter: Object.fromEntries(given), card: isCardId(card) ? card : undefined };
 };
 
-/** The page's address with this place in it. The host's own parameters stay as they are written, to the letter. */
-export const addressOf = ({ filter, card }: Place, { pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): string => {
+/**
+ * The page's address with this place in it: whole, as a path alone would be taken from `<base href>`. The host's own parameters stay as they are
+ * written, to the letter.
+ */
+export const addressOf = ({ filter, card }: Place, { href, search, hash }: Pick<Location, 'href' | 'search' | 'hash'>): string => {
   const others = search
     .slice(1)
     .split('&')
@@ -48,7 +51,7 @@ export const addressOf = ({ filter, card }: Place, { pathname, search, hash }: P
     ? [`sote-card=${encodeURIComponent(card)}`]
     : NAMES.flatMap((name) => (filter[name] ? [`${parameterOf(name)}=${encodeURIComponent(filter[name])}`] : []));
   const parameters = [...others, ...ours].join('&');
-  return `${pathname}${parameters && '?'}${parameters}${hash}`;
+  return `${href.replace(/[?#][^]*/, '')}${parameters && '?'}${parameters}${hash}`;
 };
 
 /** Keeps the filter and the opened card in the page's address, where the page allows it, and follows "back" and "forward". */
@@ -90,7 +93,7 @@ export class PageAddress implements ReactiveController {
   push(): void {
     if (!this.isKept) return;
     const address = this.#write();
-    if (address !== `${location.pathname}${location.search}${location.hash}`) history.pushState(history.state, '', address);
+    if (address !== location.href) history.pushState(history.state, '', address);
     this.read();
   }
 

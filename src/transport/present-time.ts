@@ -2,9 +2,12 @@
 let known: { readonly time: number; readonly at: number } | undefined;
 let isDeviceTrusted = false;
 
-/** Notes the time of an answer, where it says it. From another origin it is seen only when the endpoint exposes `Date`. */
+/**
+ * Notes the time of an answer, where it says it. From another origin it is seen only when the endpoint exposes `Date`. What a cache on the way
+ * has kept is so many seconds old (`Age`, RFC 9111).
+ */
 export const noteTime = (headers: Headers): void => {
-  const time = Date.parse(headers.get('date') ?? '');
+  const time = Date.parse(headers.get('date') ?? '') + Number(headers.get('age')) * 1000;
   if (time) known = { time, at: performance.now() };
 };
 

@@ -12,7 +12,7 @@ export const webLink = (url: string | undefined): string | undefined => {
 /** Where the board shows the outcome of an event: on the page that the host names, else on this page when it has the board. */
 export const resultsLink = ({ outcome }: ShownEvent, resultsUrl: string | undefined): string | undefined => {
   const isHere = document.querySelector('sote-you-said-we-did') !== null;
-  const page = webLink(resultsUrl ?? (isHere ? location.pathname + location.search : undefined));
+  const page = webLink(resultsUrl ?? (isHere ? location.href.replace(/#[^]*/, '') : undefined));
   if (!outcome || !page) return undefined;
   const url = new URL(page);
   url.searchParams.set('sote-card', outcome);

@@ -11,7 +11,8 @@ export const followManageLink = (host: ReactiveControllerHost, settings: Setting
   const take = (): void => {
     const [, route = '', link] = /^([^]*?)[#?&]*sote-signup(?:=|%3D)*([^]*)/i.exec(location.hash) ?? [];
     if (!link) return;
-    history.replaceState(history.state, '', location.pathname + location.search + route);
+    // Whole: a path alone would be taken from `<base href>`, and of another origin the engine refuses it.
+    history.replaceState(history.state, '', location.href.replace(/#[^]*/, '') + route);
     onFound(link);
   };
   host.addController({

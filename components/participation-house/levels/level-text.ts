@@ -14,10 +14,13 @@ const list = (headingLevel: number, title: string, items: readonly unknown[]) =>
 /** A word that not everybody knows is explained beside it (WCAG 3.1.3). */
 const example = ({ name, means }: LevelExample) => (means ? html`<b>${name}</b>: ${means}` : html`<b>${name}</b>`);
 
-/** Only these addresses may be in a link of the organisation's file: a `javascript:` address would run. Absolute, for paper. */
+/**
+ * Only these addresses may be in a link of the organisation's file: a `javascript:` address would run. Absolute, for paper; `#…` is a place of this
+ * page, also where `<base href>` names another.
+ */
 const safeAddress = (address: string): string | undefined => {
   try {
-    const { protocol, href } = new URL(address, document.baseURI);
+    const { protocol, href } = new URL(address, address.startsWith('#') ? location.href : document.baseURI);
     return ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol) ? href : undefined;
   } catch {
     return undefined;
@@ -27,7 +30,9 @@ const safeAddress = (address: string): string | undefined => {
 const linkList = (links: SourceLevel['links'] = []) => {
   const items = links.flatMap(({ label, href }) => {
     const address = safeAddress(href);
-    return address === undefined ? [] : [html`<li><a href=${address}>${label}</a></li>`];
+    // Anew at the press: the page's address may have changed since, and a link to the address before would load the page again.
+    const follow = ({ currentTarget }: Event) => ((currentTarget as HTMLAnchorElement).href = safeAddress(href) ?? '');
+    return address === undefined ? [] : [html`<li><a href=${address} @click=${follow}>${label}</a></li>`];
   });
   return items.length > 0
     ? html`<ul>

@@ -66,7 +66,7 @@ describe('<sote-you-said-we-did>', () => {
   it('narrows by the form, announces how many, and goes to the result', async () => {
     const element = await shown([done('a'), refused('b'), reviewed('c')]);
     (await appears(element, '[data-act="find"]')).click();
-    const status = (await appears(element, '#find-status')) as HTMLSelectElement;
+    const status = await appears<HTMLSelectElement>(element, '#find-status');
     status.value = 'will-not-do';
     status.dispatchEvent(new Event('change', { bubbles: true }));
     await waitUntil(() => all(element, '.card').length === 1);
@@ -98,7 +98,7 @@ describe('<sote-you-said-we-did>', () => {
   it('offers all cards again where more narrows the board than a number, and goes to the result', async () => {
     const element = await shown([done('a'), refused('b', { themes: [{ id: 'hours', label: 'Aukiolo' }] })]);
     (await appears(element, '[data-act="find"]')).click();
-    const theme = (await appears(element, '#find-theme')) as HTMLSelectElement;
+    const theme = await appears<HTMLSelectElement>(element, '#find-theme');
     theme.value = 'hours';
     theme.dispatchEvent(new Event('change', { bubbles: true }));
     await waitUntil(() => all(element, '.card').length === 1);

@@ -7,7 +7,7 @@ import { all, answer, appears, ENDPOINT, focused, open, shown, textOf } from './
 const page = (items: readonly unknown[], more: object = {}) => Response.json({ items, counts: { done: 3, 'will-not-do': 1 }, ...more });
 const ids = (element: Element) => all(element, '.card').map(({ dataset }) => dataset['id']);
 const choose = async (element: Element, selector: string, value: string): Promise<void> => {
-  const field = (await appears(element, selector)) as HTMLSelectElement | HTMLInputElement;
+  const field = await appears<HTMLSelectElement | HTMLInputElement>(element, selector);
   field.value = value;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 };
@@ -23,7 +23,7 @@ describe('<sote-you-said-we-did> at its edges', () => {
     history.replaceState(null, '', '?a=1');
     const element = await shown([done('a'), done('b', { title: 'Ovi' }), refused('c')], { 'sync-url': '', status: 'done' });
     await pressed(await appears(element, '[data-act="find"]'));
-    const field = (await appears(element, '#find-q')) as HTMLInputElement;
+    const field = await appears<HTMLInputElement>(element, '#find-q');
     field.value = 'ovi';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await waitUntil(() => ids(element).join() === 'b', 'found');

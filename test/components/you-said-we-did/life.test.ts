@@ -1,4 +1,5 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { kiosk } from '../../../components/shared/kiosk/kiosk.js';
 import { chooseLocale } from '../../../src/localization/page-language.js';
 import { expectAccessible } from '../../support/browser/accessibility.js';
 import { user } from '../../support/browser/user.js';
@@ -9,7 +10,7 @@ const page = (items: readonly unknown[], more: object = {}) =>
   Response.json({ items, counts: { done: 3, 'will-not-do': 1 }, waiting: { count: 2, since: '2026-11-01' }, ...more });
 const said = () => document.querySelector('[data-sote-announcer="polite"]')?.textContent ?? '';
 const choose = async (element: Element, selector: string, value: string): Promise<void> => {
-  const field = (await appears(element, selector)) as HTMLSelectElement;
+  const field = await appears<HTMLSelectElement>(element, selector);
   field.value = value;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 };
@@ -230,5 +231,31 @@ describe('<sote-you-said-we-did> on a page that lives', () => {
     all(element, '.status')[0]!.click();
     await appears(element, '[part="history"]');
     expect(all(element, '.card-actions *')).to.have.lengthOf(0);
+  });
+
+  it('is as the page has it again when a shared screen is cleared: no words, no filter, no open card, nothing in the address', async () => {
+    const before = location.href;
+    const calls = answer(() => page([done('a', { level: 'feedback' }), refused('b')]));
+    const element = await open(undefined, { endpoint: ENDPOINT, 'sync-url': '', kiosk: '' });
+    (await appears(element, '[data-act="find"]')).click();
+    const words = await appears<HTMLInputElement>(element, '#find-q');
+    words.value = 'oma sairaus';
+    words.dispatchEvent(new Event('input', { bubbles: true }));
+    await choose(element, '#find-level', 'feedback');
+    await waitUntil(() => calls.some(({ search }) => search.includes('sairaus') && search.includes('level=feedback')), 'asked', {
+      timeout: 5000,
+    });
+    await appears(element, '.card');
+    all(element, '.status')[0]!.click();
+    await appears(element, '[part="history"]');
+    const asked = calls.length;
+    await kiosk.clear();
+    await waitUntil(() => calls.length > asked && all(element, '.card').length === 2, 'as at first', { timeout: 5000 });
+    expect([
+      all(element, '[part="history"]').length,
+      all<HTMLInputElement>(element, '#find-q')[0]?.value ?? '',
+      location.href,
+    ]).to.deep.equal([0, '', before]);
+    expect(calls.at(-1)?.search).to.not.match(/sairaus|level=/);
   });
 });

@@ -22,12 +22,12 @@ export const open = async (data: unknown, attributes: Readonly<Record<string, st
   await element.updateComplete;
   return element;
 };
-export const all = (element: Element, selector: string): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+export const all = <T extends HTMLElement = HTMLElement>(element: Element, selector: string): T[] => [
+  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
 ];
-export const appears = async (element: Element, selector: string): Promise<HTMLElement> => {
+export const appears = async <T extends HTMLElement = HTMLElement>(element: Element, selector: string): Promise<T> => {
   await waitUntil(() => all(element, selector).length > 0, `${selector} should appear`, { timeout: 5000 });
-  return all(element, selector)[0]!;
+  return all<T>(element, selector)[0]!;
 };
 export const shown = async (data: unknown, attributes = {}): Promise<YouSaidWeDid> => {
   const element = await open(data, attributes);

@@ -26,5 +26,7 @@ describe('what time it is', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(presentTime() - time).to.be.within(40, 5000);
     expect(endpointTime() - time).to.be.within(40, 5000);
+    noteTime(new Headers({ date: new Date(time).toUTCString(), age: '3600' }));
+    expect(presentTime() - time, 'from a cache').to.be.within(3_600_000, 3_605_000);
   });
 });

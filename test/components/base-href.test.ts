@@ -1,0 +1,80 @@
+/** A page whose relative addresses begin elsewhere: `<base href>`, of another origin too. `#…` is a place of this page all the same. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { fakeEndpoint } from '../support/browser/endpoint.js';
+import {
+  appears as appearsInEvents,
+  evening,
+  find as findInEvents,
+  listOf,
+  own,
+  REFERENCE,
+  TOKEN,
+  says,
+  widgetOf,
+} from './event-signup/support.js';
+import { appears, find, openPrompt } from './feedback-prompt/support.js';
+import { openHouse, press, textOf } from './participation-house/support.js';
+import { done } from '../support/fixtures/outcomes.js';
+import { all, appears as appearsOnBoard, shown } from './you-said-we-did/support.js';
+
+describe('a page with <base href> of another origin', () => {
+  const before = location.href;
+  const base = document.createElement('base');
+  base.href = 'https://assets.invalid/portal/';
+  const here = before.replace(/#.*$/, '');
+
+  beforeEach(() => document.head.append(base));
+  afterEach(() => {
+    base.remove();
+    history.replaceState(null, '', before);
+  });
+
+  it('the prompt\u2019s privacy notice may be on the page', async () => {
+    const widget = await openPrompt(html`<sote-feedback-prompt privacy-url="#tietosuoja"></sote-feedback-prompt>`);
+    find(widget, '[part="notice"] summary').click();
+    const link = await appears<HTMLAnchorElement>(widget, '[part="notice"] p a');
+    expect(link.href).to.equal(`${here}#tietosuoja`);
+  });
+
+  it('a link to a card leads to this page, and so does the address of what is open', async () => {
+    const element = await shown([done('a')], { 'sync-url': '' });
+    all(element, '.status')[0]!.click();
+    const link = await appearsOnBoard<HTMLAnchorElement>(element, '[data-act="open"]');
+    const address = new URL(here);
+    address.searchParams.set('sote-card', 'a');
+    expect([link.href, all(element, '[data-act="copy"]')[0]!.dataset['address']]).to.deep.equal([address.href, address.href]);
+    link.click();
+    await waitUntil(() => location.href === address.href, 'the address', { timeout: 4000 });
+  });
+
+  it('a link of a level may lead to a place on the page, and the open levels are kept in the address', async () => {
+    const data = { levels: { feedback: { links: [{ label: 'Anna palautetta', href: '#palaute' }] } } };
+    const src = URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
+    const widget = await openHouse(html`<sote-participation-house src=${src} sync-url></sote-participation-house>`);
+    await waitUntil(() => widget.shadowRoot!.querySelector('.house'), 'the house', { timeout: 4000 });
+    await press(widget, 'feedback');
+    await waitUntil(() => location.search.includes('sote-level=feedback'), 'the address', { timeout: 4000 });
+    const address = location.href;
+    textOf(widget, 'feedback').querySelector('a')!.click();
+    await waitUntil(() => location.hash !== '');
+    expect(location.href).to.equal(`${address}#palaute`);
+  });
+
+  it('an event\u2019s results may be on the page, and a personal link leaves the address', async () => {
+    const over = { ...evening, status: 'over', outcome: 'a' };
+    fakeEndpoint({
+      'GET /events': listOf(over),
+      'GET /signups/{reference}': Response.json(own()),
+      'GET /events/{id}': Response.json(evening),
+    });
+    const page = await fixture(html`<div data-sote-results-url="#tulokset">${widgetOf()}</div>`);
+    const widget = page.firstElementChild!;
+    (await appearsInEvents(widget, '[data-open="ilta"]')).click();
+    const link = await appearsInEvents<HTMLAnchorElement>(widget, '.note a');
+    expect([new URL(link.href).origin, new URL(link.href).hash]).to.deep.equal([location.origin, '#tulokset']);
+    findInEvents(widget, 'article button').click();
+    location.hash = `#/ilmoittautuminen#sote-signup=${REFERENCE}.${TOKEN}`;
+    await says(widget, 'Paikka on varattu');
+    expect(location.href).to.equal(`${here}#/ilmoittautuminen`);
+  });
+});
