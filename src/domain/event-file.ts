@@ -38,12 +38,15 @@ export const listOf = (value: unknown): readonly unknown[] =>
 
 /** The words of a status or a mode, small and without the "Event" before it, which some leave out: several may be given at once. */
 export const statusWords = (value: unknown): readonly string[] =>
-  listOf(value).map((one) =>
-    word(isObject(one) ? one['@id'] : one)
-      .trim()
-      .toLowerCase()
-      .replace(/^event/, ''),
-  );
+  listOf(value)
+    .map((one) => (isObject(one) ? one['@id'] : one))
+    .flatMap((one) => (isText(one) ? one.split(/[\s,]+/) : []))
+    .map((one) =>
+      word(one)
+        .toLowerCase()
+        .replace(/^event/, ''),
+    )
+    .filter(Boolean);
 
 /** Of several, the one that a visitor must know first. A new day is known when it says so. */
 export const statusOf = (words: readonly string[]): EventStatus => {
@@ -58,7 +61,7 @@ export const webAddress = (value: unknown, resolve: FileReading['resolve'] = () 
   if (text === '' || /[\s<>"]/.test(text)) return undefined;
   if (/^https?:\/\/[^/]/i.test(text)) return text;
   // As people type it: no scheme, but a host.
-  if (/^www\.[^/]+\.[^/]/i.test(text)) return `https://${text}`;
+  if (/^(?:www\.[^/]+\.[^/]|(?:[\w-]+\.)+(?:fi|ax|se|com|net|org|eu|info)(?:[/?#]|$))/i.test(text)) return `https://${text}`;
   return /^[a-z][a-z0-9+.-]*:/i.test(text) ? undefined : resolve(text);
 };
 
@@ -76,10 +79,15 @@ export const languageTags = (values: readonly unknown[]): string[] => [
   ),
 ];
 
-/** Places that are no place to go to. */
-const REMOTE_NAMES =
-  /^(?:internet|verkossa|verkko|etä|etänä|etätapahtuma|verkkotapahtuma|online|virtual|virtuaalinen|webinaari|webinar|på webben|på nätet|på distans|(?:microsoft )?teams|zoom)$/i;
-export const isRemoteName = (name: string): boolean => REMOTE_NAMES.test(name);
+/** Places that are no place to go to: one of the first words, and nothing but words of both lists ("Verkkotapahtuma (Teams)"). */
+const REMOTE =
+  /^(?:internet|netti|netissä|verkko|verkossa)$|^(?:netti|verkko|etä|virtuaali)-?(?:tapahtuma|tilaisuus|lähetys|kokous|toteutus|osallistuminen|yhteys|yhteydellä|yhteyksin|luento|ryhmä|ilta)(?:na)?$|^(?:etä|etänä|online|virtual|virtuaalinen|virtuaalisesti|webinaari|webinar|webbinarium|livestream|striimi|suoratoisto|webben|nätet|distans|teams|zoom)$/i;
+const BESIDE =
+  /^(?:på|via|tai|ja|och|eller|or|and|microsoft|ms|google|meet|youtube|facebook|live|kokous|tapahtuma|tilaisuus|event|meeting)$/i;
+export const isRemoteName = (name: string): boolean => {
+  const words = name.split(/[\s,;:/|()+&]+|\s*[–—]\s*|(?<=teams|zoom)-/i).filter(Boolean);
+  return words.some((one) => REMOTE.test(one)) && words.every((one) => REMOTE.test(one) || BESIDE.test(one));
+};
 
 /** What a calendar says in place of the name of what it has deleted. */
 export const isDeletedName = (name: string): boolean => /^(?:POISTETTU|RADERAD|DELETED)$/.test(name);

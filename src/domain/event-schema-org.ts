@@ -33,6 +33,7 @@ const CONTAINERS = [
   'item',
   'mainEntity',
   'hasPart',
+  'about',
   'event',
   'events',
   'subEvent',
@@ -110,7 +111,7 @@ const eventsIn = (value: unknown, nodes: Nodes, seen = new Set<unknown>(), paren
   seen.add(item);
   const superEvent = parent ?? resolvedList(item['superEvent'], nodes).find((one) => isObject(one));
   const here = isEvent(item) ? [withInherited(item, isObject(superEvent) ? superEvent : undefined)] : [];
-  const within = CONTAINERS.flatMap((name) => eventsIn(item[name], nodes, seen, name.startsWith('subEvent') ? item : undefined));
+  const within = CONTAINERS.flatMap((name) => eventsIn(item[name], nodes, seen, /^subEvent|^hasCourse/.test(name) ? item : undefined));
   // The heading of a series says nothing that its parts do not say.
   return isSeries(item) && within.length > 0 ? within : [...here, ...within];
 };
@@ -150,7 +151,10 @@ const whereaboutsOf = (item: Fields, statuses: readonly string[], nodes: Nodes, 
   const locations = resolvedList(item['location'], nodes);
   const mode = statusWords(item['eventAttendanceMode'])[0] ?? '';
   const isMixed = mode.startsWith('mixed');
-  const isOnline = mode.startsWith('online') || (statuses.includes('movedonline') && !isMixed);
+  const isOnline =
+    mode.startsWith('online') ||
+    statusWords(item['courseMode']).some((one) => /^(?:online|remote|distance)/.test(one)) ||
+    (statuses.includes('movedonline') && !isMixed);
   const virtual = locations.filter((one) => isVirtual(one, language));
   const places = isOnline ? [] : locations.filter((one) => !virtual.includes(one));
   const notes = virtual.map((one) =>
@@ -176,6 +180,15 @@ const daysOfUnknownRule = (start: unknown, ends: readonly unknown[], now: number
   return days && (last !== undefined || Date.parse(days.ends) > now) ? [days] : [];
 };
 
+/** Of an event that says how long it lasts instead of when it ends. */
+const endAfter = (start: unknown, duration: unknown): string | undefined => {
+  const moment = readMoment(start);
+  const [, days = 0, hours = 0, minutes = 0] =
+    /^P(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:0*S)?)?$/i.exec(isText(duration) ? duration.trim() : '') ?? [];
+  const length = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60_000;
+  return moment === undefined || moment.length === 10 || length === 0 ? undefined : new Date(Date.parse(moment) + length).toISOString();
+};
+
 const timesOf = (item: Fields, nodes: Nodes, now: number): readonly EventTimes[] => {
   const [starts, ends] = [momentsOf(item['startDate']), momentsOf(item['endDate'])];
   const schedules = resolvedList(item['eventSchedule'], nodes).filter(saysSomething);
@@ -186,7 +199,7 @@ const timesOf = (item: Fields, nodes: Nodes, now: number): readonly EventTimes[]
   if (schedule) return daysOfUnknownRule(starts[0] ?? schedule['startDate'], [schedule['endDate'], ends[0]], now);
   const isHeading = isSeries(item) || listOf(item['subEvent'] ?? item['subEvents']).length > 0;
   return starts.flatMap((start, index) => {
-    const times = readTimes(start, ends[index]);
+    const times = readTimes(start, ends[index] ?? endAfter(start, item['duration']));
     return times ? [isHeading ? daysOf(times) : times] : [];
   });
 };
@@ -261,7 +274,10 @@ export const readSchemaOrg = (body: unknown, language: string, given: Partial<Fi
   const items = eventsIn(document, nodes);
   if (items.length === 0) return undefined;
   const reading = readingOf(language, given);
-  const results = items.map((item) => toEvent(item, nodes, reading));
+  const parents = new Set(items.flatMap((item) => listOf(item['superEvent']).map((one) => (isObject(one) ? one['@id'] : one))));
+  // The heading of a series whose parts are elsewhere in the document.
+  const isHeading = (item: Fields): boolean => isSeries(item) && item['@id'] !== undefined && parents.has(item['@id']);
+  const results = items.map((item) => (isHeading(item) ? undefined : toEvent(item, nodes, reading)));
   const leftOut = results.flatMap((result, place) => (result && 'fault' in result ? [`${place} (${result.fault})`] : []));
   const events = withoutDoubles(results.flatMap((result) => (result && 'event' in result ? [result.event] : [])));
   return { events, broken: leftOut.length, ...(leftOut.length > 0 && { leftOut }) };

@@ -44,6 +44,8 @@ const sitting = (starts: string, ends: string): EventTimes => {
   const isFromMidnight = clockOf(starts) === '00:00';
   // Plugins write a whole day as 0.00–23.59.
   if (isFromMidnight && ['00:00', '23:59'].includes(clockOf(ends))) return wholeDays(starts, ends);
+  // The same of a site whose time zone was never set: it writes Finnish days as if they were those of UTC.
+  if (starts.slice(11, 16) === '00:00' && ends.slice(11, 16) === '23:59') return wholeDays(starts.slice(0, 10), ends.slice(0, 10));
   return Date.parse(ends) - Date.parse(starts) > LONGEST_SITTING ? wholeDays(starts, ends) : { starts, ends };
 };
 

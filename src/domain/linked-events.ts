@@ -100,7 +100,8 @@ const allTimes = (item: Fields): readonly EventTimes[] => {
 const languagesOf = (item: Fields): string[] =>
   languageTags(listOf(item['in_language']).map((one) => (isObject(one) ? (isText(one['id']) ? one['id'] : lastPart(one['@id'])) : one)));
 
-const SIGNUP_LINK = /regist|signup|sign_up|enrol|ilmoitt|ilmo|anmäl|anmal|ticket|lippu|biljett/i;
+const SIGNUP_LINK =
+  /regist|signup|sign_up|enrol|ilmoitt|ilmo|anmäl|anmal|ticket|lippu|biljett|lyyti|webropol|eventbrite|forms\.(?:office|gle)|docs\.google\.com\/forms/i;
 
 /** Where one signs up, unless that has ended. The address of the interface itself (`@id`) is no page. */
 const signupLinkOf = (item: Fields, language: string, now: number): string | undefined => {

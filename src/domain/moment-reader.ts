@@ -1,8 +1,12 @@
 /** The one reader of days and times in files that others write: calendars of cities, plugins of content systems, tables that people fill in. */
 import { clockInFinland, instantInFinland } from './finnish-clock.js';
 
-const PATTERN =
-  /^(?:(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)|(?<finnishDay>\d\d?)\.(?<finnishMonth>\d\d?)\.(?<finnishYear>\d{4}))(?:(?:(?<isIso>T)|,?\s+(?:(?:klo|kl\.?|at)\s*)?)(?<hours>\d\d?)[:.](?<minutes>\d\d)(?:[:.](?<seconds>\d\d)(?:[.,]\d{1,9})?)?)?\s*(?<zone>\D.*)?$/i;
+/** People and tables write the weekday before a Finnish date. */
+const WEEKDAY = String.raw`(?:(?:ma|ti|ke|to|pe|la|su|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|m\u00e5n|tis|ons|tors|fre|l\u00f6r|s\u00f6n|(?:m\u00e5n|tis|ons|tors|fre|l\u00f6r|s\u00f6n)dag)(?:na|n)?\.?,?\s+)?`;
+const DAY = String.raw`(?:(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)|${WEEKDAY}(?<finnishDay>\d\d?)\.(?<finnishMonth>\d\d?)\.(?<finnishYear>\d{4}))`;
+const BEFORE_CLOCK = String.raw`(?:(?<isIso>T)|,?\s+(?:(?<isFinnish>klo|kello|kl)\.?\s*|at\s+)?)`;
+const CLOCK = String.raw`(?<hours>\d\d?)(?:[:.](?<minutes>\d\d)(?:[:.](?<seconds>\d\d)(?:[.,]\d{1,9})?)?)?(?![\d:.])`;
+const PATTERN = new RegExp(String.raw`^${DAY}(?:${BEFORE_CLOCK}${CLOCK})?\s*(?<zone>\D.*)?$`, 'i');
 
 const OFFSET = /^(?:UTC|GMT)?\s*(?<sign>[+\u2212-])(?<hours>\d\d?)(?::?(?<minutes>\d\d))?(?:\s*\[[\w/+-]+\])?$/i;
 const UTC = /^(?:Z|UTC|GMT)(?:\s*\[[\w/+-]+\])?$/i;
@@ -47,19 +51,22 @@ const dayIn = ({ year, month, day, finnishYear, finnishMonth, finnishDay }: Grou
   readDay(Number(year ?? finnishYear), Number(month ?? finnishMonth), Number(day ?? finnishDay));
 
 /** Milliseconds since midnight. 24.00 is the end of the day (ISO 8601). */
-const clockIn = ({ hours, minutes = '0', seconds = '0' }: Groups): number | undefined => {
-  const [minute, second] = [Number(minutes), Number(seconds)];
+const clockIn = ({ hours, minutes, seconds = '0', isIso, isFinnish }: Groups): number | undefined => {
+  // An hour alone is one where it is said to be: "T17", "klo 17".
+  if ((minutes ?? isIso ?? isFinnish) === undefined) return undefined;
+  const [minute, second] = [Number(minutes ?? 0), Number(seconds)];
   const total = (Number(hours) * 60 + minute) * 60 + second;
   return minute < 60 && second < 60 && total <= 24 * 3600 ? total * 1000 : undefined;
 };
 
 /**
  * A day (`YYYY-MM-DD`) or an instant (RFC 3339, in UTC) from what a file says: `2027-01-12`, `2027-01-12T17:00`, `2027-1-12 17.00 +0200`,
- * `12.1.2027 klo 17.00`. Without an offset it is Finnish time, whatever the zone of who reads it. What is not understood for sure, or is no
+ * `ti 12.1.2027 klo 17`. Without an offset it is Finnish time, whatever the zone of who reads it. What is not understood for sure, or is no
  * day of the calendar, is nothing: a wrong time is worse than none.
  */
 export const readMoment = (value: unknown): string | undefined => {
-  const found = typeof value === 'string' ? PATTERN.exec(value.trim())?.groups : undefined;
+  // Marks that nobody sees come along when a date is copied: of direction, of a place to break, of the byte order.
+  const found = typeof value === 'string' ? PATTERN.exec(value.replace(/\p{Cf}/gu, '').trim())?.groups : undefined;
   const midnight = found && dayIn(found);
   if (midnight === undefined) return undefined;
   const zone = (found?.['zone'] ?? '').trim();

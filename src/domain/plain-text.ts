@@ -28,6 +28,20 @@ const OTHERS = new Map(
     euro: '€',
     trade: '™',
     rarr: '→',
+    larr: '←',
+    minus: '−',
+    le: '≤',
+    ge: '≥',
+    ne: '≠',
+    asymp: '≈',
+    permil: '‰',
+    infin: '∞',
+    dagger: '†',
+    hearts: '♥',
+    OElig: 'Œ',
+    oelig: 'œ',
+    lsaquo: '‹',
+    rsaquo: '›',
     ensp: ' ',
     emsp: ' ',
     thinsp: ' ',
@@ -74,9 +88,10 @@ const decode = (text: string): string => {
   return decoded === text ? text : decodeOnce(decodeOnce(decoded));
 };
 
-const BLOCKS = 'address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|main|nav|ol|p|pre|section|table|tr|ul';
+const BLOCKS =
+  'address|article|aside|blockquote|dd|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|main|nav|ol|p|pre|section|table|tr|ul';
 const INLINE =
-  'a|abbr|acronym|b|bdi|bdo|big|button|caption|center|cite|code|col|colgroup|del|details|dfn|em|embed|font|form|i|img|input|ins|kbd|label|mark|o:p|param|q|s|samp|small|source|span|strike|strong|sub|summary|sup|tbody|td|tfoot|th|thead|time|tt|u|var|wbr';
+  'a|abbr|acronym|area|b|bdi|bdo|big|button|caption|center|cite|code|col|colgroup|del|details|dfn|em|embed|font|form|i|img|input|ins|kbd|label|legend|map|mark|o:p|option|param|picture|q|s|samp|small|source|span|strike|strong|sub|summary|sup|tbody|textarea|tfoot|thead|time|tt|u|var|wbr';
 
 /** Attributes have a value, or are known to need none: `<b ja b>` is no tag. */
 const ATTRIBUTES =
@@ -87,7 +102,7 @@ const UNSEEN =
   /<!--[^]*?-->|<!\[CDATA\[|\]\]>|<(script|style|template|noscript|iframe|object|svg|video|audio|select)\b[^>]*>[^]*?<\/\1\s*>/gi;
 
 /** The tag in which an excerpt was cut off. */
-const CUT_OFF = new RegExp(`<(?:${BLOCKS}|${INLINE}|li)\\s+[\\w:-]+\\s*=[^<>]*$`, 'i');
+const CUT_OFF = new RegExp(`<(?:${BLOCKS}|${INLINE}|li|td|th)\\s+[\\w:-]+\\s*=[^<>]*$`, 'i');
 
 /** Begins a list point until all else is done: a character of private use, which no text has. */
 const POINT = '\uE000';
@@ -111,6 +126,8 @@ const freed = (source: string): string =>
     .replace(tags('li', ''), `\n${POINT}`)
     .replace(tags('li', '/'), '\n')
     .replace(tags(BLOCKS), '\n\n')
+    // Cells of a row stay apart.
+    .replace(tags('td|th'), ' ')
     .replace(tags(INLINE), '')
     .replace(CUT_OFF, '')
     .replace(/[^\S\n]+/g, ' ')

@@ -19,6 +19,11 @@ describe('when an event of a file is', () => {
     assert.equal(timesOf('2027-02-10', '2027-02-10T20:00:00+02:00'), '2027-02-10 00:00 – 2027-02-11 00:00 none');
   });
 
+  it('whole days of a site whose time zone was never set are those days', () => {
+    assert.equal(timesOf('2027-01-12T00:00:00+00:00', '2027-01-12T23:59:59+00:00'), '2027-01-12 00:00 – 2027-01-13 00:00 none');
+    assert.equal(timesOf('2027-07-12T00:00:00Z', '2027-07-13T23:59:00Z'), '2027-07-12 00:00 – 2027-07-14 00:00 none');
+  });
+
   it('an end that is unknown, unreadable or not after the start is none', () => {
     for (const end of [
       null,

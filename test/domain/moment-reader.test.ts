@@ -55,8 +55,30 @@ describe('a day or a time of a file', () => {
   });
 
   it('as it is typed in Finland is read', () => {
-    for (const text of ['13.1.2027 klo 17.00', '13.1.2027 17:00', '13.01.2027, klo 17.00', '2027-01-13 17.00']) {
-      assert.equal(readMoment(text), '2027-01-13T15:00:00.000Z', text);
+    const texts = [
+      '13.1.2027 klo 17.00',
+      '13.1.2027 17:00',
+      '13.01.2027, klo 17.00',
+      '2027-01-13 17.00',
+      '13.1.2027 klo 17',
+      '2027-01-13T17',
+    ];
+    texts.push(
+      'ke 13.1.2027 kello 17.00',
+      'Keskiviikkona 13.1.2027 klo 17',
+      'ons. 13.1.2027 kl. 17.00',
+      '\u200E13.1.2027\u200E klo\u00A017.00\uFEFF',
+    );
+    for (const text of texts) assert.equal(readMoment(text), '2027-01-13T15:00:00.000Z', text);
+    for (const text of [
+      '2027-01-13 17',
+      '13.1.2027 17',
+      '13.1.2027 klo 17–19',
+      '13.1.2027 klo 17-19',
+      '13.1.2027 at 5 PM',
+      'viimeistään 13.1.2027',
+    ]) {
+      assert.equal(readMoment(text), undefined, text);
     }
   });
 

@@ -10,6 +10,7 @@ test('entities are decoded, also those that were encoded twice and those of old 
     'Giellaguovdd&aacute;&scaron; ja &Ccaron;&eng;': 'Giellaguovddáš ja Čŋ',
     'AT&T, &tuntematon; ja &#0;': 'AT&T, &tuntematon; ja &#0;',
     'Kahvi&nbsp;&hellip;': 'Kahvi …',
+    'Ik&auml; &ge; 65, &minus;5 &deg;C': 'Ikä ≥ 65, −5 °C',
   };
   for (const [source, text] of Object.entries(texts)) assert.equal(plainLine(source), text);
 });
@@ -25,6 +26,11 @@ test('paragraphs and list points stay apart', () => {
     '<p>Ensimmäinen kappale.<br>Toinen rivi &amp; jatko.</p><p>Katso <a href="https://esimerkkila.example/x">tästä</a>.</p><ul><li>kohta 1</li><li>kohta 2</li></ul><p>Loppu.</p>';
   assert.equal(plainText(html), 'Ensimmäinen kappale.\nToinen rivi & jatko.\n\nKatso tästä.\n\n• kohta 1\n• kohta 2\n\nLoppu.');
   assert.equal(plainText('<ul>\n  <li><p>yksi</p></li>\n  <li></li>\n  <li>kaksi</li>\n</ul>'), '• yksi\n• kaksi');
+  assert.equal(
+    plainText('<table><tr><th>ma</th><td>klo 17</td></tr><tr><td>ti</td><td>klo 18</td></tr></table>'),
+    'ma klo 17\n\nti klo 18',
+  );
+  assert.equal(plainText('<picture><source srcset="a"><img src="b"></picture><fieldset><legend>Aika</legend>17</fieldset>'), 'Aika17');
   assert.equal(plainText('&lt;p&gt;Yksi &amp;amp; kaksi.&lt;/p&gt;\\n&lt;p&gt;Kolme.&lt;/p&gt;\\n'), 'Yksi & kaksi.\n\nKolme.');
 });
 
