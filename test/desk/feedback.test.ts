@@ -20,12 +20,14 @@ describe('The list of feedback at the desk', () => {
     const { desk } = await openDesk();
     await desk.findByRole('button', first);
     await user.keyboard('j');
-    expect(focused()).to.equal(desk.getByRole('button', first));
+    await waitFor(() => expect(focused()).to.equal(desk.getByRole('button', first)));
     await user.keyboard('j');
-    expect(focused()).to.equal(desk.getByRole('button', second));
-    await user.keyboard('k/');
+    await waitFor(() => expect(focused()).to.equal(desk.getByRole('button', second)));
+    await user.keyboard('k');
+    await waitFor(() => expect(focused()).to.equal(desk.getByRole('button', first)));
+    await user.keyboard('/');
     const search = desk.getByLabelText<HTMLInputElement>('Hae sanoja');
-    expect(focused()).to.equal(search);
+    await waitFor(() => expect(focused()).to.equal(search));
     await user.keyboard('jk?');
     expect(search.value).to.equal('jk?');
     desk.getByRole('button', first).focus();

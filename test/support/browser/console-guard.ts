@@ -1,3 +1,5 @@
+import { chai } from '@open-wc/testing';
+
 /**
  * Loaded before every test file: `console.error` fails the running test, because a portal's web team reads the console as a list
  * of faults. Unhandled errors and rejections fail a test already.
@@ -31,4 +33,21 @@ console.error = (...parts: unknown[]) => {
   fail(new Error(`console.error: ${text}`));
 };
 
-export {};
+/*
+ * An assertion that fails on an element is compared and sent to the runner with all that the element refers to, which does not end: the runner
+ * would wait for minutes and never name the test. The message alone has all that helps.
+ */
+chai.use(({ Assertion }) => {
+  Assertion.overwriteMethod(
+    'assert',
+    (assert: (...given: unknown[]) => unknown) =>
+      function (this: Chai.AssertionStatic, ...given: unknown[]) {
+        try {
+          return assert.apply(this, given);
+        } catch (error) {
+          const { message, actual, expected } = error as Error & { actual?: unknown; expected?: unknown };
+          throw actual instanceof Node || expected instanceof Node ? new Error(message) : error;
+        }
+      },
+  );
+});
