@@ -1,15 +1,33 @@
 /**
  * One tab in each engine behind the same few verbs.
  */
+import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findEngines } from '../../../scripts/setup/engines.mjs';
 import { startWebKitHost, webKitCapabilities } from '../runner/webkit-host.mjs';
 import { startSession } from './web-driver.mjs';
 
-const withPuppeteer = async (options) => {
+/** What starts once for a file of tests and ends with it: a start takes seconds. */
+const running = new Map();
+const once = (name, start) => {
+  if (!running.has(name)) running.set(name, start());
+  return running.get(name);
+};
+after(async () => {
+  for (const started of await Promise.allSettled(running.values())) await started.value?.end();
+});
+
+/** A context of its own has nothing of the visits before: no storage, no cookie, no file in its cache. */
+const withPuppeteer = (options) => async () => {
   const browser = await puppeteer.launch({ headless: true, ...options });
-  let page = await browser.newPage();
+  return { open: () => browser.createBrowserContext(), end: () => browser.close() };
+};
+
+const openContext = async (engine, options) => {
+  const { open } = await once(engine, withPuppeteer(options));
+  const context = await open();
+  let page = await context.newPage();
   return {
     get page() {
       return page;
@@ -26,16 +44,16 @@ const withPuppeteer = async (options) => {
       await sleep(500);
     },
     newTab: async () => {
-      page = await browser.newPage();
+      page = await context.newPage();
     },
     closeTab: async () => {
       await page.close();
-      page = (await browser.pages()).at(-1);
+      page = (await context.pages()).at(-1);
     },
     goTo: (url) => page.goto(url, { waitUntil: 'load' }),
     evaluate: (work, ...values) => page.evaluate(work, ...values),
     screenshot: async () => Buffer.from(await page.screenshot()),
-    close: () => browser.close(),
+    close: () => context.close(),
   };
 };
 
@@ -48,13 +66,15 @@ const asScript = (work) => `
     (value) => done({ value: value === undefined ? null : value }),
     (error) => done({ error: String(error) }));`;
 
+const startWebKit = async () => {
+  const { port, stop } = await startWebKitHost();
+  return { port, end: stop };
+};
+
 const webkit = async () => {
-  const host = await startWebKitHost();
+  const { port } = await once('webkit', startWebKit);
   const { 'wdio:enforceWebDriverClassic': _forTheRunner, ...capabilities } = webKitCapabilities();
-  const driver = await startSession(host.port, capabilities).catch((error) => {
-    host.stop();
-    throw error;
-  });
+  const driver = await startSession(port, capabilities);
   return {
     page: undefined,
     driver,
@@ -69,16 +89,13 @@ const webkit = async () => {
       return value ?? undefined;
     },
     screenshot: () => driver.screenshot(),
-    close: async () => {
-      await driver.end().catch(() => undefined);
-      host.stop();
-    },
+    close: () => driver.end().catch(() => undefined),
   };
 };
 
 const openers = {
-  chromium: ({ chromium }) => withPuppeteer({ executablePath: chromium, args: chromiumArguments }),
-  firefox: ({ 'firefox-esr': executablePath }) => withPuppeteer({ browser: 'firefox', executablePath }),
+  chromium: ({ chromium }) => openContext('chromium', { executablePath: chromium, args: chromiumArguments }),
+  firefox: ({ 'firefox-esr': executablePath }) => openContext('firefox', { browser: 'firefox', executablePath }),
   webkit,
 };
 

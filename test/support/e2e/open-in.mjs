@@ -28,7 +28,7 @@ const waitUntil = async (isTrue, what, milliseconds) => {
 };
 
 /**
- * Opens the page in a fresh browser of the engine.
+ * Opens the page in the engine, as somebody who has never been there.
  *
  * `evaluate(function or expression, …values)` runs in the page; `found()` gives the violations of the page's policy and the errors so far,
  * if the page comes from site.mjs.
