@@ -112,6 +112,10 @@ const withFailure = (state: BoardState): BoardState => {
   return { ...state, cards: cards.stage === 'shown' ? { ...cards, isStale: true } : { stage: 'failed' } };
 };
 
+/** A card that is fetched again and says the same stays the same object, so that it is not drawn again. */
+const reuse = ({ cards }: BoardState, items: readonly Outcome[]): readonly Outcome[] =>
+  cards.stage === 'shown' ? items.map((card) => cards.items.find((known) => known.id === card.id && isSame(known, card)) ?? card) : items;
+
 /** For some kinds of events, the next state. A state in which the event cannot happen comes back as it is: the same object. */
 export type Reducers<Type extends BoardEvent['type']> = {
   readonly [T in Type]: (state: BoardState, event: Extract<BoardEvent, { readonly type: T }>) => BoardState;
@@ -129,7 +133,7 @@ export const cardReducers: Reducers<'first-filter-changed' | 'cards-requested' |
     const more = { moreRequest: undefined, hasMoreFailed: false };
     return {
       ...state,
-      cards: { stage: 'shown', items, leftOut, page, filter, receivedAt: at, isStale: false, ...more },
+      cards: { stage: 'shown', items: reuse(state, items), leftOut, page, filter, receivedAt: at, isStale: false, ...more },
       allCounts: counts && { scope, counts },
     };
   },

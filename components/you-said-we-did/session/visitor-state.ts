@@ -1,4 +1,3 @@
-import type { Outcome } from '../../../src/contract/outcomes.js';
 import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 import { cardReducers, initialState, isSame, reduceBy } from '../board-state.js';
 import type { Answer, BoardEvent, BoardState, Reducers } from '../board-state.js';
@@ -11,15 +10,6 @@ const withFilter = (state: BoardState, filter: OutcomeFilter): BoardState => ({
   awaited: undefined,
   opened: undefined,
 });
-
-/** A card that is fetched again and says the same stays the same object, so that it is not drawn again. */
-const reuse = ({ cards }: BoardState, items: readonly Outcome[]): readonly Outcome[] => {
-  const known = new Map(cards.stage === 'shown' ? cards.items.map((card) => [card.id, card]) : []);
-  return items.map((card) => {
-    const same = known.get(card.id);
-    return same && isSame(same, card) ? same : card;
-  });
-};
 
 /** Nothing is awaited any more once the cards of the visitor's filter have come, or could not be fetched. */
 const withoutAwaited = (state: BoardState): BoardState =>
@@ -50,9 +40,8 @@ const reducers: Reducers<BoardEvent['type']> = {
   ...cardReducers,
   'filter-given': (state, { filter }) => withFilter(state, filter),
   'cards-received': (state, event) => {
-    const { page } = event;
-    const next = cardReducers['cards-received'](state, { ...event, page: { ...page, items: reuse(state, page.items) } });
-    return next === state ? state : withoutAwaited(withCounts(state, page.scope, next));
+    const next = cardReducers['cards-received'](state, event);
+    return next === state ? state : withoutAwaited(withCounts(state, event.page.scope, next));
   },
   'cards-failed': (state, event) => {
     const next = cardReducers['cards-failed'](state, event);

@@ -31,14 +31,23 @@ const gain = (one, other) => {
 };
 
 const merge = (one, other) => ({
+  owner: one.owner,
   modules: [...one.modules, ...other.modules],
   features: new Set([...one.features, ...other.features]),
   size: one.size + other.size,
 });
 
-/** Joins groups as long as it wins something, the best pair first. */
+/**
+ * Joins groups as long as it wins something, the best pair first. What one widget alone uses stays apart from what several use: it may import that
+ * widget, which every page with one of the others would then load.
+ */
 const joinGroups = (groups) => {
-  const pairs = groups.flatMap((one, index) => groups.slice(index + 1).map((other) => ({ one, other, won: gain(one, other) })));
+  const pairs = groups.flatMap((one, index) =>
+    groups
+      .slice(index + 1)
+      .filter((other) => other.owner === one.owner)
+      .map((other) => ({ one, other, won: gain(one, other) })),
+  );
   const best = pairs.reduce((found, pair) => (pair.won > found.won ? pair : found), { won: 0 });
   if (best.won === 0) return groups;
   return joinGroups([...groups.filter((group) => group !== best.one && group !== best.other), merge(best.one, best.other)]);
@@ -51,14 +60,17 @@ const isSubmit = (feature) => feature.includes('/submit/');
  * The modules that several lazy features share: those with the same features together, small groups joined. What submitting needs is kept together
  * and apart from the rest, so that a visit loads nothing in vain.
  */
-const groupShared = (graph, { shownBy, features }) => {
+const groupShared = (graph, { shownBy, features, entries }) => {
   const groups = new Map();
   const submitGroups = new Map();
   for (const [id, users] of features) {
     if (shownBy.has(id) || users.size < 2 || users.has(id)) continue;
     const submitting = [...users].filter(isSubmit);
-    const [target, key] = submitting.length > 0 ? [submitGroups, submitting.sort().join()] : [groups, [...users].sort().join()];
-    const group = { modules: [id], features: users, size: graph.get(id).size };
+    const [target, together] = submitting.length > 0 ? [submitGroups, submitting] : [groups, [...users]];
+    const [widget, ...others] = entries.get(id);
+    const owner = others.length > 0 ? 'several' : widget;
+    const key = `${owner} ${together.sort().join()}`;
+    const group = { modules: [id], owner, features: users, size: graph.get(id).size };
     target.set(key, target.has(key) ? merge(target.get(key), group) : group);
   }
   return [...submitGroups.values(), ...joinGroups([...groups.values()])];
