@@ -7,7 +7,6 @@ import { isObject } from '../../../src/domain/shapes.js';
 import { getFile, UnreadableFile } from '../../../src/transport/get-file.js';
 import { scopeOf } from './board-query.js';
 import type { BoardQuery, CardPage } from './board-query.js';
-import { toJson } from '../../../src/domain/to-json.js';
 
 /** What was read last, from an address, a text or the data itself: another filter needs neither fetching nor reading. */
 interface Cached {
@@ -81,7 +80,7 @@ interface Found extends Ordered {
 const remember = <Key extends object, Result>(make: (from: Key, query: BoardQuery) => Result, askedIn: (query: BoardQuery) => unknown) => {
   const last = new WeakMap<Key, { readonly asked: string; readonly result: Result }>();
   return (from: Key, query: BoardQuery): Result => {
-    const asked = toJson(askedIn(query));
+    const asked = JSON.stringify(askedIn(query));
     const earlier = last.get(from);
     if (earlier?.asked === asked) return earlier.result;
     const result = make(from, query);
