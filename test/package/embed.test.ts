@@ -40,6 +40,31 @@ describe('the embed files', () => {
     assert.deepEqual(broken, []);
   });
 
+  it('load no other widget with one, whatever a visitor does', () => {
+    /** A file that is fetched later is named by its address alone. */
+    const reach = (name: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(name) || !scripts.includes(name)) return seen;
+      seen.add(name);
+      for (const [, address = ''] of readBuilt(`embed/${name}`).matchAll(/["'`](\.\/[^"'`]+\.js)["'`]/g))
+        reach(join(dirname(name), address), seen);
+      return seen;
+    };
+    const entries = scripts.filter((name) => !name.includes('/') && name !== 'sote-osallisuus.js');
+    /** The file that defines the tag. */
+    const widgetOf = (entry: string) =>
+      [...reach(entry)].find(
+        (name) => name.startsWith('chunks/') && readBuilt(`embed/${name}`).includes(`"sote-${entry.replace('.js', '')}"`),
+      ) ?? assert.fail(entry);
+    const widgets = entries.map(widgetOf);
+    assert.equal(new Set(widgets).size, entries.length);
+    for (const [index, entry] of entries.entries())
+      assert.deepEqual(
+        widgets.filter((widget, other) => other !== index && reach(entry).has(widget)),
+        [],
+        entry,
+      );
+  });
+
   it('ask no other host for anything', () => {
     const foreign = scripts.flatMap((name) =>
       [...readBuilt(`embed/${name}`).matchAll(/(?:https?|wss?):\/\/[^\s"'`)]*/g)]
