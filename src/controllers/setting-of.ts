@@ -5,4 +5,4 @@ import { asText, inherited, toProperty } from './settings.js';
  * an element that is not defined.
  */
 export const settingOf = (element: Element, name: string): string | undefined =>
-  asText(Reflect.get(element, toProperty(name))) ?? asText(element.getAttribute(name)) ?? asText(inherited(element, name));
+  asText(Reflect.get(element, toProperty(name))) ?? asText(element.getAttribute(name)) ?? inherited(element, name);

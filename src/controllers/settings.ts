@@ -33,15 +33,28 @@ export const flagAttribute = { fromAttribute: (value: string | null): boolean | 
 /** For `@property`: an empty attribute is absent, where Lit's own converter would read 0. */
 export const numberAttribute = { fromAttribute: (value: string | null): number | null => asNumber(value) ?? null };
 
-/** What the nearest ancestor says, also across shadow roots; of two on one element, the one for the language in use. */
-export const inherited = (element: Element, name: string): string | undefined => {
+/** What the ancestors say, the nearest first, also across shadow roots; of two on one element, the one for the language in use. */
+const valuesAround = (element: Element, name: string): readonly string[] => {
   const attribute = `data-sote-${name}`;
+  const values: string[] = [];
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const value = node instanceof Element ? node.getAttribute(inLanguage(attribute)) || node.getAttribute(attribute) : null;
-    if (value !== null) return value;
+    if (value !== null) values.push(value);
+  }
+  return values;
+};
+
+/** The nearest that can be used. An empty text hides nothing: a CMS writes it for an empty field. */
+const firstOf = <T>(values: readonly string[], parse: Parse<T>): T | undefined => {
+  for (const value of values) {
+    const parsed = parse(value);
+    if (parsed !== undefined) return parsed;
   }
   return undefined;
 };
+
+/** A text that an ancestor says. */
+export const inherited = (element: Element, name: string): string | undefined => firstOf(valuesAround(element, name), asText);
 
 /** The settings of all elements of one class share an observer: a page may have many. */
 interface Watch {
@@ -74,7 +87,7 @@ const watchOf = (elementClass: object): Watch => {
  * that language, it goes before the one without a language in the same place.
  */
 export class Settings implements ReactiveController {
-  readonly #inherited = new Map<string, string | undefined>();
+  readonly #around = new Map<string, readonly string[]>();
   readonly #watch: Watch;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
@@ -100,7 +113,7 @@ export class Settings implements ReactiveController {
 
   /** Forgets what the ancestors said: one of them has changed, or the element has moved. */
   refresh(): void {
-    this.#inherited.clear();
+    this.#around.clear();
     this.host.requestUpdate();
   }
 
@@ -172,12 +185,9 @@ export class Settings implements ReactiveController {
       if (asFlag(value) && asText(value) !== undefined) warn(({ unusedSetting }) => unusedSetting(host.localName, name, String(value)));
     }
     // One value around several widgets need not mean something to each of them: nothing is said about it.
-    return parse(this.#fromAncestors(name));
-  }
-
-  #fromAncestors(name: string): string | undefined {
     const key = inLanguage(name);
-    if (!this.#inherited.has(key)) this.#inherited.set(key, inherited(this.host, name));
-    return this.#inherited.get(key);
+    const around = this.#around.get(key) ?? valuesAround(host, name);
+    this.#around.set(key, around);
+    return firstOf(around, parse);
   }
 }

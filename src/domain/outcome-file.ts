@@ -57,7 +57,12 @@ type Versions = [Outcome, ...Outcome[]];
 const inLanguage = (versions: Versions, asked: string): Outcome => {
   const [first] = versions;
   if (versions.length === 1) return first;
-  const find = (language: string) => versions.find((card) => card.language.split('-')[0] === language.split('-')[0]);
+  const mainOf = (tag: string) => tag.split('-')[0]?.toLowerCase();
+  // Easy Finnish is another version than Finnish, and comes before another language.
+  const find = (language: string) =>
+    versions.find((card) => card.language.toLowerCase() === language.toLowerCase()) ??
+    versions.find((card) => card.language.toLowerCase() === mainOf(language)) ??
+    versions.find((card) => mainOf(card.language) === mainOf(language));
   return find(asked) ?? find('fi') ?? first;
 };
 

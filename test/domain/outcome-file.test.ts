@@ -80,6 +80,20 @@ describe('a file of cards', () => {
     );
   });
 
+  it('easy Finnish and Finnish are two versions, whichever comes first', () => {
+    const simple = done('a', { title: 'Helposti', language: 'fi-simple' });
+    const finnish = done('a', { title: 'Suomeksi' });
+    const swedish = done('a', { title: 'På svenska', language: 'sv' });
+    for (const cards of [
+      [simple, finnish, swedish],
+      [swedish, finnish, simple],
+    ]) {
+      const titles = ['fi', 'fi-simple', 'sv', 'en'].map((language) => readBoardFile(cards, language)?.items[0]?.title);
+      assert.deepEqual(titles, ['Suomeksi', 'Helposti', 'På svenska', 'Suomeksi']);
+    }
+    assert.equal(readBoardFile([swedish, simple], 'fi')?.items[0]?.title, 'Helposti');
+  });
+
   it('one identifier in two languages is one outcome, in the language that is asked for', () => {
     const cards = [
       done('a', { title: 'Suomeksi' }),

@@ -109,6 +109,16 @@ describe('settings of a widget', () => {
     });
   }
 
+  it('are not hidden by an ancestor nearer by that has an empty or a useless value', async () => {
+    const probe = await open(
+      html`<div data-sote-reader="unit" data-sote-keep-days="30" data-sote-kiosk>
+        <div data-sote-reader=" " data-sote-keep-days="paljon"><settings-probe></settings-probe></div>
+      </div>`,
+    );
+    const { settings } = probe;
+    expect([settings.text('reader'), settings.wholeNumber('keep-days'), settings.flag('kiosk')]).to.deep.equal(['unit', 30, true]);
+  });
+
   it('follow a change on an ancestor, and on one across a shadow root', async () => {
     const page = await fixture<HTMLElement>(html`<div data-sote-reader="before"><p></p></div>`);
     const inside = page.firstElementChild!.attachShadow({ mode: 'open' });
