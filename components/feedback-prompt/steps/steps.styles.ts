@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 export const stepsStyles = css`
   #step {
-    margin-block-start: 32px;
+    margin-block-start: 16px;
   }
   [part='progress'] > * {
     font-size: 1em;
     color: var(--ink-soft);
   }
   #step + div > .field {
-    margin-block-start: 12px;
+    margin-block-start: 4px;
   }
   .review {
     margin: 0;
