@@ -1,7 +1,7 @@
 /**
  * The staff desk on the running portal, in three engines: somebody signs in, reads a feedback, writes what was done, publishes it and links the
- * feedback; the card is on the portal's board, and the person finds it by the code. The coordinator makes an evening that the portal shows,
- * sees who comes and what they need, postpones it, and ticks who was told.
+ * feedback; the card is on the portal's board, and the person finds it by the code. The coordinator makes an evening with a question of its own
+ * that the portal shows; a person signs up there; the coordinator sees who comes, what they answered and need, postpones it, and ticks who was told.
  */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
@@ -21,6 +21,12 @@ const use = async (visit, path) => {
   await visit.waitFor(path);
   await visit.evaluate(`void ${locate(path)}.focus()`);
   await visit.press('Enter');
+};
+
+const tick = async (visit, path) => {
+  await visit.waitFor(path);
+  await visit.evaluate(`void ${locate(path)}.focus()`);
+  await visit.press(' ');
 };
 
 const choose = async (visit, path, value) => {
@@ -65,19 +71,23 @@ const write = async (visit, path, value) => {
 /** Day and clock time are written into fields that each engine types in its own way. */
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** As the widget of the portal sends it: its own tests play that by keyboard. */
-const signUp = async (origin, event, name) => {
-  const response = await fetch(`${origin}/api/v1/events/${event}/signups`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify({
-      ...{ name, contact: { way: 'email', value: 'veikko@example.org' }, attendance: 'place', dates: ['date-1'] },
-      ...{ companions: 0, supportPerson: false, acceptWaiting: true, language: 'fi' },
-      supportNeeds: { needs: ['sign-language'], other: 'Paikka edestä', basis: 'consent' },
-    }),
-  });
-  assert.equal(response.status, 201, await response.clone().text());
-  return response.json();
+const widget = (part, selector) => ['sote-event-signup', `sote-event-signup-${part}`, selector];
+
+/** The form of the portal's widget, filled in by keyboard; its own tests go there by Tab. */
+const signUp = async (visit, event, name) => {
+  const form = (selector) => widget('form', selector);
+  await use(visit, ['sote-event-signup', `[data-open="${event}"]`]);
+  await use(visit, widget('detail', '[part=signup]'));
+  await visit.type(form('#f-name'), name);
+  await tick(visit, form('[name=way][value=email]'));
+  await visit.type(form('#f-value'), 'veikko@example.org');
+  await use(visit, form('details summary'));
+  await tick(visit, form('[name=needs][value=sign-language]'));
+  await visit.type(form('#f-other-need'), 'Paikka edestä');
+  await tick(visit, form('#f-consent'));
+  await visit.type(form('[id^="f-q-"]'), 'Käyntien ajoista');
+  await use(visit, form('[part=send]'));
+  await visit.waitFor(widget('receipt', '.title'));
 };
 
 /** What the person sees by the code. */
@@ -149,6 +159,8 @@ describe('The staff desk', () => {
         await visit.type(page('#fi-description'), 'Kerro, mikä toimii.');
         await visit.type(page('#fi-placeName'), 'Kirjasto');
         await visit.type(page('#fi-placeAddress'), 'Kirjastokatu 1');
+        await use(visit, page('[data-add-question]'));
+        await visit.type(page('[data-question] textarea[id$="-text"]'), 'Mistä haluat puhua?');
         await write(visit, page('#date-1-day'), inDays(20));
         await write(visit, page('#date-1-room'), '20');
         await write(visit, page('#closes'), `${inDays(30)}T12:00`);
@@ -162,11 +174,12 @@ describe('The staff desk', () => {
 
         await visit.goTo(`${portal.origin}/tapahtumat/`);
         await visit.waitFor(['sote-event-signup', `[data-event="${id}"]`]);
-        const { reference } = await signUp(portal.origin, id, 'Veikko Esimerkki');
+        await signUp(visit, id, 'Veikko Esimerkki');
+        const [{ reference }] = (await portal.staff(`/events/${id}/signups`)).items;
 
         await visit.goTo(`${portal.origin}/api/v1/desk/#/events/${id}/signups`);
         const signups = (selector) => page('desk-event-signups', selector);
-        assert.ok((await visit.text(signups('.signups'))).includes('Veikko Esimerkki'));
+        assert.match(await visit.text(signups('.signups')), /Veikko Esimerkki[^]*Mistä haluat puhua\?\s*Käyntien ajoista/);
         await use(visit, signups('[data-needs]'));
         assert.match(await visit.text(signups('.needs')), /Viittomakielen tulkki\s+Paikka edestä/);
         const { items: audit } = await portal.staff('/audit?limit=10');

@@ -11,6 +11,7 @@ import { browserRuntime } from '../../../src/transport/browser.js';
 import { common } from '../shared/common-texts.js';
 import '../shared/dialog.js';
 import { languageName } from '../shared/names.js';
+import { Pause } from '../shared/pause.js';
 import { Shortcuts } from '../shared/shortcuts.js';
 import { absentView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
@@ -57,6 +58,9 @@ export class DeskApp extends LitElement {
     en: () => import('../../../locales/generated/you-said-we-did.en.js'),
   });
   readonly #focus = new FocusMover(this);
+  readonly #pause = new Pause(this);
+  /** Dialogs that have been open: they stay, so that closing gives the focus back. */
+  readonly #dialogs = new Set<string>();
   readonly #router = new Router(this, (before) => this.#opened(before));
   #session: SessionController | undefined;
 
@@ -76,10 +80,11 @@ export class DeskApp extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const session = this.#session?.state;
-    if (!session || !this.#language.isReady) return nothing;
+    if (!session || !this.#language.isReady || (session.stage === 'asking' && !this.#pause.isOver)) return nothing;
     return html`<div class="surface" part="surface" lang=${this.#language.tag} @desk-sign-in=${this.#signIn}>
       <a class="skip" href="#main" @click=${this.#skip}>${appTexts().skip}</a>
-      ${this.#header(session)} ${this.#content(session)} ${shortcutsHelp(this.isHelpOpen, this.#closeHelp)}
+      ${this.#header(session)} ${this.#content(session)}
+      ${this.#dialog('help', this.isHelpOpen, () => shortcutsHelp(this.isHelpOpen, this.#closeHelp))}
     </div>`;
   }
 
@@ -124,23 +129,39 @@ export class DeskApp extends LitElement {
   #working(session: Working): TemplateResult {
     const { staff } = session.session;
     const hasEnded = session.stage === 'again';
+    const isWarned = session.stage === 'signed-in' && session.isWarned;
     const texts = sessionTexts();
     return html`<div class="body" ?hidden=${hasEnded}>
         ${this.#navigation(session)}
         <main id="main" tabindex="-1">${keyed(staff.id, this.#part(session))}</main>
       </div>
-      <desk-dialog .heading=${texts.againTitle} .open=${hasEnded} persistent>
-        <p>${texts.again}</p>
-        ${hasEnded ? this.#signInView(session) : nothing}
-        <button type="button" class="link" @click=${this.#leave}>${texts.leave}</button>
-      </desk-dialog>
-      <desk-dialog .heading=${texts.warnTitle} .open=${session.stage === 'signed-in' && session.isWarned} @close=${this.#stay}>
-        <p>${texts.warn}</p>
-        <div class="actions">
-          <button type="button" @click=${this.#stay}>${texts.continue}</button>
-          <button type="button" class="quiet" @click=${this.#signOut}>${texts.signOut}</button>
-        </div>
-      </desk-dialog>`;
+      ${this.#dialog(
+        'again',
+        hasEnded,
+        () =>
+          html`<desk-dialog .heading=${texts.againTitle} .open=${hasEnded} persistent>
+            <p>${texts.again}</p>
+            ${hasEnded ? this.#signInView(session) : nothing}
+            <button type="button" class="link" @click=${this.#leave}>${texts.leave}</button>
+          </desk-dialog>`,
+      )}
+      ${this.#dialog(
+        'warning',
+        isWarned,
+        () =>
+          html`<desk-dialog .heading=${texts.warnTitle} .open=${isWarned} @close=${this.#stay}>
+            <p>${texts.warn}</p>
+            <div class="actions">
+              <button type="button" @click=${this.#stay}>${texts.continue}</button>
+              <button type="button" class="quiet" @click=${this.#signOut}>${texts.signOut}</button>
+            </div>
+          </desk-dialog>`,
+      )}`;
+  }
+
+  #dialog(name: string, isOpen: boolean, view: () => TemplateResult): TemplateResult | typeof nothing {
+    if (isOpen) this.#dialogs.add(name);
+    return this.#dialogs.has(name) ? view() : nothing;
   }
 
   #part(session: Working): TemplateResult | typeof nothing {
@@ -149,7 +170,7 @@ export class DeskApp extends LitElement {
       return html`<p class="panel stop" role="alert">${appTexts().partFailed}</p>
         <button type="button" @click=${() => void this.#loadPart()}>${common().tryAgain}</button>`;
     }
-    if (!this.loaded.has(route.view) || !this.#session) return absentView('loading', () => undefined);
+    if (!this.loaded.has(route.view) || !this.#session) return this.#pause.isOver ? absentView('loading', () => undefined) : nothing;
     return partView(route, { client: this.#session.client, staff: session.session.staff });
   }
 

@@ -67,10 +67,22 @@ export const feedbackListStyles = css`
     block-size: 44px;
     margin-block: -4px;
   }
-  th.select,
-  td.select {
-    inline-size: 44px;
+  /* Widths by the heads: the browser need not measure every word to find them. */
+  table {
+    table-layout: fixed;
+  }
+  th.select {
+    inline-size: 48px;
     padding-inline-end: 4px;
+  }
+  th.status {
+    inline-size: 9em;
+  }
+  th.from {
+    inline-size: 11.5em;
+  }
+  th:is(.when, .due) {
+    inline-size: 7.5em;
   }
   td:is(.state, .when, .due) {
     padding-block-start: 10px;
@@ -78,13 +90,11 @@ export const feedbackListStyles = css`
   }
   td.from {
     padding-block-start: 10px;
-    min-inline-size: 9em;
   }
   td.from .soft {
     display: block;
   }
   td.words-cell {
-    inline-size: 50%;
     padding-block: 0 6px;
   }
   .name-in-card {

@@ -9,6 +9,7 @@ import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
 import { pager, selectField, textField } from '../shared/fields.js';
 import { channelName, markName, statusName } from '../shared/names.js';
+import { Pause } from '../shared/pause.js';
 import { RemoteList } from '../shared/remote-list.js';
 import type { Fault } from '../shared/remote.js';
 import { absentView, faultView } from '../shared/state-views.js';
@@ -47,6 +48,8 @@ export class FeedbackList extends LitElement {
   readonly #names = new Names(this, () => this.client);
   readonly #outcomes = new OutcomeChoice(this, () => this.client);
   readonly #announcer = new Announcer(this);
+  readonly #pause = new Pause(this);
+  #hasShown = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -98,7 +101,13 @@ export class FeedbackList extends LitElement {
     if (this.view.tab !== before.tab || this.view.filter !== before.filter) void this.#load();
   }
 
-  override render(): TemplateResult {
+  /** All at once, unless the answers take long. */
+  get #isShown(): boolean {
+    return (this.#hasShown ||= this.#pause.isOver || (this.#list.state.stage !== 'loading' && this.#names.isReady));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.#isShown) return nothing;
     const texts = feedbackTexts();
     return html`<div class="head">
         <div>
@@ -165,14 +174,20 @@ export class FeedbackList extends LitElement {
     if (list.state.stage !== 'shown') return absentView(list.state.stage, () => this.reload());
     if (list.items.length === 0) return html`<p class="note" role="status">${this.view.tab === 'due' ? texts.noDue : texts.noMatches}</p>`;
     const isEditor = mayEdit(this.staff);
-    const heads = [texts.status, texts.feedback, `${texts.unit}, ${texts.channel.toLowerCase()}`, texts.received, texts.due];
+    const heads = [
+      ['status', texts.status],
+      ['words', texts.feedback],
+      ['from', `${texts.unit}, ${texts.channel.toLowerCase()}`],
+      ['when', texts.received],
+      ['due', texts.due],
+    ] as const;
     return html`<table role="table" aria-label=${texts.list}>
         <thead>
           <tr role="row">
             <th role="columnheader" scope="col" class="select">
               ${isEditor ? this.#selectAll() : html`<span class="unseen">${texts.select}</span>`}
             </th>
-            ${heads.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+            ${heads.map(([kind, name]) => html`<th role="columnheader" scope="col" class=${kind}>${name}</th>`)}
           </tr>
         </thead>
         <tbody>

@@ -1,16 +1,17 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property } from '../../../src/define.js';
+import { LazyModule } from '../../../src/controllers/lazy-module.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { OpenEvent } from '../app/route.js';
 import { common } from '../shared/common-texts.js';
+import { absentView } from '../shared/state-views.js';
 import { Shortcuts } from '../shared/shortcuts.js';
 import { deskStyles } from '../shared/styles.js';
 import type { Staff } from '../session/session-state.js';
 import type { StaffClient } from '../transport/staff-client.js';
 import './feedback-list.js';
 import type { FeedbackList } from './feedback-list.js';
-import './feedback-one.js';
 import { feedbackOneStyles } from './feedback-one.styles.js';
 import { oneTexts } from './one-texts.js';
 
@@ -23,11 +24,17 @@ export class DeskFeedbackView extends LitElement {
   @property({ attribute: false }) staff!: Staff;
   @property({ attribute: false }) reference: string | undefined;
   #isListStale = false;
+  /** The list alone is shown first. */
+  readonly #part = new LazyModule(this, () => import('./feedback-one.js'));
 
   constructor() {
     super();
     updateWithLanguage(this);
     new Shortcuts(this, () => (this.reference === undefined ? this.#listKeys : this.#oneKeys));
+  }
+
+  override willUpdate(): void {
+    if (this.reference !== undefined && !this.#part.hasFailed) void this.#part.load();
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -54,12 +61,16 @@ export class DeskFeedbackView extends LitElement {
         <button type="button" class="link" ?hidden=${!previous} @click=${() => this.#open(previous)}>${texts.previous}</button>
         <button type="button" class="link" ?hidden=${!next} @click=${() => this.#open(next)}>${texts.next}</button>
       </div>
-      <desk-feedback-one
-        .client=${client}
-        .staff=${staff}
-        .reference=${reference}
-        @desk-feedback-changed=${() => (this.#isListStale = true)}
-      ></desk-feedback-one>`;
+      ${
+        this.#part.value
+          ? html`<desk-feedback-one
+              .client=${client}
+              .staff=${staff}
+              .reference=${reference}
+              @desk-feedback-changed=${() => (this.#isListStale = true)}
+            ></desk-feedback-one>`
+          : absentView(this.#part.hasFailed ? 'failed' : 'loading', () => void this.#part.load())
+      }`;
   }
 
   get #list(): FeedbackList | null {

@@ -25,6 +25,8 @@ const byName = (one: Named, other: Named): number => one.name.localeCompare(othe
 
 /** The units and themes that there are, with their names. Without an answer ids are shown. */
 export class Names implements ReactiveController {
+  /** False until the answer has come, or failed: what is drawn before would be drawn twice. */
+  isReady = false;
   #names: StaffNames = { units: [], themes: [] };
 
   constructor(
@@ -70,6 +72,7 @@ export class Names implements ReactiveController {
     let names = asked.get(client);
     if (!names) asked.set(client, (names = ask(client)));
     this.#names = await names;
+    this.isReady = true;
     this.host.requestUpdate();
   }
 }
