@@ -133,7 +133,7 @@ describe('The staff desk', () => {
         const { items } = await portal.staff('/outcomes?published=yes');
         const { id } = items.find((item) => item.title === title);
         await visit.evaluate("void (location.hash = '#/feedback')");
-        await use(visit, desk('desk-feedback', 'desk-feedback-list', '.tabs button:last-of-type'));
+        await use(visit, desk('desk-feedback', 'desk-feedback-list', '.pills button:last-of-type'));
         await use(visit, desk('desk-feedback', 'desk-feedback-list', `tr[data-reference="${code}"] button.open`));
         await choose(visit, one('#outcome'), id);
         await use(visit, one('section:has(#outcome) .actions button'));
@@ -192,7 +192,7 @@ describe('The staff desk', () => {
         await visit.evaluate(`void (location.hash = '#/events/${id}/notices')`);
         const notices = (selector) => page('desk-event-notices', selector);
         assert.match(await visit.text(notices('.letter')), /siirtyy\. Puhuja on sairastunut\./);
-        await use(visit, notices('.people button'));
+        await use(visit, notices('.rows button'));
         await visit.waitFor(notices('.note'));
         const told = await portal.staff(`/notices?event=${id}&told=yes`);
         assert.deepEqual(

@@ -5,9 +5,8 @@ import { customElement, property } from '../../../src/define.js';
 import { formatInstant } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
-import { pager } from '../shared/fields.js';
+import { headView, listView } from '../shared/frames.js';
 import { RemoteList } from '../shared/remote-list.js';
-import { absentView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import { textsOf } from '../shared/texts.js';
 import { actionName, changeName, subjectName } from './names.js';
@@ -49,6 +48,29 @@ const changeWords = (change: AuditLine['change']): string =>
     .map(([name, value]) => `${changeName(name)}: ${value ?? ''}`)
     .join(', ');
 
+const tableView = (lines: readonly AuditLine[]): TemplateResult => {
+  const texts = auditTexts();
+  return html`<table>
+    <thead>
+      <tr>
+        ${[texts.at, texts.actor, texts.action, texts.subject, texts.change].map((name) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${lines.map(
+        ({ at, actor, action, subject, change }) =>
+          html`<tr>
+            <td>${formatInstant(at)}</td>
+            <td>${actor}</td>
+            <td>${actionName(action)}</td>
+            <td>${subjectName(subject)}</td>
+            <td>${changeWords(change) || nothing}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+};
+
 /** What staff have done, for administrators. */
 @customElement('desk-audit')
 export class DeskAudit extends LitElement {
@@ -68,45 +90,10 @@ export class DeskAudit extends LitElement {
 
   override render(): TemplateResult {
     const texts = auditTexts();
-    return html`<div class="head">
-        <div>
-          <h1 tabindex="-1">${texts.heading}</h1>
-          <p class="soft">${texts.intro}</p>
-        </div>
-      </div>
-      <div class="card scroll" tabindex="0" role="region" aria-label=${texts.heading}>${this.#rows()}</div>`;
-  }
-
-  #rows(): TemplateResult {
-    const [list, texts] = [this.#list, auditTexts()];
-    if (list.state.stage !== 'shown') return absentView(list.state.stage, () => void list.reload());
-    if (list.items.length === 0) return html`<p>${common().none}</p>`;
-    return html`<table>
-        <thead>
-          <tr>
-            ${[texts.at, texts.actor, texts.action, texts.subject, texts.change].map((name) => html`<th scope="col">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${list.items.map(
-            ({ at, actor, action, subject, change }) =>
-              html`<tr>
-                <td>${formatInstant(at)}</td>
-                <td>${actor}</td>
-                <td>${actionName(action)}</td>
-                <td>${subjectName(subject)}</td>
-                <td>${changeWords(change) || nothing}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      ${pager({
-        hasPrevious: list.hasPrevious,
-        hasNext: list.hasNext,
-        page: '',
-        previous: () => void list.previous(),
-        next: () => void list.next(),
-      })}`;
+    return html`${headView(texts.heading, texts.intro)}
+      <div class="card scroll" tabindex="0" role="region" aria-label=${texts.heading}>
+        ${listView(this.#list, { empty: common().none, rows: tableView })}
+      </div>`;
   }
 }
 

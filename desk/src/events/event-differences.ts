@@ -8,6 +8,7 @@ import { explainFault } from '../shared/state-views.js';
 import type { Difference } from '../shared/state-views.js';
 import { editorTexts } from './editor-texts.js';
 import { eventStatusName, modeName } from './names.js';
+import { countsOf } from './event-list.js';
 import { questionTexts } from './question-editor-texts.js';
 import { eventsTexts } from './texts.js';
 
@@ -16,6 +17,8 @@ const timesOf = ({ body: { dates } }: StaffEvent): string => dates.map(({ starts
 const roomsOf = ({ body: { dates } }: StaffEvent): string => dates.map(({ room }) => room?.capacity ?? '–').join(', ');
 
 const questionsOf = (texts: EventTexts | undefined): string => (texts?.questions ?? []).map(({ text }) => text).join(' · ');
+
+const closesOf = ({ body: { signup } }: StaffEvent): string => (signup.closes ? formatInstant(signup.closes) : '');
 
 /** What somebody else changed in an event meanwhile. */
 export const compareEvents = (seen: StaffEvent, now: StaffEvent): readonly Difference[] => {
@@ -36,6 +39,8 @@ export const compareEvents = (seen: StaffEvent, now: StaffEvent): readonly Diffe
     { name: eventsTexts().list, seen: visibility(seen), now: visibility(now) },
     { name: texts.when, seen: timesOf(seen), now: timesOf(now) },
     { name: texts.room, seen: roomsOf(seen), now: roomsOf(now) },
+    { name: texts.closes, seen: closesOf(seen), now: closesOf(now) },
+    { name: eventsTexts().signups, seen: countsOf(seen), now: countsOf(now) },
     { name: texts.mode, seen: modeName(seen.body.signup.mode), now: modeName(now.body.signup.mode) },
     ...words,
   ];

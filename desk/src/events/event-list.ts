@@ -7,9 +7,9 @@ import { formatInstant } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { OpenEvent } from '../app/route.js';
 import { common } from '../shared/common-texts.js';
+import { headView, listView, pillsView } from '../shared/frames.js';
 import { RemoteList } from '../shared/remote-list.js';
 import { Names } from '../shared/staff-names.js';
-import { absentView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import { deskLanguage } from '../shared/texts.js';
 import { mayEdit } from '../session/session-state.js';
@@ -45,7 +45,8 @@ const kindInWords = ({ kind, texts }: StaffEvent['body']): string => {
   return texts[deskLanguage()]?.kindLabel ?? (known ? kindName(known) : kind);
 };
 
-const countsOf = ({ signups }: StaffEvent): string => {
+/** How many have signed up, in words. */
+export const countsOf = ({ signups }: StaffEvent): string => {
   const texts = eventsTexts();
   const states = (['confirmed', 'waiting', 'applied', 'drawn'] as const).filter((state) => signups[state] > 0);
   const words = states.map((state) => texts[state](signups[state])).join(', ') || texts.nobody;
@@ -55,7 +56,7 @@ const countsOf = ({ signups }: StaffEvent): string => {
 /** The events of one's units: those to come first. */
 @customElement('desk-event-list')
 export class EventList extends LitElement {
-  static override styles = [...deskStyles, eventListStyles];
+  static override styles = [...deskStyles, ...eventListStyles];
 
   @property({ attribute: false }) client!: StaffClient;
   @property({ attribute: false }) staff!: Staff;
@@ -74,33 +75,21 @@ export class EventList extends LitElement {
 
   override render(): TemplateResult {
     const texts = eventsTexts();
-    return html`<div class="head">
-        <div>
-          <h1 tabindex="-1">${texts.heading}</h1>
-          <p class="soft">${texts.intro}</p>
-        </div>
-        ${mayEdit(this.staff) ? html`<button type="button" @click=${() => this.#open({ id: NEW })}>${texts.create}</button>` : nothing}
-      </div>
+    const create = mayEdit(this.staff)
+      ? html`<button type="button" @click=${() => this.#open({ id: NEW })}>${texts.create}</button>`
+      : nothing;
+    const tabs = WHEN.map((when) => [when, texts[when]] as const);
+    return html`${headView(texts.heading, texts.intro, create)}
       <div class="card">
-        <div class="pills" role="group" aria-label=${texts.tabs}>
-          ${WHEN.map(
-            (when) =>
-              html`<button type="button" aria-pressed=${when === this.when ? 'true' : 'false'} @click=${() => this.#choose(when)}>
-                ${texts[when]}
-              </button>`,
-          )}
-        </div>
-        ${this.#rows()}
+        ${pillsView(texts.tabs, tabs, { chosen: this.when, choose: (when) => this.#choose(when) })}
+        ${listView(this.#list, {
+          empty: common().none,
+          rows: (items) =>
+            html`<ul class="events rows" aria-label=${texts.list}>
+              ${items.map((event) => this.#row(event))}
+            </ul>`,
+        })}
       </div>`;
-  }
-
-  #rows(): TemplateResult {
-    const list = this.#list;
-    if (list.state.stage !== 'shown') return absentView(list.state.stage, () => void list.reload());
-    if (list.items.length === 0) return html`<p class="note" role="status">${common().none}</p>`;
-    return html`<ul class="events" aria-label=${eventsTexts().list}>
-      ${list.items.map((event) => this.#row(event))}
-    </ul>`;
   }
 
   #row(event: StaffEvent): TemplateResult {

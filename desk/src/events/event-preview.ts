@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import '../../../components/event-signup/event-signup.js';
@@ -6,7 +6,7 @@ import type { Event as EventItem } from '../../../src/contract/events.js';
 import type { StaffEvent } from '../../../src/contract/staff-events.js';
 import { customElement, property, state } from '../../../src/define.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
-import { languageName } from '../shared/names.js';
+import { languageTabs } from '../shared/frames.js';
 import { deskStyles } from '../shared/styles.js';
 import { editorTexts } from './editor-texts.js';
 import { eventBody } from './event-body.js';
@@ -47,7 +47,7 @@ export class EventPreview extends LitElement {
     const texts = editorTexts();
     const languages = Object.keys(this.draft.texts);
     return html`<h2>${texts.preview}</h2>
-      ${languages.length > 1 ? this.#tabs(languages) : nothing}
+      ${languageTabs(texts.languages, languages, { shown: this.#shownLanguage, choose: (language) => this.#choose(language) })}
       <div class="preview" @sote-signup-send=${(event: Event) => event.preventDefault()}>
         ${
           this.#event
@@ -65,24 +65,6 @@ export class EventPreview extends LitElement {
             : html`<p class="soft">${texts.previewMissing}</p>`
         }
       </div>`;
-  }
-
-  #tabs(languages: readonly string[]): TemplateResult {
-    const shown = this.#shownLanguage;
-    return html`<div class="tabs" role="group" aria-label=${editorTexts().languages}>
-      ${languages.map(
-        (tag) =>
-          html`<button
-            type="button"
-            class="link"
-            lang=${tag}
-            aria-pressed=${tag === shown ? 'true' : 'false'}
-            @click=${() => this.#choose(tag)}
-          >
-            ${languageName(tag)}
-          </button>`,
-      )}
-    </div>`;
   }
 
   get #shownLanguage(): string {

@@ -1,47 +1,13 @@
 import { css } from 'lit';
-
-/** Buttons of which one is chosen. */
-const pills = css`
-  .gap {
-    margin-block: 20px 8px;
-  }
-  .pills {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-block-end: 16px;
-  }
-  .pills button {
-    border-width: 1px;
-    border-color: var(--line);
-    border-radius: 99px;
-    background: var(--paper);
-    color: inherit;
-    font-weight: inherit;
-  }
-  .pills :is([aria-pressed='true'], [aria-current]) {
-    border: 2px solid var(--accent);
-    background: var(--accent-soft);
-    font-weight: 650;
-  }
-`;
+import { editorStyles } from '../shared/editor.styles.js';
+import { listStyles } from '../shared/list.styles.js';
 
 export const eventListStyles = [
-  pills,
+  listStyles,
   css`
-    .events {
-      list-style: none;
-      margin: 0;
-      padding: 0;
-    }
     .events li {
-      display: grid;
       gap: 0 24px;
-      padding-block: 8px 12px;
-      border-block-start: 1px solid var(--hair);
-    }
-    .events li:first-child {
-      border: 0;
+      padding-block-start: 8px;
     }
     .events button {
       justify-self: start;
@@ -52,12 +18,6 @@ export const eventListStyles = [
     }
     .when {
       font-variant-numeric: tabular-nums;
-    }
-    .facts {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 12px;
-      align-items: center;
     }
     @container desk (min-width: 900px) {
       .events li {
@@ -85,25 +45,16 @@ export const eventListStyles = [
 
 /** One event: its parts as tabs, the editor beside what clients see. */
 export const eventPageStyles = [
-  pills,
+  listStyles,
+  editorStyles,
   css`
     [hidden] {
       display: none;
     }
-    .languages-side {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.4em), 1fr));
-      gap: 0 20px;
-    }
     .languages-side > section > h3 {
-      border-block-end: 2px solid var(--accent);
-      padding-block-end: 4px;
       margin-block-start: 16px;
     }
     .facts-grid {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-      gap: 0 20px;
       align-items: end;
     }
     .facts-grid.top {
@@ -137,35 +88,6 @@ export const eventPageStyles = [
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
       margin-block-start: 8px;
     }
-    .save {
-      position: sticky;
-      inset-block-end: 0;
-      z-index: 1;
-      margin: 16px 0 0;
-      padding: 12px 20px;
-      background: var(--paper);
-      border: 1px solid var(--hair);
-      border-block-start: 2px solid var(--accent);
-      border-radius: 10px;
-    }
-    .side {
-      display: grid;
-      gap: 16px;
-      align-content: start;
-    }
-    .side .card {
-      margin: 0;
-    }
-    .tabs {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 16px;
-    }
-    .tabs [aria-pressed='true'] {
-      color: inherit;
-      font-weight: 650;
-      text-decoration-thickness: 3px;
-    }
     .preview {
       min-block-size: 20em;
     }
@@ -194,21 +116,10 @@ export const eventPageStyles = [
 
 /** Lists of people: who comes, whom to tell, who has applied. */
 export const peopleStyles = [
-  pills,
+  listStyles,
   css`
-    .people {
-      list-style: none;
-      margin: 0;
-      padding: 0;
-    }
-    .people > li {
-      display: grid;
-      gap: 2px 20px;
-      padding-block: 12px;
-      border-block-start: 1px solid var(--hair);
-    }
-    .people > li:first-child {
-      border: 0;
+    .gap {
+      margin-block: 20px 8px;
     }
     .people p {
       margin: 0;

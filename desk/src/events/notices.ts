@@ -6,11 +6,11 @@ import { FocusMover } from '../../../src/controllers/focus.js';
 import { customElement, property, state } from '../../../src/define.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
-import { pager } from '../shared/fields.js';
+import { listView, pillsView } from '../shared/frames.js';
 import { languageName, wayName } from '../shared/names.js';
 import { RemoteList } from '../shared/remote-list.js';
 import type { Fault } from '../shared/remote.js';
-import { absentView, faultView } from '../shared/state-views.js';
+import { faultView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import type { StaffClient } from '../transport/staff-client.js';
 import { peopleStyles } from './events.styles.js';
@@ -44,37 +44,22 @@ export class EventNotices extends LitElement {
 
   override render(): TemplateResult {
     const texts = peopleTexts();
-    const names = { no: texts.notTold, yes: texts.told };
+    const pills = [
+      ['no', texts.notTold],
+      ['yes', texts.told],
+    ] as const;
     return html`<div class="card">
       <h2 tabindex="-1">${texts.notices}</h2>
       <p class="soft">${texts.noticesHint}</p>
-      <div class="pills" role="group" aria-label=${texts.which}>
-        ${(['no', 'yes'] as const).map(
-          (told) =>
-            html`<button type="button" aria-pressed=${told === this.told ? 'true' : 'false'} @click=${() => this.#choose(told)}>
-              ${names[told]}
-            </button>`,
-        )}
-      </div>
-      ${faultView(this.fault)} ${this.#rows()}
+      ${pillsView(texts.which, pills, { chosen: this.told, choose: (told) => this.#choose(told) })} ${faultView(this.fault)}
+      ${listView(this.#list, {
+        empty: this.told === 'no' ? texts.allTold : texts.nobodyTold,
+        rows: (items) =>
+          html`<ul class="people rows">
+            ${items.map((notice) => this.#row(notice))}
+          </ul>`,
+      })}
     </div>`;
-  }
-
-  #rows(): TemplateResult {
-    const list = this.#list;
-    const texts = peopleTexts();
-    if (list.state.stage !== 'shown') return absentView(list.state.stage, () => void list.reload());
-    if (list.items.length === 0) return html`<p class="note" role="status">${this.told === 'no' ? texts.allTold : texts.nobodyTold}</p>`;
-    return html`<ul class="people">
-        ${list.items.map((notice) => this.#row(notice))}
-      </ul>
-      ${pager({
-        hasPrevious: list.hasPrevious,
-        hasNext: list.hasNext,
-        page: '',
-        previous: () => void list.previous(),
-        next: () => void list.next(),
-      })}`;
   }
 
   #row(notice: StaffNotice): TemplateResult {

@@ -6,7 +6,8 @@ import { customElement, property, state } from '../../../src/define.js';
 import { formatInstant } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
-import { areaField, pager, textField } from '../shared/fields.js';
+import { areaField, textField } from '../shared/fields.js';
+import { listView } from '../shared/frames.js';
 import { languageName } from '../shared/names.js';
 import { answerWords } from '../shared/question-texts.js';
 import { RemoteList } from '../shared/remote-list.js';
@@ -111,28 +112,24 @@ export class EventSelection extends LitElement {
     const texts = peopleTexts();
     const list = this.#list;
     const { places } = this.event.body.signup;
-    const head = html`<h2>${texts.applicants}</h2>
-      <p>${texts.choiceIntro}</p>`;
-    if (list.state.stage !== 'shown') return html`${head} ${absentView(list.state.stage, () => void list.reload())}`;
-    if (list.items.length === 0)
-      return html`${head}
-        <p class="note" role="status">${texts.noApplicants}</p>`;
-    return html`${head}
-      <ul class="people">
-        ${list.items.map((signup) => this.#applicant(signup))}
-      </ul>
-      ${pager({
-        hasPrevious: list.hasPrevious,
-        hasNext: list.hasNext,
-        page: '',
-        previous: () => void list.previous(),
-        next: () => void list.next(),
+    return html`<h2>${texts.applicants}</h2>
+      <p>${texts.choiceIntro}</p>
+      ${listView(list, {
+        empty: texts.noApplicants,
+        rows: (items) =>
+          html`<ul class="people rows">
+            ${items.map((signup) => this.#applicant(signup))}
+          </ul>`,
       })}
-      <p class="gap" role="status">
-        <strong>${texts.chosenNow(this.selection.chosen.size + this.event.signups.confirmed)}</strong>
-        ${places === undefined ? nothing : texts.places(places)}
-      </p>
-      ${this.editable ? this.#choiceForm() : nothing}`;
+      ${
+        list.items.length === 0
+          ? nothing
+          : html`<p class="gap" role="status">
+                <strong>${texts.chosenNow(this.selection.chosen.size + this.event.signups.confirmed)}</strong>
+                ${places === undefined ? nothing : texts.places(places)}
+              </p>
+              ${this.editable ? this.#choiceForm() : nothing}`
+      }`;
   }
 
   #applicant({ reference, name, dates, answers = [], language }: StaffSignup): TemplateResult {

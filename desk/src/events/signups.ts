@@ -7,12 +7,11 @@ import { customElement, property, state } from '../../../src/define.js';
 import { formatInstant } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
-import { pager } from '../shared/fields.js';
+import { listView, pillsView } from '../shared/frames.js';
 import { languageName, wayName } from '../shared/names.js';
 import { answerWords } from '../shared/question-texts.js';
 import { RemoteList } from '../shared/remote-list.js';
 import { shortDay } from '../shared/short-day.js';
-import { absentView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import { mayEdit } from '../session/session-state.js';
 import type { Staff } from '../session/session-state.js';
@@ -59,28 +58,19 @@ export class EventSignups extends LitElement {
   #states(): TemplateResult {
     const { signups } = this.event;
     const used = SIGNUP_STATES.filter((one) => signups[one] > 0 || one === this.shown);
-    const pill = (one: SignupState | '', name: string) =>
-      html`<button type="button" aria-pressed=${one === this.shown ? 'true' : 'false'} @click=${() => this.#choose(one)}>${name}</button>`;
-    return html`<div class="pills" role="group" aria-label=${peopleTexts().state}>
-      ${pill('', common().all)} ${used.map((one) => pill(one, `${signupStateName(one)} ${signups[one]}`))}
-    </div>`;
+    const pills = [['', common().all] as const, ...used.map((one) => [one, `${signupStateName(one)} ${signups[one]}`] as const)];
+    return pillsView<SignupState | ''>(peopleTexts().state, pills, { chosen: this.shown, choose: (one) => this.#choose(one) });
   }
 
   #rows(): TemplateResult {
-    const list = this.#list;
     const texts = peopleTexts();
-    if (list.state.stage !== 'shown') return absentView(list.state.stage, () => void list.reload());
-    if (list.items.length === 0) return html`<p class="note" role="status">${texts.none}</p>`;
-    return html`<ol class="people signups" aria-label=${texts.signupList}>
-        ${list.items.map((signup) => this.#row(signup))}
-      </ol>
-      ${pager({
-        hasPrevious: list.hasPrevious,
-        hasNext: list.hasNext,
-        page: '',
-        previous: () => void list.previous(),
-        next: () => void list.next(),
-      })}`;
+    return listView(this.#list, {
+      empty: texts.none,
+      rows: (items) =>
+        html`<ol class="people signups rows" aria-label=${texts.signupList}>
+          ${items.map((signup) => this.#row(signup))}
+        </ol>`,
+    });
   }
 
   #row(signup: StaffSignup): TemplateResult {
@@ -163,7 +153,7 @@ export class EventSignups extends LitElement {
     return html`<section class="needs" aria-labelledby="needs-heading">
       <h3 id="needs-heading" tabindex="-1">${texts.needs}</h3>
       ${needs.length === 0 ? html`<p>${texts.noNeeds}</p>` : nothing}
-      <ul class="people">
+      <ul class="people rows">
         ${needs.map(
           ({ name, reference, contact, needs: named, other }) =>
             html`<li>

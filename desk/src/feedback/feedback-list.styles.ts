@@ -2,25 +2,6 @@ import { css } from 'lit';
 
 /** A table; where it does not fit, each row is a card. Roles are written out, because another display takes those of the table away. */
 export const feedbackListStyles = css`
-  .tabs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-block-end: 16px;
-  }
-  .tabs button {
-    border-width: 1px;
-    border-color: var(--line);
-    border-radius: 99px;
-    background: var(--paper);
-    color: inherit;
-    font-weight: inherit;
-  }
-  .tabs [aria-pressed='true'] {
-    border: 2px solid var(--accent);
-    background: var(--accent-soft);
-    font-weight: 650;
-  }
   .filters {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.4em), 1fr));
   }

@@ -7,12 +7,14 @@ import { Announcer } from '../../../src/controllers/announcer.js';
 import { customElement, property, state } from '../../../src/define.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
-import { pager, selectField, textField } from '../shared/fields.js';
+import { selectField, textField } from '../shared/fields.js';
+import { headView, listView, pillsView } from '../shared/frames.js';
 import { channelName, markName, statusName } from '../shared/names.js';
+import { listStyles } from '../shared/list.styles.js';
 import { Pause } from '../shared/pause.js';
 import { RemoteList } from '../shared/remote-list.js';
 import type { Fault } from '../shared/remote.js';
-import { absentView, faultView } from '../shared/state-views.js';
+import { faultView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import { Names } from '../shared/staff-names.js';
 import { mayEdit } from '../session/session-state.js';
@@ -34,7 +36,7 @@ const TYPING_PAUSE = 400;
 /** The feedback that staff may see, a page at a time. */
 @customElement('desk-feedback-list')
 export class FeedbackList extends LitElement {
-  static override styles = [...deskStyles, feedbackListStyles];
+  static override styles = [...deskStyles, listStyles, feedbackListStyles];
 
   @property({ attribute: false }) client!: StaffClient;
   @property({ attribute: false }) staff!: Staff;
@@ -109,30 +111,19 @@ export class FeedbackList extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!this.#isShown) return nothing;
     const texts = feedbackTexts();
-    return html`<div class="head">
-        <div>
-          <h1 tabindex="-1">${texts.title}</h1>
-          <p class="soft">${texts.intro}</p>
-        </div>
-      </div>
-      <div class="card">${this.#tabs()} ${this.#filters()} ${this.#rows()} ${this.#bulk()}</div>`;
-  }
-
-  #tabs(): TemplateResult {
-    const texts = feedbackTexts();
     const names = { new: texts.tabNew, due: texts.tabDue, all: texts.tabAll };
-    return html`<div class="tabs" role="group" aria-label=${texts.tabs}>
-      ${TABS.map(
-        (tab) =>
-          html`<button
-            type="button"
-            aria-pressed=${tab === this.view.tab ? 'true' : 'false'}
-            @click=${() => this.dispatch({ type: 'tab-chosen', tab })}
-          >
-            ${names[tab]}
-          </button>`,
-      )}
-    </div>`;
+    const tabs = TABS.map((tab) => [tab, names[tab]] as const);
+    return html`${headView(texts.title, texts.intro)}
+      <div class="card">
+        ${pillsView(texts.tabs, tabs, { chosen: this.view.tab, choose: (tab) => this.dispatch({ type: 'tab-chosen', tab }) })}
+        ${this.#filters()}
+        ${listView(this.#list, {
+          empty: this.view.tab === 'due' ? texts.noDue : texts.noMatches,
+          rows: (items) => this.#table(items),
+          page: texts.page,
+        })}
+        ${this.#bulk()}
+      </div>`;
   }
 
   #filters(): TemplateResult {
@@ -168,11 +159,8 @@ export class FeedbackList extends LitElement {
     </form>`;
   }
 
-  #rows(): TemplateResult {
+  #table(items: readonly Row[]): TemplateResult {
     const texts = feedbackTexts();
-    const list = this.#list;
-    if (list.state.stage !== 'shown') return absentView(list.state.stage, () => this.reload());
-    if (list.items.length === 0) return html`<p class="note" role="status">${this.view.tab === 'due' ? texts.noDue : texts.noMatches}</p>`;
     const isEditor = mayEdit(this.staff);
     const heads = [
       ['status', texts.status],
@@ -182,38 +170,31 @@ export class FeedbackList extends LitElement {
       ['due', texts.due],
     ] as const;
     return html`<table role="table" aria-label=${texts.list}>
-        <thead>
-          <tr role="row">
-            <th role="columnheader" scope="col" class="select">
-              ${isEditor ? this.#selectAll() : html`<span class="unseen">${texts.select}</span>`}
-            </th>
-            ${heads.map(([kind, name]) => html`<th role="columnheader" scope="col" class=${kind}>${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${repeat(
-            list.items,
-            ({ reference }) => reference,
-            (row) =>
-              rowView(
-                { ...row, ...this.#dueOf(row) },
-                {
-                  unitName: (id) => this.#names.unit(id),
-                  isSelected: this.view.selected.has(row.reference),
-                  toggle: isEditor ? () => this.dispatch({ type: 'toggled', reference: row.reference }) : undefined,
-                  open: () => this.dispatchEvent(new OpenEvent({ view: 'feedback', id: row.reference })),
-                },
-              ),
-          )}
-        </tbody>
-      </table>
-      ${pager({
-        hasPrevious: list.hasPrevious,
-        hasNext: list.hasNext,
-        page: texts.page(list.state.cursors.length),
-        previous: () => void list.previous(),
-        next: () => void list.next(),
-      })}`;
+      <thead>
+        <tr role="row">
+          <th role="columnheader" scope="col" class="select">
+            ${isEditor ? this.#selectAll() : html`<span class="unseen">${texts.select}</span>`}
+          </th>
+          ${heads.map(([kind, name]) => html`<th role="columnheader" scope="col" class=${kind}>${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          items,
+          ({ reference }) => reference,
+          (row) =>
+            rowView(
+              { ...row, ...this.#dueOf(row) },
+              {
+                unitName: (id) => this.#names.unit(id),
+                isSelected: this.view.selected.has(row.reference),
+                toggle: isEditor ? () => this.dispatch({ type: 'toggled', reference: row.reference }) : undefined,
+                open: () => this.dispatchEvent(new OpenEvent({ view: 'feedback', id: row.reference })),
+              },
+            ),
+        )}
+      </tbody>
+    </table>`;
   }
 
   #dueOf({ reference }: Row): Pick<Row, 'due' | 'isLate'> | undefined {

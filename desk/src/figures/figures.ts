@@ -5,6 +5,7 @@ import { customElement, property, state } from '../../../src/define.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
 import { selectField } from '../shared/fields.js';
+import { headView } from '../shared/frames.js';
 import { Names } from '../shared/staff-names.js';
 import { absentView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
@@ -52,12 +53,7 @@ export class DeskFigures extends LitElement {
       ['24', texts.twoYears],
     ] as const;
     const units = this.#names.unitsFor(this.staff).map(({ id, name }) => [id, name] as const);
-    return html`<div class="head">
-        <div>
-          <h1 tabindex="-1">${texts.heading}</h1>
-          <p class="soft">${texts.intro}</p>
-        </div>
-      </div>
+    return html`${headView(texts.heading, texts.intro)}
       <div class="filters">
         ${selectField({ id: 'unit', label: texts.unit, value: this.unit, changed: (unit) => this.#narrow({ unit }) }, units, common().all)}
         ${selectField({ id: 'months', label: texts.span, value: this.months, changed: (months) => this.#narrow({ months }) }, spans)}

@@ -23,7 +23,7 @@ type Suggestions = readonly SuggestedFeedback[] | 'hidden' | 'loading' | 'failed
  */
 @customElement('desk-outcome-linked')
 export class OutcomeLinked extends LitElement {
-  static override styles = [...deskStyles, outcomeStyles];
+  static override styles = [...deskStyles, ...outcomeStyles];
 
   @property({ attribute: false }) client!: StaffClient;
   @property({ attribute: false }) outcome!: StaffOutcome;
@@ -54,7 +54,7 @@ export class OutcomeLinked extends LitElement {
       ${
         references.length === 0
           ? html`<p class="soft">${texts.noFeedback}</p>`
-          : html`<ul class="linked">
+          : html`<ul class="linked rows">
               ${references.slice(0, 50).map(
                 (reference) =>
                   html`<li>
@@ -74,7 +74,7 @@ export class OutcomeLinked extends LitElement {
     if (suggestions === 'loading' || suggestions === 'failed') return absentView(suggestions, () => void this.#suggest());
     return html`<h2 tabindex="-1">${texts.suggestions}</h2>
       ${suggestions.length === 0 ? html`<p class="soft">${texts.noSuggestions}</p>` : nothing}
-      <ul class="linked">
+      <ul class="linked rows">
         ${suggestions.map((suggestion) => this.#suggestion(suggestion))}
       </ul>`;
   }

@@ -11,7 +11,8 @@ import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { makeKey } from '../../../src/transport/key.js';
 import { OpenEvent } from '../app/route.js';
 import { common } from '../shared/common-texts.js';
-import { languageName, outcomeStatusName } from '../shared/names.js';
+import { languageTabs } from '../shared/frames.js';
+import { outcomeStatusName } from '../shared/names.js';
 import { RemoteThing } from '../shared/remote-thing.js';
 import { Names } from '../shared/staff-names.js';
 import { absentView, conflictView, faultView } from '../shared/state-views.js';
@@ -32,7 +33,7 @@ import { outcomeTexts } from './texts.js';
 /** Writing one outcome: each language beside the others, and the card that clients will see. */
 @customElement('desk-outcome-editor')
 export class OutcomeEditor extends LitElement {
-  static override styles = [...deskStyles, outcomeStyles];
+  static override styles = [...deskStyles, ...outcomeStyles];
 
   @property({ attribute: false }) client!: StaffClient;
   @property({ attribute: false }) staff!: Staff;
@@ -138,24 +139,7 @@ export class OutcomeEditor extends LitElement {
     this.#updateCard(language);
     return html`<div class="card" data-preview>
       <h2>${texts.preview}</h2>
-      ${
-        languages.length > 1
-          ? html`<div class="tabs" role="group" aria-label=${texts.languages}>
-              ${languages.map(
-                (tag) =>
-                  html`<button
-                    type="button"
-                    class="link"
-                    lang=${tag}
-                    aria-pressed=${tag === language ? 'true' : 'false'}
-                    @click=${() => (this.previewLanguage = tag)}
-                  >
-                    ${languageName(tag)}
-                  </button>`,
-              )}
-            </div>`
-          : nothing
-      }
+      ${languageTabs(texts.languages, languages, { shown: language, choose: (tag) => (this.previewLanguage = tag) })}
       ${
         this.#card.length > 0
           ? html`<sote-you-said-we-did .outcomes=${this.#card} .headingLevel=${3}></sote-you-said-we-did>`

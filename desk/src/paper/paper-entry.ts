@@ -11,6 +11,7 @@ import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { makeKey } from '../../../src/transport/key.js';
 import { choicesOf } from '../shared/choices.js';
 import { selectField, textField } from '../shared/fields.js';
+import { headView } from '../shared/frames.js';
 import { channelName, languageName } from '../shared/names.js';
 import { findSet } from '../shared/question-texts.js';
 import type { Fault } from '../shared/remote.js';
@@ -77,14 +78,9 @@ export class PaperEntry extends LitElement {
   override render(): TemplateResult {
     const texts = paperTexts();
     const { questions, count, lastReference } = this.entry;
-    return html`<div class="head">
-        <div>
-          <h1 tabindex="-1">${texts.heading}</h1>
-          <p class="soft">${texts.intro}</p>
-        </div>
-      </div>
-      ${lastReference ? html`<p class="note" role="status" data-stored>${texts.stored(count, lastReference)}</p>` : nothing}
-      ${questions ? this.#form(questions) : this.#foot()}`;
+    return html`${headView(texts.heading, texts.intro)}
+    ${lastReference ? html`<p class="note" role="status" data-stored>${texts.stored(count, lastReference)}</p>` : nothing}
+    ${questions ? this.#form(questions) : this.#foot()}`;
   }
 
   #foot(): TemplateResult {

@@ -42,6 +42,29 @@ interface ConflictActions {
   readonly takeTheirs: () => void;
 }
 
+const differencesView = (rows: readonly Difference[]): TemplateResult => {
+  const texts = common();
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${texts.field}</th>
+        <th scope="col">${texts.seen}</th>
+        <th scope="col">${texts.now}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ name, seen, now }) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            <td>${seen || texts.empty}</td>
+            <td><strong>${now || texts.empty}</strong></td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+};
+
 /** What somebody else changed meanwhile. Nothing is overwritten before the later person has seen it. */
 export const conflictView = <T>(
   state: Remote<T>,
@@ -53,26 +76,8 @@ export const conflictView = <T>(
   const texts = common();
   return html`<section class="panel stop" role="alert" data-conflict>
     <h3 tabindex="-1">${texts.conflictTitle}</h3>
-    <p>${texts.conflictIntro}</p>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${texts.field}</th>
-          <th scope="col">${texts.seen}</th>
-          <th scope="col">${texts.now}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ name, seen, now }) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td>${seen || texts.empty}</td>
-              <td><strong>${now || texts.empty}</strong></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <p>${rows.length > 0 ? texts.conflictIntro : texts.conflictElsewhere}</p>
+    ${rows.length > 0 ? differencesView(rows) : nothing}
     <div class="actions">
       <button type="button" @click=${takeTheirs}>${texts.takeTheirs}</button>
       <button type="button" class="quiet" @click=${keepMine}>${texts.keepMine}</button>
