@@ -5,6 +5,7 @@ import { createApp } from './app.js';
 import { startJobs, type Job } from './common/jobs.js';
 import type { Log } from './common/log.js';
 import { retentionJob, type RetentionRule } from './common/retention.js';
+import { checkpointJob } from './database/checkpoint.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase, type OpenDatabase } from './database/open.js';
 import { deskPages } from './desk/pages.js';
@@ -56,6 +57,7 @@ function jobsOf({ settings, log }: ServiceOptions, { database }: OpenDatabase): 
   return [
     retentionJob({ database, rules: retentionRules, periods: settings, clock, log }),
     waitingJob(database),
+    ...(settings.databaseUrl === undefined ? [checkpointJob(database)] : []),
     dueRepliesJob({ database, clock, handsOver: webhook !== undefined, log }),
     ...(webhook === undefined ? [] : [noticeSenderJob({ database, webhook, clock, log })]),
   ];
