@@ -34,7 +34,7 @@ export const flagAttribute = { fromAttribute: (value: string | null): boolean | 
 export const numberAttribute = { fromAttribute: (value: string | null): number | null => asNumber(value) ?? null };
 
 /** What the ancestors say, the nearest first, also across shadow roots; of two on one element, the one for the language in use. */
-const valuesAround = (element: Element, name: string): readonly string[] => {
+export const valuesAround = (element: Element, name: string): readonly string[] => {
   const attribute = `data-sote-${name}`;
   const values: string[] = [];
   for (let node: Node | null = element; node; node = parentOf(node)) {
@@ -43,18 +43,6 @@ const valuesAround = (element: Element, name: string): readonly string[] => {
   }
   return values;
 };
-
-/** The nearest that can be used. An empty text hides nothing: a CMS writes it for an empty field. */
-const firstOf = <T>(values: readonly string[], parse: Parse<T>): T | undefined => {
-  for (const value of values) {
-    const parsed = parse(value);
-    if (parsed !== undefined) return parsed;
-  }
-  return undefined;
-};
-
-/** A text that an ancestor says. */
-export const inherited = (element: Element, name: string): string | undefined => firstOf(valuesAround(element, name), asText);
 
 /** The settings of all elements of one class share an observer: a page may have many. */
 interface Watch {
@@ -186,8 +174,11 @@ export class Settings implements ReactiveController {
     }
     // One value around several widgets need not mean something to each of them: nothing is said about it.
     const key = inLanguage(name);
-    const around = this.#around.get(key) ?? valuesAround(host, name);
-    this.#around.set(key, around);
-    return firstOf(around, parse);
+    if (!this.#around.has(key)) this.#around.set(key, valuesAround(host, name));
+    // The nearest that can be used. An empty text hides nothing: a CMS writes it for an empty field.
+    return this.#around
+      .get(key)
+      ?.map(parse)
+      .find((value) => value !== undefined);
   }
 }
