@@ -3,6 +3,7 @@ import manifest from '../.build/custom-elements.json';
 import { installFakeEndpoint } from '../stories/support/fake-endpoint.js';
 import { faults } from '../stories/support/faults.js';
 import { applyPageSettings } from '../stories/support/page-settings.js';
+import { followStyleSheets, reduceMotion } from '../stories/support/reduced-motion.js';
 import { speakPseudo } from '../stories/support/pseudo-locale.js';
 import texts from '../locales/generated/texts.json';
 import dark from '../.build/themes/dark.css?inline';
@@ -21,6 +22,8 @@ const pseudoLanguages = { 'qps-ploc': 'sv', 'qps-plocm': 'en' };
 const isPseudoLoaded = sessionStorage.getItem(PSEUDO) === 'on';
 sessionStorage.removeItem(PSEUDO);
 if (isPseudoLoaded) speakPseudo({ sv: 'long', en: 'rtl' }, texts);
+
+followStyleSheets();
 
 /** @returns the language of the page; loads it anew when it begins or ends to need the pseudo-locales */
 const languageOf = (asked) => {
@@ -64,7 +67,10 @@ const globalTypes = {
     { value: 'light', title: 'Light page' },
     { value: 'dark', title: 'Dark page' },
     { value: 'forced', title: 'Forced colours (how to)' },
-    { value: 'still', title: 'Reduced motion (how to)' },
+  ]),
+  motion: toolbar('Motion', 'play', [
+    { value: 'system', title: 'Motion: as the system says' },
+    { value: 'reduced', title: 'Motion: reduced' },
   ]),
   direction: toolbar('Direction', 'transfer', [
     { value: 'ltr', title: 'Left to right' },
@@ -86,6 +92,7 @@ const looks = { default: '', dark, 'high-contrast': highContrast, plain, suomifi
 const withPageSettings = (story, { globals }) => {
   applyPageSettings({ ...globals, language: languageOf(globals.language) });
   sheet.textContent = looks[globals.look];
+  reduceMotion(globals.motion === 'reduced');
   return story();
 };
 
@@ -98,7 +105,15 @@ export default {
   tags: ['autodocs'],
   globalTypes,
   argTypesEnhancers: [describeAttributes],
-  initialGlobals: { language: 'fi', theme: 'light', look: 'default', direction: 'ltr', textSize: '100', endpoint: 'story' },
+  initialGlobals: {
+    language: 'fi',
+    theme: 'light',
+    look: 'default',
+    motion: 'system',
+    direction: 'ltr',
+    textSize: '100',
+    endpoint: 'story',
+  },
   decorators: [withPageSettings, withEndpoint],
   parameters: {
     docs: { page: docsPage },

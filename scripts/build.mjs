@@ -15,6 +15,7 @@ import { writeCommand } from './build/command.mjs';
 import { buildEmbed, buildSingles } from './build/embed.mjs';
 import { writeFrameworkTypes } from './build/framework-types.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
+import { languageSizes } from './build/language-sizes.mjs';
 import { writeLicences } from './build/licences.mjs';
 import { writeManifest } from './build/manifest.mjs';
 import { writeOpenApi } from './build/openapi.mjs';
@@ -57,7 +58,8 @@ const checkBudgets = async (folder, widgets) => {
   const { 'first widget, whole visit': _, ...withoutVisit } = rows;
   if (visit === undefined) console.log('build: a whole visit is not measured: it needs Chromium');
   const { lines, faults } = compare(await measure({ folder, widgets, firstWidget, visit }), visit === undefined ? withoutVisit : rows);
-  console.log(lines.join('\n'));
+  const texts = await languageSizes({ folder, widgets: widgets.map(({ widget }) => widget), firstWidget });
+  console.log([...lines, ...texts].join('\n'));
   if (faults.length > 0) throw new Failure('build: over the budgets of budgets.json', faults);
 };
 

@@ -105,9 +105,15 @@ const overlap = (one, other) =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 5;
 
+/** What lies under a modal dialog is covered by it, and cannot be reached. */
+const reachable = (nodes) => {
+  const modal = nodes.find((node) => node instanceof Element && node.matches('dialog:modal'));
+  return modal ? nodes.filter((node) => ancestorsOf(node).includes(modal)) : nodes;
+};
+
 /** Two texts on the same place. */
 const overlapping = (nodes) => {
-  const boxes = nodes
+  const boxes = reachable(nodes)
     .filter((node) => node instanceof Text && node.data.trim() && node.parentElement && !isHiddenFromSight(node.parentElement))
     .flatMap((node) => textRectangles(node).map((box) => ({ node, box })))
     .sort((a, b) => a.box.top - b.box.top);

@@ -7,6 +7,9 @@ import { browserOutbox } from '../../src/transport/outbox-browser.js';
 import { installFakeEndpoint, uninstallFakeEndpoint } from '../../stories/support/fake-endpoint.js';
 import type { Meta, Story } from '../../stories/support/story.js';
 import { applyPageSettings } from '../../stories/support/page-settings.js';
+import { followStyleSheets, reduceMotion } from '../../stories/support/reduced-motion.js';
+import { waitFor } from '../support/browser/queries.js';
+import { elementsIn } from '../support/browser/flat-tree.js';
 import { expectAccessible } from '../support/browser/accessibility.js';
 import { engineName } from '../support/browser/media.js';
 
@@ -14,6 +17,7 @@ type Module = { readonly default: Meta<unknown> } & Readonly<Record<string, Stor
 
 const defaults = { language: 'fi', theme: 'light', direction: 'ltr', textSize: '100' };
 
+followStyleSheets();
 const files = (await (await fetch('/story-files.json')).json()) as readonly string[];
 const modules = await Promise.all(files.map(async (file) => [file, (await import(file)) as Module] as const));
 const isChromium = (await engineName()) === 'Chromium';
@@ -78,6 +82,17 @@ describe('stories', () => {
       ).to.deep.equal([]);
       expect(widget?.textContent.trim(), `${tag} has a fallback`).not.to.equal('');
     }
+  });
+
+  it('shows less motion when the toolbar says so, as the widgets have it for people who ask for it', async () => {
+    const [, house] = modules.find(([file]) => file.includes('participation-house'))!;
+    const canvas = await show(house, house['Closed']!);
+    const drawing = await waitFor(() => elementsIn(canvas).find((element) => element.matches('.scene svg')) ?? expect.fail('no drawing'));
+    const motion = () => getComputedStyle(drawing).animationName;
+    reduceMotion(true);
+    expect(motion()).to.equal('none');
+    reduceMotion(false);
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) expect(motion()).to.equal('appear');
   });
 
   if (!isChromium) return;
