@@ -69,7 +69,7 @@ const globalTypes = {
     { value: 'forced', title: 'Forced colours (how to)' },
   ]),
   motion: toolbar('Motion', 'play', [
-    { value: 'system', title: 'Motion: as the system says' },
+    { value: 'system', title: 'Motion: system' },
     { value: 'reduced', title: 'Motion: reduced' },
   ]),
   direction: toolbar('Direction', 'transfer', [
@@ -81,7 +81,7 @@ const globalTypes = {
     { value: '200', title: 'Text 200 %' },
   ]),
   endpoint: toolbar('Endpoint', 'lightning', [
-    { value: 'story', title: 'Endpoint: as the story says' },
+    { value: 'story', title: 'Endpoint: per story' },
     ...Object.keys(faults).map((value) => ({ value, title: `Endpoint: ${value}` })),
   ]),
 };
