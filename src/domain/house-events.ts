@@ -6,6 +6,8 @@ export interface ComingEvent {
   /** The next moment at which it is held (RFC 3339); absent for what has no date, such as a web panel. */
   readonly starts?: string;
   readonly place?: string;
+  /** Of its title and place, which need not be the page's. */
+  readonly language?: string;
 }
 
 /** As much of the contract's event as the house reads. */
@@ -13,6 +15,7 @@ interface ScheduledEvent {
   readonly title: string;
   readonly dates: readonly { readonly starts: string; readonly status: string }[];
   readonly place?: { readonly name: string };
+  readonly language?: string;
 }
 
 const scheduledEvent = {
@@ -20,17 +23,18 @@ const scheduledEvent = {
   status: oneOf(['scheduled']),
   dates: [{ starts: isInstant, status: isText }],
   place: optional({ name: isText }),
+  language: optional(isText),
 } as const;
 
 /** Whether an item of `GET /events` is an event that is held as planned, with all that the house reads. */
 export const isScheduledEvent = (item: unknown): item is ScheduledEvent => fits(item, scheduledEvent);
 
-const comingEventOf = ({ title, dates, place }: ScheduledEvent, now: number): ComingEvent[] => {
+const comingEventOf = ({ title, dates, place, language }: ScheduledEvent, now: number): ComingEvent[] => {
   const starts = dates
     .flatMap((date) => (date.status === 'scheduled' && Date.parse(date.starts) > now ? [date.starts] : []))
     .sort((one, other) => Date.parse(one) - Date.parse(other))[0];
   if (dates.length > 0 && starts === undefined) return [];
-  return [{ title, ...(starts && { starts }), ...(place && { place: place.name }) }];
+  return [{ title, ...(starts && { starts }), ...(place && { place: place.name }), ...(language && { language }) }];
 };
 
 /**

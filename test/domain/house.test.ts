@@ -104,6 +104,7 @@ describe('coming events of a level', () => {
 
   it('may have no date at all, such as a web panel', () => {
     assert.deepEqual(readComingEvents({ items: [event({ dates: [] })] }, now), [{ title: 'Raati' }]);
+    assert.deepEqual(readComingEvents({ items: [event({ dates: [], language: 'sv' })] }, now), [{ title: 'Raati', language: 'sv' }]);
   });
 
   it('leave out what is over, cancelled, postponed or broken', () => {

@@ -48,8 +48,12 @@ export const comingEventsView = (fetched: readonly ComingEvent[]): TemplateResul
         <p class="sub">${msg('Tulossa', { desc: 'participation-house: title of the coming events of a level' })}</p>
         <ul>
           ${events.map(
-            ({ title, starts, place }) =>
-              html`<li>${title}<br /><span class="soft">${[starts && formatInstant(starts), place].filter(Boolean).join(', ')}</span></li>`,
+            ({ title, starts, place, language = nothing }) =>
+              html`<li>
+                <bdi lang=${language}>${title}</bdi><br /><span class="soft"
+                  >${starts && formatInstant(starts)}${starts && place && ', '}${place && html`<bdi lang=${language}>${place}</bdi>`}</span
+                >
+              </li>`,
           )}
         </ul>
       </div>`;
