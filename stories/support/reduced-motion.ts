@@ -21,7 +21,7 @@ const collect = ({ cssRules }: CSSStyleSheet): void => {
 
 /** To be called before the modules of the widgets run. */
 export const followStyleSheets = (): void => {
-  const replaceSync = Reflect.get(CSSStyleSheet.prototype, 'replaceSync') as (this: CSSStyleSheet, text: string) => void;
+  const replaceSync: (this: CSSStyleSheet, text: string) => void = Reflect.get(CSSStyleSheet.prototype, 'replaceSync');
   CSSStyleSheet.prototype.replaceSync = function (this: CSSStyleSheet, text: string): void {
     replaceSync.call(this, text);
     collect(this);
