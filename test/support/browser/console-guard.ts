@@ -1,4 +1,9 @@
-import { chai } from '@open-wc/testing';
+// Not "@open-wc/testing": loaded before Mocha runs, it would never take the fixtures of a test off the page.
+import type * as Testing from '@open-wc/testing';
+import * as pure from '@open-wc/testing/pure';
+
+// Its types leave it out.
+const { chai } = pure as unknown as Pick<typeof Testing, 'chai'>;
 
 /**
  * Loaded before every test file: `console.error` fails the running test, because a portal's web team reads the console as a list
