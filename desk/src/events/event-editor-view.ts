@@ -21,7 +21,7 @@ interface EditorParts {
   readonly dispatch: (event: EventDraftEvent) => void;
 }
 
-/** Fields of one line; the others grow with their text. */
+/** Texts of one line: beside two other languages a field is narrow, so that they grow too, but have no line breaks. */
 const SHORT: ReadonlySet<EventTextField> = new Set([
   ...(['kindLabel', 'title', 'placeName', 'placeAddress', 'term', 'chosenBy', 'contactPerson', 'organiser'] as const),
 ]);
@@ -56,6 +56,7 @@ const isTextShown = ({ draft: { facts, texts, dates } }: EditorParts, name: Even
 
 const textView = (parts: EditorParts, language: string, name: EventTextField): TemplateResult => {
   const texts = editorTexts();
+  const isLine = SHORT.has(name);
   const given = {
     id: `${language}-${name}`,
     label: texts[name],
@@ -63,9 +64,11 @@ const textView = (parts: EditorParts, language: string, name: EventTextField): T
     hint: name === 'accessibility' ? texts.accessibilityHint : undefined,
     fault: faultOf(parts, `${language}.${name}`),
     value: parts.draft.texts[language]?.[name] ?? '',
-    changed: (value: string) => parts.dispatch({ type: 'text', language, name, value }),
+    changed: (value: string) =>
+      parts.dispatch({ type: 'text', language, name, value: isLine ? value.replaceAll(/\s*\n\s*/g, ' ') : value }),
+    kind: isLine ? 'line' : '',
   };
-  return SHORT.has(name) ? textField(given) : areaField(given);
+  return areaField(given);
 };
 
 /** One group of texts, each language beside the others. */

@@ -13,7 +13,7 @@ export const eventListStyles = [
       justify-self: start;
       text-align: start;
     }
-    .event-name {
+    .events .event-name {
       font-weight: 650;
     }
     .when {
@@ -90,6 +90,9 @@ export const eventPageStyles = [
     }
     .preview {
       min-block-size: 20em;
+    }
+    .line textarea {
+      min-block-size: 44px;
     }
     /* As tall as its text where the browser can do that: three languages of an event are long enough as they are. */
     textarea {

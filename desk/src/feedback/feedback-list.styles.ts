@@ -3,15 +3,28 @@ import { css } from 'lit';
 /** A table; where it does not fit, each row is a card. Roles are written out, because another display takes those of the table away. */
 export const feedbackListStyles = css`
   .filters {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.4em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .filters > .field {
+    flex: 1 1 8em;
+  }
+  .filters > .field.wide {
+    flex: 2 1 13em;
   }
   .pair {
+    flex: 2 1 19.6em;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.4em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.4em), 1fr));
     gap: 8px 12px;
   }
-  .pair input {
+  .filters :is(input, select) {
+    block-size: 44px;
+    padding-block: 0;
     min-inline-size: 0;
+  }
+  thead th {
+    vertical-align: middle;
   }
   .fold {
     display: none;
@@ -63,7 +76,7 @@ export const feedbackListStyles = css`
     inline-size: 11.5em;
   }
   th:is(.when, .due) {
-    inline-size: 7.5em;
+    inline-size: 8.4em;
   }
   td:is(.state, .when, .due) {
     padding-block-start: 10px;
@@ -105,8 +118,8 @@ export const feedbackListStyles = css`
     .fold {
       display: block;
     }
-    .filters .wide {
-      grid-column: 1 / -1;
+    .filters > :is(.field, .field.wide, .pair) {
+      flex-basis: 100%;
     }
     [data-folded] > :not(.fold, :first-child) {
       display: none;
@@ -137,13 +150,14 @@ export const feedbackListStyles = css`
     thead tr {
       padding-block: 0;
     }
-    th,
+    thead th,
     td,
     td:is(.state, .when, .due, .from, .select) {
       padding: 0;
       border: 0;
     }
     td.when {
+      grid-area: 1 / 3;
       text-align: end;
       color: var(--ink-soft);
     }

@@ -48,6 +48,9 @@ export const figureStyles = css`
   .legend svg {
     stroke: none;
   }
+  h3 {
+    margin-block: 20px 8px;
+  }
   .card > .head {
     align-items: center;
     margin: 0;

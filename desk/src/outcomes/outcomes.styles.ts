@@ -5,6 +5,10 @@ import { listStyles } from '../shared/list.styles.js';
 export const outcomeListStyles = [
   listStyles,
   css`
+    /* Of a feedback it is what waits for staff; of an outcome only its first step. */
+    .pill.received {
+      --c: var(--waiting);
+    }
     .rows button {
       justify-self: start;
       font-weight: 650;
@@ -15,6 +19,9 @@ export const outcomeListStyles = [
 const ofOutcome = css`
   .languages-side {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15.5em), 1fr));
+  }
+  .pill.received {
+    --c: var(--waiting);
   }
   .add {
     display: grid;
