@@ -81,7 +81,8 @@ const signUp = async (visit, event, name) => {
   await visit.type(form('#f-name'), name);
   await tick(visit, form('[name=way][value=email]'));
   await visit.type(form('#f-value'), 'veikko@example.org');
-  await use(visit, form('details summary'));
+  await use(visit, form('details:has([name=needs]) summary'));
+  await visit.waitUntil(`${locate(form('details:has([name=needs])'))}.open`);
   await tick(visit, form('[name=needs][value=sign-language]'));
   await visit.type(form('#f-other-need'), 'Paikka edestä');
   await tick(visit, form('#f-consent'));
