@@ -183,11 +183,11 @@ describe('Figures and the audit at the desk', () => {
       actor: 'aino',
       action: 'set-status',
       subject: 'feedback 17',
-      change: { to: 'read', note: null },
+      change: { to: 'read', from: 'received', note: null, separator: 'read' },
     };
     const administrator = { ...session, staff: { ...session.staff, role: 'administrator' } };
     const { app, desk } = await openDesk({ 'GET /staff/session': administrator, 'GET /staff/audit': { items: [line] } }, '#/audit');
-    await desk.findByText('nyt: read');
+    await desk.findByText('nyt: Luettu; ennen: Uusi; erotin: read');
     desk.getByText('Vaihtoi tilan');
     desk.getByText('Palaute 17');
     await expectAccessible(app);

@@ -9,7 +9,7 @@ import { headView, listView } from '../shared/frames.js';
 import { RemoteList } from '../shared/remote-list.js';
 import { deskStyles } from '../shared/styles.js';
 import { textsOf } from '../shared/texts.js';
-import { actionName, changeName, subjectName } from './names.js';
+import { actionName, changeWords, subjectName } from './names.js';
 import type { StaffClient } from '../transport/staff-client.js';
 
 const auditTexts = textsOf({
@@ -42,12 +42,6 @@ const auditTexts = textsOf({
   },
 });
 
-const changeWords = (change: AuditLine['change']): string =>
-  Object.entries(change)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `${changeName(name)}: ${value ?? ''}`)
-    .join(', ');
-
 const tableView = (lines: readonly AuditLine[]): TemplateResult => {
   const texts = auditTexts();
   return html`<table>
@@ -64,7 +58,7 @@ const tableView = (lines: readonly AuditLine[]): TemplateResult => {
             <td>${actor}</td>
             <td>${actionName(action)}</td>
             <td>${subjectName(subject)}</td>
-            <td>${changeWords(change) || nothing}</td>
+            <td>${changeWords(action, change) || nothing}</td>
           </tr>`,
       )}
     </tbody>

@@ -1,4 +1,6 @@
 /** What the lines of the audit are called. A word that this page does not know yet is shown as the endpoint has it. */
+import type { AuditLine } from '../../../src/contract/staff-audit.js';
+import { channelName, languageName, markName, outcomeStatusName, statusName } from '../shared/names.js';
 import { deskLanguage } from '../shared/texts.js';
 import type { DeskLanguage } from '../shared/texts.js';
 
@@ -49,6 +51,7 @@ const CHANGES: Readonly<Record<string, Words>> = {
   seed: words('siemen', 'frö', 'seed'),
   channel: words('kanava', 'kanal', 'channel'),
   way: words('tapa', 'sätt', 'way'),
+  languages: words('kielet', 'språk', 'languages'),
   with: words('mukana', 'med', 'with'),
   separator: words('erotin', 'skiljetecken', 'separator'),
   pointer: words('kohta', 'ställe', 'place'),
@@ -65,4 +68,27 @@ export const subjectName = (subject: string): string => {
   return [nameIn(SUBJECTS, kind), ...id].join(' ');
 };
 
-export const changeName = (name: string): string => nameIn(CHANGES, name);
+/** Which values have names, by action and what changed. Ids of units and outcomes, seeds and places stay as they are. */
+const VALUES: Readonly<Record<string, (value: never) => string | undefined>> = {
+  'set-status from': statusName,
+  'set-status to': statusName,
+  'mark from': markName,
+  'mark to': markName,
+  'enter-feedback channel': channelName,
+  'write-outcome to': outcomeStatusName,
+  'write-outcome languages': languageName,
+  'change-outcome from': outcomeStatusName,
+  'change-outcome to': outcomeStatusName,
+  'change-outcome languages': languageName,
+};
+
+/** What changed, in words: `nyt: Luettu, ennen: Uusi`. Several values have commas between. */
+export const changeWords = (action: string, change: AuditLine['change']): string =>
+  Object.entries(change)
+    .flatMap(([name, value]) => {
+      if (!value) return [];
+      const nameOf = VALUES[`${action} ${name}`];
+      const said = nameOf ? value.split(',').map((one) => nameOf(one as never) ?? one) : [value];
+      return [`${nameIn(CHANGES, name)}: ${said.join(', ')}`];
+    })
+    .join('; ');

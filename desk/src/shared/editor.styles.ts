@@ -7,6 +7,15 @@ export const editorStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.4em), 1fr));
     gap: 0 20px;
   }
+  /* What says the same is in one row, however long the text of one language is; no section has more rows than this. */
+  .languages-side > section {
+    display: grid;
+    grid-row: span 16;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 0;
+    align-items: start;
+  }
   .languages-side > section > h3 {
     border-block-end: 2px solid var(--accent);
     padding-block-end: 4px;
