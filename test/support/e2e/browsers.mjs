@@ -93,9 +93,13 @@ const webkit = async () => {
   };
 };
 
+/** Firefox's list of downloads opens in its window, over the next visit too, and takes the keys. */
+const withoutDownloads = { 'browser.download.alwaysOpenPanel': false, 'browser.download.panel.shown': true };
+
 const openers = {
   chromium: ({ chromium }) => openContext('chromium', { executablePath: chromium, args: chromiumArguments }),
-  firefox: ({ 'firefox-esr': executablePath }) => openContext('firefox', { browser: 'firefox', executablePath }),
+  firefox: ({ 'firefox-esr': executablePath }) =>
+    openContext('firefox', { browser: 'firefox', executablePath, extraPrefsFirefox: withoutDownloads }),
   webkit,
 };
 
