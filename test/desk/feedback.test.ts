@@ -38,6 +38,19 @@ describe('The list of feedback at the desk', () => {
     await waitFor(() => expect(focused()).to.equal(desk.getByRole('button', first)));
   });
 
+  it('leaves what is typed in the search as it is, also while the list is narrowed', async () => {
+    const { calls, desk } = await openDesk();
+    await desk.findByRole('button', first);
+    const search = desk.getByLabelText<HTMLInputElement>('Hae sanoja');
+    await user.type(search, 'hoitaja ');
+    await user.click(desk.getByRole('checkbox', { name: /^Valitse: Soittoa/ }));
+    await desk.findByText('Valittuna 1');
+    expect(search.value).to.equal('hoitaja ');
+    await waitFor(() => expect(calls.some(({ path }) => path.includes('q=hoitaja&'))).to.be.true);
+    await user.click(await desk.findByRole('button', { name: 'Tyhjennä rajaus' }));
+    await waitFor(() => expect(search.value).to.equal(''));
+  });
+
   it('shows its keys on “?”, and they can be switched off', async () => {
     const { app, desk } = await openDesk();
     await desk.findByRole('button', first);

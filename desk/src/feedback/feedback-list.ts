@@ -139,7 +139,7 @@ export class FeedbackList extends LitElement {
     const units = this.#names.unitsFor(this.staff).map(({ id, name }) => [id, name] as const);
     const toggle = () => (this.isFolded = !this.isFolded);
     return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()} ?data-folded=${this.isFolded}>
-      ${textField({ ...given('q'), label: texts.search, type: 'search', kind: 'wide', changed: this.#searched })}
+      ${textField({ id: 'q', value: this.view.typed, label: texts.search, type: 'search', kind: 'wide', changed: this.#searched })}
       <button type="button" class="quiet fold" aria-expanded=${this.isFolded ? 'false' : 'true'} @click=${toggle}>
         ${texts.narrow(Object.keys(filter).filter((name) => name !== 'q').length)}
       </button>
@@ -153,7 +153,7 @@ export class FeedbackList extends LitElement {
       </div>
       ${
         isNarrowed(this.view)
-          ? html`<button type="button" class="link" @click=${() => this.dispatch({ type: 'cleared' })}>${texts.clear}</button>`
+          ? html`<button type="button" class="link" @click=${this.#cleared}>${texts.clear}</button>`
           : nothing
       }
     </form>`;
@@ -225,8 +225,14 @@ export class FeedbackList extends LitElement {
   }
 
   readonly #searched = (value: string): void => {
+    this.dispatch({ type: 'typed', text: value });
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => this.dispatch({ type: 'narrowed', name: 'q', value: value.trim() }), TYPING_PAUSE);
+  };
+
+  readonly #cleared = (): void => {
+    clearTimeout(this.#typing);
+    this.dispatch({ type: 'cleared' });
   };
 
   readonly #markRead = (): void => void this.#changeSelected({ action: 'read' });

@@ -14,17 +14,20 @@ export interface FeedbackFilter {
 export interface ListView {
   readonly tab: Tab;
   readonly filter: FeedbackFilter;
+  /** What stands in the search field; the list is narrowed by it a moment later. */
+  readonly typed: string;
   readonly selected: ReadonlySet<string>;
 }
 
 export type ListViewEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
+  | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'narrowed'; readonly name: keyof FeedbackFilter; readonly value: string }
   | { readonly type: 'cleared' }
   | { readonly type: 'toggled'; readonly reference: string }
   | { readonly type: 'selected'; readonly references: readonly string[] };
 
-export const initialListView: ListView = { tab: 'new', filter: {}, selected: new Set() };
+export const initialListView: ListView = { tab: 'new', filter: {}, typed: '', selected: new Set() };
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -32,13 +35,15 @@ const NONE: ReadonlySet<string> = new Set();
 export function reduceListView(state: ListView, event: ListViewEvent): ListView {
   switch (event.type) {
     case 'tab-chosen':
-      return { tab: event.tab, filter: state.filter, selected: NONE };
+      return { ...state, tab: event.tab, selected: NONE };
+    case 'typed':
+      return { ...state, typed: event.text };
     case 'narrowed': {
       const { [event.name]: _, ...rest } = state.filter;
       return { ...state, selected: NONE, filter: event.value ? { ...rest, [event.name]: event.value } : rest };
     }
     case 'cleared':
-      return { ...state, filter: {}, selected: NONE };
+      return { ...state, filter: {}, typed: '', selected: NONE };
     case 'toggled': {
       const selected = new Set(state.selected);
       if (!selected.delete(event.reference)) selected.add(event.reference);
