@@ -1,20 +1,21 @@
 /**
  * `npm test`: everything, on a bare clone too. Some steps only: `npm test -- --only node,components`.
  *
- * Installs what is missing, then builds, and then runs two steps at a time (`test/steps.mjs`). A failed step does not
- * stop the others. The last line is `N passed, N failed`, the tests of all runners together; the exit code is 0 only when every step went
- * well and at least one test ran.
+ * Installs what is missing, then builds, and then runs two steps at a time (`test/steps.mjs`). A failed step does not stop the others. Browser
+ * tests that fail run once more (`test/second-run.mjs`). The last line is `N passed, N failed`, the tests of all runners together; the exit code
+ * is 0 only when every step went well and at least one test ran.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { selectEngines } from './setup/engines.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { installPrograms } from './setup/install.mjs';
-import { endCommands, runCommand } from './test/run-command.mjs';
+import { endCommands } from './test/run-command.mjs';
+import { runStep } from './test/run-step.mjs';
 import { makeSteps } from './test/steps.mjs';
-import { addCounts, summarize } from './test/summary.mjs';
+import { summarize } from './test/summary.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const isCi = process.env.CI === 'true';
@@ -35,14 +36,6 @@ const readSelection = () => {
   process.exit(2);
 };
 
-const readCounts = (file) => {
-  try {
-    return addCounts(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
-  }
-};
-
 const folder = mkdtempSync(join(tmpdir(), 'sote-test-'));
 const finish = (signal) => {
   endCommands();
@@ -51,30 +44,15 @@ const finish = (signal) => {
 process.once('SIGINT', finish).once('SIGTERM', finish);
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the commands of a step up to the first that fails. */
-const runStep = async (name, machine) => {
-  const { commands, counts: isCounted, env } = steps[name];
-  const planned = commands(machine);
-  const countsFile = join(folder, `${name}.json`);
-  const started = performance.now();
-  let isWell = true;
-  for (const command of planned) {
-    isWell &&= await runCommand({ label: name, command, env: { ...machine.env, ...env, TEST_COUNTS: countsFile } });
-  }
-  const result = { name, seconds: (performance.now() - started) / 1000 };
-  if (!isCounted || planned.length === 0) return { ...result, result: isWell ? 'passed' : 'FAILED' };
-  const counts = readCounts(countsFile);
-  // A runner that broke down, or ran nothing, has no failed test to show for it.
-  if (counts.failed === 0 && (!isWell || counts.passed === 0)) counts.failed = 1;
-  return { ...result, counts, result: counts.failed === 0 ? 'passed' : 'FAILED' };
-};
-
 /** Takes the next of the waiting steps until none is left; several calls share one list. */
 const runSteps = async (waiting, machine, results) => {
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
     const needed = results.get(steps[name].after);
     const isHopeless = needed !== undefined && needed.result !== 'passed';
-    results.set(name, isHopeless ? { name, result: `FAILED (no ${needed.name})`, seconds: 0 } : await runStep(name, machine));
+    results.set(
+      name,
+      isHopeless ? { name, result: `FAILED (no ${needed.name})`, seconds: 0 } : await runStep(name, steps[name], machine, folder),
+    );
   }
 };
 

@@ -1,6 +1,11 @@
 /**
  * The steps of `npm test`, in the order of the summary. `after` names the step that must have gone well before; `counts` = its tests are
- * counted; `minutes` = about how long it takes, by which the longest start first; `part` = the name that asks for it with others.
+ * counted; `minutes` = about how long it takes, by which the longest start first; `part` = the name that asks for it with others; `repeat` = how
+ * failed test files run a second time.
+ *
+ * @typedef {{ hasPostgres: boolean, builds: boolean, engines: readonly string[], env: Record<string, string> }} Machine
+ * @typedef {{ isFirst?: boolean, minutes?: number, part?: string, after?: string, counts?: boolean, env?: Record<string, string>,
+ *   commands: (machine: Machine) => string[][], repeat?: (files: readonly string[]) => { commands: string[][], env?: Record<string, string> } }} Step
  */
 import { existsSync } from 'node:fs';
 import { engineNames } from '../setup/engines.mjs';
@@ -22,6 +27,7 @@ const componentStep = (engine) => [
     counts: true,
     env: { LOCALES_READY: 'yes', ENGINES: engine },
     commands: ({ engines }) => (engines.includes(engine) ? [[bin('web-test-runner')]] : []),
+    repeat: (files) => ({ commands: [[bin('web-test-runner')]], env: { FILES: files.join(',') } }),
   },
 ];
 
@@ -32,7 +38,9 @@ const nodeTests = ({ hasPostgres }) => {
   return [hasPostgres && !given ? [node, '.build/test/support/node/postgres-run.js', ...tests] : tests];
 };
 
-/** @returns {Record<string, { isFirst?: boolean, minutes?: number, part?: string, after?: string, counts?: boolean, env?: Record<string, string>, commands: (machine: { hasPostgres: boolean, builds: boolean, engines: readonly string[] }) => string[][] }>} */
+const e2eTests = (files) => [[node, '--test', '--test-concurrency=1', ...reporter, ...files]];
+
+/** @returns {Record<string, Step>} */
 export const makeSteps = () => ({
   build: { isFirst: true, commands: () => [[node, 'scripts/build.mjs']] },
   // The build compiles both already, and fails at a wrong type: neither is done twice in one run.
@@ -53,6 +61,7 @@ export const makeSteps = () => ({
     minutes: 8,
     after: 'build',
     counts: true,
-    commands: () => [[node, '--test', '--test-concurrency=1', ...reporter, ...globSync('test/e2e', '.e2e.mjs')]],
+    commands: () => e2eTests(globSync('test/e2e', '.e2e.mjs')),
+    repeat: (files) => ({ commands: e2eTests(files) }),
   },
 });

@@ -1,14 +1,14 @@
 const columns = ['step', 'result', 'passed', 'failed', 'skipped', 'seconds'];
 
-const rowOf = ({ name, result, counts, seconds }) => [
+const rowOf = ({ name, result, counts, unstable = [], seconds }) => [
   name,
-  result,
+  result === 'passed' && unstable.length > 0 ? 'passed, the second time' : result,
   ...(counts ? [counts.passed, counts.failed, counts.skipped] : ['', '', '']),
   Math.round(seconds),
 ];
 
 /**
- * Adds up what the reporters wrote, one entry an engine or runner.
+ * Adds up what the reporters wrote, one entry a test file.
  *
  * @param {Record<string, { passed: number, failed: number, skipped: number }>} written
  */
@@ -19,9 +19,9 @@ export const addCounts = (written) => {
 };
 
 /**
- * The table of all steps, what was left out, and as the very last line the totals of the tests.
+ * The table of all steps, which tests passed only the second time, what was left out, and as the very last line the totals of the tests.
  *
- * @param {{ name: string, result: string, counts?: { passed: number, failed: number, skipped: number }, seconds: number }[]} results
+ * @param {{ name: string, result: string, counts?: { passed: number, failed: number, skipped: number }, unstable?: string[], seconds: number }[]} results
  * @param {readonly string[]} notes
  * @returns {{ text: string, passed: number, failed: number }}
  */
@@ -34,6 +34,9 @@ export const summarize = (results, notes) => {
   const { passed, failed } = addCounts(
     Object.fromEntries(results.filter(({ counts }) => counts).map(({ name, counts }) => [name, counts])),
   );
-  const text = ['', ...table.map((line) => line.trimEnd()), '', ...notes, `${passed} passed, ${failed} failed`].join('\n');
+  const unstable = results.flatMap(({ name, unstable: lines = [] }) =>
+    lines.map((line) => `UNSTABLE, passed the second time: [${name}] ${line}`),
+  );
+  const text = ['', ...table.map((line) => line.trimEnd()), '', ...unstable, ...notes, `${passed} passed, ${failed} failed`].join('\n');
   return { text, passed, failed };
 };

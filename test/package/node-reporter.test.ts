@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -36,7 +36,12 @@ describe('the reporter of node tests', () => {
     delete environment['NODE_TEST_CONTEXT'];
     const parameters = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', join(folder, name)];
     const { stdout, status } = spawnSync(process.execPath, parameters, { encoding: 'utf8', env: environment });
-    return { stdout, status, counts: (JSON.parse(readFileSync(countsFile, 'utf8')) as { node: object }).node };
+    const written = JSON.parse(readFileSync(countsFile, 'utf8')) as Record<string, object>;
+    assert.deepEqual(
+      Object.keys(written).map((path) => basename(path)),
+      [name],
+    );
+    return { stdout, status, counts: Object.values(written)[0] ?? {} };
   };
 
   before(() => {
@@ -45,9 +50,9 @@ describe('the reporter of node tests', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('counts tests, not suites, and prints the reason of a failure', () => {
+  it('counts tests, not suites, names what failed and prints the reason', () => {
     const { stdout, status, counts } = run('mixed.mjs');
-    assert.deepEqual(counts, { passed: 2, failed: 1, skipped: 1 });
+    assert.deepEqual(counts, { passed: 2, failed: 1, skipped: 1, failures: ['fails'] });
     assert.match(stdout, /✖ fails[\s\S]*the reason/u);
     assert.notEqual(status, 0);
   });
@@ -59,7 +64,8 @@ describe('the reporter of node tests', () => {
   });
 
   it('counts a file that does not load as failed, and one without tests as nothing', () => {
-    assert.deepEqual(run('broken.mjs').counts, { passed: 0, failed: 1, skipped: 0 });
-    assert.deepEqual(run('empty.mjs').counts, { passed: 0, failed: 0, skipped: 0 });
+    const { counts } = run('broken.mjs');
+    assert.deepEqual({ ...counts, failures: [] }, { passed: 0, failed: 1, skipped: 0, failures: [] });
+    assert.deepEqual(run('empty.mjs').counts, { passed: 0, failed: 0, skipped: 0, failures: [] });
   });
 });
