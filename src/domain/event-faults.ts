@@ -1,8 +1,16 @@
 /** What in a written event cannot be so, whatever stood there before. The receiver refuses it, and the desk says it while it is typed. */
 import type { EventBody } from '../contract/staff-events.js';
+import type { Question } from '../contract/surveys.js';
 
 export type EventRule =
-  'same-id' | 'end-before-start' | 'no-way-to-attend' | 'no-date' | 'closes-before-opens' | 'closes-after-start' | 'draw-without-places';
+  | 'same-id'
+  | 'end-before-start'
+  | 'no-way-to-attend'
+  | 'no-date'
+  | 'closes-before-opens'
+  | 'closes-after-start'
+  | 'draw-without-places'
+  | 'questions-differ';
 
 /** A rule that is broken, and where, as a JSON pointer. */
 interface EventFault {
@@ -44,4 +52,25 @@ function faultsOfSignup({ dates, signup }: RuledEvent): EventFault[] {
   return faults;
 }
 
-export const eventFaults = (event: RuledEvent): readonly EventFault[] => [...faultsOfDates(event), ...faultsOfSignup(event)];
+/** What a question asks for, without the words that each language has of its own. */
+const rulesOf = (question: Question): unknown[] => {
+  const { id, type, required = false, when } = question;
+  const values = 'options' in question ? question.options.map(({ value }) => value) : [];
+  return [id, type, required, when?.question, when?.is, values, 'limit' in question ? question.limit : undefined];
+};
+
+/** An answer is checked by the questions of the event, whichever language it was given in. */
+function faultsOfQuestions({ texts }: RuledEvent): EventFault[] {
+  const [first, ...others] = Object.entries(texts).map(
+    ([language, { questions = [] }]) => [language, JSON.stringify(questions.map(rulesOf))] as const,
+  );
+  return others
+    .filter(([, rules]) => rules !== first?.[1])
+    .map(([language]) => ({ pointer: `/texts/${language}/questions`, rule: 'questions-differ' }));
+}
+
+export const eventFaults = (event: RuledEvent): readonly EventFault[] => [
+  ...faultsOfDates(event),
+  ...faultsOfSignup(event),
+  ...faultsOfQuestions(event),
+];

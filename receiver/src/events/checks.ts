@@ -11,6 +11,7 @@ const DETAILS: Readonly<Record<EventRule, string>> = {
   'closes-before-opens': 'Signing up must close after it opens.',
   'closes-after-start': 'Signing up must close before the last date begins, or when it begins.',
   'draw-without-places': 'A draw needs the number of places.',
+  'questions-differ': 'The questions must be the same in every language: ids, order, types, options, limits and conditions.',
 };
 
 /** What in a written event cannot be so, whatever stood there before. */

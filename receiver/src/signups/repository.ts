@@ -38,7 +38,7 @@ export async function findSignupReceipt(database: Kysely<Tables>, key: string) {
   return { hash: Buffer.from(row.body_hash), receipt };
 }
 
-/** The questions of an event; their rules are the same in every language. */
+/** The questions of an event; their rules are the same in every language (`eventFaults`). */
 export async function questionsOf(database: Kysely<Tables>, eventId: string): Promise<readonly Question[]> {
   const rows = database.selectFrom('event_text').select('body').where('event_id', '=', eventId);
   return (await rows.orderBy('language').limit(1).executeTakeFirst())?.body.questions ?? [];

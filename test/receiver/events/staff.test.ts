@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import * as v from 'valibot';
 import type { Event } from '../../../src/contract/events.js';
-import { StaffEvent, StaffSignup } from '../../../src/contract/staff-events.js';
+import { StaffEvent, StaffSignup, type EventTexts } from '../../../src/contract/staff-events.js';
 import { deskOf } from '../../support/node/event-desk.js';
 import { onEachDatabase, staff, type TestReceiver } from '../../support/node/receiver.js';
 import { inDays, own, sampleEvent, sampleSignup, signUp } from '../../support/node/signups.js';
@@ -53,7 +53,7 @@ onEachDatabase('Staff who arrange events', (receiver) => {
   });
 
   it('are stopped by what cannot be, each fault with its place', async () => {
-    const { refused } = deskOf(receiver());
+    const { expect, refused } = deskOf(receiver());
     const date = room(5)[0]!;
     const cases: [Partial<ReturnType<typeof sampleEvent>>, string[]][] = [
       [{ dates: [date, { ...date, ends: inDays(1) }] }, ['/dates/1/id', '/dates/1/ends']],
@@ -65,6 +65,20 @@ onEachDatabase('Staff who arrange events', (receiver) => {
       [{ texts: {} }, ['/texts']],
     ];
     for (const [changes, pointers] of cases) assert.deepEqual(await refused('/events/wrong', sampleEvent(changes)), [422, ...pointers]);
+    const asked = (id: string, values: string[], text = 'Kenelle?'): EventTexts => ({
+      title: 'Ilta',
+      description: 'Keksitty ilta.',
+      terms: {},
+      questions: [{ id, type: 'one-of', text, options: values.map((value) => ({ value, label: `${text} ${value}` })) }],
+    });
+    const inTwo = (sv: EventTexts) => sampleEvent({ texts: { fi: asked('who', ['me', 'child']), sv } });
+    await expect('/events/asked', inTwo(asked('who', ['me', 'child'], 'För vem?')));
+    for (const other of [
+      asked('whom', ['me', 'child']),
+      asked('who', ['child', 'me']),
+      { title: 'Kväll', description: 'En påhittad kväll.', terms: {} },
+    ])
+      assert.deepEqual(await refused('/events/asked', inTwo(other)), [422, '/texts/sv/questions']);
     const texts = { fi: { title: 'Ilta', description: 'Kirjoita 010190-900P', terms: {} } };
     assert.deepEqual(await refused('/events/wrong', sampleEvent({ texts })), [422, '/texts/fi/description']);
   });
