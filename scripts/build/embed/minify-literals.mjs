@@ -30,13 +30,14 @@ const afterBlock = new RegExp(`(</?(?:${blocks})\\b[^<>]*>) `, 'g');
 
 const shorten = (text) =>
   text
+    .replace(/\s*\n\s*(?=\/?>)/g, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(beforeBlock, '')
     .replace(afterBlock, '$1');
 
 /**
  * Templates without their indentation: white space with a line break becomes one space, as browsers show it anyway, and is removed at the edge
- * of a block, where it would be a text node of its own in every widget and card. The argument of `msg()` is left alone: translations are looked
+ * of a block, where it would be a text node of its own in every widget and card, and of a tag. The argument of `msg()` is left alone: translations are looked
  * up by that text.
  */
 export const minifyTemplates = () => ({
