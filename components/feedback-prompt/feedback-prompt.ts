@@ -16,7 +16,8 @@ import { host } from '../../src/styles/host.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { languagesFor } from '../shared/languages.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
-import { modeOf, questionSetIdOf, topicOf } from './feedback-settings.js';
+import { isDefault, modeOf, topicOf, wantedSet } from './feedback-settings.js';
+import type { WantedSet } from './feedback-settings.js';
 import { initialState, reduce } from './feedback-state.js';
 import type { FeedbackEvent, FeedbackState } from './feedback-state.js';
 import { focusAfter } from './focus-after.js';
@@ -165,27 +166,28 @@ export class FeedbackPrompt extends LitElement implements Prompt {
     this.#state = reduce(before, event, this.#parts.submit.value?.reduce);
     if (this.#state === before && event.type !== 'opened') return;
     if (event.type === 'reset' || event.type === 'kept-on-device' || event.type === 'screen-cleared') this.#parts.submit.value?.reset();
-    const focus = focusAfter(event);
+    const focus = focusAfter(event) ?? this.#parts.submit.value?.focusAfter(event);
     if (focus) this.#focus.moveTo(focus);
     this.requestUpdate();
   }
 
   /** @internal The questions on screen, in the page's language. */
   get set(): QuestionSet | undefined {
-    return this.#isDefaultSet ? contentOf('feedback-prompt', finnish).sets['visit'] : this.#parts.questionSets.value?.set;
+    return isDefault(this.wantedSet) ? contentOf('feedback-prompt', finnish).sets['visit'] : this.#parts.questionSets.value?.set;
+  }
+
+  /** @internal */
+  get wantedSet(): WantedSet {
+    return wantedSet(this.settings, topicOf(this.settings, this.#state), this.#inside.text);
+  }
+
+  get #neededParts() {
+    return neededParts(this.#parts, this.settings, isDefault(this.wantedSet));
   }
 
   protected override willUpdate(): void {
-    const { questionSets, outbox, presentation } = this.#parts;
     // A part that could not be fetched is fetched again by a press, not at every update.
     for (const part of this.#neededParts) if (!part.hasFailed) void part.load();
-    if (!this.#isDefaultSet) {
-      const id = questionSetIdOf(this.settings, this.#topic);
-      const inside = this.#topic ? undefined : this.#inside.text;
-      questionSets.value?.request({ id, inside, endpoint: this.settings.endpoint() });
-    }
-    outbox.value?.update({ stage: this.#state.stage.name, set: this.set });
-    presentation.value?.dialog.follow(modeOf(this.settings) === 'dialog' && this.#state.isDialogOpen);
   }
 
   override render(): TemplateResult {
@@ -200,20 +202,7 @@ export class FeedbackPrompt extends LitElement implements Prompt {
       ${languagesFor(this, this.settings.languages())}
       ${this.#state.stage.name === 'received' ? submit.value?.receipt() : this.#form.view(set)} ${this.#language.foot}
     </div>`;
-    const dialog = modeOf(this.settings) === 'dialog' ? presentation.value?.dialog : undefined;
-    return html`<div class="frame">${dialog?.frame(surface, set.title) ?? surface}</div>`;
-  }
-
-  get #topic(): 'accessibility' | undefined {
-    return topicOf(this.settings, this.#state);
-  }
-
-  get #isDefaultSet(): boolean {
-    return questionSetIdOf(this.settings, this.#topic) === 'visit' && this.#inside.text === undefined;
-  }
-
-  get #neededParts() {
-    return neededParts(this.#parts, this.settings, this.#isDefaultSet);
+    return html`<div class="frame">${presentation.value?.dialog.frame(surface, set.title) ?? surface}</div>`;
   }
 
   readonly #fetchNeededParts = (): void => {

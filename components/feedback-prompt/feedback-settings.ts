@@ -5,7 +5,9 @@ import type { FeedbackState } from './feedback-state.js';
 /** What the settings of the page come to, together with what the person chose. */
 
 /** What is asked about instead of care and services. */
-export const topicOf = (settings: Settings, { topic }: Pick<FeedbackState, 'topic'>): 'accessibility' | undefined => {
+export type Topic = 'accessibility' | undefined;
+
+export const topicOf = (settings: Settings, { topic }: Pick<FeedbackState, 'topic'>): Topic => {
   if (topic) return topic === 'accessibility' ? topic : undefined;
   return settings.oneOf('about', ['accessibility']);
 };
@@ -26,6 +28,18 @@ export const subjectOf = (settings: Settings): string => [settings.text('unit-na
 
 export const isFollowUp = (settings: Settings): boolean => settings.oneOf('view', ['follow-up']) !== undefined;
 
-/** The id of the built-in question set that is shown when no other is asked for, or the one that is asked for. */
-export const questionSetIdOf = (settings: Settings, topic: string | undefined): string =>
-  topic ?? settings.text('question-set') ?? (modeOf(settings) === 'compact' ? 'page' : 'visit');
+/** Which question set the page, or the person by a topic, asks for. */
+export interface WantedSet {
+  /** A built-in id, an address (it has a `/`), or an id of the endpoint. */
+  readonly id: string;
+  /** JSON inside the element; it wins. */
+  readonly inside: string | undefined;
+}
+
+export const wantedSet = (settings: Settings, topic: string | undefined, inside: string | undefined): WantedSet => ({
+  id: topic ?? settings.text('question-set') ?? (modeOf(settings) === 'compact' ? 'page' : 'visit'),
+  inside: topic ? undefined : inside,
+});
+
+/** Whether it is the one set that comes with the widget. */
+export const isDefault = ({ id, inside }: WantedSet): boolean => id === 'visit' && inside === undefined;

@@ -105,26 +105,7 @@ const withAnswer = (answers: Answers, question: string, value: AnswerValue | und
   return next;
 };
 
-export const stepTo = (question: string | undefined): Step =>
-  question === undefined ? { isReview: false } : { question, isReview: false };
-
 export const asking: Stage = { name: 'asking' };
-
-/** While the form is shown: what leads to another part or step. */
-const reduceView = (state: FeedbackState, event: FeedbackEvent): FeedbackState | undefined => {
-  switch (event.type) {
-    case 'part-unavailable':
-      return { ...state, stage: { name: 'unavailable', part: event.part, isSending: event.isSending } };
-    case 'part-loaded':
-      return state.stage.name === 'unavailable' ? { ...state, stage: asking } : state;
-    case 'step-shown':
-      return { ...state, stage: asking, step: event.question === undefined ? { ...state.step, isReview: true } : stepTo(event.question) };
-    case 'answer-reopened':
-      return { ...state, stage: asking, step: stepTo(event.question) };
-    default:
-      return undefined;
-  }
-};
 
 /** While the form is shown and nothing is on its way. */
 const reduceForm = (state: FeedbackState, event: FeedbackEvent): FeedbackState | undefined => {
@@ -133,16 +114,18 @@ const reduceForm = (state: FeedbackState, event: FeedbackEvent): FeedbackState |
       return { ...state, answers: withAnswer(state.answers, event.question, event.value) };
     case 'draft-restored':
       return state.answers.size === 0 ? { ...state, answers: event.answers } : state;
-    case 'advised':
-      return { ...state, advice: event.advice };
     case 'topic-chosen':
       return { ...state, topic: event.topic };
+    case 'part-unavailable':
+      return { ...state, stage: { name: 'unavailable', part: event.part, isSending: event.isSending } };
+    case 'part-loaded':
+      return state.stage.name === 'unavailable' ? { ...state, stage: asking } : state;
     default:
-      return reduceView(state, event);
+      return undefined;
   }
 };
 
-/** What checking and sending change: `submit/submit-state.ts`, which comes with the first touch. */
+/** What checking, sending and the steps change: `submit/submit-state.ts`, which comes with the first touch. */
 export type SubmitReducer = (state: FeedbackState, event: FeedbackEvent) => FeedbackState;
 
 /** The state after an event. What cannot happen in a state changes nothing, and gives the very same object. */

@@ -4,26 +4,24 @@ import { isFollowUp, modeOf, repliesOf } from './feedback-settings.js';
 import type { FormPart } from './feedback-state.js';
 import type { Prompt } from './prompt.js';
 
-/** What is fetched when it is needed: at the first touch, at a press, or because a setting asks for it. */
+/** What is fetched when it is needed: at the first touch, at a press, or because a setting asks for it. Each module makes its part by `open`. */
 export const makeLazyParts = (prompt: Prompt) => {
-  const lazy = <T>(fetchPart: () => Promise<T>) => new LazyModule(prompt, fetchPart);
+  const lazy = <T>(fetchModule: () => Promise<{ readonly open: (prompt: Prompt) => T | Promise<T> }>) =>
+    new LazyModule(prompt, async () => (await fetchModule()).open(prompt));
   return {
-    submit: lazy(async () => new (await import('./submit/submit-flow.js')).SubmitFlow(prompt)),
-    reply: lazy(async () => (await import('./reply/reply.js')).openReply(prompt)),
-    privacy: lazy(async () => (await import('./privacy/privacy.js')).openPrivacy(prompt)),
-    'other-services': lazy(async () => (await import('./other-services/signposts.js')).openSignposts(prompt)),
-    questionSets: lazy(async () => (await import('./question-sets/question-sets.js')).openQuestionSets(prompt)),
-    steps: lazy(async () => (await import('./steps/steps.js')).openSteps(prompt)),
-    presentation: lazy(async () => (await import('./presentation/presentation.js')).openPresentation(prompt)),
-    organiserNotices: lazy(async () => (await import('./form/organiser-notices.js')).openOrganiserNotices()),
-    paper: lazy(async () => (await import('./paper/paper-offer.js')).openPaperOffer(prompt)),
-    followUp: lazy(async () => (await import('../shared/follow-up/follow-up.js')).openFollowUp()),
-    kiosk: lazy(async () => (await import('./kiosk/kiosk.js')).openKiosk(prompt)),
-    drafts: lazy(async () => new (await import('./drafts/draft-keeper.js')).DraftKeeper(prompt)),
-    outbox: lazy(async () => {
-      const { FeedbackOutbox } = await import('./outbox/feedback-outbox.js');
-      return new FeedbackOutbox(prompt, { settings: prompt.settings, onKept: () => prompt.dispatch({ type: 'kept-on-device' }) });
-    }),
+    submit: lazy(() => import('./submit/submit-flow.js')),
+    reply: lazy(() => import('./reply/reply.js')),
+    privacy: lazy(() => import('./privacy/privacy.js')),
+    'other-services': lazy(() => import('./other-services/signposts.js')),
+    questionSets: lazy(() => import('./question-sets/question-sets.js')),
+    steps: lazy(() => import('./steps/steps.js')),
+    presentation: lazy(() => import('./presentation/presentation.js')),
+    organiserNotices: lazy(() => import('./form/organiser-notices.js')),
+    paper: lazy(() => import('./paper/paper-offer.js')),
+    followUp: lazy(() => import('../shared/follow-up/follow-up.js')),
+    kiosk: lazy(() => import('./kiosk/kiosk.js')),
+    drafts: lazy(() => import('./drafts/draft-keeper.js')),
+    outbox: lazy(() => import('./outbox/feedback-outbox.js')),
   };
 };
 

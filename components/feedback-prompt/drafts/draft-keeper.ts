@@ -50,3 +50,5 @@ export class DraftKeeper implements ReactiveController {
     else this.#kept.clear();
   }
 }
+
+export const open = (prompt: Prompt): DraftKeeper => new DraftKeeper(prompt);

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { isReplyOffered, repliesOf, topicOf } from '../feedback-settings.js';
+import type { Topic } from '../feedback-settings.js';
 import { hasOtherWays } from '../host-page.js';
 import type { LazyParts } from '../lazy-parts.js';
 import type { Prompt } from '../prompt.js';
@@ -9,18 +10,8 @@ import type { FormContent } from './form-view.js';
 import { replyOffer } from './reply-offer.js';
 import { unavailablePanel } from './unavailable-panel.js';
 
-interface Options {
-  readonly set: QuestionSet;
-  readonly parts: LazyParts;
-  /** What waits on the device. */
-  readonly waiting: unknown;
-  /** Fetches again what could not be fetched. */
-  readonly again: () => void;
-}
-
 /** The offer of a reply with its contact fields, or why nobody replies. */
-const replyView = ({ settings, state }: Prompt, { set, parts }: Options): TemplateResult | undefined => {
-  const topic = topicOf(settings, state);
+const replyView = ({ settings, state }: Prompt, set: QuestionSet, parts: LazyParts, topic: Topic): TemplateResult | undefined => {
   if (!isReplyOffered(settings, set, topic))
     return set.id === 'child' ? undefined : parts.organiserNotices.value?.noReply(repliesOf(settings));
   const isWanted = state.answers.has('_reply');
@@ -34,26 +25,24 @@ const firstHint = ({ questions }: QuestionSet): string | undefined =>
     ? msg('Yksikin vastaus riittää.', { desc: 'feedback-prompt: hint at the first question' })
     : undefined;
 
-/** What the form shows now: the widget's state, and what its parts say of it. */
-export const formContent = (prompt: Prompt, options: Options): FormContent => {
+/** What the form shows now: the widget's state, and what its parts say of it. @param again fetches again what could not be fetched */
+export const formContent = (prompt: Prompt, set: QuestionSet, parts: LazyParts, again: () => void): FormContent => {
   const { settings, state } = prompt;
-  const { set, parts, waiting, again } = options;
   const topic = topicOf(settings, state);
-  const { submit, privacy, organiserNotices, questionSets, 'other-services': otherServices } = parts;
-  const { panel, ...checked } = submit.value?.formContent() ?? {};
+  const { panel, ...checked } = parts.submit.value?.formContent() ?? {};
   return {
     settings,
     set,
     answers: state.answers,
     clear: (question) => prompt.dispatch({ type: 'answered', question, value: undefined, isCleared: true }),
     hasOtherWays: hasOtherWays(prompt),
-    panel: [state.stage.name === 'unavailable' ? unavailablePanel(again) : panel, waiting],
-    privacy: privacy.value?.(settings, isReplyOffered(settings, set, topic)),
-    otherServices: otherServices.value?.(topic, prompt),
-    reply: replyView(prompt, options),
-    promise: organiserNotices.value?.careText(settings),
+    panel: [state.stage.name === 'unavailable' ? unavailablePanel(again) : panel, parts.outbox.value?.panel()],
+    privacy: parts.privacy.value?.(settings, isReplyOffered(settings, set, topic)),
+    otherServices: parts['other-services'].value?.(topic, prompt),
+    reply: replyView(prompt, set, parts, topic),
+    promise: parts.organiserNotices.value?.careText(settings),
     firstHint: firstHint(set),
     ...checked,
-    ...questionSets.value?.formContent(set),
+    ...parts.questionSets.value?.formContent(set),
   };
 };

@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
-import { isFollowUp, modeOf, topicOf } from '../feedback-settings.js';
+import { isFollowUp, topicOf } from '../feedback-settings.js';
 import type { FormPart } from '../feedback-state.js';
 import { openPart } from '../lazy-parts.js';
 import type { LazyParts } from '../lazy-parts.js';
@@ -31,26 +31,19 @@ export class FormController {
   }
 
   #inside(set: QuestionSet): unknown {
-    const { outbox, organiserNotices, paper, presentation, steps } = this.parts;
+    const { organiserNotices, paper, presentation, steps } = this.parts;
     const { settings, state } = this.prompt;
     if (isFollowUp(settings)) {
       return html`<sote-follow-up .endpoint=${settings.endpoint()} .headingLevel=${settings.headingLevel()}></sote-follow-up>`;
     }
-    const waiting = outbox.value?.panel();
-    if (modeOf(settings) === 'compact' && !state.isExpanded && !settings.flag('closed')) {
-      return [waiting, presentation.value?.compactView(set, this.prompt)];
-    }
-    const content = formContent(this.prompt, {
-      set,
-      parts: this.parts,
-      waiting,
-      again: this.#again,
-    });
-    if (settings.flag('closed')) return [waiting, organiserNotices.value?.closedView(content)];
-    return [
-      settings.flag('one-at-a-time') ? steps.value?.stepsView(content, this.prompt) : formView(content),
-      settings.flag('kiosk') ? nothing : paper.value?.view(set, topicOf(settings, state)),
-    ];
+    const content = formContent(this.prompt, set, this.parts, this.#again);
+    return (
+      presentation.value?.compactView(content, this.prompt) ??
+      organiserNotices.value?.closedView(content) ?? [
+        steps.value?.stepsView(content, this.prompt) ?? formView(content),
+        paper.value?.view(set, topicOf(settings, state)),
+      ]
+    );
   }
 
   readonly #touched = (): void => void this.parts.submit.load();

@@ -35,14 +35,16 @@ export const noReply = (replies: Replies): TemplateResult =>
     <p>${noReplyText(replies)} <slot name="ask">${askText()}</slot></p>
   </div>`;
 
-/** The form when no more answers are taken: the other ways alone. */
-const closedView = (content: FormContent): TemplateResult =>
-  html`${heading(content.settings.headingLevel(), content.set.title, true)}
-    <p>${msg('Tähän kyselyyn ei voi enää vastata.', { desc: 'feedback-prompt-form: no answers are taken any more' })}</p>
-    ${ending(content, undefined, false)}`;
+/** The form when no more answers are taken: the other ways alone. Nothing while they are taken. */
+const closedView = (content: FormContent): TemplateResult | undefined =>
+  content.settings.flag('closed')
+    ? html`${content.panel}${heading(content.settings.headingLevel(), content.set.title, true)}
+        <p>${msg('Tähän kyselyyn ei voi enää vastata.', { desc: 'feedback-prompt-form: no answers are taken any more' })}</p>
+        ${ending(content, undefined, false)}`
+    : undefined;
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openOrganiserNotices = async () => {
+export const open = async () => {
   await fetchFormTexts();
   return { careText, noReply, closedView };
 };

@@ -16,7 +16,7 @@ const kioskStyles = css`
 `;
 
 /** The widget is emptied for the next person. */
-export const openKiosk = (prompt: Prompt): KioskSeat => {
+export const open = (prompt: Prompt): KioskSeat => {
   addStyles(prompt, kioskStyles);
   return new KioskSeat(prompt, () => prompt.dispatch({ type: 'screen-cleared' }));
 };

@@ -49,7 +49,7 @@ const signpostsView = (topic: 'accessibility' | undefined, prompt: Prompt): Temp
     <slot name="channels"></slot>`;
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openSignposts = async (host: Element): Promise<typeof signpostsView> => {
+export const open = async (host: Element): Promise<typeof signpostsView> => {
   await fetchFormTexts();
   addStyles(host, expanderStyles);
   return signpostsView;

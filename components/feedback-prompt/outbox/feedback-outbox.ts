@@ -16,6 +16,7 @@ import type { Outbox, Waiting } from '../../../src/transport/outbox.js';
 import { browserOutbox } from '../../../src/transport/outbox-browser.js';
 import { emitSent } from '../feedback-prompt.events.js';
 import type { Stage } from '../feedback-state.js';
+import type { Prompt } from '../prompt.js';
 import { notice, textsIn } from './notice.js';
 import type { View } from './notice.js';
 import { sendKept } from './send-kept.js';
@@ -263,3 +264,9 @@ export class FeedbackOutbox implements ReactiveController {
     this.#show(isGone ? 'removed' : 'waiting', true);
   }
 }
+
+export const open = (prompt: Prompt): FeedbackOutbox => {
+  const outbox = new FeedbackOutbox(prompt, { settings: prompt.settings, onKept: () => prompt.dispatch({ type: 'kept-on-device' }) });
+  prompt.addController({ hostUpdate: () => outbox.update({ stage: prompt.state.stage.name, set: prompt.set }) });
+  return outbox;
+};

@@ -40,7 +40,8 @@ export class PaperOffer {
   }
 
   /** @param about `accessibility` = the questions are about the website */
-  view(set: QuestionSet, about: string | undefined): TemplateResult {
+  view(set: QuestionSet, about: string | undefined): TemplateResult | undefined {
+    if (this.prompt.settings.flag('kiosk')) return undefined;
     return html`<p class="no-print">
       <button type="button" class="link" part="paper" @click=${() => void this.#print(set, about)}>
         ${msg('Tulosta tyhjä paperilomake', { desc: 'feedback-prompt-form: prints the questions as a blank form' })}
@@ -51,7 +52,7 @@ export class PaperOffer {
 }
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openPaperOffer = async (prompt: Prompt): Promise<PaperOffer> => {
+export const open = async (prompt: Prompt): Promise<PaperOffer> => {
   await fetchFormTexts();
   return new PaperOffer(prompt);
 };

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
+import { modeOf } from '../feedback-settings.js';
 import type { Prompt } from '../prompt.js';
 
 /**
@@ -18,6 +19,10 @@ export class Dialog implements ReactiveController {
   hostConnected(): void {
     const id = this.prompt.settings.text('for');
     if (id !== undefined) document.getElementById(id)?.setAttribute('aria-haspopup', 'dialog');
+  }
+
+  hostUpdate(): void {
+    this.#isOpen = this.#isUsed && this.prompt.state.isDialogOpen;
   }
 
   /** The dialog opens once it is drawn: the questions may still be on their way when it is asked for. */
@@ -51,12 +56,13 @@ export class Dialog implements ReactiveController {
     this.prompt.dispatch({ type: 'closed' });
   };
 
-  /** Tells whether the dialog should be open, before the next update. */
-  follow(isOpen: boolean): void {
-    this.#isOpen = isOpen;
+  get #isUsed(): boolean {
+    return modeOf(this.prompt.settings) === 'dialog';
   }
 
-  frame(surface: TemplateResult, title: string): TemplateResult {
+  /** The widget in its dialog; nothing when the page asks for no dialog. */
+  frame(surface: TemplateResult, title: string): TemplateResult | undefined {
+    if (!this.#isUsed) return undefined;
     return html`<dialog class="surface" part="dialog" aria-label=${title} @close=${this.#onClose}>
       <div class="top no-print">
         <button type="button" class="quiet" part="close" @click=${() => this.#element?.close()}>

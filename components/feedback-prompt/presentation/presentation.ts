@@ -7,7 +7,7 @@ import { Dialog } from './dialog.js';
 import { presentationStyles } from './presentation.styles.js';
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openPresentation = async (prompt: Prompt) => {
+export const open = async (prompt: Prompt) => {
   await fetchFormTexts();
   addStyles(prompt, presentationStyles);
   return { compactView, dialog: new Dialog(prompt) };

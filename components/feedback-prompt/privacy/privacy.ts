@@ -81,7 +81,7 @@ const privacyView = (settings: Settings, isReplyOffered: boolean): TemplateResul
 };
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openPrivacy = async (host: ReactiveControllerHost & Element): Promise<typeof privacyView> => {
+export const open = async (host: ReactiveControllerHost & Element): Promise<typeof privacyView> => {
   await fetchFormTexts();
   new NewDay(host);
   addStyles(host, expanderStyles);

@@ -20,7 +20,7 @@ const problems = {
 export type Problems = typeof problems;
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openProblems = async (): Promise<Problems> => {
+export const open = async (): Promise<Problems> => {
   await fetchFormTexts();
   return problems;
 };

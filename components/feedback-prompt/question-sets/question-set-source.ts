@@ -4,6 +4,7 @@ import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { contentOf, currentLocale } from '../../../src/localization/localization.js';
 import { ask } from '../../../src/transport/ask.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
+import type { WantedSet } from '../feedback-settings.js';
 import { fetchBuiltIn } from './texts.js';
 
 /** A question set before it is checked, or why there is none. `where` is for the message to the web team. */
@@ -28,12 +29,7 @@ const readScript = (text: string): Found => {
   }
 };
 
-/** Which question set a page asks for. */
-export interface QuestionSetRequest {
-  /** A built-in id, an address (it has a `/`), or an id of the endpoint. */
-  readonly id: string;
-  /** JSON inside the element; it wins. */
-  readonly inside: string | undefined;
+export interface QuestionSetRequest extends WantedSet {
   readonly endpoint: string | undefined;
 }
 

@@ -1,15 +1,16 @@
 /** Question sets other than the default one, and the types of questions that it does not have. Fetched when a page asks for one. */
 import { msg } from '@lit/localize';
 import { html } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { choiceQuestion } from '../form/question-types.js';
 import { questionTypesStyles } from '../form/question-types.styles.js';
 import { withPhoneLinks } from '../form/phone-links.js';
 import { fetchFormTexts } from '../form/texts.js';
+import type { Prompt } from '../prompt.js';
+import { isDefault } from '../feedback-settings.js';
 import { QuestionSetSource } from './question-set-source.js';
-import type { QuestionSetRequest } from './question-set-source.js';
 
 export const childHelpText = (): string =>
   msg('Onko sinulla paha olo tai pelottaako jokin? Soita Lasten ja nuorten puhelimeen 116 111.', {
@@ -33,15 +34,17 @@ const withRequiredHints = (set: QuestionSet): QuestionSet => {
   return { ...set, questions: set.questions.map((one) => (one.required ? { ...one, hint: withHint(one.hint) } : one)) };
 };
 
-export class QuestionSets {
+export class QuestionSets implements ReactiveController {
   readonly #source: QuestionSetSource;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#source = new QuestionSetSource(host);
+  constructor(private readonly prompt: Prompt) {
+    this.#source = new QuestionSetSource(prompt);
+    prompt.addController(this);
   }
 
-  request(request: QuestionSetRequest): void {
-    this.#source.request(request);
+  hostUpdate(): void {
+    const { settings, wantedSet } = this.prompt;
+    if (!isDefault(wantedSet)) this.#source.request({ ...wantedSet, endpoint: settings.endpoint() });
   }
 
   /** The set as it is shown; none while it is fetched for the first time, and when it cannot be used. */
@@ -59,8 +62,8 @@ export class QuestionSets {
 }
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openQuestionSets = async (host: ReactiveControllerHost & Element): Promise<QuestionSets> => {
+export const open = async (prompt: Prompt): Promise<QuestionSets> => {
   await fetchFormTexts();
-  addStyles(host, questionTypesStyles);
-  return new QuestionSets(host);
+  addStyles(prompt, questionTypesStyles);
+  return new QuestionSets(prompt);
 };

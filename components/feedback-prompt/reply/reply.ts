@@ -9,7 +9,7 @@ import { replyStyles } from './reply.styles.js';
 export type Reply = typeof fields;
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openReply = async (host: ReactiveControllerHost & Element): Promise<Reply> => {
+export const open = async (host: ReactiveControllerHost & Element): Promise<Reply> => {
   await fetchFormTexts();
   new NewDay(host);
   addStyles(host, replyStyles);

@@ -55,8 +55,10 @@ const review = (content: FormContent, questions: readonly Question[], prompt: Pr
     ${reviewView(content, questions, reopen)} ${ending(content, buttons)}`;
 };
 
-const stepsView = (content: FormContent, prompt: Prompt): TemplateResult => {
+/** Nothing when the page asks for the whole form at once. */
+const stepsView = (content: FormContent, prompt: Prompt): TemplateResult | undefined => {
   const { set, answers, settings, panel } = content;
+  if (!settings.flag('one-at-a-time')) return undefined;
   const { step } = prompt.state;
   const questions = visibleQuestions(set, answers);
   const index = stepIndex(questions, step);
@@ -79,7 +81,7 @@ const goOn = (prompt: Prompt, check: (question: Question, hasReply: boolean) => 
 };
 
 /** Rejects when its texts cannot be fetched in the page's language. */
-export const openSteps = async (host: Element) => {
+export const open = async (host: Element) => {
   await fetchFormTexts();
   addStyles(host, stepsStyles);
   return { stepsView, goOn };

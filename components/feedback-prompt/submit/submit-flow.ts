@@ -31,6 +31,7 @@ import { contentOf, makePayload } from './payload.js';
 import { readReceipt } from './read-receipt.js';
 import { roomText } from './room.js';
 import { submitStyles } from './submit.styles.js';
+import { submitFocus } from './submit-focus.js';
 import { reduceSubmit } from './submit-state.js';
 import { adviceFor, textsOf, validate } from './validation.js';
 
@@ -54,6 +55,7 @@ export class SubmitFlow implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #problems: LazyModule<Problems>;
   readonly reduce = reduceSubmit;
+  readonly focusAfter = submitFocus;
   #shownPhase: Phase | undefined;
   /** How the contact fields are read and what is wrong with them, once a reply was asked for. */
   #reply: Reply | undefined;
@@ -64,7 +66,7 @@ export class SubmitFlow implements ReactiveController {
   constructor(private readonly prompt: Prompt) {
     this.#submission = new SubmitController(prompt);
     this.#announcer = new Announcer(prompt);
-    this.#problems = new LazyModule(prompt, async () => (await import('../problems/problems.js')).openProblems());
+    this.#problems = new LazyModule(prompt, async () => (await import('../problems/problems.js')).open());
     prompt.addController(this);
     for (const styles of [formMessages, submitStyles, codeStyles]) addStyles(prompt, styles);
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
@@ -339,3 +341,5 @@ export class SubmitFlow implements ReactiveController {
     });
   }
 }
+
+export const open = (prompt: Prompt): SubmitFlow => new SubmitFlow(prompt);

@@ -1,5 +1,7 @@
-import { asking, stepTo } from '../feedback-state.js';
-import type { FeedbackEvent, FeedbackState } from '../feedback-state.js';
+import { asking } from '../feedback-state.js';
+import type { FeedbackEvent, FeedbackState, Step } from '../feedback-state.js';
+
+const stepTo = (question: string | undefined): Step => (question === undefined ? { isReview: false } : { question, isReview: false });
 
 /** While the answer is on its way, nothing but its outcome changes the state. */
 const reduceSending = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
@@ -19,7 +21,7 @@ const reduceSending = (state: FeedbackState, event: FeedbackEvent): FeedbackStat
   }
 };
 
-/** What checking and sending change. Only `SubmitFlow` has these events, so this comes with it. */
+/** What checking and sending change, and the steps, where nobody goes on unchecked. None of these events happens before `SubmitFlow` is here. */
 export const reduceSubmit = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
   if (state.stage.name === 'sending') return reduceSending(state, event);
   switch (event.type) {
@@ -32,6 +34,12 @@ export const reduceSubmit = (state: FeedbackState, event: FeedbackEvent): Feedba
       const { answers, remaining: codes } = event;
       return { ...state, answers, stage: codes.length > 0 ? { name: 'code-found', codes, foundBy: 'widget' } : { name: 'code-removed' } };
     }
+    case 'advised':
+      return { ...state, advice: event.advice };
+    case 'step-shown':
+      return { ...state, stage: asking, step: event.question === undefined ? { ...state.step, isReview: true } : stepTo(event.question) };
+    case 'answer-reopened':
+      return { ...state, stage: asking, step: stepTo(event.question) };
     case 'field-shown':
       return { ...state, step: stepTo(event.question) };
     case 'stopped-by-page':

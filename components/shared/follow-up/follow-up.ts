@@ -198,7 +198,7 @@ export class FollowUp extends LitElement {
 }
 
 /** Fetches its texts in the page's language. Rejects when they cannot be had. */
-export const openFollowUp = async (): Promise<typeof FollowUp> => {
+export const open = async (): Promise<typeof FollowUp> => {
   await fetchFollowUpTexts();
   return FollowUp;
 };
