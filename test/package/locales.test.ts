@@ -24,9 +24,19 @@ describe('npm run locales', () => {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
   const code = (text: string) => write('components/feedback-prompt/texts.ts', text);
-  const run = (...options: string[]) => {
+  const runCommand = (...options: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/locales.mjs', ...options], { cwd: folder, encoding: 'utf8' });
     return { status, output: stdout + stderr };
+  };
+  /** What the command does, in this process: loading its libraries anew takes longer than all the rest. */
+  const run = async () => {
+    const { makeLocales } = (await import(join(folder, 'scripts/locales/make.mjs'))) as {
+      makeLocales: (options: { check: boolean; say: (line: string) => void }) => Promise<void>;
+    };
+    const lines: string[] = [];
+    const fault: unknown = await makeLocales({ check: false, say: (line) => void lines.push(line) }).catch((error: unknown) => error);
+    if (fault instanceof Error) lines.push(fault.message);
+    return { status: fault === undefined ? 0 : 1, output: `${lines.join('\n')}\n` };
   };
   /** What a translator does: a target beside each source that has none. */
   const translate = () => {
@@ -60,7 +70,7 @@ describe('npm run locales', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('takes texts out, and fails with a list as long as Swedish or English misses one', () => {
-    const { status, output } = run();
+    const { status, output } = runCommand();
     assert.equal(status, 1);
     for (const locale of ['sv', 'en'])
       assert.match(output, new RegExp(`${locale} s\\w+ \\(feedback-prompt: thanks\\) "Kiitos & hei" is not translated`));
@@ -84,12 +94,12 @@ locales: ar: prepared, 3 missing, nothing is shown in it
   forms by number missing: zero 1, two 1, few 1, many 1
 `;
 
-  it('keeps what translators wrote, and changes nothing the second time', () => {
+  it('keeps what translators wrote, and changes nothing the second time', async () => {
     translate();
-    assert.deepEqual(run(), { status: 0, output: said(5) });
+    assert.deepEqual(await run(), { status: 0, output: said(5) });
     const before = read('locales/sv.xlf');
     assert.match(before, /<target>sv: Kiitos &amp; hei<\/target>/);
-    assert.deepEqual(run(), { status: 0, output: said(0) });
+    assert.deepEqual(await run(), { status: 0, output: said(0) });
     assert.equal(read('locales/sv.xlf'), before);
   });
 
@@ -104,12 +114,12 @@ locales: ar: prepared, 3 missing, nothing is shown in it
     assert.doesNotMatch(read('locales/generated/feedback-prompt.fi.ts'), /templates/);
   });
 
-  it('fails on a lost placeholder and on an empty translation', () => {
+  it('fails on a lost placeholder and on an empty translation', async () => {
     const standing = read('locales/sv.xlf');
     write('locales/sv.xlf', standing.replace(/(<target>sv: Vielä )<x [^>]*>/, '$1'));
-    const lost = run();
+    const lost = await run();
     write('locales/sv.xlf', standing.replace('<target>sv: Kiitos &amp; hei</target>', '<target></target>'));
-    const empty = run();
+    const empty = await run();
     write('locales/sv.xlf', standing);
     assert.equal(lost.status, 1);
     assert.match(lost.output, /missing "\$\{count\}"/);
@@ -120,27 +130,27 @@ locales: ar: prepared, 3 missing, nothing is shown in it
   it('with --check fails on texts that are not taken out, and leaves the files alone', () => {
     const standing = read('locales/sv.xlf');
     code(texts(thanks.replace('hei', 'heippa')));
-    const { status, output } = run('--check');
+    const { status, output } = runCommand('--check');
     assert.equal(status, 1);
     assert.match(output, /run `npm run locales`\n {2}- locales\/sv\.xlf\n {2}- locales\/en\.xlf/);
     assert.equal(read('locales/sv.xlf'), standing);
   });
 
-  it('prints the translations of a text that was reworded', () => {
-    const { status, output } = run();
+  it('prints the translations of a text that was reworded', async () => {
+    const { status, output } = await run();
     assert.equal(status, 1);
     assert.match(output, /taken away: sv s\w+ "sv: Kiitos & hei"/);
     assert.match(output, /locales: sv: 0 missing, 1 stale, 2 not approved\n {2}stale: feedback-prompt 1/);
     assert.match(read('locales/sv.xlf'), /<note from="former">Kiitos &amp; hei = sv: Kiitos &amp; hei<\/note>/);
     translate();
-    assert.match(run().output, /locales: sv: 0 missing, 0 stale/);
+    assert.match((await run()).output, /locales: sv: 0 missing, 0 stale/);
     assert.doesNotMatch(read('locales/sv.xlf'), /former/);
   });
 
-  it('offers a prepared language in a widget only when an expert has approved all of its texts, and builds no other text of it', () => {
+  it('offers a prepared language in a widget only when an expert has approved all of its texts, and builds no other text of it', async () => {
     const settings = read('lit-localize.json');
     write('lit-localize.json', settings.replace('"fi-simple"', '"fi-simple", "se"'));
-    run();
+    await run();
     const approve = (some: string) =>
       write(
         'locales/se.xlf',
@@ -149,23 +159,23 @@ locales: ar: prepared, 3 missing, nothing is shown in it
     const offered = () =>
       ['locales', 'language-names', 'feedback-prompt.loaders'].filter((name) => /\bse\b/.test(read(`locales/generated/${name}.ts`)));
     write('locales/se.xlf', read('locales/se.xlf').replace(/(<source>(.*)<\/source>)/g, '$1\n  <target>se: $2</target>'));
-    assert.match(run().output, /locales: se: 0 missing, 0 stale, 3 not approved/);
+    assert.match((await run()).output, /locales: se: 0 missing, 0 stale, 3 not approved/);
     assert.deepEqual(offered(), []);
     approve('Lue');
-    assert.match(run().output, /locales: se: 0 missing, 0 stale, 2 not approved/);
+    assert.match((await run()).output, /locales: se: 0 missing, 0 stale, 2 not approved/);
     assert.deepEqual(offered(), []);
     assert.equal(existsSync(join(folder, 'locales/generated/feedback-prompt.se.ts')), false);
     approve('Kiitos|Vielä');
-    run();
+    await run();
     assert.deepEqual(offered(), ['locales', 'language-names', 'feedback-prompt.loaders']);
     assert.match(read('locales/generated/feedback-prompt.se.ts'), /se: Kiitos/);
     assert.doesNotMatch(read('locales/generated/feedback-prompt.se.ts'), /formsIn/);
     write('locales/se.plurals.json', '{ "common.count": { "two": "guokte: {0}" } }');
-    assert.doesNotMatch(run().output, /forms by number missing: two/);
+    assert.doesNotMatch((await run()).output, /forms by number missing: two/);
     assert.match(read('locales/generated/feedback-prompt.se.ts'), /: str`se: Vielä \$\{0\} merkkiä\\u001Ftwo\\u001Fguokte: \$\{0\}`,/);
     assert.match(read('locales/generated/feedback-prompt.se.ts'), /chooseForm: formsIn\('se'\)/);
     write('locales/se.plurals.json', '{ "common.count": { "few": "{1}" }, "feedback-prompt.thanks": { "two": "" }, "common.nothing": {} }');
-    const { status, output } = run();
+    const { status, output } = await run();
     assert.equal(status, 1);
     assert.match(output, /no form "few"[^]*no number that changes its form[^]*no text "common\.nothing"/);
     rmSync(join(folder, 'locales/se.plurals.json'));
@@ -173,16 +183,16 @@ locales: ar: prepared, 3 missing, nothing is shown in it
     rmSync(join(folder, 'locales/se.xlf'));
   });
 
-  it('fails on a text without an owner, and on one text with two descriptions', () => {
+  it('fails on a text without an owner, and on one text with two descriptions', async () => {
     code(texts(thanks.replace('feedback-prompt', 'nobody')));
-    assert.match(run().output, /desc "nobody: thanks" must begin with one of feedback-prompt, other-widget, common/);
+    assert.match((await run()).output, /desc "nobody: thanks" must begin with one of feedback-prompt, other-widget, common/);
     code(`${texts(thanks)}export const again = () => msg('Kiitos & hei', { desc: 'feedback-prompt: other' });`);
-    const { status, output } = run();
+    const { status, output } = await run();
     assert.equal(status, 1);
     assert.match(output, /description/);
   });
 
-  it('fails on a broken question set, on one whose Swedish differs from its Finnish, and on a language without it', () => {
+  it('fails on a broken question set, on one whose Swedish differs from its Finnish, and on a language without it', async () => {
     code(texts(thanks));
     mkdirSync(join(folder, 'components/feedback-prompt/content'));
     const setOf = (id: string, language: string, type: string) => {
@@ -194,11 +204,11 @@ locales: ar: prepared, 3 missing, nothing is shown in it
 
     content('fi', setOf('visit', 'fi', 'faces'));
     content('sv', setOf('visit', 'sv', 'text'), setOf('event', 'sv', 'smiles'));
-    assert.match(run().output, /en\.json is missing[^]*set visit: version, questions or choices differ[^]*set event/);
+    assert.match((await run()).output, /en\.json is missing[^]*set visit: version, questions or choices differ[^]*set event/);
 
     content('sv', setOf('visit', 'sv', 'faces'));
     content('en', setOf('visit', 'en', 'faces'));
-    run();
+    await run();
     assert.match(read('locales/generated/feedback-prompt.sv.ts'), /"language": "sv"/);
   });
 });
