@@ -5,6 +5,7 @@
  */
 export * from './vocabulary/events.js';
 export * from './vocabulary/feedback.js';
+export * from './vocabulary/follow-up.js';
 export * from './vocabulary/house.js';
 export * from './vocabulary/outcomes.js';
 export * from './vocabulary/problems.js';

@@ -15,7 +15,7 @@ const replyView = ({ settings, state }: Prompt, set: QuestionSet, parts: LazyPar
   if (!isReplyOffered(settings, set, topic))
     return set.id === 'child' ? undefined : parts.organiserNotices.value?.noReply(repliesOf(settings));
   const isWanted = state.answers.has('_reply');
-  const errorAt = (field: string) => parts.submit.value?.errors.get(field);
+  const errorAt = (field: string) => parts.submit.value?.errors?.get(field);
   return replyOffer(isWanted, isWanted ? parts.reply.value?.contactView(state.answers, settings, topic, errorAt) : undefined);
 };
 

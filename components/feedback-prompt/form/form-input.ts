@@ -10,11 +10,11 @@ export const readAnswer = (
   set: QuestionSet,
 ): { readonly question: string; readonly value: AnswerValue | undefined } | undefined => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return undefined;
-  const { name, type, value } = target;
+  const { name, type, value, form } = target;
   const kind = set.questions.find(({ id }) => id === name)?.type;
   if (!kind && !name.startsWith('_')) return undefined;
   if (type === 'checkbox') {
-    const chosen = [...(target.form?.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`) ?? [])].map((box) => box.value);
+    const chosen = form ? (new FormData(form).getAll(name) as string[]) : [];
     return { question: name, value: chosen.length > 0 ? chosen : undefined };
   }
   const isNumber = /faces|recommend|agree/.test(kind ?? '') && /^\d+$/.test(value);

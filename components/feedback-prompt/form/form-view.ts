@@ -11,7 +11,7 @@ import { liveText } from '../../shared/live-text.js';
 import { subjectOf } from '../feedback-settings.js';
 import { expander } from './expander.js';
 import { privacyExpander, readerText, urgentLine } from './opening.js';
-import { questionView } from './question-views.js';
+import { joined, questionView } from './question-views.js';
 import type { QuestionNotes, QuestionState } from './question-views.js';
 
 /** What the form shows. A part that is not needed, or not fetched yet, is absent. */
@@ -36,13 +36,15 @@ export interface FormContent {
   /** What the checks say of each field, by its id. */
   readonly notes?: ReadonlyMap<string, QuestionNotes>;
   /** A message that concerns all the questions. */
-  readonly error?: string | undefined;
+  readonly groupError?: TemplateResult | undefined;
   /** The panel has a send button of its own. */
   readonly isSendInPanel?: boolean;
   /** Beside the button while the answer is on its way. */
   readonly status?: string | undefined;
   /** Below the line on urgent help. */
   readonly helpline?: TemplateResult | undefined;
+  /** Where the questions are from. */
+  readonly source?: TemplateResult | undefined;
   /** Draws the types of questions that the default set does not have. */
   readonly otherTypes?: (question: Question, state: QuestionState) => TemplateResult | undefined;
 }
@@ -63,18 +65,17 @@ export const beginning = ({ settings, set, helpline, privacy, panel }: FormConte
 
 /** How many questions need an answer is part of the first one: read together with it, and asked for nowhere else. */
 const withFirstHint = (question: Question, { set, firstHint }: FormContent): Question =>
-  firstHint && question === set.questions[0] ? { ...question, hint: [firstHint, question.hint].filter(Boolean).join(' ') } : question;
+  firstHint && question === set.questions[0] ? { ...question, hint: joined(firstHint, question.hint) } : question;
 
 /** Some questions of the set. While the answer is on its way they can be neither changed nor reached. */
 export const questionsView = (content: FormContent, questions: readonly Question[]): TemplateResult => {
-  const { answers, clear, notes, error, reply, status, set } = content;
+  const { answers, clear, notes, groupError, reply, status, set } = content;
   const last = questionWithReply(visibleQuestions(set, answers));
-  return html`<div class=${error ? 'wrong group' : ''} ?inert=${status !== undefined}>
-    ${error ? html`<p class="message" id="error-all">${error}</p>` : nothing}${questions.map((plain) => {
+  return html`<div class=${groupError ? 'wrong group' : ''} ?inert=${status !== undefined}>
+    ${groupError}${questions.map((plain) => {
       const question = withFirstHint(plain, content);
       const { id } = plain;
-      const lang = languageOf(set);
-      const state = { value: answers.get(id), clear: () => clear(id), hasGroupError: error !== undefined, lang, ...notes?.get(id) };
+      const state = { value: answers.get(id), clear: () => clear(id), lang: languageOf(set), ...notes?.get(id) };
       return [questionView(question, state) ?? content.otherTypes?.(question, state), plain === last ? reply : undefined];
     })}
   </div>`;
@@ -87,15 +88,14 @@ export const questionsView = (content: FormContent, questions: readonly Question
  * @param isSending the button sends: above it is who reads the answers
  */
 export const ending = (content: FormContent, buttons: unknown, isSending = true): TemplateResult => {
-  const { settings, set, status, promise, otherServices, hasOtherWays } = content;
+  const { settings, status, promise, otherServices, hasOtherWays } = content;
   const otherMatter = msg('Onko sinulla muu asia kuin palaute?', { desc: 'feedback-prompt: opens what is no feedback' });
   return html`${isSending ? html`<p class="soft reader" part="reader">${readerText(settings)} ${promise}</p>` : nothing}
     <input class="trap" name="sote-lisatieto" autocomplete="off" tabindex="-1" aria-hidden="true" hidden />
     <div class="actions no-print">
       ${buttons}${status === undefined ? nothing : html`<p id="status" tabindex="-1">${liveText(status)}</p>`}
     </div>
-    ${expander('signposts', 'other-services', html`<span class="more">${otherMatter}</span>`, otherServices)}
-    ${set.source ? html`<p class="small soft">${set.source}</p>` : nothing}
+    ${expander('signposts', 'other-services', html`<span class="more">${otherMatter}</span>`, otherServices)} ${content.source}
     ${
       hasOtherWays
         ? html`<div class="other" part="other-ways">

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
 import { faceWord } from './face.js';
-import { choiceId, choicesView } from './question-views.js';
+import { choiceId, choicesView, joined } from './question-views.js';
 import type { QuestionState } from './question-views.js';
 
 interface Choice {
@@ -64,11 +64,11 @@ export const answerText = (question: Question, value: AnswerValue | undefined): 
 export const withHints = (question: Question): Question => {
   if (question.type === 'recommend') {
     const ends = msg('0 = en missään tapauksessa, 10 = aivan varmasti', { desc: 'feedback-prompt-form: ends of the recommendation scale' });
-    return { ...question, hint: [question.hint, ends].filter(Boolean).join(' ') };
+    return { ...question, hint: joined(question.hint, ends) };
   }
   if (question.type === 'many-of') {
     const several = msg('Voit valita monta.', { desc: 'feedback-prompt-form: several may be chosen' });
-    return { ...question, hint: [question.hint, several].filter(Boolean).join(' ') };
+    return { ...question, hint: joined(question.hint, several) };
   }
   return question;
 };

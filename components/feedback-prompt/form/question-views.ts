@@ -4,16 +4,18 @@ import type { TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
 import { textLimit } from '../../../src/domain/visible.js';
-import { liveText } from '../../shared/live-text.js';
 import { face, faceWord } from './face.js';
 
-/** What the checks say of a question. */
+/** What the checks say of a question: `problems/notes.ts`. */
 export interface QuestionNotes {
-  readonly error?: string | undefined;
-  /** What a text seems to hold. */
+  /** Ids of the messages, for its control. */
+  readonly describedBy?: readonly unknown[];
+  /** Id of the advice. */
   readonly advice?: string | undefined;
-  /** How much room is left, when the limit is near. */
-  readonly room?: string | undefined;
+  /** Between its name and its control: what is wrong. */
+  readonly message?: TemplateResult | undefined;
+  /** Below its control. */
+  readonly below?: TemplateResult;
 }
 
 /** What is shown at one question besides its text. */
@@ -23,21 +25,23 @@ export interface QuestionState extends QuestionNotes {
   readonly clear: () => void;
   /** The attribute `lang` of the question: a page may have questions in one language only. */
   readonly lang: unknown;
-  /** A message above all the questions concerns this one too. */
-  readonly hasGroupError: boolean;
 }
 
+/** Sentences, or whatever else there is of them, with spaces between. */
+export const joined = (...parts: readonly unknown[]): string => parts.filter(Boolean).join(' ');
+
+const classOf = ({ message }: QuestionState) => joined('field', message && 'wrong');
+
 /** Messages, hint and advice of a question, for its control. */
-export const describedBy = ({ id, hint }: Question, { error, hasGroupError, advice }: QuestionState) =>
-  [hasGroupError && 'error-all', error && `error-${id}`, hint && `hint-${id}`, advice && `advice-${id}`].filter(Boolean).join(' ') ||
-  nothing;
+const describedBy = ({ id, hint }: Question, { describedBy: messages = [], advice }: QuestionState) =>
+  joined(...messages, hint && `hint-${id}`, advice) || nothing;
 
 /** The message and the hint of a question, between its name and its control. */
-export const messagesOf = ({ id, hint }: Question, { error }: QuestionState) =>
-  html`${error ? html`<p class="message" id="error-${id}">${liveText(error)}</p>` : nothing}${hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing}`;
+const messagesOf = ({ id, hint }: Question, { message }: QuestionState) =>
+  html`${message}${hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing}`;
 
 /** A choice can be taken back. */
-export const clearButton = ({ id }: Question, { value, clear }: QuestionState) =>
+const clearButton = ({ id }: Question, { value, clear }: QuestionState) =>
   value === undefined
     ? nothing
     : html`<button type="button" class="link no-print" data-clear=${id} @click=${clear}>
@@ -52,7 +56,7 @@ export const choicesView = (
   choices: readonly TemplateResult[],
   isClearable = true,
 ) =>
-  html`<fieldset class="field ${state.error ? 'wrong' : ''}" aria-describedby=${describedBy(question, state)}>
+  html`<fieldset class=${classOf(state)} aria-describedby=${describedBy(question, state)}>
     <legend lang=${state.lang}>${question.text}</legend>
     ${messagesOf(question, state)}
     <div class=${name}>${choices}</div>
@@ -84,14 +88,14 @@ const faces = (question: Question, state: QuestionState): TemplateResult =>
 /** The limit is said before it is met: a counter alone is not heard. */
 const withLimit = (question: Question): Question => {
   const limit = msg(str`Enintään ${textLimit(question)} merkkiä.`, { desc: 'feedback-prompt: hint, the most characters' });
-  return { ...question, hint: [question.hint, limit].filter(Boolean).join(' ') };
+  return { ...question, hint: joined(question.hint, limit) };
 };
 
 const textQuestion = (plain: Question, state: QuestionState): TemplateResult => {
   const question = withLimit(plain);
   const { id, text } = question;
-  const { value, error, advice, room, lang } = state;
-  return html`<div class="field ${error ? 'wrong' : ''}">
+  const { value, message, below, lang } = state;
+  return html`<div class=${classOf(state)}>
     <label class="name" for="q-${id}" lang=${lang}>${text}</label>
     ${messagesOf(question, state)}
     <textarea
@@ -100,10 +104,10 @@ const textQuestion = (plain: Question, state: QuestionState): TemplateResult => 
       rows="4"
       part="text"
       aria-describedby=${describedBy(question, state)}
-      aria-invalid=${error ? 'true' : 'false'}
+      aria-invalid=${message ? 'true' : 'false'}
       .value=${typeof value === 'string' ? value : ''}
     ></textarea>
-    ${room ? html`<p class="hint room" aria-hidden="true">${liveText(room)}</p>` : nothing}${advice ? html`<p class="advice" id="advice-${id}">${liveText(advice)}</p>` : nothing}
+    ${below}
   </div>`;
 };
 

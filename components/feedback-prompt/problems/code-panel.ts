@@ -13,7 +13,8 @@ export interface CodeActions {
 }
 
 /** Message at a field with a code. Never repeats the code. */
-export const codeText = (): string => msg('Tässä on henkilötunnus. Poista se.', { desc: 'feedback-prompt: error at a field with a code' });
+export const codeText = (): string =>
+  msg('Tässä on henkilötunnus. Poista se.', { desc: 'feedback-prompt-form: error at a field with a code' });
 
 /** A personal identity code stops the sending before any request, and goes by one press. */
 export const codePanel = (level: number, codes: readonly Code[], isFoundByEndpoint: boolean, actions: CodeActions): TemplateResult => {
@@ -21,19 +22,19 @@ export const codePanel = (level: number, codes: readonly Code[], isFoundByEndpoi
   const isSplit = codes.some(({ parts }) => parts.length > 1);
   // The endpoint gives the field, but never the characters: only the person can remove those.
   const isRemovable = codes.some(({ parts }) => parts.some(({ start, end }) => end > start));
-  const title = msg('Poista henkilötunnus ennen lähettämistä', { desc: 'feedback-prompt: heading, a code was found' });
+  const title = msg('Poista henkilötunnus ennen lähettämistä', { desc: 'feedback-prompt-form: heading, a code was found' });
   const inside = html`<p>
-      ${msg('Tekstissäsi näyttää olevan henkilötunnus. Emme tarvitse sitä.', { desc: 'feedback-prompt: a code was found' })}
+      ${msg('Tekstissäsi näyttää olevan henkilötunnus. Emme tarvitse sitä.', { desc: 'feedback-prompt-form: a code was found' })}
       ${
         isFoundByEndpoint
           ? msg('Mitään ei tallennettu. Tekstisi on tallella tällä sivulla.', { desc: 'feedback-prompt: refused, nothing stored' })
-          : msg('Mitään ei ole vielä lähetetty.', { desc: 'feedback-prompt: a code was found before sending' })
+          : msg('Mitään ei ole vielä lähetetty.', { desc: 'feedback-prompt-form: a code was found before sending' })
       }
     </p>
     ${
       isSplit
         ? html`<p>
-            ${msg('Henkilötunnuksen osat ovat eri riveillä tai eri kentissä.', { desc: 'feedback-prompt: the code is in parts' })}
+            ${msg('Henkilötunnuksen osat ovat eri riveillä tai eri kentissä.', { desc: 'feedback-prompt-form: the code is in parts' })}
           </p>`
         : nothing
     }
@@ -44,12 +45,12 @@ export const codePanel = (level: number, codes: readonly Code[], isFoundByEndpoi
       ${
         isRemovable
           ? html`<button type="button" @click=${() => actions.removeCodes()}>
-              ${msg('Poista henkilötunnus', { desc: 'feedback-prompt: removes the code' })}
+              ${msg('Poista henkilötunnus', { desc: 'feedback-prompt-form: removes the code' })}
             </button>`
           : nothing
       }
       <button type="button" class="quiet" @click=${() => actions.editCodes()}>
-        ${msg('Muokkaan tekstiä itse', { desc: 'feedback-prompt: goes to the text with the code' })}
+        ${msg('Muokkaan tekstiä itse', { desc: 'feedback-prompt-form: goes to the text with the code' })}
       </button>
     </div>`;
   return stopPanel('code-panel', level, title, inside);
@@ -58,5 +59,5 @@ export const codePanel = (level: number, codes: readonly Code[], isFoundByEndpoi
 /** After the removal: the rest of the text is kept, and nothing was sent yet. */
 export const codeRemovedPanel = (): TemplateResult =>
   html`<p class="panel" tabindex="-1" data-panel>
-    ${msg('Henkilötunnus on poistettu. Muu teksti on tallella. Voit nyt lähettää vastauksen.', { desc: 'feedback-prompt: the code is removed' })}
+    ${msg('Henkilötunnus on poistettu. Muu teksti on tallella. Voit nyt lähettää vastauksen.', { desc: 'feedback-prompt-form: the code is removed' })}
   </p>`;

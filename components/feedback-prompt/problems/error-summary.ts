@@ -14,7 +14,7 @@ export const errorText = (set: QuestionSet, answers: Answers, { field, problem, 
   const value = answers.get(field);
   if (problem === 'too-long' && found && typeof value === 'string') {
     const over = Math.max(1, textLength(value) - textLimit(found));
-    return msg(str`Teksti on liian pitkä. Lyhennä sitä. Liikaa merkkejä: ${over}.`, { desc: 'feedback-prompt: error, text too long' });
+    return msg(str`Teksti on liian pitkä. Lyhennä sitä. Liikaa merkkejä: ${over}.`, { desc: 'feedback-prompt-form: error, text too long' });
   }
   if (problem === 'too-much') {
     return msg(str`Vastauksessa on liikaa tekstiä yhteen lähetykseen. Lyhennä tätä tekstiä. Liikaa merkkejä: ${size}.`, {
@@ -26,8 +26,8 @@ export const errorText = (set: QuestionSet, answers: Answers, { field, problem, 
       desc: 'feedback-prompt-form: error, the endpoint takes less text, at the longest one',
     });
   }
-  if (problem === 'empty') return msg('Vastaa ainakin yhteen kysymykseen.', { desc: 'feedback-prompt: error, nothing answered' });
-  return msg('Vastaa tähän kysymykseen.', { desc: 'feedback-prompt: error, required question' });
+  if (problem === 'empty') return msg('Vastaa ainakin yhteen kysymykseen.', { desc: 'feedback-prompt-form: error, nothing answered' });
+  return msg('Vastaa tähän kysymykseen.', { desc: 'feedback-prompt-form: error, required question' });
 };
 
 /** A link to a field. Its own jump would change the address of the host page. */
@@ -44,7 +44,7 @@ export const errorSummary = (level: number, errors: ReadonlyMap<string, string>,
   stopPanel(
     'error-summary',
     level,
-    msg('Vastauksessa on korjattavaa', { desc: 'feedback-prompt: heading of the error summary' }),
+    msg('Vastauksessa on korjattavaa', { desc: 'feedback-prompt-form: heading of the error summary' }),
     html`<ul>
       ${[...errors].map(([field, text]) => fieldLink(field, text, goTo))}
     </ul>`,

@@ -57,6 +57,7 @@ export class QuestionSets implements ReactiveController {
   readonly formContent = (set: QuestionSet) => ({
     otherTypes: choiceQuestion,
     ...(set.questions.length === 2 ? {} : { firstHint: skippingText(set) }),
+    source: set.source === undefined ? undefined : html`<p class="small soft">${set.source}</p>`,
     helpline: set.id === 'child' ? childHelpline() : undefined,
   });
 }

@@ -10,7 +10,8 @@ import type { Answers } from '../../../src/domain/visible.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { daysOf } from '../days-of.js';
 import type { FieldError } from '../feedback-state.js';
-import { CONTACT_FIELDS, wayText } from './contact-ways.js';
+import { CONTACT_FIELDS } from './contact-ways.js';
+import { wayText } from './way-text.js';
 import { liveText } from '../../shared/live-text.js';
 
 const WAYS = Object.keys(CONTACT_FIELDS) as ContactWay[];

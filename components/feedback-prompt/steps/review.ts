@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question } from '../../../src/contract/surveys.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
-import { CONTACT_FIELDS, wayText } from '../reply/contact-ways.js';
+import { CONTACT_FIELDS } from '../reply/contact-ways.js';
+import { wayText } from '../reply/way-text.js';
 import type { FormContent } from '../form/form-view.js';
 import { answerText } from '../form/question-types.js';
 

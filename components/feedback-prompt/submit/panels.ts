@@ -12,14 +12,6 @@ export interface PanelActions {
   readonly copied: string | undefined;
 }
 
-/** Advice at a text that may hold a code, a phone number or an address: the person decides. */
-export const adviceText = (kind: 'perhaps-code' | 'phone' | 'email'): string =>
-  kind === 'perhaps-code'
-    ? msg('Onko tämä henkilötunnus? Jos on, poista se.', { desc: 'feedback-prompt: advice, perhaps a code' })
-    : msg('Tekstissä näyttää olevan puhelinnumero tai sähköpostiosoite. Saat jättää sen, mutta emme ota sen perusteella yhteyttä.', {
-        desc: 'feedback-prompt: advice, phone number or e-mail address',
-      });
-
 /** The button submits the form, and so sends again. */
 const againOrCopy = (actions: PanelActions) =>
   html`<div class="actions">

@@ -1,5 +1,5 @@
 import type { FeedbackState } from '../../../src/contract/feedback.js';
-import { FEEDBACK_STATUSES } from '../../../src/contract/vocabulary/feedback.js';
+import { FEEDBACK_STATUSES } from '../../../src/contract/vocabulary/follow-up.js';
 import { fits, isInstant, isText, oneOf, optional } from '../../../src/domain/shapes.js';
 import type { Shape } from '../../../src/domain/shapes.js';
 

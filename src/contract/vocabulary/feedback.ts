@@ -1,7 +1,3 @@
-/** The progress of one feedback. */
-export const FEEDBACK_STATUSES = ['received', 'read', 'passed-on', 'answered', 'in-outcome', 'closed'] as const;
-export type FeedbackStatus = (typeof FEEDBACK_STATUSES)[number];
-
 export const QUESTION_TYPES = ['recommend', 'agree', 'faces', 'yes-no', 'one-of', 'many-of', 'text'] as const;
 
 /** Who answers: the client, somebody close to them, or the client with help. */
@@ -15,18 +11,6 @@ export const ENTERED_CHANNELS = ['phone', 'paper', 'visit'] as const;
 
 /** What staff find in a feedback. */
 export const FEEDBACK_MARKS = ['thanks', 'suggestion', 'criticism', 'question'] as const;
-
-/** Ids of the fixed texts: the only words that a person reads beside a status. */
-export const FIXED_TEXT_IDS = [
-  'passed-to-unit',
-  'discussed-by-staff',
-  'thanks-passed-on',
-  'replied-in-chosen-way',
-  'could-not-reach',
-  'handled-together',
-  'not-by-feedback',
-] as const;
-export type FixedTextId = (typeof FIXED_TEXT_IDS)[number];
 
 export const CONTACT_WAYS = ['email', 'text-message', 'call', 'post'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];

@@ -1,0 +1,33 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Hint } from '../../../src/domain/personal-data.js';
+import { liveText } from '../../shared/live-text.js';
+import type { QuestionNotes } from '../form/question-views.js';
+
+/** Advice at a text that may hold a code, a phone number or an address: the person decides. */
+export const adviceText = (kind: Hint['kind']): string =>
+  kind === 'perhaps-code'
+    ? msg('Onko tämä henkilötunnus? Jos on, poista se.', { desc: 'feedback-prompt-form: advice, perhaps a code' })
+    : msg('Tekstissä näyttää olevan puhelinnumero tai sähköpostiosoite. Saat jättää sen, mutta emme ota sen perusteella yhteyttä.', {
+        desc: 'feedback-prompt-form: advice, phone number or e-mail address',
+      });
+
+interface Found {
+  readonly error: string | undefined;
+  readonly advice: string | undefined;
+  /** How much room is left, when the limit is near. */
+  readonly room: string | undefined;
+  /** A message above all the questions concerns this one too. */
+  readonly hasGroupError: boolean;
+}
+
+/** What the checks say of one question. */
+export const questionNotes = (id: string, { error, advice, room, hasGroupError }: Found): QuestionNotes => ({
+  describedBy: [hasGroupError && 'error-all', error && `error-${id}`],
+  advice: advice && `advice-${id}`,
+  message: error ? html`<p class="message" id="error-${id}">${liveText(error)}</p>` : undefined,
+  below: html`${room ? html`<p class="hint room" aria-hidden="true">${liveText(room)}</p>` : nothing}${advice ? html`<p class="advice" id="advice-${id}">${liveText(advice)}</p>` : nothing}`,
+});
+
+/** That nothing was answered concerns all the questions. */
+export const groupError = (text: string) => html`<p class="message" id="error-all">${text}</p>`;
