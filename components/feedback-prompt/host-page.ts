@@ -8,17 +8,14 @@ import { modeOf } from './feedback-settings.js';
  */
 export const onOpener = (host: ReactiveControllerHost & Element, settings: Settings, open: (opener: Element) => void): void => {
   const clicked = (event: Event): void => {
-    const id = modeOf(settings) === 'dialog' ? settings.text('for') : undefined;
-    const opener = id === undefined ? undefined : event.composedPath().find((node) => node instanceof Element && node.id === id);
-    if (opener instanceof Element) open(opener);
-  };
-  const listen = (): void => {
-    // A widget that was removed may still be updated.
-    if (host.isConnected && modeOf(settings) === 'dialog') document.addEventListener('click', clicked);
+    const opener = event.composedPath().find((node) => node instanceof Element && node.id === settings.text('for'));
+    if (opener && modeOf(settings) === 'dialog') open(opener as Element);
   };
   host.addController({
-    hostConnected: listen,
-    hostUpdate: listen,
+    // Settings are read again whenever the widget comes to the page. One that was removed may still be updated.
+    hostUpdate: () => {
+      if (host.isConnected && modeOf(settings) === 'dialog') document.addEventListener('click', clicked);
+    },
     hostDisconnected: () => document.removeEventListener('click', clicked),
   });
 };

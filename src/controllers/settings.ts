@@ -15,12 +15,11 @@ const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceo
 /** White space at the edges is never meant, and a CMS writes an empty attribute for an empty field. */
 export const asText: Parse<string> = (value) => {
   const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-  return text === '' ? undefined : text;
+  return text || undefined;
 };
 
 const asNumber: Parse<number> = (value) => {
-  const text = asText(value);
-  const number = text === undefined ? NaN : Number(text);
+  const number = Number(asText(value) ?? NaN);
   return Number.isFinite(number) ? number : undefined;
 };
 
@@ -44,27 +43,10 @@ export const valuesAround = (element: Element, name: string): readonly string[] 
   return values;
 };
 
-/** The settings of all elements of one class share an observer: a page may have many. */
-interface Watch {
-  readonly users: Set<Settings>;
-  readonly observer: MutationObserver;
-  readonly attributeFilter: string[];
-}
-const watches = new Map<object, Watch>();
-
-const watchOf = (elementClass: object): Watch => {
-  const found = watches.get(elementClass);
-  if (found) return found;
-  const { observedAttributes = [] } = elementClass as { readonly observedAttributes?: readonly string[] };
-  const names = observedAttributes.flatMap((name) => [name, ...allLocales.map((locale) => `${name}-${locale}`)]);
-  const users = new Set<Settings>();
-  const observer = new MutationObserver(() => {
-    for (const settings of users) settings.refresh();
-  });
-  const watch = { users, observer, attributeFilter: [...names, ...names.map((name) => `data-sote-${name}`)] };
-  watches.set(elementClass, watch);
-  return watch;
-};
+/** All settings share an observer, for a page may have many; it follows every attribute that one of them may be given by. */
+const users = new Set<Settings>();
+const attributes = new Set<string>();
+let observer: MutationObserver | undefined;
 
 /**
  * The settings of a widget: its own property, else its attribute, else `data-sote-…` of the nearest ancestor, also across shadow roots. A
@@ -76,27 +58,30 @@ const watchOf = (elementClass: object): Watch => {
  */
 export class Settings implements ReactiveController {
   readonly #around = new Map<string, readonly string[]>();
-  readonly #watch: Watch;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
-    this.#watch = watchOf(host.constructor);
+    const { observedAttributes = [] } = host.constructor as { readonly observedAttributes?: readonly string[] };
+    for (const name of observedAttributes) {
+      for (const own of [name, ...allLocales.map((locale) => `${name}-${locale}`)]) attributes.add(own).add(`data-sote-${own}`);
+    }
     host.addController(this);
   }
 
   hostConnected(): void {
-    const { users, observer, attributeFilter } = this.#watch;
     users.add(this);
+    observer ??= new MutationObserver(() => {
+      for (const settings of users) settings.refresh();
+    });
     for (let root: Node | undefined = this.host; root; root = root instanceof ShadowRoot ? root.host : undefined) {
       root = root.getRootNode();
-      observer.observe(root, { attributeFilter, subtree: true });
+      observer.observe(root, { attributeFilter: [...attributes], subtree: true });
     }
     this.refresh();
   }
 
   hostDisconnected(): void {
-    const { users, observer } = this.#watch;
     users.delete(this);
-    if (users.size === 0) observer.disconnect();
+    if (users.size === 0) observer?.disconnect();
   }
 
   /** Forgets what the ancestors said: one of them has changed, or the element has moved. */
@@ -109,20 +94,15 @@ export class Settings implements ReactiveController {
     return this.#read(name, asText);
   }
 
-  flag(name: string): boolean {
-    return this.#read(name, asFlag) ?? false;
-  }
-
-  /** Whether a flag that is on by default was switched off. */
-  isOff(name: string): boolean {
-    return this.#read(name, asFlag) === false;
+  flag(name: string, byDefault = false): boolean {
+    return this.#read(name, asFlag) ?? byDefault;
   }
 
   /** A whole number, for example of days or seconds. @param least the smallest that can be used */
   wholeNumber(name: string, least = 1): number | undefined {
     return this.#read(name, (value) => {
-      const number = asNumber(value);
-      return number !== undefined && Number.isInteger(number) && number >= least ? number : undefined;
+      const number = asNumber(value) ?? NaN;
+      return Number.isInteger(number) && number >= least ? number : undefined;
     });
   }
 

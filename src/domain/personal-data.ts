@@ -19,6 +19,8 @@ export interface Inspection {
   readonly hints: readonly Hint[];
 }
 
+export type Inspect = (fields: readonly TextField[]) => Inspection;
+
 const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /**
@@ -113,7 +115,7 @@ const pairs = (reading: Reading): Code[] => {
  * check character is a letter, or when it is ten digits that do not begin with 0.
  * `hints`: the right shape with a wrong check character, phone numbers and e-mail addresses. Never throws.
  */
-export const inspect = (fields: readonly TextField[]): Inspection => {
+export const inspect: Inspect = (fields) => {
   const reading = readFields(fields);
   const { units, spans } = reading;
   const text = units.join('');

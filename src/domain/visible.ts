@@ -18,7 +18,7 @@ export const textLimit = (question: Question): number => (question.type === 'tex
 
 /** Whether an answer meets a condition: it is, or for many choices has, one of the values that the condition names. */
 const meets = (value: AnswerValue | undefined, is: NonNullable<Question['when']>['is']): boolean => {
-  const given: readonly (string | number)[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  const given: readonly unknown[] = [value].flat();
   return [is].flat().some((wanted) => given.includes(wanted));
 };
 

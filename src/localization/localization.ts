@@ -34,18 +34,16 @@ const templates = Object.fromEntries(targetLocales.map((locale) => [locale, {}])
 const contents = new Map<string, unknown>();
 export const traits = new Map<string, LanguageTraits>();
 const loaders = new Map<string, TextLoaders>();
-const loaded = new Set<string>();
 
 const isTarget = (locale: string): locale is TargetLocale => (targetLocales as readonly string[]).includes(locale);
 
 const loadTexts = async (widget: string, locale: string): Promise<void> => {
   const key = `${widget}.${locale}`;
-  if (!isTarget(locale) || loaded.has(key)) return;
+  if (!isTarget(locale) || contents.has(key)) return;
   const texts = await loaders.get(widget)?.[locale]?.();
   Object.assign(templates[locale], texts?.templates, replacements[locale]);
   contents.set(key, texts?.content);
   if (texts?.traits) traits.set(locale, texts.traits);
-  loaded.add(key);
 };
 
 /** The only call: a second one in a copy of the runtime throws. Each language's texts come together from the widgets on the page. */
@@ -65,7 +63,7 @@ export const registerTexts = (widget: string, texts: TextLoaders): void => {
 };
 
 /** Whether a widget can be shown in the page's language now. Finnish, the source language, always can. */
-export const hasTexts = (widget: string): boolean => !isTarget(getLocale()) || loaded.has(`${widget}.${getLocale()}`);
+export const hasTexts = (widget: string): boolean => !isTarget(getLocale()) || contents.has(`${widget}.${getLocale()}`);
 
 /** Fetches what `hasTexts` misses. Rejects when the chunk cannot be had. */
 export const fetchTexts = (widget: string): Promise<void> => loadTexts(widget, getLocale());

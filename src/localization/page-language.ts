@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { currentLocale, fetchTexts, findLocale, hasTexts, isShown, localeOf, registerTexts, showLocale, traitsOf } from './localization.js';
+import { currentLocale, fetchTexts, findLocale, hasTexts, isShown, registerTexts, showLocale, traitsOf } from './localization.js';
 import type { Locale, TextLoaders } from './localization.js';
 
 /** Whatever shows texts and is on the page. */
@@ -126,7 +126,7 @@ export class PageLanguage implements ReactiveController {
       try {
         await fetchTexts(this.widget);
       } catch {
-        await showLocale(localeOf('fi'));
+        await showLocale('fi');
       }
     } else if (!hostTexts) return;
     this.host.requestUpdate();

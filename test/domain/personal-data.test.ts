@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { mayHoldPersonalData } from '../../src/domain/may-hold-personal-data.js';
 import { inspect, removeSpans } from '../../src/domain/personal-data.js';
 import { anyParts, anyWords, CHECK_CHARACTERS, checkOf, parts, SEPARATORS, SPELLINGS, written } from './codes.js';
 
@@ -31,6 +32,26 @@ test('a true code is found in every spelling, in any text, with its exact span, 
       { numRuns: 60 },
     );
   }
+});
+
+test('a text is searched when anything could be found in it, and not when it has neither a digit nor an @', () => {
+  for (const spell of Object.values(SPELLINGS)) {
+    fc.assert(
+      fc.property(anyParts, (truth) => mayHoldPersonalData(spell(truth))),
+      { numRuns: 20 },
+    );
+  }
+  for (const text of ['maija＠esimerkki.fi', '０４０ １２３ ４５６７', '٠٤٠ ١٢٣ ٤٥٦٧']) {
+    assert.ok(mayHoldPersonalData(text), text);
+    assert.notEqual(inOne(text).hints.length, 0, text);
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const { codes, hints } = inOne(text);
+      return mayHoldPersonalData(text) || codes.length + hints.length === 0;
+    }),
+  );
+  assert.equal(mayHoldPersonalData('Palvelu oli hyvää – kiitos! Ei kaksi ilman kolmatta.'), false);
 });
 
 test('every separator of every century counts, with its own leap years', () => {

@@ -30,7 +30,7 @@ export const keepList = (widget: SignupWidget): Upkeep => {
   warnOfContrast(widget);
   const events = () => shownEvents(widget.state);
   const isSaid = widget.querySelector(':scope > script[type="application/ld+json"]') !== null;
-  if (!settings.isOff('structured-data') && !settings.flag('kiosk') && !isSaid) {
+  if (settings.flag('structured-data', true) && !settings.flag('kiosk') && !isSaid) {
     new StructuredData(widget, events, () => settings.text('organisation'));
   }
   const timePassed = () => widget.dispatch({ type: 'time-passed', now: endpointTime() });

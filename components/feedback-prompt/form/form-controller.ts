@@ -53,7 +53,7 @@ export class FormController {
     const answer = set && readAnswer(target, set);
     if (!answer) return;
     this.prompt.dispatch({ type: 'answered', ...answer });
-    void this.parts.submit.load().then((submit) => submit?.watchRoom(answer.question));
+    void this.parts.submit.load().then((submit) => submit?.answered(answer.question));
     if (answer.question === '_reply') void openPart(this.prompt, this.parts, 'reply');
   };
 

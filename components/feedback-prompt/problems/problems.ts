@@ -50,7 +50,7 @@ export class Problems {
   advise(): void {
     const { set, state } = this.prompt;
     if (!set) return;
-    const advice = adviceFor(set, state.answers);
+    const advice = adviceFor(set, state.answers, inspect);
     const news = [...advice].filter(([field, kind]) => state.advice.get(field) !== kind);
     if (news.length > 0) this.sending.announcer.say(news.map(([, kind]) => adviceText(kind)).join(' '));
     this.prompt.dispatch({ type: 'advised', advice });

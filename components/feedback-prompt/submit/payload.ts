@@ -2,14 +2,14 @@ import type { Feedback } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { RESPONDENTS } from '../../../src/contract/vocabulary/feedback.js';
 import type { Settings } from '../../../src/controllers/settings.js';
-import { inspect } from '../../../src/domain/personal-data.js';
+import type { Inspect } from '../../../src/domain/personal-data.js';
 import { toAnswers } from '../../../src/domain/survey.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { toJson } from '../../../src/domain/to-json.js';
 
 /** Origin and path only. An address that the contract or the check for identity codes would refuse is left out: it must not stop an answer. */
-const pageOf = (address: string): string | undefined => {
+const pageOf = (address: string, inspect: Inspect): string | undefined => {
   const { protocol, origin, pathname } = new URL(address);
   const page = origin + pathname;
   const isFit = /^https?:$/.test(protocol) && page.length <= 500 && inspect([{ id: 'page', text: pathname }]).codes.length === 0;
@@ -30,13 +30,14 @@ export interface PayloadSource {
   readonly contact: Feedback['contact'];
   /** Whether the field that people never see is filled: a hint for the endpoint, never a reason to drop an answer. */
   readonly isTrapFilled: boolean;
+  readonly inspect: Inspect;
 }
 
 /** The body of `POST /feedback`: the answers, and what the page says of itself. */
-export const makePayload = ({ set, answers, settings, about, contact, isTrapFilled }: PayloadSource): Feedback => {
+export const makePayload = ({ set, answers, settings, about, contact, isTrapFilled, inspect }: PayloadSource): Feedback => {
   const unit = settings.text('unit');
   const service = settings.text('service');
-  const page = pageOf(location.href);
+  const page = pageOf(location.href, inspect);
   const respondent = respondentOf(set, answers);
   return {
     questionSet: { id: set.id, version: set.version, instrument: set.instrument },

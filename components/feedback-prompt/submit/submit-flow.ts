@@ -8,6 +8,8 @@ import { SubmitController } from '../../../src/controllers/submit-controller.js'
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
 import { formMessages } from '../../../src/styles/form-messages.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
+import { mayHoldPersonalData } from '../../../src/domain/may-hold-personal-data.js';
+import type { Inspect } from '../../../src/domain/personal-data.js';
 import type { Phase } from '../../../src/transport/send.js';
 import { codeStyles } from '../../shared/code.styles.js';
 import { warnOfContrast } from '../../shared/contrast-warning.js';
@@ -46,6 +48,7 @@ export class SubmitFlow implements ReactiveController, Sending {
   readonly #request = new IdempotentRequest<Feedback>();
   readonly announcer: Announcer;
   readonly #problems: LazyModule<Problems>;
+  readonly #search: LazyModule<{ readonly inspect: Inspect }>;
   readonly reduce = reduceSubmit;
   readonly focusAfter = submitFocus;
   #shownPhase: Phase | undefined;
@@ -58,7 +61,9 @@ export class SubmitFlow implements ReactiveController, Sending {
     this.#submission = new SubmitController(prompt);
     this.announcer = new Announcer(prompt);
     this.#problems = new LazyModule(prompt, async () => (await import('../problems/problems.js')).open(prompt, this));
+    this.#search = new LazyModule(prompt, () => import('../../../src/domain/personal-data.js'));
     prompt.addController(this);
+    void this.#prepareSearch();
     for (const styles of [formMessages, submitStyles, codeStyles]) addStyles(prompt, styles);
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
     warnOfMissing(prompt.localName, Object.fromEntries(given));
@@ -76,14 +81,27 @@ export class SubmitFlow implements ReactiveController, Sending {
   async send({ reply, steps, outbox }: SendParts): Promise<void> {
     const isReplyWanted = this.prompt.state.answers.has('_reply');
     this.reply = isReplyWanted ? await reply.load() : undefined;
-    if (isReplyWanted && !this.reply) {
-      this.prompt.dispatch({ type: 'part-unavailable', part: 'reply', isSending: true });
+    const missing = isReplyWanted && !this.reply ? 'reply' : (await this.#prepareSearch()) ? undefined : 'submit';
+    if (missing) {
+      this.prompt.dispatch({ type: 'part-unavailable', part: missing, isSending: true });
       return;
     }
     const { set, state } = this.prompt;
     if (!set || state.stage.name === 'sending' || this.#submission.phase) return;
     if (this.#isOnQuestion) steps.value?.goOn(this.prompt, (only, hasReply) => this.#isFit(set, { only, hasReply }));
     else if (this.#isFit(set)) await this.#submit(set, outbox);
+  }
+
+  /** What an answer may hold is searched for personal data, by code that most answers do not need. @returns whether it is here, or not needed */
+  async #prepareSearch(): Promise<boolean> {
+    const { set, state } = this.prompt;
+    const texts = set ? textsOf(set, state.answers).map(({ text }) => text) : [];
+    return ![location.pathname, ...texts].some(mayHoldPersonalData) || (await this.#search.load()) !== undefined;
+  }
+
+  /** Without the search there is nothing to find, see `#prepareSearch`. */
+  get #inspect(): Inspect {
+    return this.#search.value?.inspect ?? (() => ({ codes: [], hints: [] }));
   }
 
   get #isOnQuestion(): boolean {
@@ -113,14 +131,22 @@ export class SubmitFlow implements ReactiveController, Sending {
     const { answers } = state;
     const about = topicOf(settings, state);
     const isTrapFilled = Boolean(this.prompt.shadowRoot?.querySelector<HTMLInputElement>('.trap')?.value);
-    return makePayload({ set, answers, settings, about, contact: this.reply?.contactOf(answers, settings, about), isTrapFilled });
+    return makePayload({
+      set,
+      answers,
+      settings,
+      about,
+      contact: this.reply?.contactOf(answers, settings, about),
+      isTrapFilled,
+      inspect: this.#inspect,
+    });
   }
 
   /** Checks the whole answer, or one question before the next one. What stops it is shown. */
   #isFit(set: QuestionSet, { only, hasReply = true }: { readonly only?: Question; readonly hasReply?: boolean } = {}): boolean {
     const { answers } = this.prompt.state;
     const contactErrors = hasReply ? (this.reply?.contactErrors(answers) ?? []) : [];
-    const problem = validate({ set, answers, contactErrors, only });
+    const problem = validate({ set, answers, contactErrors, only, inspect: this.#inspect });
     if (problem) void this.#show(problem);
     return !problem;
   }
@@ -167,12 +193,14 @@ export class SubmitFlow implements ReactiveController, Sending {
 
   /** A field was left: what may be a code, a phone number or an address is pointed out. */
   async advise(): Promise<void> {
+    await this.#prepareSearch();
     const { set, state } = this.prompt;
-    if (set && (state.advice.size > 0 || adviceFor(set, state.answers).size > 0)) (await this.#problems.load())?.advise();
+    if (set && (state.advice.size > 0 || adviceFor(set, state.answers, this.#inspect).size > 0)) (await this.#problems.load())?.advise();
   }
 
-  /** A text has changed: how much room it has left is said when the limit is near. */
-  async watchRoom(field: string): Promise<void> {
+  /** An answer has changed: what it may hold is prepared for, and how much room a text has left is said when the limit is near. */
+  async answered(field: string): Promise<void> {
+    void this.#prepareSearch();
     const { set, state } = this.prompt;
     const question = set?.questions.find(({ id }) => id === field);
     const isNear = question && roomLeft(question, state.answers.get(field)) !== undefined;

@@ -1,8 +1,7 @@
 /** What is checked in the browser before an answer is sent. Pure functions. */
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
-import { inspect } from '../../../src/domain/personal-data.js';
-import type { TextField } from '../../../src/domain/personal-data.js';
+import type { Inspect, TextField } from '../../../src/domain/personal-data.js';
 import { checkAnswers } from '../../../src/domain/survey.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import type { FeedbackEvent, FeedbackState, FieldError } from '../feedback-state.js';
@@ -27,10 +26,11 @@ export interface Validation {
   readonly contactErrors: readonly FieldError[];
   /** Checks this question alone, when the person goes on to the next one: "answer at least one" waits for the end. */
   readonly only?: Question | undefined;
+  readonly inspect: Inspect;
 }
 
 /** What stops the sending, as an event; nothing = the answer can be sent. */
-export const validate = ({ set, answers, contactErrors, only }: Validation): FeedbackEvent | undefined => {
+export const validate = ({ set, answers, contactErrors, only, inspect }: Validation): FeedbackEvent | undefined => {
   const concerns = (field: string | undefined) => !only || field === only.id;
   // "Answer at least one" waits for the end, and then leads to the first question.
   const errors = answerErrors(set, answers).filter(({ field, problem }) => concerns(problem === 'empty' ? undefined : field));
@@ -44,7 +44,7 @@ export const answerErrors = (set: QuestionSet, answers: Answers): readonly Field
   checkAnswers(set, answers).map(({ question, problem }) => ({ field: question ?? set.questions[0]?.id ?? '', problem }));
 
 /** What may be a code, a phone number or an address. Not in the fields that ask for one. */
-export const adviceFor = (set: QuestionSet, answers: Answers): FeedbackState['advice'] => {
+export const adviceFor = (set: QuestionSet, answers: Answers, inspect: Inspect): FeedbackState['advice'] => {
   const hints = inspect(textsOf(set, answers)).hints.filter(({ span }) => !span.field.startsWith('_'));
   return new Map(hints.map(({ kind, span }) => [span.field, kind]));
 };

@@ -4,6 +4,7 @@ import { removeCodes } from '../../../components/feedback-prompt/problems/remove
 import { adviceFor, textsOf, validate } from '../../../components/feedback-prompt/submit/validation.js';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { inspect } from '../../../src/domain/personal-data.js';
 
 /** A code of a temporary number (900–999), which nobody has. */
 const CODE = '131052-987P';
@@ -24,7 +25,7 @@ const answersOf = (answers: Readonly<Record<string, AnswerValue>>) => new Map(Ob
 const check = (answers: Readonly<Record<string, AnswerValue>>, only?: number) => {
   const given = answersOf(answers);
   const errors = given.has('_reply') ? contactErrors(given) : [];
-  return validate({ set, answers: given, contactErrors: errors, only: only === undefined ? undefined : set.questions[only] });
+  return validate({ set, answers: given, contactErrors: errors, only: only === undefined ? undefined : set.questions[only], inspect });
 };
 
 describe('the check before an answer is sent', () => {
@@ -75,6 +76,6 @@ describe('the check before an answer is sent', () => {
 
   it('gives advice at the texts of the questions, not in the fields that ask for a phone number', () => {
     const answers = answersOf({ more: 'Soittakaa 040 1234567.', _reply: ['yes'], _way: 'call', _phone: '040 1234567' });
-    expect([...adviceFor(set, answers)]).to.deep.equal([['more', 'phone']]);
+    expect([...adviceFor(set, answers, inspect)]).to.deep.equal([['more', 'phone']]);
   });
 });
