@@ -11,11 +11,13 @@ export const onOpener = (host: ReactiveControllerHost & Element, settings: Setti
     const opener = event.composedPath().find((node) => node instanceof Element && node.id === settings.text('for'));
     if (opener && modeOf(settings) === 'dialog') open(opener as Element);
   };
+  const listen = (): void => {
+    // A widget that was removed may still be updated.
+    if (host.isConnected && modeOf(settings) === 'dialog') document.addEventListener('click', clicked);
+  };
   host.addController({
-    // Settings are read again whenever the widget comes to the page. One that was removed may still be updated.
-    hostUpdate: () => {
-      if (host.isConnected && modeOf(settings) === 'dialog') document.addEventListener('click', clicked);
-    },
+    hostConnected: listen,
+    hostUpdate: listen,
     hostDisconnected: () => document.removeEventListener('click', clicked),
   });
 };

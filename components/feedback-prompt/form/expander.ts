@@ -6,11 +6,12 @@ import type { FormPart } from '../feedback-state.js';
  * A part that is opened by a press, and fetched only then, by the form around it.
  *
  * @param opens what is fetched
- * @param summary what is always visible; the words with the class `more` say what opens
+ * @param text what is visible before its name
+ * @param name says what opens
  * @param content what is inside, once it is here
  */
-export const expander = (part: string, opens: FormPart, summary: unknown, content: unknown): TemplateResult =>
+export const expander = (part: string, opens: FormPart, text: string | undefined, name: string, content: unknown): TemplateResult =>
   html`<details class="no-print" part=${part} data-opens=${opens}>
-    <summary>${summary}</summary>
+    <summary>${text} <span class="more">${name}</span></summary>
     ${content}
   </details>`;

@@ -1,6 +1,4 @@
 import { msg } from '@lit/localize';
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 
 /**
  * Eyes and mouth of the five faces, 1 to 5, in one stroke width: they differ by both, because a curve alone is hard to tell apart when it is
@@ -14,9 +12,8 @@ const features: readonly string[] = [
   'M14 21q3-5 6 0M28 21q3-5 6 0M13 27h22q-2 11-11 11t-11-11z',
 ];
 
-/** A face, for the eye only. @param value 1 to 5, 5 is best */
-export const face = (value: number): TemplateResult =>
-  html`<svg viewBox="0 0 48 48" aria-hidden="true"><path d="M24 4a20 20 0 0 1 0 40 20 20 0 0 1 0-40z${features[value - 1] ?? ''}" /></svg>`;
+/** The path of a face in a box of 48 × 48. @param value 1 to 5, 5 is best */
+export const facePath = (value: number): string => `M24 4a20 20 0 0 1 0 40 20 20 0 0 1 0-40z${features[value - 1] ?? ''}`;
 
 /** The word beside a face. @param value 1 to 5, 5 is best */
 export const faceWord = (value: number): string => {

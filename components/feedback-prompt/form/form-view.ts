@@ -95,7 +95,7 @@ export const ending = (content: FormContent, buttons: unknown, isSending = true)
     <div class="actions no-print">
       ${buttons}${status === undefined ? nothing : html`<p id="status" tabindex="-1">${liveText(status)}</p>`}
     </div>
-    ${expander('signposts', 'other-services', html`<span class="more">${otherMatter}</span>`, otherServices)} ${content.source}
+    ${expander('signposts', 'other-services', undefined, otherMatter, otherServices)} ${content.source}
     ${
       hasOtherWays
         ? html`<div class="other" part="other-ways">
@@ -111,5 +111,8 @@ export const sendButton = ({ isSendInPanel }: FormContent): TemplateResult | und
   isSendInPanel ? undefined : html`<button part="send">${msg('Lähetä vastaus', { desc: 'feedback-prompt: sends the answer' })}</button>`;
 
 /** The whole form on one page: the question first, everything else after it. */
-export const formView = (content: FormContent): TemplateResult =>
-  html`${beginning(content)}${questionsView(content, visibleQuestions(content.set, content.answers))}${ending(content, sendButton(content))}`;
+export const formView = (content: FormContent): readonly TemplateResult[] => [
+  beginning(content),
+  questionsView(content, visibleQuestions(content.set, content.answers)),
+  ending(content, sendButton(content)),
+];

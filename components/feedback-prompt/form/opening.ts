@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { expander } from './expander.js';
@@ -28,7 +28,7 @@ export const collectorText = (settings: Settings): string | undefined => {
  */
 export const privacyExpander = (settings: Settings, privacy: unknown): TemplateResult => {
   const name = msg('Näin käsittelemme vastaustasi', { desc: 'feedback-prompt: opens what happens with the answer' });
-  return expander('notice', 'privacy', html`${collectorText(settings) ?? nothing} <span class="more">${name}</span>`, privacy);
+  return expander('notice', 'privacy', collectorText(settings), name, privacy);
 };
 
 /** Who reads the answers, and that there will be an outcome: the last words before sending. */

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
 import { textLimit } from '../../../src/domain/visible.js';
-import { face, faceWord } from './face.js';
+import { facePath, faceWord } from './face.js';
 
 /** What the checks say of a question: `problems/notes.ts`. */
 export interface QuestionNotes {
@@ -36,9 +36,8 @@ const classOf = ({ message }: QuestionState) => joined('field', message && 'wron
 const describedBy = ({ id, hint }: Question, { describedBy: messages = [], advice }: QuestionState) =>
   joined(...messages, hint && `hint-${id}`, advice) || nothing;
 
-/** The message and the hint of a question, between its name and its control. */
-const messagesOf = ({ id, hint }: Question, { message }: QuestionState) =>
-  html`${message}${hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing}`;
+/** Between the name of a question and its control, after the message. */
+const hintView = ({ id, hint }: Question) => (hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing);
 
 /** A choice can be taken back. */
 const clearButton = ({ id }: Question, { value, clear }: QuestionState) =>
@@ -58,7 +57,7 @@ export const choicesView = (
 ) =>
   html`<fieldset class=${classOf(state)} aria-describedby=${describedBy(question, state)}>
     <legend lang=${state.lang}>${question.text}</legend>
-    ${messagesOf(question, state)}
+    ${state.message}${hintView(question)}
     <div class=${name}>${choices}</div>
     ${isClearable ? clearButton(question, state) : nothing}
   </fieldset>`;
@@ -80,7 +79,7 @@ const faces = (question: Question, state: QuestionState): TemplateResult =>
             name=${question.id}
             .value=${String(value)}
             .checked=${state.value === value}
-          />${face(value)}${faceWord(value)}</label
+          /><svg viewBox="0 0 48 48" aria-hidden="true"><path d=${facePath(value)} /></svg>${faceWord(value)}</label
         >`,
     ),
   );
@@ -97,7 +96,7 @@ const textQuestion = (plain: Question, state: QuestionState): TemplateResult => 
   const { value, message, below, lang } = state;
   return html`<div class=${classOf(state)}>
     <label class="name" for="q-${id}" lang=${lang}>${text}</label>
-    ${messagesOf(question, state)}
+    ${message}${hintView(question)}
     <textarea
       id="q-${id}"
       name=${id}

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { textLimit } from '../../../src/domain/visible.js';
 import { choicesOf, withHints } from '../form/question-types.js';
-import { face } from '../form/face.js';
+import { facePath } from '../form/face.js';
 
 /** What a person writes on, by hand: some 60 characters fit a line. @param count lines */
 export const lines = (count: number): TemplateResult[] => Array.from({ length: count }, () => html`<div class="line"></div>`);
@@ -38,10 +38,12 @@ const textLines = (question: Question): TemplateResult => html`
   ${lines(Math.min(7, Math.max(3, Math.ceil(textLimit(question) / 300))))}
 `;
 
+const faceView = (value: number): TemplateResult => html`<svg viewBox="0 0 48 48" aria-hidden="true"><path d=${facePath(value)} /></svg>`;
+
 const choices = (question: Question): TemplateResult => {
   const isScale = question.type === 'recommend';
   const rows = choicesOf(question).map(({ value, label }) =>
-    choice(label, question.type === 'faces' ? { before: face(Number(value)) } : {}),
+    choice(label, question.type === 'faces' ? { before: faceView(Number(value)) } : {}),
   );
   return html`<ul class=${isScale ? 'scale' : 'choices'}>
     ${rows}
