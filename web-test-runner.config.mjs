@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { selectEngines } from './scripts/setup/engines.mjs';
+import { bundleFiles } from './test/support/runner/bundle.mjs';
 import { countsReporter } from './test/support/runner/counts-reporter.mjs';
 import { enginePlugin } from './test/support/runner/engine-plugin.mjs';
 import { freePort } from './test/support/node/free-port.mjs';
@@ -30,11 +31,17 @@ for (const { engine, missing } of absent) console.warn(`Left out: ${engine} (mis
 const faultPlugin = inRoot('test/support/fault-server/plugin.mjs');
 const optionalPlugins = existsSync(faultPlugin) ? [(await import(faultPlugin)).faultPlugin()] : [];
 
+const files = process.env.FILES?.split(',') ?? ['components', 'desk', 'src', 'support'].map((folder) => `test/${folder}/**/*.test.ts`);
+// The same files of Lit that the build bundles, not its development build.
+const conditions = ['browser', 'production'];
+const loaded = [...files, 'test/support/browser/console-guard.ts', 'stories/*.stories.ts'];
+
 export default {
   rootDir,
-  files: process.env.FILES?.split(',') ?? ['test/{components,desk,src,support}/**/*.test.ts'],
-  // The same files of Lit that the build bundles, not its development build.
-  nodeResolve: { browser: true, exportConditions: ['browser', 'production'] },
+  files,
+  nodeResolve: { browser: true, exportConditions: conditions },
+  // Files that are watched must come as they are.
+  middleware: process.argv.includes('--watch') ? [] : [await bundleFiles({ rootDir, files: loaded, conditions })],
   hostname: '127.0.0.1',
   port: await freePort(),
   staticLogging: process.stdout.isTTY !== true,

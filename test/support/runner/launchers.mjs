@@ -23,7 +23,7 @@ const chromium = ({ chromium: executablePath }) =>
   named(chromeLauncher({ launchOptions: { executablePath, args: ['--headless', ...chromiumArguments] } }), 'Chromium');
 
 const firefox = ({ 'firefox-esr': executablePath }) =>
-  named(puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath, headless: true } }), 'Firefox');
+  named(puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath, headless: true, networkEnabled: false } }), 'Firefox');
 
 /** The launcher reads its options when the first test file starts, so the port may be filled in after the host has started. */
 const webkit = () => {
