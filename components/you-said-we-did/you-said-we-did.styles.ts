@@ -5,9 +5,12 @@ import { css } from 'lit';
  * browser without `light-dark()`, and forced colours, leave the text's own colour: the shape, the word and the rule say the status anyway.
  */
 export const youSaidWeDidStyles = css`
+  /* Lines of boxes whose width is known beforehand: in a grid, a new card would lay out every other one again. */
   .card {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 10px;
+    inline-size: calc((100% + 20px) / var(--columns, 1) - 20.02px);
     padding: 18px;
     border: 1px solid var(--hair);
     border-radius: 10px;
@@ -19,10 +22,30 @@ export const youSaidWeDidStyles = css`
     min-inline-size: 0;
   }
   .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.3em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 20px;
     align-items: start;
+  }
+  @container (min-width: calc(34.6em + 20px)) {
+    .cards {
+      --columns: 2;
+    }
+  }
+  @container (min-width: calc(51.9em + 40px)) {
+    .cards {
+      --columns: 3;
+    }
+  }
+  @container (min-width: calc(69.2em + 60px)) {
+    .cards {
+      --columns: 4;
+    }
+  }
+  @container (min-width: calc(86.5em + 80px)) {
+    .cards {
+      --columns: 5;
+    }
   }
   .cards ~ * {
     margin-block-start: 20px;
@@ -46,7 +69,7 @@ export const youSaidWeDidStyles = css`
     overflow-wrap: anywhere;
   }
   .pill {
-    justify-self: start;
+    align-self: start;
     order: -1;
     font-weight: 650;
     line-height: 1.35;

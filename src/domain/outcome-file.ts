@@ -1,9 +1,9 @@
 /** Cards of the board in a file, as people, tables and content systems write them. */
 import type { Outcome } from '../contract/outcomes.js';
 import { readMoment } from './moment-reader.js';
-import { isOutcome, pageOf } from './outcome.js';
+import { isOutcome, pageOf, STATUSES } from './outcome.js';
 import type { BoardPage } from './outcome.js';
-import { isObject } from './shapes.js';
+import { isObject, isText } from './shapes.js';
 import type { Fields } from './shapes.js';
 import { withoutEmpty } from './without-empty.js';
 
@@ -44,11 +44,25 @@ const completed = (value: unknown): unknown => {
   };
 };
 
+/** Checks one item of a file. @returns the card; nothing when it may not be shown */
+type ReadCard = (value: unknown) => Outcome | undefined;
+
 /** A card that follows the contract already is taken as it is: to copy ten thousand takes longer than to show the first. */
-const cardOf = (value: unknown): Outcome | undefined => {
+const cardOf: ReadCard = (value) => {
   if (isOutcome(value)) return value;
   const card = completed(value);
   return isOutcome(card) ? card : undefined;
+};
+
+/**
+ * The same for a list of thousands: what can be counted and ordered counts as a card, and the rest of it must be checked before it is shown
+ * (`isOutcome`). To check all of ten thousand takes longer than to show the first ten.
+ */
+export const cardAtAGlance: ReadCard = (value) => {
+  const { id, status, language, updatedAt } = isObject(value) ? (value as Partial<Outcome>) : {};
+  const canBeCounted =
+    status && STATUSES.includes(status) && isText(id) && isText(language) && /^\d{4}-\d\d-\d\d(?:T|$)/.test(updatedAt ?? '');
+  return canBeCounted ? (value as Outcome) : cardOf(value);
 };
 
 type Versions = [Outcome, ...Outcome[]];
@@ -69,15 +83,17 @@ const inLanguage = (versions: Versions, asked: string): Outcome => {
 /**
  * A file: a list of cards, or an object with `items`; `undefined` = neither. Empty fields are absent ones, identifiers may be numbers, times
  * may be without an offset. The same identifier in several languages is one outcome, shown in the asked one.
+ *
+ * @param readCard checks each item
  */
-export const readBoardFile = (body: unknown, language: string): BoardPage | undefined => {
+export const readBoardFile = (body: unknown, language: string, readCard = cardOf): BoardPage | undefined => {
   const { items = body, waiting } = isObject(body) ? body : {};
   if (!Array.isArray(items)) return undefined;
   // By id, in the order in which each comes first. One that comes twice in one language is shown once.
   const byId = new Map<string, Versions>();
   const leftOut: number[] = [];
   (items as readonly unknown[]).forEach((item, place) => {
-    const card = cardOf(item);
+    const card = readCard(item);
     const versions = card && byId.get(card.id);
     if (!card || versions?.some((version) => version.language === card.language)) leftOut.push(place);
     else if (versions) versions.push(card);

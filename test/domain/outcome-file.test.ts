@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readBoardFile } from '../../src/domain/outcome-file.js';
+import { cardAtAGlance, readBoardFile } from '../../src/domain/outcome-file.js';
 import { decodeText } from '../../src/transport/file-text.js';
 import { done, many, refused } from '../support/fixtures/outcomes.js';
 
@@ -121,6 +121,16 @@ describe('a file of cards', () => {
     for (const body of [undefined, null, 'x', 5, {}, { items: {} }]) assert.equal(readBoardFile(body, 'fi'), undefined);
     assert.deepEqual(readBoardFile([null, 7, 'x', done('a'), []], 'fi')?.leftOut, [0, 1, 2, 4]);
     assert.equal(readBoardFile(many(10_000), 'fi')?.items.length, 10_000);
+  });
+});
+
+describe('a card at a glance', () => {
+  it('is what can be counted and ordered; any other is read with care', () => {
+    const half = { id: 'a', status: 'done', language: 'fi', updatedAt: '2026-10-03' };
+    assert.equal(cardAtAGlance(half), half);
+    for (const strange of [{ status: 'lost' }, { id: '' }, { updatedAt: '3.10.2026' }, { language: undefined }])
+      assert.equal(cardAtAGlance({ ...half, ...strange }), undefined);
+    assert.equal(cardAtAGlance({ ...done('a'), id: 7 })?.id, '7');
   });
 });
 

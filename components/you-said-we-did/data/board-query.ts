@@ -31,8 +31,8 @@ export interface CardPage {
   readonly waiting: Waiting | undefined;
   /** What the source offers to choose from, unchecked. */
   readonly facets: unknown;
-  /** Every card of a file, whatever the filter. */
-  readonly all?: readonly Outcome[];
+  /** Every card of a file, whatever the filter. To ask for them has each of thousands checked. */
+  readonly all?: () => readonly Outcome[];
   /** Asks for the cards that follow; absent on the last page. */
   readonly nextCursor: string | undefined;
   /** The source and the limits: `allCounts` of one page are those of every page of the same scope. */

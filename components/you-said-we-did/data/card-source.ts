@@ -72,6 +72,6 @@ export class CardSource implements ReactiveController {
   async load(query: BoardQuery, cursor?: string, onRefused?: OnRefused): Promise<CardPage | undefined> {
     if ((query.inside ?? query.file) === undefined) return fetchPage(query, cursor, onRefused);
     const readFile = await this.#file.load();
-    return readFile?.(query, cursor);
+    return readFile?.(query, cursor, () => query === this.query && this.retry());
   }
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../../src/contract/outcomes.js';
 import { warn } from '../../../src/controllers/warn.js';
+import { isOutcome } from '../../../src/domain/outcome.js';
 import type { BoardPage, Counts } from '../../../src/domain/outcome.js';
-import { readBoardFile } from '../../../src/domain/outcome-file.js';
+import { cardAtAGlance, readBoardFile } from '../../../src/domain/outcome-file.js';
 import { countOutcomes, filterOutcomes, sortOutcomes } from '../../../src/domain/outcome-filter.js';
 import { isObject } from '../../../src/domain/shapes.js';
 import { getFile, UnreadableFile } from '../../../src/transport/get-file.js';
@@ -12,7 +13,11 @@ import type { BoardQuery, CardPage } from './board-query.js';
 interface Cached {
   readonly source: string | object;
   readonly language: string;
-  readonly page: BoardPage;
+  page: BoardPage;
+  /** What the page was read from at a glance, until all of its cards are checked. */
+  unchecked: unknown;
+  /** Whether the page has stayed as it was when they are checked. */
+  rest?: Promise<boolean> | undefined;
 }
 const cache: Cached[] = [];
 const CACHED_AT_MOST = 4;
@@ -53,16 +58,50 @@ const fetchFile = async (file: string): Promise<unknown> => {
   }
 };
 
-const read = async ({ inside, file = '', language }: BoardQuery): Promise<BoardPage | undefined> => {
+/** A list of more cards than this is read at a glance, and checked when the first ones have been shown. */
+const MANY = 500;
+/** Cards checked without a pause: a few milliseconds also on a slow phone. */
+const AT_A_TIME = 100;
+/** Milliseconds before the first of them are checked: the first view comes first. */
+const REST_AFTER = 1000;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
+
+/** Every card of the file, each of them checked. */
+const checked = (file: Cached): BoardPage => {
+  if (file.unchecked !== undefined) file.page = readBoardFile(file.unchecked, file.language) ?? file.page;
+  file.unchecked = undefined;
+  return file.page;
+};
+
+/** Checks the cards of a long list little by little. @returns whether all may be shown: else the numbers were too high */
+const checkRest = async (file: Cached): Promise<boolean> => {
+  const { page } = file;
+  await pause(REST_AFTER);
+  for (let start = 0; file.unchecked !== undefined && start < page.items.length; start += AT_A_TIME) {
+    if (!page.items.slice(start, start + AT_A_TIME).every(isOutcome)) checked(file);
+    await pause(0);
+  }
+  file.unchecked = undefined;
+  // Whoever asks from now on gets what is right.
+  file.rest = undefined;
+  return file.page === page;
+};
+
+const read = async ({ inside, file = '', language }: BoardQuery): Promise<Cached | undefined> => {
   const source = inside ?? file;
   const cached = cache.find((earlier) => earlier.source === source && earlier.language === language);
-  if (cached) return cached.page;
+  if (cached) return cached;
   const body = inside === undefined ? await fetchFile(file) : parse(inside);
-  const page = readBoardFile(body, language);
-  if (page) cache.push({ source, language, page });
+  const { items = body } = isObject(body) ? body : {};
+  const unchecked = Array.isArray(items) && items.length > MANY ? body : undefined;
+  const page = readBoardFile(body, language, unchecked === undefined ? undefined : cardAtAGlance);
+  const found: Cached | undefined = page && { source, language, page, unchecked };
+  if (found) cache.push(found);
   else if (body !== undefined) tellUnusable(inside === undefined ? file : 'what is inside the element', 'has no outcomes that can be read');
   if (cache.length > CACHED_AT_MOST) cache.shift();
-  return page;
+  if (found && unchecked !== undefined) found.rest = checkRest(found);
+  return found;
 };
 
 /** Every card within the page's limits, in one order. */
@@ -106,25 +145,36 @@ const find = remember(
   ({ limits, sort, filter }) => [limits, sort, filter],
 );
 
+/** Whether more is asked for than what a glance tells: another filter than by status, or an order by what was said. */
+const needsChecked = ({ limits, sort, filter }: BoardQuery): boolean => {
+  const { status: _, sort: wanted = sort, ...others } = filter;
+  return wanted === 'most-said' || Object.values({ ...limits, ...others }).some(Boolean);
+};
+
 /**
  * One page of cards of a file or of the JSON inside the element, found, sorted and counted here by the same rules as at the endpoint. `all`
  * cards of the file come along, so that the form knows what there is to choose from.
  *
  * @param cursor the place of the first card among those that the filter finds, from 0
+ * @param onFault called later when a card of a long list turns out to be one that may not be shown: the page must be asked for once more
  */
-export const readFile = async (query: BoardQuery, cursor = '0'): Promise<CardPage | undefined> => {
+export const readFile = async (query: BoardQuery, cursor = '0', onFault: () => void = () => undefined): Promise<CardPage | undefined> => {
   const file = await read(query);
   if (!file) return undefined;
   const start = Number(cursor);
+  if (start === 0) void file.rest?.then((isSame) => isSame || onFault());
   const end = start + query.pageSize;
-  const { items, counts, allCounts } = find(file, query);
+  const shownOf = (page: BoardPage) => find(page, query).items.slice(start, end);
+  const isGood = file.unchecked === undefined || (!needsChecked(query) && shownOf(file.page).every(isOutcome));
+  const page = isGood ? file.page : checked(file);
+  const { items, counts, allCounts } = find(page, query);
   return {
-    ...file,
-    items: items.slice(start, end),
-    leftOut: start > 0 ? [] : file.leftOut,
+    ...page,
+    items: shownOf(page),
+    leftOut: start > 0 ? [] : page.leftOut,
     counts,
     allCounts,
-    all: file.items,
+    all: () => checked(file).items,
     nextCursor: end < items.length ? String(end) : undefined,
     scope: scopeOf(query),
   };

@@ -98,8 +98,10 @@ export const boardSessionStyles = css`
     padding-block: 12px;
   }
   [part='opened'] .cards {
-    grid-template-columns: minmax(0, 42em);
     margin-block-start: 12px;
+  }
+  [part='opened'] .card {
+    inline-size: min(100%, 42em);
   }
   [part='opened'] {
     margin-block-end: 20px;

@@ -104,6 +104,14 @@ describe('<sote-you-said-we-did> on a page that lives', () => {
     expect(ids(element)).to.deep.equal(['b']);
   }).timeout(10_000);
 
+  it('shows a long list at once, and leaves out what is broken far down when it has checked the rest', async () => {
+    const element = await shown([...many(600), done('lost', { responsible: '', updatedAt: '2020-01-01' })]);
+    expect(textOf(element, '.result')).to.equal('Asioita: 601. Näkyvissä: 10.');
+    await appears(element, '[part="left-out"]');
+    expect(textOf(element, '.result')).to.equal('Asioita: 600. Näkyvissä: 10.');
+    expect(textOf(element, '[part="left-out"]')).to.contain('Yksi asia puuttuu');
+  }).timeout(10_000);
+
   it('follows the page’s language in every stage, and asks once in it', async () => {
     document.documentElement.lang = 'sv';
     let answered: () => Response | undefined = () => page([], { waiting: { count: 9 } });
