@@ -16,10 +16,8 @@ export const youSaidWeDidStyles = css`
     border-radius: 10px;
     break-inside: avoid;
   }
-  .card > *,
-  .card :is(h2, h3, h4, h5, h6, .did p) {
+  .card * {
     margin: 0;
-    min-inline-size: 0;
   }
   .cards {
     display: flex;

@@ -88,19 +88,26 @@ const checkRest = async (file: Cached): Promise<boolean> => {
   return file.page === page;
 };
 
+/** @returns nothing when the body is no list of cards */
+const toCached = (body: unknown, source: string | object, language: string): Cached | undefined => {
+  const { items = body } = isObject(body) ? body : {};
+  const isLong = Array.isArray(items) && items.length > MANY;
+  const page = readBoardFile(body, language, isLong ? cardAtAGlance : undefined);
+  if (!page) return undefined;
+  const file: Cached = { source, language, page, unchecked: isLong ? body : undefined };
+  if (isLong) file.rest = checkRest(file);
+  return file;
+};
+
 const read = async ({ inside, file = '', language }: BoardQuery): Promise<Cached | undefined> => {
   const source = inside ?? file;
   const cached = cache.find((earlier) => earlier.source === source && earlier.language === language);
   if (cached) return cached;
   const body = inside === undefined ? await fetchFile(file) : parse(inside);
-  const { items = body } = isObject(body) ? body : {};
-  const unchecked = Array.isArray(items) && items.length > MANY ? body : undefined;
-  const page = readBoardFile(body, language, unchecked === undefined ? undefined : cardAtAGlance);
-  const found: Cached | undefined = page && { source, language, page, unchecked };
+  const found = toCached(body, source, language);
   if (found) cache.push(found);
   else if (body !== undefined) tellUnusable(inside === undefined ? file : 'what is inside the element', 'has no outcomes that can be read');
   if (cache.length > CACHED_AT_MOST) cache.shift();
-  if (found && unchecked !== undefined) found.rest = checkRest(found);
   return found;
 };
 
