@@ -15,7 +15,8 @@ import { retryButton } from '../notices/retry.js';
 const readCard: Read<Outcome> = (body) => (isOutcome(body) ? body : undefined);
 
 /** The cards that the board holds: all of a file, or those that were fetched. */
-export const heldCards = ({ cards }: BoardState): readonly Outcome[] => (cards.stage === 'shown' ? (cards.page.all?.() ?? cards.items) : []);
+export const heldCards = ({ cards }: BoardState): readonly Outcome[] =>
+  cards.stage === 'shown' ? (cards.page.all?.() ?? cards.items) : [];
 
 /** The opened card, or why it is not there. */
 export interface FoundCard {
