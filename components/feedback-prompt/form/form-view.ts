@@ -11,7 +11,7 @@ import { liveText } from '../../shared/live-text.js';
 import { subjectOf } from '../feedback-settings.js';
 import { expander } from './expander.js';
 import { privacyExpander, readerText, urgentLine } from './opening.js';
-import { joined, questionView } from './question-views.js';
+import { questionView } from './question-views.js';
 import type { QuestionNotes, QuestionState } from './question-views.js';
 
 /** What the form shows. A part that is not needed, or not fetched yet, is absent. */
@@ -63,20 +63,22 @@ export const beginning = ({ settings, set, helpline, privacy, panel }: FormConte
     ${subject ? html`<p class="soft unit">${subject}</p>` : nothing} ${urgentLine()}${helpline}${privacyExpander(settings, privacy)}${panel}`;
 };
 
-/** How many questions need an answer is part of the first one: read together with it, and asked for nowhere else. */
-const withFirstHint = (question: Question, { set, firstHint }: FormContent): Question =>
-  firstHint && question === set.questions[0] ? { ...question, hint: joined(firstHint, question.hint) } : question;
-
 /** Some questions of the set. While the answer is on its way they can be neither changed nor reached. */
 export const questionsView = (content: FormContent, questions: readonly Question[]): TemplateResult => {
-  const { answers, clear, notes, groupError, reply, status, set } = content;
+  const { answers, clear, firstHint, notes, groupError, reply, status, set } = content;
   const last = questionWithReply(visibleQuestions(set, answers));
   return html`<div class=${groupError ? 'wrong group' : ''} ?inert=${status !== undefined}>
-    ${groupError}${questions.map((plain) => {
-      const question = withFirstHint(plain, content);
-      const { id } = plain;
-      const state = { value: answers.get(id), clear: () => clear(id), lang: languageOf(set), ...notes?.get(id) };
-      return [questionView(question, state) ?? content.otherTypes?.(question, state), plain === last ? reply : undefined];
+    ${groupError}${questions.map((question) => {
+      const { id } = question;
+      const state = {
+        value: answers.get(id),
+        clear: () => clear(id),
+        lang: languageOf(set),
+        // How many questions need an answer is read together with the first one, and asked for nowhere else.
+        firstHint: question === set.questions[0] ? firstHint : undefined,
+        ...notes?.get(id),
+      };
+      return [questionView(question, state) ?? content.otherTypes?.(question, state), question === last ? reply : undefined];
     })}
   </div>`;
 };

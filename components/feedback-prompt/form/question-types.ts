@@ -60,22 +60,19 @@ export const answerText = (question: Question, value: AnswerValue | undefined): 
   return words.length > 0 ? words.map(({ label }) => label).join(', ') : String(value).trim();
 };
 
+/** What we say of the scale or the list of a question, after its own hint. */
+const limitsOf = ({ type }: Question): string | undefined =>
+  type === 'recommend'
+    ? msg('0 = en missään tapauksessa, 10 = aivan varmasti', { desc: 'feedback-prompt-form: ends of the recommendation scale' })
+    : type === 'many-of'
+      ? msg('Voit valita monta.', { desc: 'feedback-prompt-form: several may be chosen' })
+      : undefined;
+
 /** A question whose hint also explains its scale or its list. */
-export const withHints = (question: Question): Question => {
-  if (question.type === 'recommend') {
-    const ends = msg('0 = en missään tapauksessa, 10 = aivan varmasti', { desc: 'feedback-prompt-form: ends of the recommendation scale' });
-    return { ...question, hint: joined(question.hint, ends) };
-  }
-  if (question.type === 'many-of') {
-    const several = msg('Voit valita monta.', { desc: 'feedback-prompt-form: several may be chosen' });
-    return { ...question, hint: joined(question.hint, several) };
-  }
-  return question;
-};
+export const withHints = (question: Question): Question => ({ ...question, hint: joined(question.hint, limitsOf(question)) });
 
 /** A question of choices, native and named in its own root. */
-export const choiceQuestion = (plain: Question, state: QuestionState): TemplateResult => {
-  const question = withHints(plain);
+export const choiceQuestion = (question: Question, state: QuestionState): TemplateResult => {
   const { id, type } = question;
   const chosen = [state.value ?? []].flat();
   const kind = type === 'many-of' ? 'checkbox' : 'radio';
@@ -88,5 +85,8 @@ export const choiceQuestion = (plain: Question, state: QuestionState): TemplateR
         ></label
       >`,
   );
-  return choicesView(question, state, type === 'recommend' ? 'numbers' : `options ${type}`, choices, type !== 'many-of');
+  return choicesView(question, state, type === 'recommend' ? 'numbers' : `options ${type}`, choices, {
+    isClearable: type !== 'many-of',
+    limits: limitsOf(question),
+  });
 };

@@ -25,6 +25,8 @@ export interface QuestionState extends QuestionNotes {
   readonly clear: () => void;
   /** The attribute `lang` of the question: a page may have questions in one language only. */
   readonly lang: unknown;
+  /** What we say before the question's own hint. */
+  readonly firstHint?: string | undefined;
 }
 
 /** Sentences, or whatever else there is of them, with spaces between. */
@@ -32,12 +34,15 @@ export const joined = (...parts: readonly unknown[]): string => parts.filter(Boo
 
 const classOf = ({ message }: QuestionState) => joined('field', message && 'wrong');
 
-/** Messages, hint and advice of a question, for its control. */
-const describedBy = ({ id, hint }: Question, { describedBy: messages = [], advice }: QuestionState) =>
-  joined(...messages, hint && `hint-${id}`, advice) || nothing;
+/** Messages, hint and advice of a question, for its control. @param limits what we say after the question's own hint */
+const describedBy = ({ id, hint }: Question, { describedBy: messages = [], firstHint, advice }: QuestionState, limits?: string) =>
+  joined(...messages, (firstHint || hint || limits) && `hint-${id}`, advice) || nothing;
 
-/** Between the name of a question and its control, after the message. */
-const hintView = ({ id, hint }: Question) => (hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing);
+/** Between the name of a question and its control, after the message. The question's own hint has the language of the question. */
+const hintView = ({ id, hint }: Question, { lang, firstHint }: QuestionState, limits?: string) =>
+  firstHint || hint || limits
+    ? html`<p class="hint" id="hint-${id}">${firstHint} ${hint ? html`<span lang=${lang}>${hint}</span> ` : nothing}${limits}</p>`
+    : nothing;
 
 /** A choice can be taken back. */
 const clearButton = ({ id }: Question, { value, clear }: QuestionState) =>
@@ -53,11 +58,11 @@ export const choicesView = (
   state: QuestionState,
   name: string,
   choices: readonly TemplateResult[],
-  isClearable = true,
+  { isClearable = true, limits }: { readonly isClearable?: boolean; readonly limits?: string | undefined } = {},
 ) =>
-  html`<fieldset class=${classOf(state)} aria-describedby=${describedBy(question, state)}>
+  html`<fieldset class=${classOf(state)} aria-describedby=${describedBy(question, state, limits)}>
     <legend lang=${state.lang}>${question.text}</legend>
-    ${state.message}${hintView(question)}
+    ${state.message}${hintView(question, state, limits)}
     <div class=${name}>${choices}</div>
     ${isClearable ? clearButton(question, state) : nothing}
   </fieldset>`;
@@ -84,25 +89,20 @@ const faces = (question: Question, state: QuestionState): TemplateResult =>
     ),
   );
 
-/** The limit is said before it is met: a counter alone is not heard. */
-const withLimit = (question: Question): Question => {
+const textQuestion = (question: Question, state: QuestionState): TemplateResult => {
+  // The limit is said before it is met: a counter alone is not heard.
   const limit = msg(str`Enintään ${textLimit(question)} merkkiä.`, { desc: 'feedback-prompt: hint, the most characters' });
-  return { ...question, hint: joined(question.hint, limit) };
-};
-
-const textQuestion = (plain: Question, state: QuestionState): TemplateResult => {
-  const question = withLimit(plain);
   const { id, text } = question;
   const { value, message, below, lang } = state;
   return html`<div class=${classOf(state)}>
     <label class="name" for="q-${id}" lang=${lang}>${text}</label>
-    ${message}${hintView(question)}
+    ${message}${hintView(question, state, limit)}
     <textarea
       id="q-${id}"
       name=${id}
       rows="4"
       part="text"
-      aria-describedby=${describedBy(question, state)}
+      aria-describedby=${describedBy(question, state, limit)}
       aria-invalid=${message ? 'true' : 'false'}
       .value=${typeof value === 'string' ? value : ''}
     ></textarea>

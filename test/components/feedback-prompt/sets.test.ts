@@ -88,6 +88,24 @@ describe('feedback-prompt: question sets', () => {
     expect(find(widget, '#hint-name').textContent).to.contain('Tähän tarvitsemme vastauksen.');
   });
 
+  it('a set in another language than the page: its hint has its language, and our limit that of the widget', async () => {
+    document.documentElement.lang = 'sv';
+    const question = { id: 'say', type: 'text', text: 'Mitä kuuluu?', hint: 'Kirjoita vapaasti.' };
+    const set = { id: 'own', version: '1', language: 'fi', instrument: 'own', title: 'Oma kysely', questions: [question] };
+    const widget = await openPrompt(
+      withSet(
+        'visit',
+        html`<script type="application/json">
+          ${JSON.stringify(set)}
+        </script>`,
+      ),
+    );
+    const hint = await appears(widget, '#hint-say');
+    await waitUntil(() => hint.textContent.includes('tecken'), 'the limit in Swedish');
+    const foreign = find(widget, '#hint-say span');
+    expect([foreign.lang, foreign.textContent]).to.deep.equal(['fi', 'Kirjoita vapaasti.']);
+  });
+
   it('a broken set: tells the web team what and where, and leaves the person what stands inside the element', async () => {
     const broken = JSON.stringify({
       id: 'own',
