@@ -111,6 +111,10 @@ export class ParticipationHouse extends LitElement {
   constructor() {
     super();
     keepTyping(this);
+    this.addController({
+      /** The people in the rooms are asked for before the first render, so that one layout and one paint may do for both. */
+      hostConnected: () => this.#request.view === 'house' && void this.#scenes.load(),
+    });
   }
 
   protected override willUpdate(): void {
