@@ -4,7 +4,7 @@
 import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { chromiumArguments, findEngines } from '../../../scripts/setup/engines.mjs';
+import { chromiumArguments, findEngines, firefoxPreferences } from '../../../scripts/setup/engines.mjs';
 import { startWebKitHost, webKitCapabilities } from '../runner/webkit-host.mjs';
 import { startSession } from './web-driver.mjs';
 
@@ -20,7 +20,7 @@ after(async () => {
 
 /** A context of its own has nothing of the visits before: no storage, no cookie, no file in its cache. */
 const withPuppeteer = (options) => async () => {
-  const browser = await puppeteer.launch({ headless: true, ...options });
+  const browser = await puppeteer.launch({ headless: true, networkEnabled: false, ...options });
   return { open: () => browser.createBrowserContext(), end: () => browser.close() };
 };
 
@@ -99,7 +99,7 @@ const withoutDownloads = { 'browser.download.alwaysOpenPanel': false, 'browser.d
 const openers = {
   chromium: ({ chromium }) => openContext('chromium', { executablePath: chromium, args: chromiumArguments }),
   firefox: ({ 'firefox-esr': executablePath }) =>
-    openContext('firefox', { browser: 'firefox', executablePath, extraPrefsFirefox: withoutDownloads }),
+    openContext('firefox', { browser: 'firefox', executablePath, extraPrefsFirefox: { ...firefoxPreferences, ...withoutDownloads } }),
   webkit,
 };
 

@@ -4,7 +4,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { chromiumArguments, findEngines } from '../../../scripts/setup/engines.mjs';
+import { chromiumArguments, findEngines, firefoxPreferences } from '../../../scripts/setup/engines.mjs';
 import { startWebKitHost, webKitCapabilities } from './webkit-host.mjs';
 
 /** The runner names the engines after their launchers; reports and tests want the engine's own name. */
@@ -20,10 +20,21 @@ const named = (launcher, name) => {
 };
 
 const chromium = ({ chromium: executablePath }) =>
-  named(chromeLauncher({ launchOptions: { executablePath, args: ['--headless', ...chromiumArguments] } }), 'Chromium');
+  named(
+    chromeLauncher({ launchOptions: { executablePath, args: ['--headless', ...chromiumArguments], networkEnabled: false } }),
+    'Chromium',
+  );
 
-const firefox = ({ 'firefox-esr': executablePath }) =>
-  named(puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath, headless: true, networkEnabled: false } }), 'Firefox');
+const firefox = ({ 'firefox-esr': executablePath }) => {
+  const launchOptions = {
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    networkEnabled: false,
+    extraPrefsFirefox: firefoxPreferences,
+  };
+  return named(puppeteerLauncher({ launchOptions }), 'Firefox');
+};
 
 /** The launcher reads its options when the first test file starts, so the port may be filled in after the host has started. */
 const webkit = () => {
