@@ -18,12 +18,14 @@ const reporter = ['--test-reporter=./test/support/node/reporter.mjs', '--test-re
 
 const lintStep = ([name, { program, parameters }]) => [name, { minutes: 1, commands: () => [[bin(program), ...parameters]] }];
 
+const componentMinutes = { chromium: 4, firefox: 7, webkit: 7 };
+
 /** Each engine by itself, so that two of them can run side by side. */
 const componentStep = (engine) => [
   `components:${engine}`,
   {
     part: 'components',
-    minutes: 4,
+    minutes: componentMinutes[engine],
     counts: true,
     env: { LOCALES_READY: 'yes', ENGINES: engine },
     commands: ({ engines }) => (engines.includes(engine) ? [[bin('web-test-runner')]] : []),
