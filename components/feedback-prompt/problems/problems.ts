@@ -3,6 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { Feedback } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import type { Announcer } from '../../../src/controllers/announcer.js';
+import { addStyles } from '../../../src/controllers/lazy-module.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { inspect } from '../../../src/domain/personal-data.js';
 import type { Code } from '../../../src/domain/personal-data.js';
 import type { FieldError } from '../feedback-state.js';
@@ -15,6 +17,7 @@ import { adviceFor, textsOf } from '../submit/validation.js';
 import { codePanel, codeRemovedPanel, codeText } from './code-panel.js';
 import { errorSummary, errorText } from './error-summary.js';
 import { adviceText, groupError, questionNotes } from './notes.js';
+import { problemsStyles } from './problems.styles.js';
 import { refusedEvent, remainingErrors, tooMuchError } from './remaining.js';
 import { removeCodes } from './remove-codes.js';
 import { roomText } from './room.js';
@@ -163,5 +166,6 @@ export class Problems {
 /** Rejects when its texts cannot be fetched in the page's language. */
 export const open = async (prompt: Prompt, sending: Sending): Promise<Problems> => {
   await fetchFormTexts();
+  for (const styles of [formMessages, problemsStyles]) addStyles(prompt, styles);
   return new Problems(prompt, sending);
 };

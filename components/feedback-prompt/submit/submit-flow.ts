@@ -6,7 +6,6 @@ import { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles, LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
-import { formMessages } from '../../../src/styles/form-messages.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { mayHoldPersonalData } from '../../../src/domain/may-hold-personal-data.js';
 import type { Inspect } from '../../../src/domain/personal-data.js';
@@ -64,7 +63,7 @@ export class SubmitFlow implements ReactiveController, Sending {
     this.#search = new LazyModule(prompt, () => import('../../../src/domain/personal-data.js'));
     prompt.addController(this);
     void this.#prepareSearch();
-    for (const styles of [formMessages, submitStyles, codeStyles]) addStyles(prompt, styles);
+    for (const styles of [submitStyles, codeStyles]) addStyles(prompt, styles);
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
     warnOfMissing(prompt.localName, Object.fromEntries(given));
     warnOfContrast(prompt);

@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** What the checks say, beside the form's own messages. */
+export const problemsStyles = css`
+  .group {
+    margin-block-start: 20px;
+  }
+  .group .wrong {
+    border: 0;
+    padding: 0;
+  }
+  .message + .field {
+    margin-block-start: 14px;
+  }
+  .panel li a {
+    display: inline-block;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding-block: 8px;
+  }
+  .advice {
+    border-inline-start: 4px solid var(--accent);
+    padding-inline-start: 14px;
+    margin-block-start: 12px;
+  }
+  .room {
+    margin-block-start: 8px;
+  }
+`;
