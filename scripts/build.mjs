@@ -52,14 +52,14 @@ const writePages = async (folder) => {
   await writeLicences({ path: join(next, 'command-licences.txt'), modules });
 };
 
-const checkBudgets = async (folder, widgets) => {
+const checkBudgets = async (folder, { widgets, texts }) => {
   const { firstWidget, rows } = await readBudgets();
   const visit = options['without-visit'] ? undefined : await measureVisit({ folder, tag: `sote-${firstWidget}` });
   const { 'first widget, whole visit': _, ...withoutVisit } = rows;
   if (visit === undefined) console.log('build: a whole visit is not measured: it needs Chromium');
   const { lines, faults } = compare(await measure({ folder, widgets, firstWidget, visit }), visit === undefined ? withoutVisit : rows);
-  const texts = await languageSizes({ folder, widgets: widgets.map(({ widget }) => widget), firstWidget });
-  console.log([...lines, ...texts].join('\n'));
+  const languages = await languageSizes({ folder, texts, widgets: widgets.map(({ widget }) => widget), firstWidget });
+  console.log([...lines, ...languages].join('\n'));
   if (faults.length > 0) throw new Failure('build: over the budgets of budgets.json', faults);
 };
 
@@ -94,7 +94,7 @@ await runCommand(async () => {
     await writePages(join(next, 'static'));
     await writeDesk();
     await writeTexts(join(next, 'texts.md'));
-    await checkBudgets(join(next, 'embed'), built.widgets);
+    await checkBudgets(join(next, 'embed'), built);
     await takePlace();
   } finally {
     await rm(next, { recursive: true, force: true });

@@ -22,11 +22,11 @@ const staticChunks = (byName, start) => {
   return [...found];
 };
 
-/** Whose texts a generated language module holds, and in which language; undefined for any other module. */
+/** Whose texts a generated language module holds, in which language, and which part of them if not all; undefined for any other module. */
 const describeTexts = (source, id) => {
   if (!id?.startsWith(`${source}/locales/generated/`)) return undefined;
-  const [owner, locale] = basename(id).split('.');
-  return { owner, locale };
+  const [owner, locale, part] = basename(id, '.js').split('.');
+  return { owner, locale, part };
 };
 
 /** The chunk of each language that the loader fetches with the widget. Rare languages are fetched by the widget itself. */
@@ -58,8 +58,8 @@ const loaderTable = (described) => {
  * Writes `embed/` from `esm/`: the widgets first, then the loader with the names of their chunks.
  *
  * @param {{ folder: string, widgets: readonly string[] }} options `folder` = where `esm/` is
- * @returns for each widget its public `entry`, the chunks that it needs to be `shown`, and one chunk for each of its `languages` besides Finnish; and
- *   the `modules` that were bundled
+ * @returns for each widget its public `entry`, the chunks that it needs to be `shown`, and one chunk for each of its `languages` besides Finnish; the
+ *   `modules` that were bundled; and the files with `texts`
  */
 export const buildEmbed = async ({ folder, widgets }) => {
   const source = join(folder, 'esm').split(sep).join('/');
@@ -72,7 +72,11 @@ export const buildEmbed = async ({ folder, widgets }) => {
   await bundle(config.loader({ source, target, table: loaderTable(described) }));
   // The loader finds its files beside itself in embed/; a copy in esm/ would find none.
   await Promise.all(['js', 'd.ts'].map((ending) => rm(`${source}/components/loader.${ending}`)));
-  return { widgets: described, modules };
+  const texts = chunks.flatMap(({ fileName, facadeModuleId }) => {
+    const found = describeTexts(source, facadeModuleId);
+    return found ? [{ file: fileName, ...found }] : [];
+  });
+  return { widgets: described, modules, texts };
 };
 
 /**

@@ -1,11 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { languages } from '../locales/languages.mjs';
-
-const byLength = Object.keys(languages).sort((one, other) => other.length - one.length);
-/** `<owner>.<language>-<hash>.js`, and `<owner>.<language>.<part>-<hash>.js` for what an owner fetches later. */
-const NAME = new RegExp(String.raw`^(?<owner>[a-z-]+)\.(?<language>${byLength.join('|')})(?:\.[a-z]+)?-[\w-]+\.js$`);
 
 const sizeOf = async (path) => brotliCompressSync(await readFile(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
@@ -13,22 +9,23 @@ const sizeOf = async (path) => brotliCompressSync(await readFile(path), { params
  * What the texts of each language weigh, brotli, each file by itself: those that come with a widget, and all that there are. Finnish is in the code;
  * its row is what is fetched later.
  *
- * @param {{ folder: string, widgets: readonly string[], firstWidget: string }} options `folder` = the embed files
+ * @param {object} options
+ * @param {string} options.folder the embed files
+ * @param {readonly { file: string, owner: string, locale: string, part?: string }[]} options.texts the files with texts; `part` = what an owner fetches
+ *   later
+ * @param {readonly string[]} options.widgets
+ * @param {string} options.firstWidget
  * @returns {Promise<string[]>} a line for each language
  */
-export const languageSizes = async ({ folder, widgets, firstWidget }) => {
+export const languageSizes = async ({ folder, texts, widgets, firstWidget }) => {
   const sums = new Map();
-  const chunks = join(folder, 'chunks');
-  for (const name of (await readdir(chunks)).sort()) {
-    const { owner, language } = NAME.exec(name)?.groups ?? {};
-    if (language === undefined) continue;
-    const size = await sizeOf(join(chunks, name));
-    const sum = sums.get(language) ?? { first: 0, widgets: 0, all: 0 };
-    const isShown = name.startsWith(`${owner}.${language}-`);
-    if (isShown && owner === firstWidget) sum.first += size;
-    if (isShown && widgets.includes(owner)) sum.widgets += size;
+  for (const { file, owner, locale, part } of texts) {
+    const size = await sizeOf(join(folder, file));
+    const sum = sums.get(locale) ?? { first: 0, widgets: 0, all: 0 };
+    if (part === undefined && owner === firstWidget) sum.first += size;
+    if (part === undefined && widgets.includes(owner)) sum.widgets += size;
     sum.all += size;
-    sums.set(language, sum);
+    sums.set(locale, sum);
   }
   const row = (language, { first, widgets: shown, all }) =>
     `texts ${language}: ${first} with ${firstWidget}, ${shown} with all widgets, ${all} in all`;

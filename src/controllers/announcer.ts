@@ -1,15 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const users = new Set<Announcer>();
-let region: HTMLElement | undefined;
+type Urgency = 'polite' | 'assertive';
 
-const makeRegion = (): HTMLElement => {
-  const made = document.createElement('div');
-  made.setAttribute('aria-live', 'polite');
-  made.setAttribute('data-sote-announcer', 'polite');
+const users = new Set<Announcer>();
+const regions = new Map<Urgency, HTMLElement>();
+
+const make = (urgency: Urgency): HTMLElement => {
+  const region = document.createElement('div');
+  region.setAttribute('aria-live', urgency);
+  region.setAttribute('data-sote-announcer', urgency);
   // Hidden by properties: a `style` attribute or sheet would be blocked by the strict policy.
-  Object.assign(made.style, { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)' });
-  return made;
+  Object.assign(region.style, { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)' });
+  return region;
 };
 
 /** Everything outside an open modal dialog is inert, its live regions too: inside one the region must be in the dialog. */
@@ -35,8 +37,8 @@ const languageOf = (element: Element): string => {
 };
 
 /**
- * Tells a screen reader what changed without moving the focus. The kit has one live region, in the light DOM (those in shadow roots are missed), made
- * empty before it speaks and gone with the last widget (WCAG 4.1.3).
+ * Tells a screen reader what changed without moving the focus. The kit has one polite and one assertive live region, in the light DOM
+ * (regions in shadow roots are missed), made empty before they speak and gone with the last widget (WCAG 4.1.3).
  */
 export class Announcer implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,28 +49,31 @@ export class Announcer implements ReactiveController {
 
   hostConnected(): void {
     users.add(this);
-    region ??= makeRegion();
-    if (!region.isConnected) document.body.append(region);
+    for (const urgency of ['polite', 'assertive'] as const) {
+      const region = regions.get(urgency) ?? make(urgency);
+      regions.set(urgency, region);
+      if (!region.isConnected) document.body.append(region);
+    }
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     users.delete(this);
     if (users.size > 0) return;
-    region?.remove();
-    region = undefined;
+    for (const region of regions.values()) region.remove();
+    regions.clear();
   }
 
   /** Says a text once. A region that was moved is given a moment to be noticed before it speaks. */
-  say(text: string): void {
-    const speaking = region;
-    if (!speaking || !users.has(this)) return;
+  say(text: string, urgency: Urgency = 'polite'): void {
+    const region = regions.get(urgency);
+    if (!region || !users.has(this)) return;
     const home = homeOf(this.host);
-    if (speaking.parentElement !== home) home.append(speaking);
-    speaking.textContent = '';
+    if (region.parentElement !== home) home.append(region);
+    region.textContent = '';
     // A live region inherits the language of the page, which may not be a language of the kit.
-    speaking.lang = languageOf(this.host);
+    region.lang = languageOf(this.host);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (speaking.textContent = text), 100);
+    this.#timer = setTimeout(() => (region.textContent = text), 100);
   }
 }

@@ -8,26 +8,27 @@ class TestAnnouncer extends LitElement {
 customElements.define('test-announcer', TestAnnouncer);
 
 const regions = () => [...document.querySelectorAll<HTMLElement>('[data-sote-announcer]')];
-const region = () => regions()[0]!;
+const region = (urgency: string) => document.querySelector<HTMLElement>(`[data-sote-announcer="${urgency}"]`)!;
 const added = (parent: Element = document.body) => parent.appendChild(new TestAnnouncer());
 const spoken = () => new Promise((resolve) => setTimeout(resolve, 160));
 
 describe('the announcer', () => {
   afterEach(() => document.querySelectorAll('test-announcer, dialog').forEach((element) => element.remove()));
 
-  it('makes one empty region, outside every shadow root, before it speaks', () => {
+  it('makes one empty region of each urgency, outside every shadow root, before it speaks', () => {
     added();
     expect(regions().map((element) => [element.ariaLive ?? element.getAttribute('aria-live'), element.textContent])).to.deep.equal([
       ['polite', ''],
+      ['assertive', ''],
     ]);
-    expect(region().parentElement === document.body).to.equal(true);
+    expect(regions().every(({ parentElement }) => parentElement === document.body)).to.equal(true);
   });
 
-  it('shares the region between widgets, and removes it with the last one', () => {
+  it('shares the regions between widgets, and removes them with the last one', () => {
     const [first, second] = [added(), added()];
-    expect(regions()).to.have.lengthOf(1);
+    expect(regions()).to.have.lengthOf(2);
     first.remove();
-    expect(regions()).to.have.lengthOf(1);
+    expect(regions()).to.have.lengthOf(2);
     second.remove();
     expect(regions()).to.have.lengthOf(0);
   });
@@ -36,20 +37,22 @@ describe('the announcer', () => {
     const element = added();
     element.remove();
     document.body.append(element);
-    expect(regions()).to.have.lengthOf(1);
+    expect(regions()).to.have.lengthOf(2);
     element.announcer.say('Takaisin.');
     await spoken();
-    expect(region().textContent).to.equal('Takaisin.');
+    expect(region('polite').textContent).to.equal('Takaisin.');
   });
 
-  it('says the same text a second time too', async () => {
+  it('says the text only in the region of its urgency, and the same text a second time too', async () => {
     const element = added();
-    for (const time of ['first', 'second']) {
-      element.announcer.say('Tärkeä.');
-      expect(region().textContent, time).to.equal('');
-      await spoken();
-      expect(region().textContent, time).to.equal('Tärkeä.');
-    }
+    element.announcer.say('Tärkeä.', 'assertive');
+    expect(region('assertive').textContent).to.equal('');
+    await spoken();
+    expect([region('polite').textContent, region('assertive').textContent]).to.deep.equal(['', 'Tärkeä.']);
+    element.announcer.say('Tärkeä.', 'assertive');
+    expect(region('assertive').textContent).to.equal('');
+    await spoken();
+    expect(region('assertive').textContent).to.equal('Tärkeä.');
   });
 
   it('says each message in the language of its widget, not of the page', async () => {
@@ -62,17 +65,17 @@ describe('the announcer', () => {
     for (const element of [inSwedish, inner, added()]) {
       element.announcer.say('Tack.');
       await spoken();
-      languages.push(region().lang);
+      languages.push(region('polite').lang);
     }
     expect(languages).to.deep.equal(['sv', 'sv', document.documentElement.lang]);
   });
 
   it('is invisible and takes no space', () => {
     added();
-    const { width, height } = region().getBoundingClientRect();
+    const { width, height } = region('polite').getBoundingClientRect();
     expect([width, height]).to.deep.equal([1, 1]);
-    expect(getComputedStyle(region()).position).to.equal('absolute');
-    expect(getComputedStyle(region()).display).to.not.equal('none');
+    expect(getComputedStyle(region('polite')).position).to.equal('absolute');
+    expect(getComputedStyle(region('polite')).display).to.not.equal('none');
   });
 
   it('says nothing for an element that was removed meanwhile', async () => {
@@ -82,7 +85,7 @@ describe('the announcer', () => {
     element.remove();
     element.announcer.say('Vielä myöhemmin.');
     await spoken();
-    expect(region().textContent).to.equal('');
+    expect(region('polite').textContent).to.equal('');
     other.remove();
   });
 
@@ -93,13 +96,13 @@ describe('the announcer', () => {
     dialog.showModal();
     inside.announcer.say('Sisällä.');
     await spoken();
-    expect(region().parentElement === dialog).to.equal(true);
-    expect(region().textContent).to.equal('Sisällä.');
+    expect(region('polite').parentElement === dialog).to.equal(true);
+    expect(region('polite').textContent).to.equal('Sisällä.');
     dialog.close();
     outside.announcer.say('Ulkona.');
     await spoken();
-    expect(region().parentElement === document.body).to.equal(true);
-    expect(regions()).to.have.lengthOf(1);
+    expect(region('polite').parentElement === document.body).to.equal(true);
+    expect(regions()).to.have.lengthOf(2);
   });
 
   it('survives a dialog that is removed with the region in it', async () => {
@@ -111,6 +114,6 @@ describe('the announcer', () => {
     dialog.remove();
     outside.announcer.say('Ulkona.');
     await spoken();
-    expect(region().textContent).to.equal('Ulkona.');
+    expect(region('polite').textContent).to.equal('Ulkona.');
   });
 });
