@@ -116,7 +116,7 @@ describe(`<${tag}> with a malicious file`, () => {
         policy: strictPolicy(files.origin),
       });
       const visit = await openIn(engine, page);
-      const inside = (selector) => `document.querySelector('${tag}').shadowRoot.querySelector('${selector}')`;
+      const inside = (selector) => `document.querySelector('${tag}').shadowRoot?.querySelector('${selector}')`;
       try {
         // The first cards do not wait until all of ten thousand are checked.
         await visit.waitUntil(`${inside('.result')}?.textContent === 'Asioita: ${SHOWN}. Näkyvissä: 10.'`);
