@@ -246,6 +246,18 @@ describe('the loader', () => {
     });
   });
 
+  it('checks and keeps an answer on the device that is written after the network has gone', async () => {
+    await open(`<${tag} endpoint="/api/v1" outbox="device"></${tag}>`);
+    await page.locator(`${tag} textarea`).focus();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.locator(`${tag} textarea`).fill('Odotin 45 minuuttia.');
+    await page.locator(`${tag} [part=send]`).click();
+    await page.locator(`${tag} [part=keep] button`).click({ timeout: 20_000 });
+    await page.locator(`${tag} [part=outbox]`).filter({ hasText: 'odottaa' }).waitFor();
+    await page.context().setOffline(false);
+  });
+
   describe("inside a CMS's aggregated file", () => {
     const aggregated = '<script defer src="/cache/all.js"></script>';
     beforeEach(async () => site.add('/cache/all.js', `var theme = 1;\n${await readFile(join(embed, 'sote-osallisuus.js'), 'utf8')}`));

@@ -62,7 +62,9 @@ export class SubmitFlow implements ReactiveController, Sending {
     this.#problems = new LazyModule(prompt, async () => (await import('../problems/problems.js')).open(prompt, this));
     this.#search = new LazyModule(prompt, () => import('../../../src/domain/personal-data.js'));
     prompt.addController(this);
-    void this.#prepareSearch();
+    // What may wait on the device is checked without a connection too.
+    if (prompt.settings.oneOf('outbox', ['device'])) void this.#search.load();
+    else void this.#prepareSearch();
     for (const styles of [submitStyles, codeStyles]) addStyles(prompt, styles);
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
     warnOfMissing(prompt.localName, Object.fromEntries(given));
