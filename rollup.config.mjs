@@ -7,7 +7,6 @@ import { makeChunkNames } from './scripts/build/embed/chunks.mjs';
 import { importAgain } from './scripts/build/embed/import-again.mjs';
 import { minifyChunks } from './scripts/build/embed/minify-chunks.mjs';
 import { minifyStyles, minifyTemplates } from './scripts/build/embed/minify-literals.mjs';
-import { plainDecorators } from './scripts/build/embed/plain-decorators.mjs';
 import { shortMessageIds } from './scripts/build/embed/short-message-ids.mjs';
 import { sourceModules } from './scripts/build/embed/source-modules.mjs';
 import { renamePolicy } from './scripts/build/embed/trusted-types-policy.mjs';
@@ -50,7 +49,6 @@ export const embed = ({ source, target, entries, graph }) => ({
     },
     sourceModules(source),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
-    plainDecorators(),
     minifyStyles(),
     minifyTemplates(),
     shortMessageIds({ source, widgets: Object.keys(entries) }),
@@ -84,7 +82,6 @@ export const single = ({ source, target, widget, entry, widgets }) => ({
   plugins: [
     sourceModules(source),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
-    plainDecorators(),
     minifyStyles(),
     minifyTemplates(),
     shortMessageIds({ source, widgets }),
@@ -124,7 +121,6 @@ export const desk = ({ source }) => ({
   plugins: [
     sourceModules(source),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
-    plainDecorators(),
     minifyStyles(),
     minifyTemplates(),
     renamePolicy('sote-osallisuus'),
