@@ -151,11 +151,7 @@ export class FeedbackList extends LitElement {
         ${textField({ ...given('from'), label: texts.from, type: 'date', isLazy: true })}
         ${textField({ ...given('to'), label: texts.to, type: 'date', isLazy: true })}
       </div>
-      ${
-        isNarrowed(this.view)
-          ? html`<button type="button" class="link" @click=${this.#cleared}>${texts.clear}</button>`
-          : nothing
-      }
+      ${isNarrowed(this.view) ? html`<button type="button" class="link" @click=${this.#cleared}>${texts.clear}</button>` : nothing}
     </form>`;
   }
 
