@@ -26,13 +26,9 @@ export const firefoxPreferences = {
   'browser.tabs.remote.separatePrivilegedContentProcess': false,
   'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,
-  'extensions.enabledScopes': 0,
-  'extensions.installDistroAddons': false,
-  'extensions.webextensions.remote': false,
   'media.rdd-process.enabled': false,
   'media.utility-process.enabled': false,
   'network.process.enabled': false,
-  'services.settings.server': '',
 };
 
 /**
