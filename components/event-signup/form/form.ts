@@ -8,7 +8,6 @@ import { FocusMover } from '../../../src/controllers/focus.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import { customElement, property } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import type { SignupFault } from '../../../src/domain/signup-check.js';
 import { newDraft, toSignup } from '../../../src/domain/signup-draft.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { readSignupReceipt } from '../../../src/domain/signup-reader.js';
@@ -36,7 +35,7 @@ import { initialFormState, reduceForm } from './form-state.js';
 import type { FormEvent, FormState, Stage } from './form-state.js';
 import { actionsView, formTitle, sectionsView, summaryView } from './form-view.js';
 import { signupFormStyles } from './form.styles.js';
-import { failureReason, formEventOf } from './outcome.js';
+import { codesFound, failureReason, faultsFound, formEventOf } from './outcome.js';
 import { copyText } from './panels/copy.js';
 import { formPanel } from './panels/form-panel.js';
 import type { FormPanelActions } from './panels/form-panel.js';
@@ -222,17 +221,9 @@ export class EventSignupForm extends LitElement {
   /** What prevents the sending: of everything, or one at a time of the section on screen. */
   #findProblem(
     isChecked = (field: string): boolean => isFieldChecked(this.#steps, this.#current.section, field),
-  ): Extract<FormEvent, { readonly type: 'faults-found' | 'codes-found' }> | undefined {
+  ): ReturnType<typeof faultsFound | typeof codesFound> | undefined {
     const problem = findProblem(this.event, this.#current.draft, this.settings.basis, isChecked);
-    if (problem?.name === 'incomplete') {
-      return { type: 'faults-found', faults: problem.faults, section: sectionOf(problem.faults[0]?.field ?? '') };
-    }
-    return problem && { type: 'codes-found', codes: problem.codes, section: sectionOf(problem.codes[0]?.parts[0]?.field ?? '') };
-  }
-
-  /** At one field, in words of what was sent or is to be sent. */
-  #showFault(fault: SignupFault): void {
-    this.#dispatch({ type: 'faults-found', faults: [fault], section: sectionOf(fault.field) });
+    return problem && (problem.name === 'incomplete' ? faultsFound(problem.faults) : codesFound(problem.codes));
   }
 
   readonly #submitted = (event: Event): void => {
@@ -265,7 +256,7 @@ export class EventSignupForm extends LitElement {
     const { draft } = this.#current;
     const tooMuch = findTooMuchText(event, draft, basis);
     if (tooMuch) {
-      this.#showFault(tooMuch);
+      this.#dispatch(faultsFound([tooMuch]));
       return;
     }
     const request = session.requests.get(event.id) ?? new IdempotentRequest<Signup>();
@@ -286,7 +277,7 @@ export class EventSignupForm extends LitElement {
       if (outcome.kind !== 'not-confirmed') request.forget();
       // To send the same again would change nothing.
       const tooLong = outcome.kind === 'refused' && outcome.status === TOO_LARGE ? tooLongFault(event, draft) : undefined;
-      if (tooLong) this.#showFault(tooLong);
+      if (tooLong) this.#dispatch(faultsFound([tooLong]));
       else this.#dispatch(formEventOf(outcome, event, this.#submit.sender === 'host'));
       emitFailed(this, 'signup', failureReason(outcome));
     }
