@@ -10,12 +10,11 @@ import { tokens } from '../../../src/styles/tokens.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
 import { common } from '../shared/common-texts.js';
 import '../shared/dialog.js';
-import { languageName } from '../shared/names.js';
 import { Pause } from '../shared/pause.js';
 import { Shortcuts } from '../shared/shortcuts.js';
 import { absentView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
-import { DESK_LANGUAGES, deskLanguage } from '../shared/texts.js';
+import { deskLanguage } from '../shared/texts.js';
 import type { DeskLanguage } from '../shared/texts.js';
 import { SessionController } from '../session/session-controller.js';
 import { readSignInResult } from '../session/session-state.js';
@@ -24,8 +23,10 @@ import '../session/sign-in.js';
 import type { SignInEvent } from '../session/sign-in.js';
 import { sessionTexts } from '../session/texts.js';
 import { appStyles } from './app.styles.js';
+import { accountView, headerView, navigationView } from './frame-view.js';
+import type { AccountActions, Menu } from './frame-view.js';
 import { loadPart, partView } from './parts.js';
-import { addressOf, Router, viewsFor } from './route.js';
+import { Router } from './route.js';
 import type { OpenEvent, Route, View } from './route.js';
 import { shortcutsHelp } from './shortcuts-help.js';
 import { appTexts } from './texts.js';
@@ -83,8 +84,8 @@ export class DeskApp extends LitElement {
     if (!session || !this.#language.isReady || (session.stage === 'asking' && !this.#pause.isOver)) return nothing;
     return html`<div class="surface" part="surface" lang=${this.#language.tag} @desk-sign-in=${this.#signIn}>
       <a class="skip" href="#main" @click=${this.#skip}>${appTexts().skip}</a>
-      ${this.#header(session)} ${this.#content(session)}
-      ${this.#dialog('help', this.isHelpOpen, () => shortcutsHelp(this.isHelpOpen, this.#closeHelp))}
+      ${headerView(this.#choose, session.stage === 'signed-in' ? accountView(session.session.staff, this.#accountActions) : nothing)}
+      ${this.#content(session)} ${this.#dialog('help', this.isHelpOpen, () => shortcutsHelp(this.isHelpOpen, this.#closeHelp))}
     </div>`;
   }
 
@@ -132,7 +133,7 @@ export class DeskApp extends LitElement {
     const isWarned = session.stage === 'signed-in' && session.isWarned;
     const texts = sessionTexts();
     return html`<div class="body" ?hidden=${hasEnded}>
-        ${this.#navigation(session)}
+        ${navigationView(staff.role, this.#router.route.view, this.#menu)}
         <main id="main" tabindex="-1">${keyed(staff.id, this.#part(session))}</main>
       </div>
       ${this.#dialog(
@@ -174,67 +175,6 @@ export class DeskApp extends LitElement {
     return partView(route, { client: this.#session.client, staff: session.session.staff });
   }
 
-  #header(session: SessionState): TemplateResult {
-    const texts = appTexts();
-    return html`<header>
-      <p class="brand">
-        <svg viewBox="0 0 26 26" aria-hidden="true"><path d="M3 12L13 3l10 9 M5.5 10v13h15V10 M9 15l3 3 5-6"></path></svg>
-        ${texts.name}
-      </p>
-      <div class="languages" role="group" aria-label=${texts.language}>
-        ${DESK_LANGUAGES.map(
-          (language) =>
-            html`<button
-              type="button"
-              class="link"
-              lang=${language}
-              aria-pressed=${language === deskLanguage() ? 'true' : 'false'}
-              @click=${() => this.#choose(language)}
-            >
-              ${languageName(language)}
-            </button>`,
-        )}
-      </div>
-      ${session.stage === 'signed-in' ? this.#account(session) : nothing}
-    </header>`;
-  }
-
-  #account({ session: { staff } }: Working): TemplateResult {
-    const [texts, words] = [appTexts(), sessionTexts()];
-    return html`<details>
-      <summary>${staff.name}</summary>
-      <div class="menu">
-        <p><strong>${staff.name}</strong><br />${texts[staff.role]}</p>
-        <p class="soft">${staff.units === null ? texts.allUnits : texts.units(staff.units.join(', '))}</p>
-        <button type="button" class="quiet" @click=${this.#openHelp}>${texts.shortcuts}</button>
-        <button type="button" class="quiet" @click=${this.#signOut}>${words.signOut}</button>
-        <button type="button" class="quiet" @click=${this.#signOutEverywhere}>${words.signOutAll}</button>
-      </div>
-    </details>`;
-  }
-
-  #navigation({ session: { staff } }: Working): TemplateResult {
-    const texts = appTexts();
-    const { view: open } = this.#router.route;
-    const follow = (view: View) => (event: Event) => {
-      event.preventDefault();
-      this.#router.open({ view });
-    };
-    return html`<nav aria-label=${texts.navigation}>
-      <button type="button" class="quiet menu-button" aria-expanded=${this.isMenuOpen ? 'true' : 'false'} @click=${this.#toggleMenu}>
-        ${texts.menu}: ${texts[open]}
-      </button>
-      <ul ?data-closed=${!this.isMenuOpen}>
-        ${viewsFor(staff.role).map(
-          (view) =>
-            html`<li>
-              <a href=${addressOf({ view })} aria-current=${view === open ? 'page' : nothing} @click=${follow(view)}>${texts[view]}</a>
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
-  }
-
   #opened(before: Route): void {
     this.isMenuOpen = false;
     void this.#loadPart();
@@ -252,10 +192,18 @@ export class DeskApp extends LitElement {
     }
   }
 
-  #choose(language: DeskLanguage): void {
+  get #menu(): Menu {
+    return { isOpen: this.isMenuOpen, toggle: this.#toggleMenu, follow: (view) => this.#router.open({ view }) };
+  }
+
+  get #accountActions(): AccountActions {
+    return { showShortcuts: this.#openHelp, signOut: this.#signOut, signOutEverywhere: this.#signOutEverywhere };
+  }
+
+  readonly #choose = (language: DeskLanguage): void => {
     localStorage.setItem(LANGUAGE_KEY, language);
     void chooseLocale(language);
-  }
+  };
 
   readonly #skip = (event: Event): void => {
     event.preventDefault();
