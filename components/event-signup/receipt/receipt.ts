@@ -13,6 +13,7 @@ import { form } from '../../../src/styles/form.js';
 import { formMessages } from '../../../src/styles/form-messages.js';
 import { host } from '../../../src/styles/host.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
+import { copyToClipboard } from '../../shared/copy-to-clipboard.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { NOTE, WAIT } from '../common/event-status.js';
@@ -21,7 +22,6 @@ import { codeStyles } from '../../shared/code.styles.js';
 import { signupFormStyles } from '../form/form.styles.js';
 import type { SignupSettings } from '../settings.js';
 import { calendarFileOf, offerFile } from './calendar.js';
-import { copyLink } from './copy-link.js';
 import { datesView } from './dates.js';
 
 /** The state of the whole signup: `mixed` = its dates differ. */
@@ -42,6 +42,12 @@ const newsOf = ({ dates }: SignupReceipt): News => {
     ? first
     : 'mixed';
 };
+
+/** Copies the personal link. @returns what to announce */
+export const copyLink = async (link: string): Promise<string> =>
+  (await copyToClipboard(link))
+    ? msg('Linkki on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä sen.', { desc: 'event-signup-receipt: link copied' })
+    : msg('Kopiointi ei onnistunut. Valitse linkki ja kopioi se itse.', { desc: 'event-signup-receipt: copying failed' });
 
 /** Inside some apps and frames nothing can be printed. */
 const printFailedText = (): string =>
