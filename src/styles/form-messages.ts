@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What is wrong with a field, and the list and the buttons of a panel: nothing of it is on screen before the first touch. States are borders and
+ * What is wrong with a field or may be, and the list and the buttons of a panel: nothing of it is on screen before the first touch. States are borders and
  * shapes first, so that forced colours keep them.
  */
 export const formMessages = css`
@@ -11,6 +11,11 @@ export const formMessages = css`
   .wrong {
     border-inline-start: 4px solid var(--error);
     padding-inline-start: 16px;
+  }
+  .advice {
+    border-inline-start: 4px solid var(--accent);
+    padding-inline-start: 14px;
+    margin-block-start: 12px;
   }
   .panel ul {
     margin: 0 0 12px;

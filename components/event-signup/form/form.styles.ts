@@ -47,11 +47,6 @@ export const signupFormStyles = css`
   .tick .choice {
     padding-block: 4px;
   }
-  .advice {
-    border-inline-start: 4px solid var(--accent);
-    padding-inline-start: 14px;
-    margin-block-start: 12px;
-  }
   .part {
     margin-block-start: 32px;
     padding-block-start: 20px;

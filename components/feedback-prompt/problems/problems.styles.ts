@@ -18,11 +18,6 @@ export const problemsStyles = css`
     min-block-size: 44px;
     padding-block: 8px;
   }
-  .advice {
-    border-inline-start: 4px solid var(--accent);
-    padding-inline-start: 14px;
-    margin-block-start: 12px;
-  }
   .room {
     margin-block-start: 8px;
   }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Sender } from '../../../src/controllers/submit-controller.js';
 import type { Phase } from '../../../src/transport/send.js';
+import { copyToClipboard } from '../../shared/copy-to-clipboard.js';
 import { stopPanel } from './stop-panel.js';
 
 /** What the buttons of the panels do. */
@@ -71,6 +72,12 @@ export const refusedPanel = (level: number, actions: PanelActions): TemplateResu
       </p>
       ${againOrCopy(actions)}`,
   );
+
+/** Copies a text. @returns what to announce */
+export const copyText = async (text: string): Promise<string> =>
+  (await copyToClipboard(text))
+    ? msg('Teksti on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä sen.', { desc: 'feedback-prompt: the text is copied' })
+    : msg('Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.', { desc: 'feedback-prompt: copying failed' });
 
 /** Shown while the answer is on its way. */
 export const statusText = (phase: Phase | undefined): string => {

@@ -6,6 +6,7 @@ import { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles, LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { mayHoldPersonalData } from '../../../src/domain/may-hold-personal-data.js';
 import type { Inspect } from '../../../src/domain/personal-data.js';
@@ -21,8 +22,7 @@ import type { Prompt } from '../prompt.js';
 import type { Problems, Sending } from '../problems/problems.js';
 import { receiptView } from '../receipt/receipt.js';
 import type { Reply } from '../reply/reply.js';
-import { copyText } from './copy-text.js';
-import { notConfirmedPanel, refusedPanel, statusText } from './panels.js';
+import { copyText, notConfirmedPanel, refusedPanel, statusText } from './panels.js';
 import { contentOf, makePayload } from './payload.js';
 import { readReceipt } from './read-receipt.js';
 import { roomLeft } from './room-left.js';
@@ -65,7 +65,7 @@ export class SubmitFlow implements ReactiveController, Sending {
     // What may wait on the device is checked without a connection too.
     if (prompt.settings.oneOf('outbox', ['device'])) void this.#search.load();
     else void this.#prepareSearch();
-    for (const styles of [submitStyles, codeStyles]) addStyles(prompt, styles);
+    for (const styles of [formMessages, submitStyles, codeStyles]) addStyles(prompt, styles);
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
     warnOfMissing(prompt.localName, Object.fromEntries(given));
     warnOfContrast(prompt);
