@@ -21,6 +21,13 @@ export const formMessages = css`
     margin: 0 0 12px;
     padding-inline-start: 1.2em;
   }
+  /* A block: the bullet stands at its first line. */
+  .panel li a {
+    display: block;
+    inline-size: fit-content;
+    min-block-size: 44px;
+    padding-block: 8px;
+  }
   .panel .actions {
     margin-block-start: 16px;
   }

@@ -19,8 +19,7 @@ export const detailStyles = css`
   }
   /* Links on lines of their own are 44 px high. */
   .actions > a,
-  .line,
-  .panel li a {
+  .line {
     display: inline-block;
     max-inline-size: 100%;
     min-block-size: 44px;

@@ -6,6 +6,7 @@ import { Announcer } from '../../../src/controllers/announcer.js';
 import { NewDay } from '../../../src/controllers/new-day.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
+import { WritingPause } from '../../../src/controllers/writing-pause.js';
 import { customElement, property } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { newDraft, toSignup } from '../../../src/domain/signup-draft.js';
@@ -86,6 +87,7 @@ export class EventSignupForm extends LitElement {
   #state: FormState | undefined;
   readonly #focus = new FocusMover(this);
   readonly #announcer = new Announcer(this);
+  readonly #writing = new WritingPause(this, () => this.#advise());
   readonly #submit = new SubmitController<SignupReceipt>(this, (phase) => this.#announcer.say(sendingText(phase)));
 
   constructor() {
@@ -196,16 +198,18 @@ export class EventSignupForm extends LitElement {
     this.#dispatch({ type: 'edited', draft });
     const text = leftOutText(this.event, before, draft);
     if (text) this.#announcer.say(text);
+    this.#writing.written();
   };
 
-  readonly #left = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement && target.type !== 'text') return;
+  readonly #left = (): void => this.#writing.left();
+
+  #advise(): void {
     const before = this.#current.advice;
     const advice = findAdvice(this.event, this.#current.draft);
     this.#dispatch({ type: 'advised', advice });
     const text = newAdviceText(before, advice);
     if (text) this.#announcer.say(text);
-  };
+  }
 
   readonly #back = (): void => {
     const { stage, section, isReturning } = this.#current;

@@ -5,6 +5,7 @@ import type { OwnSignup, SignupPatch } from '../../../src/contract/signups.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
+import { WritingPause } from '../../../src/controllers/writing-pause.js';
 import { customElement, property } from '../../../src/define.js';
 import { readSignupKey } from '../../../src/domain/signup-link.js';
 import { readOwnSignup } from '../../../src/domain/signup-reader.js';
@@ -74,6 +75,7 @@ export class EventSignupManage extends LitElement {
   readonly #request = new IdempotentRequest<SignupPatch | undefined>();
   readonly #focus = new FocusMover(this);
   readonly #announcer = new Announcer(this);
+  readonly #writing = new WritingPause(this, () => this.#advise());
   readonly #submit = new SubmitController<OwnSignup>(this, (phase) => this.#announcer.say(sendingText(phase)));
 
   constructor() {
@@ -200,17 +202,20 @@ export class EventSignupManage extends LitElement {
     this.#dispatch({ type: 'edited', draft });
     const text = leftOutText(edit.event, edit.draft, draft);
     if (text) this.#announcer.say(text);
+    this.#writing.written();
   };
 
-  readonly #left = ({ target }: Event): void => {
+  readonly #left = (): void => this.#writing.left();
+
+  #advise(): void {
     const { edit } = this.#state;
-    if (!edit || !(target instanceof HTMLTextAreaElement)) return;
+    if (!edit) return;
     // There is no field for the name here.
     const advice = findAdvice(edit.event, { ...edit.draft, name: '' });
     this.#dispatch({ type: 'advised', advice });
     const text = newAdviceText(edit.advice, advice);
     if (text) this.#announcer.say(text);
-  };
+  }
 
   readonly #editSubmitted = (event: Event): void => {
     event.preventDefault();

@@ -58,7 +58,7 @@ export class FormController {
   };
 
   /** A field was left: what it seems to hold is pointed out. */
-  readonly #left = async (): Promise<void> => (await this.parts.submit.load())?.advise();
+  readonly #left = async (): Promise<void> => (await this.parts.submit.load())?.writing.left();
 
   /** A part that is opened is fetched. The event does not bubble, so it is heard on its way down: one listener for all of them. */
   readonly #toggled = {

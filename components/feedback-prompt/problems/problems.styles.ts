@@ -12,12 +12,6 @@ export const problemsStyles = css`
   .message + .field {
     margin-block-start: 14px;
   }
-  .panel li a {
-    display: inline-block;
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding-block: 8px;
-  }
   .room {
     margin-block-start: 8px;
   }

@@ -6,6 +6,7 @@ import { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles, LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
+import { WritingPause } from '../../../src/controllers/writing-pause.js';
 import { formMessages } from '../../../src/styles/form-messages.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { mayHoldPersonalData } from '../../../src/domain/may-hold-personal-data.js';
@@ -46,6 +47,7 @@ export class SubmitFlow implements ReactiveController, Sending {
   readonly #submission: SubmitController<FeedbackReceipt>;
   readonly #request = new IdempotentRequest<Feedback>();
   readonly announcer: Announcer;
+  readonly writing: WritingPause;
   readonly #problems: LazyModule<Problems>;
   readonly #search: LazyModule<{ readonly inspect: Inspect }>;
   readonly reduce = reduceSubmit;
@@ -61,6 +63,7 @@ export class SubmitFlow implements ReactiveController, Sending {
     this.announcer = new Announcer(prompt);
     this.#problems = new LazyModule(prompt, async () => (await import('../problems/problems.js')).open(prompt, this));
     this.#search = new LazyModule(prompt, () => import('../../../src/domain/personal-data.js'));
+    this.writing = new WritingPause(prompt, () => void this.#advise());
     prompt.addController(this);
     // What may wait on the device is checked without a connection too.
     if (prompt.settings.oneOf('outbox', ['device'])) void this.#search.load();
@@ -192,8 +195,8 @@ export class SubmitFlow implements ReactiveController, Sending {
     this.#submission.reset();
   }
 
-  /** A field was left: what may be a code, a phone number or an address is pointed out. */
-  async advise(): Promise<void> {
+  /** What may be a code, a phone number or an address is pointed out. */
+  async #advise(): Promise<void> {
     await this.#prepareSearch();
     const { set, state } = this.prompt;
     if (set && (state.advice.size > 0 || adviceFor(set, state.answers, this.#inspect).size > 0)) (await this.#problems.load())?.advise();
@@ -202,6 +205,7 @@ export class SubmitFlow implements ReactiveController, Sending {
   /** An answer has changed: what it may hold is prepared for, and how much room a text has left is said when the limit is near. */
   async answered(field: string): Promise<void> {
     void this.#prepareSearch();
+    this.writing.written();
     const { set, state } = this.prompt;
     const question = set?.questions.find(({ id }) => id === field);
     const isNear = question && roomLeft(question, state.answers.get(field)) !== undefined;

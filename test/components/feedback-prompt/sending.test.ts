@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { nothing } from 'lit';
+// What comes with the first touch is here before the clock is watched.
+import '../../../components/feedback-prompt/submit/submit-flow.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
 import { is } from 'valibot';
 import { Feedback as FeedbackSchema } from '../../../src/contract/feedback.js';
 import { allLost, fakeEndpoint, refusal, stored } from './endpoint.js';
+import { user } from '../../support/browser/user.js';
 import { warningsWhile } from '../../support/browser/warnings.js';
 import {
   appears,
@@ -22,6 +25,36 @@ import {
 } from './support.js';
 
 describe('feedback-prompt: sending', () => {
+  it('points out a phone number while the person pauses, and one press of “Send” with the mouse is enough', async () => {
+    const calls = fakeEndpoint<Feedback>();
+    const widget = await openPrompt();
+    await user.type(textarea(widget), 'Soita 040 123 4567');
+    await appears(widget, '.advice');
+    await user.click(find(widget, '[part="send"]'));
+    await appears(widget, '[part="receipt"]');
+    expect(calls).to.have.lengthOf(1);
+  });
+
+  it('does not move “Send” from under a mouse that is pressed on it when something is pointed out as the field is left', async () => {
+    fakeEndpoint<Feedback>();
+    const widget = await openPrompt();
+    await write(widget, 'Soita');
+    // The part that points it out comes with the first touch.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    textarea(widget).value = 'Soita 040 123 4567';
+    textarea(widget).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    const button = find(widget, '[part="send"]');
+    const { top } = button.getBoundingClientRect();
+    const press = (type: string) => button.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+    press('mousedown');
+    textarea(widget).dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(button.getBoundingClientRect().top).to.equal(top);
+    press('mouseup');
+    await appears(widget, '.advice');
+    expect(button.getBoundingClientRect().top).to.be.above(top);
+  });
+
   it('sends what the contract says, once, and shows the code of the receipt', async () => {
     const calls = fakeEndpoint<Feedback>();
     const widget = await openPrompt();
