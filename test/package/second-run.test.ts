@@ -11,6 +11,7 @@ interface Counts {
   readonly failed: number;
   readonly skipped: number;
   readonly failures: readonly string[];
+  readonly isMissing?: boolean;
 }
 type Written = Readonly<Record<string, Counts>>;
 interface Result {
@@ -34,6 +35,7 @@ const { summarize } = await load<{ summarize: (results: readonly Result[], notes
 );
 
 const well = (passed: number): Counts => ({ passed, failed: 0, skipped: 0, failures: [] });
+const missing: Counts = { passed: 0, failed: 1, skipped: 0, failures: [], isMissing: true };
 const bad = (passed: number, ...failures: readonly string[]): Counts => ({ passed, failed: failures.length || 1, skipped: 0, failures });
 
 describe('the second run of failed test files', () => {
@@ -47,6 +49,16 @@ describe('the second run of failed test files', () => {
     const { written, unstable } = mergeRuns({ a: well(3), b: bad(1, 'sends', 'prints'), c: bad(0) }, { b: well(3), c: well(2) });
     assert.deepEqual(written, { a: well(3), b: well(3), c: well(2) });
     assert.deepEqual(unstable, ['b: sends; prints', 'c: did not load or end']);
+  });
+
+  it('is of every file that a broken browser left out, however many, and saves none that is left out again', () => {
+    const first = { a: well(3), ...Object.fromEntries(['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => [name, missing])) };
+    const files = filesToRepeat(first);
+    assert.equal(files.length, 8);
+    const second = Object.fromEntries(files.map((name) => [name, name === 'i' ? missing : well(2)]));
+    const { written, unstable } = mergeRuns(first, second);
+    assert.deepEqual([written['b'], written['i']], [well(2), missing]);
+    assert.deepEqual(unstable, ['the browser broke down before 7 of the files']);
   });
 
   it('saves no file that fails again, runs fewer tests or does not run', () => {
