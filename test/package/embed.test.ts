@@ -65,6 +65,17 @@ describe('the embed files', () => {
       );
   });
 
+  it('are compiled while they arrive where they show a widget, and no others', () => {
+    const shown = new Set(
+      [...loader.matchAll(/"files":?\[([^\]]+)\]|files:\[([^\]]+)\]/g)].flatMap(
+        ([, one, other]) => (one ?? other ?? '').match(/chunks\/[^"]+/g) ?? [],
+      ),
+    );
+    assert.ok(shown.size >= 5);
+    const hinted = scripts.filter((name) => readBuilt(`embed/${name}`).startsWith('//# allFunctionsCalledOnLoad\n'));
+    assert.deepEqual(hinted, [...shown].sort());
+  });
+
   it('ask no other host for anything', () => {
     const foreign = scripts.flatMap((name) =>
       [...readBuilt(`embed/${name}`).matchAll(/(?:https?|wss?):\/\/[^\s"'`)]*/g)]

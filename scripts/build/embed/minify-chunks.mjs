@@ -25,12 +25,14 @@ const chooseNames = (program) => {
  * Minifies each chunk, with the same name for a thing on both sides of an import.
  *
  * @param {object} options what terser takes
+ * @param {(chunk: { name: string, isEntry: boolean }) => string | undefined} [preambleOf] the first line of a chunk
  */
-export const minifyChunks = (options) => ({
+export const minifyChunks = (options, preambleOf) => ({
   name: 'minify-chunks',
-  async renderChunk(code) {
+  async renderChunk(code, chunk) {
     const props = Object.fromEntries([...chooseNames(this.parse(code))].map(([local, between]) => [`$${local}`, between]));
-    const { code: minified } = await minify(code, { ...options, nameCache: { vars: { props } } });
+    const format = { ...options.format, preamble: preambleOf?.(chunk) };
+    const { code: minified } = await minify(code, { ...options, format, nameCache: { vars: { props } } });
     return { code: minified, map: null };
   },
 });
