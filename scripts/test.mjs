@@ -1,12 +1,12 @@
 /**
  * `npm test`: everything, on a bare clone too. Some steps only: `npm test -- --only node,components`.
  *
- * Installs what is missing, then builds, and then runs two steps at a time (`test/steps.mjs`). A failed step does not stop the others. Browser
- * tests that fail run once more (`test/second-run.mjs`). The last line is `N passed, N failed`, the tests of all runners together; the exit code
- * is 0 only when every step went well and at least one test ran.
+ * Installs what is missing, then runs the steps (`test/steps.mjs`) side by side. A failed step does not stop the others, only those that need it.
+ * Browser tests that fail run once more (`test/second-run.mjs`). The last line is `N passed, N failed`, the tests of all runners together; the exit
+ * code is 0 only when every step went well and at least one test ran.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { selectEngines } from './setup/engines.mjs';
@@ -14,7 +14,8 @@ import { installPackages } from './setup/packages.mjs';
 import { installPrograms } from './setup/install.mjs';
 import { endCommands } from './test/run-command.mjs';
 import { runStep } from './test/run-step.mjs';
-import { makeSteps } from './test/steps.mjs';
+import { runSideBySide } from './test/schedule.mjs';
+import { FIRST, makeSteps } from './test/steps.mjs';
 import { summarize } from './test/summary.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -28,7 +29,7 @@ const readSelection = () => {
   const asked = (value ?? '').split(',').map((name) => Object.keys(steps).filter((step) => name === step || name === steps[step].part));
   if (flag === '--only' && asked.every((found) => found.length > 0)) {
     const names = asked.flat();
-    const needed = new Set([...names, ...names.flatMap((name) => steps[name].after ?? [])]);
+    const needed = new Set([FIRST, ...names, ...names.flatMap((name) => steps[name].after ?? [])]);
     return Object.keys(steps).filter((name) => needed.has(name));
   }
   const names = new Set(Object.entries(steps).map(([name, { part }]) => part ?? name));
@@ -44,17 +45,8 @@ const finish = (signal) => {
 process.once('SIGINT', finish).once('SIGTERM', finish);
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** Takes the next of the waiting steps until none is left; several calls share one list. */
-const runSteps = async (waiting, machine, results) => {
-  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    const needed = results.get(steps[name].after);
-    const isHopeless = needed !== undefined && needed.result !== 'passed';
-    results.set(
-      name,
-      isHopeless ? { name, result: `FAILED (no ${needed.name})`, seconds: 0 } : await runStep(name, steps[name], machine, folder),
-    );
-  }
-};
+/** Browsers wait much of their time, so there is one step more than there are cores. */
+const LANES = availableParallelism() + 1;
 
 /** Installs, and says what cannot be tested here. In CI that is a failure, on somebody's own machine a note. */
 const prepare = (selection) => {
@@ -75,15 +67,16 @@ const prepare = (selection) => {
 
 const selection = readSelection();
 const { machine, notes } = prepare(selection);
-const results = new Map();
-await runSteps(
-  selection.filter((name) => steps[name].isFirst),
-  machine,
-  results,
-);
-// The longest first: then both cores have work until the end.
-const waiting = selection.filter((name) => !steps[name].isFirst).sort((one, other) => steps[other].minutes - steps[one].minutes);
-await Promise.all([runSteps(waiting, machine, results), runSteps(waiting, machine, results)]);
+const results = await runSideBySide({
+  names: selection,
+  steps,
+  lanes: LANES,
+  run: async (name, ended) => {
+    const needed = ended.get(steps[name].after);
+    const isHopeless = needed !== undefined && needed.result !== 'passed';
+    return isHopeless ? { name, result: `FAILED (no ${needed.name})`, seconds: 0 } : runStep(name, steps[name], machine, folder);
+  },
+});
 
 const { text, passed, failed } = summarize(
   selection.map((name) => results.get(name)),

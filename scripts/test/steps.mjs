@@ -1,10 +1,10 @@
 /**
  * The steps of `npm test`, in the order of the summary. `after` names the step that must have gone well before; `counts` = its tests are
- * counted; `minutes` = about how long it takes, by which the longest start first; `part` = the name that asks for it with others; `repeat` = how
- * failed test files run a second time.
+ * counted; `minutes` = about how long it takes beside others (schedule.mjs); `part` = the name that asks for it with others; `repeat` = how failed
+ * test files run a second time.
  *
  * @typedef {{ hasPostgres: boolean, builds: boolean, engines: readonly string[], env: Record<string, string> }} Machine
- * @typedef {{ isFirst?: boolean, minutes?: number, part?: string, after?: string, counts?: boolean, env?: Record<string, string>,
+ * @typedef {{ minutes?: number, part?: string, after?: string, counts?: boolean, env?: Record<string, string>,
  *   commands: (machine: Machine) => string[][], repeat?: (files: readonly string[]) => { commands: string[][], env?: Record<string, string> } }} Step
  */
 import { existsSync } from 'node:fs';
@@ -12,19 +12,23 @@ import { engineNames } from '../setup/engines.mjs';
 import { globSync } from './glob.mjs';
 import { lintChecks } from '../lint/checks.mjs';
 
+/** The step that all others come after: the texts of each language and the design tokens, from which everything is compiled. */
+export const FIRST = 'texts';
+
 const node = process.execPath;
 const bin = (name) => `node_modules/.bin/${name}`;
 const reporter = ['--test-reporter=./test/support/node/reporter.mjs', '--test-reporter-destination=stdout'];
 
-const lintStep = ([name, { program, parameters }]) => [name, { minutes: 1, commands: () => [[bin(program), ...parameters]] }];
+const lintStep = ([name, { program, parameters }]) => [name, { minutes: 1, after: FIRST, commands: () => [[bin(program), ...parameters]] }];
 
-const componentMinutes = { chromium: 4, firefox: 7, webkit: 7 };
+const componentMinutes = { chromium: 5, firefox: 6, webkit: 6 };
 
 /** Each engine by itself, so that two of them can run side by side. */
 const componentStep = (engine) => [
   `components:${engine}`,
   {
     part: 'components',
+    after: FIRST,
     minutes: componentMinutes[engine],
     counts: true,
     env: { LOCALES_READY: 'yes', ENGINES: engine },
@@ -44,11 +48,13 @@ const e2eTests = (files) => [[node, '--test', '--test-concurrency=1', ...reporte
 
 /** @returns {Record<string, Step>} */
 export const makeSteps = () => ({
-  build: { isFirst: true, commands: () => [[node, 'scripts/build.mjs']] },
+  [FIRST]: { commands: () => [[node, 'scripts/locales.mjs', '--check']] },
+  build: { minutes: 2, after: FIRST, env: { LOCALES_READY: 'yes' }, commands: () => [[node, 'scripts/build.mjs']] },
   // The build compiles both already, and fails at a wrong type: neither is done twice in one run.
-  compile: { isFirst: true, after: 'build', commands: ({ builds }) => (builds ? [] : [[bin('tsc'), '-p', 'receiver/tsconfig.json']]) },
+  compile: { after: 'build', commands: ({ builds }) => (builds ? [] : [[bin('tsc'), '-p', 'receiver/tsconfig.json']]) },
   types: {
     minutes: 1,
+    after: FIRST,
     commands: ({ builds }) => [
       ...(builds ? [] : [[bin('tsc'), '-p', 'tsconfig.json', '--noEmit']]),
       ...(builds ? [] : [[bin('tsc'), '-p', 'desk/tsconfig.json', '--noEmit']]),
@@ -57,10 +63,10 @@ export const makeSteps = () => ({
     ],
   },
   ...Object.fromEntries(Object.entries(lintChecks(existsSync)).map(lintStep)),
-  node: { minutes: 10, after: 'compile', counts: true, commands: nodeTests },
+  node: { minutes: 6, after: 'compile', counts: true, commands: nodeTests },
   ...Object.fromEntries(engineNames.map(componentStep)),
   e2e: {
-    minutes: 8,
+    minutes: 6,
     after: 'build',
     counts: true,
     commands: () => e2eTests(globSync('test/e2e', '.e2e.mjs')),

@@ -43,28 +43,29 @@ const waitUntilReady = async (child, port) => {
 };
 
 /** The port is found before the driver takes it, so another run may be quicker: then the next one is tried. */
-const startDriver = async (program, display, tries = 3) => {
+const startDriver = async (program, environment, tries = 3) => {
   const port = await freePort();
   const child = spawn(program, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display, LC_ALL: 'C.UTF-8' },
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
   });
   if (await waitUntilReady(child, port)) return { child, port };
   child.kill();
-  if (tries > 1) return startDriver(program, display, tries - 1);
+  if (tries > 1) return startDriver(program, environment, tries - 1);
   throw new Error('WebKitWebDriver did not start.');
 };
 
 /**
  * Starts both programs. They end with this process at the latest.
  *
+ * @param {Record<string, string>} [environment] for the browser, beside this process's own
  * @returns {Promise<{ port: number, stop: () => void }>} the WebDriver's port
  */
-export const startWebKitHost = async () => {
+export const startWebKitHost = async (environment = {}) => {
   const { programs } = findEngines().webkit;
   const { child: xvfb, display } = await startXvfb(programs.Xvfb);
   try {
-    const { child: driver, port } = await startDriver(programs.WebKitWebDriver, display);
+    const { child: driver, port } = await startDriver(programs.WebKitWebDriver, { DISPLAY: display, ...environment });
     return { port, stop: stopWithUs([driver, xvfb]) };
   } catch (error) {
     xvfb.kill();
