@@ -92,7 +92,7 @@ export default tseslint.config(
     files: typescript,
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'test/tsconfig.json', 'desk/tsconfig.json', 'receiver/tsconfig.json'],
+        project: ['tsconfig.lint.json', 'receiver/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -23,6 +23,7 @@ import { run } from './build/run.mjs';
 import { readBoardParts } from './build/static/board-parts.mjs';
 import { writeStatic } from './build/static.mjs';
 import { writeTexts } from './build/texts.mjs';
+import { tsc } from './support/compiler.mjs';
 import { Failure, runCommand } from './support/failure.mjs';
 import { listWidgets } from './support/list-widgets.mjs';
 import { root } from './support/root.mjs';
@@ -37,9 +38,9 @@ const old = join(root, `.build/dist-old-${process.pid}`);
 const compile = async () => {
   // `npm test` has made them already.
   if (process.env.LOCALES_READY !== 'yes') await run('node', ['scripts/locales.mjs', '--check']);
-  await run('node_modules/.bin/tsc', ['-p', 'tsconfig.json', '--outDir', join(next, 'esm')]);
+  await run('node', [tsc, '-p', 'tsconfig.json', '--outDir', join(next, 'esm')]);
   await settleDeclarations(join(next, 'esm'));
-  await run('node_modules/.bin/tsc', ['-p', 'receiver/tsconfig.json']);
+  await run('node', [tsc, '-p', 'receiver/tsconfig.json']);
 };
 
 /** Everything that reads without JavaScript, and the package's command that makes it. */

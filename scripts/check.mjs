@@ -8,6 +8,7 @@ import { runCommand } from './test/run-command.mjs';
 import { listChanged } from './check/changed-files.mjs';
 import { testsOf } from './check/tests-of.mjs';
 import { selectEngines } from './setup/engines.mjs';
+import { tsc } from './support/compiler.mjs';
 import { root } from './support/root.mjs';
 
 process.chdir(root);
@@ -16,7 +17,8 @@ const cache = (name) => join('.build/check', name);
 
 /** Type checks take seconds once the first one has written what it knows. */
 const types = (project, ...options) => [
-  bin('tsc'),
+  process.execPath,
+  tsc,
   '-p',
   project,
   ...options,

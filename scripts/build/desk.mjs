@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { desk } from '../../rollup.config.mjs';
+import { tsc } from '../support/compiler.mjs';
 import { root } from '../support/root.mjs';
 import { run } from './run.mjs';
 
@@ -33,7 +34,7 @@ export const writeDesk = async () => {
   const source = join(root, '.build/desk-esm');
   const [target, next] = [join(root, '.build/desk'), join(root, `.build/desk-next-${process.pid}`)];
   await rm(source, { recursive: true, force: true });
-  await run('node_modules/.bin/tsc', ['-p', 'desk/tsconfig.json']);
+  await run('node', [tsc, '-p', 'desk/tsconfig.json']);
   await mkdir(next, { recursive: true });
   try {
     const chunks = await writeScripts(source, next);
