@@ -65,7 +65,7 @@ customElements.define('test-outbox-prompt', TestPrompt);
 const open = () => fixture<TestPrompt>(html`<test-outbox-prompt endpoint=${ENDPOINT}></test-outbox-prompt>`);
 const notice = (widget: TestPrompt) => widget.renderRoot.querySelector('[part="outbox"]')?.textContent ?? '';
 const shows = (widget: TestPrompt, text: string) =>
-  waitUntil(() => notice(widget).includes(text), `should show “${text}”`, { timeout: 4000 });
+  waitUntil(() => notice(widget).includes(text), `should show “${text}”`, { timeout: 8000 });
 const kept = async (key = 'one'): Promise<TestPrompt> => {
   const widget = await open();
   await widget.keep(key);
