@@ -45,8 +45,8 @@ const finish = (signal) => {
 process.once('SIGINT', finish).once('SIGTERM', finish);
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** Browsers wait much of their time, so there is one step more than there are cores. */
-const LANES = availableParallelism() + 1;
+/** As many steps with tests as there are cores. Browsers wait much of their time, which the checks use. */
+const LANES = { tests: availableParallelism(), checks: 1 };
 
 /** Installs, and says what cannot be tested here. In CI that is a failure, on somebody's own machine a note. */
 const prepare = (selection) => {

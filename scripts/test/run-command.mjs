@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 
 const running = new Set();
@@ -25,16 +26,18 @@ const printLines = async (stream, label) => {
 /**
  * Runs a command and prints its lines with a label, because two of them may run side by side.
  *
- * @param {{ label: string, command: readonly string[], env?: Record<string, string>, minutes?: number }} options
+ * @param {{ label: string, command: readonly string[], env?: Record<string, string>, minutes?: number, isAside?: boolean }} options `isAside` = it gets
+ *   only the time that others leave
  * @returns {Promise<boolean>} whether it ended well and in time
  */
-export const runCommand = async ({ label, command, env = {}, minutes = 25 }) => {
+export const runCommand = async ({ label, command, env = {}, minutes = 25, isAside = false }) => {
   const [program, ...parameters] = command;
   const child = spawn(program, parameters, {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
     env: { ...process.env, NO_COLOR: '1', ...env },
   });
+  if (isAside && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   running.add(child);
   const limit = setTimeout(() => {
     console.log(`[${label}] stopped: it took more than ${minutes} minutes`);

@@ -27,7 +27,12 @@ export const runStep = async (name, step, machine, folder) => {
   const run = async (commands, env) => {
     let isWell = true;
     for (const command of commands) {
-      isWell &&= await runCommand({ label: name, command, env: { ...machine.env, ...step.env, ...env, TEST_COUNTS: countsFile } });
+      isWell &&= await runCommand({
+        label: name,
+        command,
+        env: { ...machine.env, ...step.env, ...env, TEST_COUNTS: countsFile },
+        isAside: step.lane === 'checks',
+      });
     }
     return { isWell, written: readWritten(countsFile) };
   };

@@ -5,8 +5,9 @@
  * @template Result
  * @param {object} options
  * @param {readonly string[]} options.names the steps to run
- * @param {Readonly<Record<string, { minutes?: number, after?: string }>>} options.steps `minutes` = about how long it takes
- * @param {number} options.lanes how many run at a time
+ * @param {Readonly<Record<string, { minutes?: number, after?: string, lane?: string }>>} options.steps `minutes` = about how long it takes; `lane` is
+ *   `tests` if it is not given
+ * @param {Readonly<Record<string, number>>} options.lanes how many run at a time in each lane
  * @param {(name: string, results: ReadonlyMap<string, Result>) => Promise<Result>} options.run
  * @returns {Promise<Map<string, Result>>}
  */
@@ -17,20 +18,21 @@ export const runSideBySide = async ({ names, steps, lanes, run }) => {
   };
   const waiting = [...names].sort((one, other) => minutesFrom(other) - minutesFrom(one));
   const results = new Map();
-  const running = new Set();
-  const mayBegin = (name) => results.has(steps[name].after) || !names.includes(steps[name].after);
-  const begin = (name) => {
-    const ended = run(name, results).then((result) => {
-      results.set(name, result);
-      running.delete(ended);
-    });
-    running.add(ended);
+  const running = new Map();
+  const laneOf = (name) => steps[name].lane ?? 'tests';
+  const isFree = (lane) => [...running.keys()].filter((name) => laneOf(name) === lane).length < lanes[lane];
+  const isDone = (name) => name === undefined || results.has(name) || !names.includes(name);
+  const begin = async (name) => {
+    results.set(name, await run(name, results));
+    running.delete(name);
   };
   while (waiting.length > 0 || running.size > 0) {
-    for (let index = waiting.findIndex(mayBegin); index >= 0 && running.size < lanes; index = waiting.findIndex(mayBegin)) {
-      begin(...waiting.splice(index, 1));
+    for (const name of [...waiting]) {
+      if (!isDone(steps[name].after) || !isFree(laneOf(name))) continue;
+      waiting.splice(waiting.indexOf(name), 1);
+      running.set(name, begin(name));
     }
-    await Promise.race(running);
+    await Promise.race(running.values());
   }
   return results;
 };

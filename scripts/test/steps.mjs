@@ -1,10 +1,10 @@
 /**
  * The steps of `npm test`, in the order of the summary. `after` names the step that must have gone well before; `counts` = its tests are
- * counted; `minutes` = about how long it takes beside others (schedule.mjs); `part` = the name that asks for it with others; `repeat` = how failed
+ * counted; `minutes` = about how long it takes beside others, and `lane` where it runs (schedule.mjs); `part` = the name that asks for it with others; `repeat` = how failed
  * test files run a second time.
  *
  * @typedef {{ hasPostgres: boolean, builds: boolean, engines: readonly string[], env: Record<string, string> }} Machine
- * @typedef {{ minutes?: number, part?: string, after?: string, counts?: boolean, env?: Record<string, string>,
+ * @typedef {{ minutes?: number, lane?: 'checks', part?: string, after?: string, counts?: boolean, env?: Record<string, string>,
  *   commands: (machine: Machine) => string[][], repeat?: (files: readonly string[]) => { commands: string[][], env?: Record<string, string> } }} Step
  */
 import { existsSync } from 'node:fs';
@@ -25,7 +25,7 @@ const MORE_ROOM = { NODE_OPTIONS: '--max-semi-space-size=128' };
 
 const lintStep = ([name, { program, parameters }]) => [
   name,
-  { minutes: 1, after: FIRST, env: MORE_ROOM, commands: () => [[bin(program), ...parameters]] },
+  { minutes: 1, lane: 'checks', after: FIRST, env: MORE_ROOM, commands: () => [[bin(program), ...parameters]] },
 ];
 
 const componentMinutes = { chromium: 5, firefox: 6, webkit: 6 };
@@ -61,6 +61,7 @@ export const makeSteps = () => ({
   compile: { after: 'build', commands: ({ builds }) => (builds ? [] : [[node, tsc, '-p', 'receiver/tsconfig.json']]) },
   types: {
     minutes: 1,
+    lane: 'checks',
     after: FIRST,
     commands: ({ builds }) => [
       ...(builds ? [] : [[node, tsc, '-p', 'tsconfig.json', '--noEmit']]),

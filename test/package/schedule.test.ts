@@ -4,25 +4,25 @@ import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from './built.js';
 
-type Steps = Readonly<Record<string, { readonly minutes?: number; readonly after?: string }>>;
+type Steps = Readonly<Record<string, { readonly minutes?: number; readonly after?: string; readonly lane?: string }>>;
 
 const { runSideBySide } = (await import(pathToFileURL(join(root, 'scripts/test/schedule.mjs')).href)) as {
   runSideBySide: <Result>(options: {
     names: readonly string[];
     steps: Steps;
-    lanes: number;
+    lanes: Readonly<Record<string, number>>;
     run: (name: string, results: ReadonlyMap<string, Result>) => Promise<Result>;
   }) => Promise<Map<string, Result>>;
 };
 
 /** Runs steps that end when they are told to, and notes what runs at the same time. */
-const watch = async (steps: Steps, { lanes = 2, names = Object.keys(steps) } = {}) => {
+const watch = async (steps: Steps, { tests = 2, names = Object.keys(steps) } = {}) => {
   const moments: string[] = [];
   const running = new Map<string, () => void>();
   const ended = runSideBySide<string>({
     names,
     steps,
-    lanes,
+    lanes: { tests, checks: 1 },
     run: async (name, results) => {
       await new Promise<void>((resolve) => running.set(name, resolve));
       return `${name} after ${[...results.keys()].sort().join('+') || 'nothing'}`;
@@ -60,8 +60,19 @@ describe('the steps of npm test', () => {
     assert.deepEqual(moments, ['node']);
   });
 
+  it('run in their own lane beside the others where they only check', async () => {
+    const { moments } = await watch({
+      node: { minutes: 9 },
+      browser: { minutes: 5 },
+      lint: { minutes: 2, lane: 'checks' },
+      types: { minutes: 1, lane: 'checks' },
+      late: { minutes: 0 },
+    });
+    assert.deepEqual(moments, ['node+browser+lint', 'browser+lint+late', 'lint+late', 'late+types', 'types']);
+  });
+
   it('never run in more lanes than there are', async () => {
-    const { moments } = await watch({ a: {}, b: {}, c: {}, d: {} }, { lanes: 3 });
+    const { moments } = await watch({ a: {}, b: {}, c: {}, d: {} }, { tests: 3 });
     assert.deepEqual(
       moments.map((moment) => moment.split('+').length),
       [3, 3, 2, 1],
