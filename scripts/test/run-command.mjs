@@ -26,8 +26,8 @@ const printLines = async (stream, label) => {
 /**
  * Runs a command and prints its lines with a label, because two of them may run side by side.
  *
- * @param {{ label: string, command: readonly string[], env?: Record<string, string>, minutes?: number, isAside?: boolean }} options `isAside` = it gets
- *   only the time that others leave
+ * @param {{ label: string, command: readonly string[], env?: Record<string, string>, minutes?: number, isAside?: boolean }} options `isAside` = others
+ *   go before it
  * @returns {Promise<boolean>} whether it ended well and in time
  */
 export const runCommand = async ({ label, command, env = {}, minutes = 25, isAside = false }) => {

@@ -66,11 +66,7 @@ describe('the embed files', () => {
   });
 
   it('are compiled while they arrive where they show a widget, and no others', () => {
-    const shown = new Set(
-      [...loader.matchAll(/"files":?\[([^\]]+)\]|files:\[([^\]]+)\]/g)].flatMap(
-        ([, one, other]) => (one ?? other ?? '').match(/chunks\/[^"]+/g) ?? [],
-      ),
-    );
+    const shown = new Set([...loader.matchAll(/\bfiles:\[([^\]]+)\]/g)].flatMap(([, files = '']) => files.match(/chunks\/[^"]+/g) ?? []));
     assert.ok(shown.size >= 5);
     const hinted = scripts.filter((name) => readBuilt(`embed/${name}`).startsWith('//# allFunctionsCalledOnLoad\n'));
     assert.deepEqual(hinted, [...shown].sort());
