@@ -9,7 +9,7 @@ interface WidgetFiles {
   /** All that is needed to show it in Finnish, asked for at the same time. */
   readonly files: readonly string[];
   /** What a page in another language needs besides, by the first part of `<html lang>`. */
-  readonly languages: Readonly<Record<string, string>>;
+  readonly languages: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Every tag that the loader knows: written by the build, with the hashed names of the chunks, so that a browser can keep them for ever. */
@@ -37,9 +37,9 @@ const findBase = (): string => {
 
 const fetchWidget = (tag: string): Promise<unknown> => {
   const { files = [], languages = {} } = widgetFiles[tag] ?? {};
-  const ofLanguage = languages[document.documentElement.lang.slice(0, 2)];
+  const ofLanguage = languages[document.documentElement.lang.slice(0, 2)] ?? [];
   const base = findBase();
-  return Promise.all([...files, ...(ofLanguage ? [ofLanguage] : [])].map((file) => import(base + file)));
+  return Promise.all([...files, ...ofLanguage].map((file) => import(base + file)));
 };
 
 let hasWarned = false;

@@ -1,9 +1,9 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { languageNames, usualLanguages } from '../../locales/generated/language-names.js';
 import { addStyles } from '../../src/controllers/lazy-module.js';
 import { currentLocale, localeOf } from '../../src/localization/localization.js';
+import { msg } from '../../src/localization/msg.js';
 import { chooseLocale } from '../../src/localization/page-language.js';
 import { languageSwitchStyles } from './language-switch.styles.js';
 

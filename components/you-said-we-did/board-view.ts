@@ -1,7 +1,7 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { totalOf } from '../../src/domain/outcome.js';
+import { msg, str } from '../../src/localization/msg.js';
 import { liveText } from '../shared/live-text.js';
 import type { BoardState } from './board-state.js';
 import { countsView, waitingView } from './counts-view.js';

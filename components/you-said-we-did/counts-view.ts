@@ -1,10 +1,10 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Waiting } from '../../src/contract/outcomes.js';
 import { STATUSES, totalOf } from '../../src/domain/outcome.js';
 import type { Counts } from '../../src/domain/outcome.js';
 import { formatDay } from '../../src/localization/dates.js';
+import { msg, str } from '../../src/localization/msg.js';
 import { liveText } from '../shared/live-text.js';
 import { isNarrowed } from './board-state.js';
 import type { BoardState } from './board-state.js';

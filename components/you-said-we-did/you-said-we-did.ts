@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { loaders } from '../../locales/generated/you-said-we-did.loaders.js';
@@ -11,6 +10,7 @@ import { LazyModule } from '../../src/controllers/lazy-module.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
 import { warnWithoutSource } from '../../src/controllers/source-warning.js';
 import { customElement, property } from '../../src/define.js';
+import { msg } from '../../src/localization/msg.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { form } from '../../src/styles/form.js';

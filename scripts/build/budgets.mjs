@@ -20,14 +20,14 @@ const makeSizer = (folder) => {
   };
 };
 
-/** The same pages in the other languages, for which each widget has one file more. */
+/** The same pages in the other languages, for which a page has one file more, and each widget one. */
 const languageRows = async (size, widgets, first) => {
   const rows = [];
   for (const language of Object.keys(first.languages)) {
     const texts = widgets.map(({ languages }) => languages[language]);
-    rows.push(['first widget shown, other language', await size([LOADER, ...first.shown, first.languages[language]]), language]);
+    rows.push(['first widget shown, other language', await size([LOADER, ...first.shown, ...first.languages[language]]), language]);
     if (texts.includes(undefined)) continue;
-    rows.push(['all widgets shown, other language', await size([LOADER, ...widgets.flatMap(({ shown }) => shown), ...texts]), language]);
+    rows.push(['all widgets shown, other language', await size([LOADER, ...widgets.flatMap(({ shown }) => shown), ...texts.flat()]), language]);
   }
   return rows;
 };

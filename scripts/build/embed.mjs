@@ -29,12 +29,17 @@ const describeTexts = (source, id) => {
   return { owner, locale, part };
 };
 
-/** The chunk of each language that the loader fetches with the widget. Rare languages are fetched by the widget itself. */
+/** Whether a module is what every language but Finnish needs besides its texts. */
+const isTranslation = (source, id) => Boolean(id?.startsWith(`${source}/src/localization/translation/`));
+
+/** The chunks of each language that the loader fetches with the widget. Rare languages are fetched by the widget itself. */
 const findLanguages = (byName, source, widget, shown) => {
-  const lazy = shown.flatMap((name) => byName.get(name).dynamicImports);
-  const described = lazy.map((name) => ({ name, ...describeTexts(source, byName.get(name).facadeModuleId) }));
+  const lazy = [...new Set(shown.flatMap((name) => byName.get(name).dynamicImports))];
+  const idOf = (name) => byName.get(name).facadeModuleId;
+  const described = lazy.map((name) => ({ name, ...describeTexts(source, idOf(name)) }));
   const found = described.filter(({ owner, locale }) => owner === widget && !isRare(locale));
-  return Object.fromEntries(found.map(({ locale, name }) => [locale, name]));
+  const always = lazy.filter((name) => isTranslation(source, idOf(name)));
+  return Object.fromEntries(found.map(({ locale, name }) => [locale, [...always, name]]));
 };
 
 const describeWidget = (byName, source, widget) => {
@@ -48,7 +53,7 @@ const describeWidget = (byName, source, widget) => {
 /** What the loader asks for, with paths as they are seen from its folder. */
 const loaderTable = (described) => {
   const rows = described.map(({ widget, shown, languages }) => {
-    const texts = Object.entries(languages).map(([language, name]) => [language, `./${name}`]);
+    const texts = Object.entries(languages).map(([language, names]) => [language, names.map((name) => `./${name}`)]);
     return [`sote-${widget}`, { files: shown.map((name) => `./${name}`), languages: Object.fromEntries(texts) }];
   });
   return JSON.stringify(Object.fromEntries(rows));
@@ -58,7 +63,7 @@ const loaderTable = (described) => {
  * Writes `embed/` from `esm/`: the widgets first, then the loader with the names of their chunks.
  *
  * @param {{ folder: string, widgets: readonly string[] }} options `folder` = where `esm/` is
- * @returns for each widget its public `entry`, the chunks that it needs to be `shown`, and one chunk for each of its `languages` besides Finnish; the
+ * @returns for each widget its public `entry`, the chunks that it needs to be `shown`, and those for each of its `languages` besides Finnish; the
  *   `modules` that were bundled; and the files with `texts`
  */
 export const buildEmbed = async ({ folder, widgets }) => {

@@ -26,7 +26,7 @@ const templatesOf = (catalogue, owner, locale) => {
   };
   const imports = [
     "import type { LocaleModule } from '@lit/localize';\n",
-    tags.has('str') ? "import { str } from '@lit/localize';\n" : '',
+    tags.has('str') ? "import { str } from '../../src/localization/msg.js';\n" : '',
     tags.has('html') ? "import { html } from 'lit';\n" : '',
   ];
   const lines = own.map((message) => `  '${message.id}': ${codeOf(message)},\n`);

@@ -2,9 +2,9 @@
  * Days and times as clocks in Finland show them, in the page's language. Written by hand, because the engine's own formatter takes 30 to 50 ms
  * to wake up, more than a whole widget; a test compares every day of 2020–2035 with the engine's.
  */
-import { msg, str } from '@lit/localize';
 import { clockInFinland } from '../domain/finnish-offset.js';
 import { currentLocale } from './localization.js';
+import { msg, str } from './msg.js';
 
 /** From January, as they are in a date. Inside a function, because the language may change. */
 export const monthNames = (): readonly string[] =>

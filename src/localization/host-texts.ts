@@ -1,15 +1,15 @@
 /** The page's own words in the place of the kit's. Fetched only where a page has any. */
-import { str } from '@lit/localize';
 import { allLocales } from '../../locales/generated/locales.js';
 import { textIds } from '../../locales/generated/text-ids.js';
 import type { TextId } from '../../locales/generated/text-ids.js';
 import { replaceTexts } from './localization.js';
 import type { Locale } from './localization.js';
+import { str } from './msg.js';
+import type { Templates } from './text-loaders.js';
 
 /** By language and id. `{0}`, `{1}` … stand where the kit puts a date, a number or a name. */
 export type HostTexts = Readonly<Partial<Record<Locale, Readonly<Partial<Record<TextId, string>>>>>>;
 
-type Templates = Parameters<typeof replaceTexts>[1];
 /** By the part of the id after its dot: the message id of the catalogue, and how many placeholders it has. */
 type Messages = ReadonlyMap<string, { readonly message: string; readonly placeholders: number }>;
 
@@ -68,7 +68,7 @@ export const replaceAll = async (texts: object): Promise<void> => {
       continue;
     }
     const read = await Promise.all(Object.entries(byId).map(([id, text]) => readText(id, text)));
-    replaceTexts(locale, Object.assign({}, ...read) as Templates);
+    await replaceTexts(locale, Object.assign({}, ...read) as Templates);
   }
 };
 

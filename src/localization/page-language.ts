@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { currentLocale, fetchTexts, findLocale, hasTexts, isShown, registerTexts, showLocale, traitsOf } from './localization.js';
-import type { Locale, TextLoaders } from './localization.js';
+import { currentLocale, fetchTexts, findLocale, hasTexts, isShown, showLocale, traitsOf } from './localization.js';
+import type { Locale } from './localization.js';
+import { registerTexts } from './text-loaders.js';
+import type { TextLoaders } from './text-loaders.js';
 
 /** Whatever shows texts and is on the page. */
 const hosts = new Set<ReactiveControllerHost>();

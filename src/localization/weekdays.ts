@@ -1,7 +1,7 @@
 /** Days with their weekday, for events. */
-import { msg, str } from '@lit/localize';
 import { clockInFinland, dayInFinland } from '../domain/finnish-offset.js';
 import { formatDay, formatInstant, formatTime, monthNames } from './dates.js';
+import { msg, str } from './msg.js';
 
 /** As `Date` counts them, from Sunday. */
 const weekdayNames = (): readonly string[] =>

@@ -6,8 +6,8 @@ import { str } from '@lit/localize';
 import { content as house } from '../../locales/generated/participation-house.fi.js';
 import { content as usualSets } from '../../locales/generated/feedback-prompt.fi.js';
 import { content as otherSets } from '../../locales/generated/feedback-prompt-question-sets.fi.js';
-import { registerTexts } from '../../src/localization/localization.js';
-import type { LanguageTraits } from '../../src/localization/localization.js';
+import { registerTexts } from '../../src/localization/text-loaders.js';
+import type { LanguageTraits } from '../../src/localization/text-loaders.js';
 
 /** One text of `locales/generated/texts.json`. */
 export interface SourceText {

@@ -4,7 +4,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../components/you-said-we-did/you-said-we-did.js';
 import { sampleOutcomes } from '../../stories/support/sample/outcomes.js';
 import type { SourceText } from '../../stories/support/pseudo-locale.js';
-import { registerTexts } from '../../src/localization/localization.js';
+import { registerTexts } from '../../src/localization/text-loaders.js';
 import { formsIn } from '../../src/localization/plural-forms.js';
 import { waitFor } from '../support/browser/queries.js';
 

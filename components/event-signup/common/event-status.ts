@@ -1,6 +1,6 @@
-import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { msg, str } from '../../../src/localization/msg.js';
 import { liveText } from '../../shared/live-text.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { attendances, comingDates, seatsLeft, stateOf } from '../../../src/domain/event-availability.js';

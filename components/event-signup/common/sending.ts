@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary/problems.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
+import { msg } from '../../../src/localization/msg.js';
 import type { Phase } from '../../../src/transport/send.js';
 
 /** What is said while something is sent. */

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { FocusMover } from '../../../src/controllers/focus.js';
@@ -6,6 +5,7 @@ import { customElement, property } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { attendances, stateOf } from '../../../src/domain/event-availability.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
+import { msg } from '../../../src/localization/msg.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { formMessages } from '../../../src/styles/form-messages.js';

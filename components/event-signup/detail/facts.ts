@@ -1,9 +1,9 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
 import { formatDay } from '../../../src/localization/dates.js';
+import { msg } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import { formatMoment } from '../../../src/localization/weekdays.js';
 import { hyphenated } from '../common/hyphenated.js';

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import type { EventKind, SupportNeed } from '../../../src/contract/vocabulary.js';
 import { attendances } from '../../../src/domain/event-availability.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { msg } from '../../../src/localization/msg.js';
 
 /** The kinds that the contract knows, each by its name. Inside a function: the language may change. */
 export const kindNames = (): Readonly<Record<EventKind, string>> => ({

@@ -1,8 +1,8 @@
-import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { readEvent } from '../../../src/domain/event-details.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { msg } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import { backText } from './labels.js';
 

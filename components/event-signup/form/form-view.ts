@@ -1,8 +1,8 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { hyphenated } from '../common/hyphenated.js';

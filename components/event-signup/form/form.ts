@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Signup, SignupReceipt } from '../../../src/contract/signups.js';
@@ -12,6 +11,7 @@ import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { newDraft, toSignup } from '../../../src/domain/signup-draft.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
 import { readSignupReceipt } from '../../../src/domain/signup-reader.js';
+import { msg } from '../../../src/localization/msg.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { formMessages } from '../../../src/styles/form-messages.js';

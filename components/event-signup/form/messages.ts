@@ -1,7 +1,7 @@
-import { msg, str } from '@lit/localize';
 import type { ContactWay } from '../../../src/domain/contact.js';
 import type { SignupFault } from '../../../src/domain/signup-check.js';
 import type { SignupDraft, SignupField } from '../../../src/domain/signup-draft.js';
+import { msg, str } from '../../../src/localization/msg.js';
 
 /** The ways to be contacted, each by its name. */
 export const wayNames = (): Readonly<Record<ContactWay, string>> => ({

@@ -1,9 +1,9 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { dayInHelsinki, replyDate as daysAfter } from '../../../src/domain/contact.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { formatDay } from '../../../src/localization/dates.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { liveText } from '../../shared/live-text.js';
 import { warnOfMissing } from '../../shared/warn-of-missing.js';
 import type { SignupSettings } from '../settings.js';

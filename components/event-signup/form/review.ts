@@ -1,9 +1,9 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question } from '../../../src/contract/surveys.js';
 import { attendances } from '../../../src/domain/event-availability.js';
 import { tidyContactValue } from '../../../src/domain/contact.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { needNames } from '../detail/labels.js';

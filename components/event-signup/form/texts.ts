@@ -1,6 +1,7 @@
 import { fetchDetailTexts } from '../detail/texts.js';
 import { loaders } from '../../../locales/generated/event-signup-form.loaders.js';
-import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
+import { fetchTexts } from '../../../src/localization/localization.js';
+import { registerTexts } from '../../../src/localization/text-loaders.js';
 
 registerTexts('event-signup-form', loaders);
 

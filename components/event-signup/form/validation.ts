@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { inspect, removeSpans } from '../../../src/domain/personal-data.js';
 import type { Code } from '../../../src/domain/personal-data.js';
@@ -7,6 +6,7 @@ import { checkSignup } from '../../../src/domain/signup-check.js';
 import type { SignupFault } from '../../../src/domain/signup-check.js';
 import { textsOf, toSignup, withText } from '../../../src/domain/signup-draft.js';
 import type { Basis, SignupDraft, SignupField } from '../../../src/domain/signup-draft.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { formatSpan } from '../../../src/localization/spans.js';
 import type { Advice } from './form-state.js';
 import { adviceText } from './messages.js';

@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { Announcer } from '../../../src/controllers/announcer.js';
@@ -7,6 +6,7 @@ import { customElement, property } from '../../../src/define.js';
 import { NO_FILTER } from '../../../src/domain/event-filter.js';
 import type { EventFilter } from '../../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { formMessages } from '../../../src/styles/form-messages.js';

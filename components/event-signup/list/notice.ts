@@ -1,7 +1,7 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary/house.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { levelName } from '../../shared/level-names/level-name.js';
 import { fetchLevelNames } from '../../shared/level-names/texts.js';
 import type { EventsPage } from '../signup-state.js';

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { msg } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import { comingFields, contactFields, waitingField } from '../form/fields/attendance.js';
 import type { FormModel } from '../form/fields/attendance.js';

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { OwnSignup, SignupPatch } from '../../../src/contract/signups.js';
@@ -9,6 +8,7 @@ import { WritingPause } from '../../../src/controllers/writing-pause.js';
 import { customElement, property } from '../../../src/define.js';
 import { readSignupKey } from '../../../src/domain/signup-link.js';
 import { readOwnSignup } from '../../../src/domain/signup-reader.js';
+import { msg } from '../../../src/localization/msg.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { formMessages } from '../../../src/styles/form-messages.js';

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventFullOffer, SignupPatch } from '../../../src/contract/signups.js';
+import { msg } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import { eventFullPanel } from '../form/panels/event-full.js';
 import { canResume } from './manage-state.js';

@@ -1,9 +1,9 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { OwnSignup } from '../../../src/contract/signups.js';
 import { formatDay, formatInstant } from '../../../src/localization/dates.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { attendanceNames, companionsText, supportPersonText, wayNames } from '../form/messages.js';
 import { datesView } from '../receipt/dates.js';
 import { isActive } from './change.js';

@@ -2,7 +2,8 @@ import { fetchDetailTexts } from '../detail/texts.js';
 import { fetchFormTexts } from '../form/texts.js';
 import { fetchReceiptTexts } from '../receipt/texts.js';
 import { loaders } from '../../../locales/generated/event-signup-manage.loaders.js';
-import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
+import { fetchTexts } from '../../../src/localization/localization.js';
+import { registerTexts } from '../../../src/localization/text-loaders.js';
 
 registerTexts('event-signup-manage', loaders);
 

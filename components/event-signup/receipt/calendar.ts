@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import type { SignupDate } from '../../../src/contract/signups.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { makeCalendarFile } from '../../../src/domain/calendar-file.js';
+import { msg } from '../../../src/localization/msg.js';
 
 /** The page that shows the event, without what follows `?` and `#`: a calendar may be seen by others. */
 const pageAddress = (): string => location.origin + location.pathname;

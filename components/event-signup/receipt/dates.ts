@@ -1,9 +1,9 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventStatus } from '../../../src/contract/vocabulary.js';
 import type { SignupDate } from '../../../src/contract/signups.js';
 import { formatDay } from '../../../src/localization/dates.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { END, NOTE, ROOM, statusLabel, WAIT } from '../common/event-status.js';
 import { formatSpan } from '../../../src/localization/spans.js';
 import { liveText } from '../../shared/live-text.js';

@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
@@ -8,6 +7,7 @@ import { customElement, property, state } from '../../../src/define.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { makeSignupLink } from '../../../src/domain/signup-link.js';
 import { formatDay } from '../../../src/localization/dates.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { formMessages } from '../../../src/styles/form-messages.js';

@@ -1,5 +1,6 @@
 import { loaders } from '../../../locales/generated/event-signup-receipt.loaders.js';
-import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
+import { fetchTexts } from '../../../src/localization/localization.js';
+import { registerTexts } from '../../../src/localization/text-loaders.js';
 
 registerTexts('event-signup-receipt', loaders);
 

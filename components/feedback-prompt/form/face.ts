@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../../src/localization/msg.js';
 
 /**
  * Eyes and mouth of the five faces, 1 to 5, in one stroke width: they differ by both, because a curve alone is hard to tell apart when it is

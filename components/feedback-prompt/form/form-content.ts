@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { msg } from '../../../src/localization/msg.js';
 import { isReplyOffered, repliesOf, topicOf } from '../feedback-settings.js';
 import type { Topic } from '../feedback-settings.js';
 import { hasOtherWays } from '../host-page.js';

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
@@ -6,6 +5,7 @@ import type { Settings } from '../../../src/controllers/settings.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { currentLocale } from '../../../src/localization/localization.js';
+import { msg } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { subjectOf } from '../feedback-settings.js';

@@ -1,7 +1,7 @@
-import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Settings } from '../../../src/controllers/settings.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { expander } from './expander.js';
 import { withPhoneLinks } from './phone-links.js';
 

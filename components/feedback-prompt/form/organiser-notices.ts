@@ -1,8 +1,8 @@
 /** What only some pages say: no replies, promises, no more answers. Fetched when a setting asks for it. */
-import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Settings } from '../../../src/controllers/settings.js';
+import { msg } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import type { Replies } from '../feedback-settings.js';
 import { ending } from './form-view.js';

@@ -1,8 +1,8 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
+import { msg } from '../../../src/localization/msg.js';
 import { faceWord } from './face.js';
 import { choiceId, choicesView, joined } from './question-views.js';
 import type { QuestionState } from './question-views.js';

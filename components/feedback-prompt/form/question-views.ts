@@ -1,9 +1,9 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
 import { textLimit } from '../../../src/domain/visible.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { facePath, faceWord } from './face.js';
 
 /** What the checks say of a question: `problems/notes.ts`. */

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { msg } from '../../../src/localization/msg.js';
 
 /**
  * Offers a reply, directly below the text. How to reply is asked only of a person who wants it.

@@ -1,5 +1,6 @@
 import { loaders } from '../../../locales/generated/feedback-prompt-form.loaders.js';
-import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
+import { fetchTexts } from '../../../src/localization/localization.js';
+import { registerTexts } from '../../../src/localization/text-loaders.js';
 
 /**
  * Fetches, in the page's language, the texts that the default form does not show: those of the other question types, the steps, the reply, the

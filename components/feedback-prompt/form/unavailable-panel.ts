@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { msg } from '../../../src/localization/msg.js';
 
 /** A part of the form could not be fetched. */
 export const unavailablePanel = (again: () => void): TemplateResult =>

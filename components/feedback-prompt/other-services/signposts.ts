@@ -1,8 +1,8 @@
 /** Where to go with other matters than feedback. Fetched when it is opened. */
-import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
+import { msg } from '../../../src/localization/msg.js';
 import { expanderStyles } from '../form/expander.styles.js';
 import { fetchFormTexts } from '../form/texts.js';
 import type { Prompt } from '../prompt.js';

@@ -1,7 +1,7 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay } from '../../../src/localization/dates.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { byNumber } from '../../../src/localization/by-number.js';

@@ -1,10 +1,10 @@
 /** Offers the questions as a blank form on paper. Fetched when a page gives a `return-address`. */
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { LazyModule } from '../../../src/controllers/lazy-module.js';
+import { msg } from '../../../src/localization/msg.js';
 import { liveText } from '../../shared/live-text.js';
 import { fetchFormTexts } from '../form/texts.js';
 import type { Prompt } from '../prompt.js';

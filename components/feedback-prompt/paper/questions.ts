@@ -1,8 +1,8 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { textLimit } from '../../../src/domain/visible.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { choicesOf, withHints } from '../form/question-types.js';
 import { facePath } from '../form/face.js';
 

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { msg } from '../../../src/localization/msg.js';
 import { modeOf } from '../feedback-settings.js';
 import type { FormContent } from '../form/form-view.js';
 import { choicesOf } from '../form/question-types.js';

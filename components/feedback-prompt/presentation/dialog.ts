@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
+import { msg } from '../../../src/localization/msg.js';
 import { modeOf } from '../feedback-settings.js';
 import type { Prompt } from '../prompt.js';
 

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Code } from '../../../src/domain/personal-data.js';
+import { msg } from '../../../src/localization/msg.js';
 import { stopPanel } from '../submit/stop-panel.js';
 import { fieldLink } from './error-summary.js';
 

@@ -1,9 +1,9 @@
-import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { textLength, textLimit } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { liveText } from '../../shared/live-text.js';
 import type { FieldError } from '../feedback-state.js';
 import { stopPanel } from '../submit/stop-panel.js';

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Hint } from '../../../src/domain/personal-data.js';
+import { msg } from '../../../src/localization/msg.js';
 import { liveText } from '../../shared/live-text.js';
 import type { QuestionNotes } from '../form/question-views.js';
 

@@ -1,6 +1,6 @@
-import { msg, str } from '@lit/localize';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { Question } from '../../../src/contract/surveys.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { roomLeft } from '../submit/room-left.js';
 
 /** How much room a text has left, in words; only when the limit is near. */

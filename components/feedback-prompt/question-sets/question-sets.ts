@@ -1,9 +1,9 @@
 /** Question sets other than the default one, and the types of questions that it does not have. Fetched when a page asks for one. */
-import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
+import { msg } from '../../../src/localization/msg.js';
 import { choiceQuestion } from '../form/question-types.js';
 import { questionTypesStyles } from '../form/question-types.styles.js';
 import { withPhoneLinks } from '../form/phone-links.js';

@@ -1,6 +1,7 @@
 import { loaders } from '../../../locales/generated/feedback-prompt-question-sets.loaders.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
-import { contentOf, currentLocale, fetchTexts, registerTexts } from '../../../src/localization/localization.js';
+import { contentOf, currentLocale, fetchTexts } from '../../../src/localization/localization.js';
+import { registerTexts } from '../../../src/localization/text-loaders.js';
 
 type Sets = { readonly sets: Readonly<Record<string, QuestionSet>> };
 

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../../src/localization/msg.js';
 import { printShown } from '../../shared/print/print-shown.js';
 import { fetchFormTexts } from '../form/texts.js';
 

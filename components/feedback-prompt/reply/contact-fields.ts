@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Contact } from '../../../src/contract/feedback.js';
@@ -8,6 +7,7 @@ import { checkContact, replyDate, tidyContactValue } from '../../../src/domain/c
 import type { ContactWay } from '../../../src/domain/contact.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { formatDay } from '../../../src/localization/dates.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { daysOf } from '../days-of.js';
 import type { FieldError } from '../feedback-state.js';
 import { CONTACT_FIELDS } from './contact-ways.js';

@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import type { ContactWay } from '../../../src/domain/contact.js';
+import { msg } from '../../../src/localization/msg.js';
 
 /** A way to reply, in words. */
 export const wayText = (way: ContactWay): string => {

@@ -1,8 +1,8 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question } from '../../../src/contract/surveys.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { CONTACT_FIELDS } from '../reply/contact-ways.js';
 import { wayText } from '../reply/way-text.js';
 import type { FormContent } from '../form/form-view.js';

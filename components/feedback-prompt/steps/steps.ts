@@ -1,10 +1,10 @@
 /** One question at a time, with a way back and a review before sending. Fetched when a page asks for it. */
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question } from '../../../src/contract/surveys.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import type { Step } from '../feedback-state.js';
 import { beginning, ending, questionsView, questionWithReply, sendButton } from '../form/form-view.js';

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Sender } from '../../../src/controllers/submit-controller.js';
+import { msg } from '../../../src/localization/msg.js';
 import type { Phase } from '../../../src/transport/send.js';
 import { copyToClipboard } from '../../shared/copy-to-clipboard.js';
 import { stopPanel } from './stop-panel.js';

@@ -1,9 +1,9 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import type { ComingEvent } from '../../../src/domain/house-events.js';
 import type { LevelAction } from '../../../src/domain/house.js';
+import { msg } from '../../../src/localization/msg.js';
 import { emit } from '../inner-events.js';
 import { comingEventsView } from './coming-events.js';
 

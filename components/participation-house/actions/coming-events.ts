@@ -1,10 +1,10 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { readComingEvents } from '../../../src/domain/house-events.js';
 import type { ComingEvent } from '../../../src/domain/house-events.js';
 import { formatInstant } from '../../../src/localization/dates.js';
+import { msg } from '../../../src/localization/msg.js';
 import { getJson } from '../../../src/transport/get.js';
 import { presentTime } from '../../../src/transport/present-time.js';
 import type { HouseEvent, HouseState } from '../house-state.js';

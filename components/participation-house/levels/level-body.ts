@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
+import { msg } from '../../../src/localization/msg.js';
 import { emit } from '../inner-events.js';
 
 /** What is inside a level, once it has been fetched. */

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { msg } from '../../../src/localization/msg.js';
 import { liveText } from '../../shared/live-text.js';
 import { emit } from '../inner-events.js';
 

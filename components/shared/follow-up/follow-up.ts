@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedbackState } from '../../../src/contract/feedback.js';
@@ -7,6 +6,7 @@ import { customElement, property, state } from '../../../src/define.js';
 import { formatReference } from '../../../src/domain/reference.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { currentLocale } from '../../../src/localization/localization.js';
+import { msg } from '../../../src/localization/msg.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { formMessages } from '../../../src/styles/form-messages.js';

@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import type { FeedbackStatus } from '../../../src/contract/vocabulary.js';
+import { msg } from '../../../src/localization/msg.js';
 
 /** What a person reads of the progress of their own feedback. */
 export const statusSentence = (status: FeedbackStatus): string => {

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, state } from '../../../src/define.js';
+import { msg } from '../../../src/localization/msg.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
 import { formMessages } from '../../../src/styles/form-messages.js';

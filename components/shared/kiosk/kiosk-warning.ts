@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property } from '../../../src/define.js';
+import { msg } from '../../../src/localization/msg.js';
 import { PageLanguage } from '../../../src/localization/page-language.js';
 import { button } from '../../../src/styles/button.js';
 import { host } from '../../../src/styles/host.js';

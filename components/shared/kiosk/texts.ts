@@ -1,7 +1,7 @@
-import { msg, str } from '@lit/localize';
 import { loaders } from '../../../locales/generated/kiosk.loaders.js';
-import type { TextLoaders } from '../../../src/localization/localization.js';
+import type { TextLoaders } from '../../../src/localization/text-loaders.js';
 import { byNumber } from '../../../src/localization/by-number.js';
+import { msg, str } from '../../../src/localization/msg.js';
 
 /** The texts of a shared screen are no widget's: they come with the chunks that say them. */
 export const kioskTexts: TextLoaders = loaders;

@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
+import { msg } from '../../../src/localization/msg.js';
 
 /** A level of the participation house by its everyday name. */
 export const levelName = (level: HouseLevel): string => {

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { msg } from '../../../src/localization/msg.js';
 import { liveText } from '../../shared/live-text.js';
 import type { Answer } from '../board-state.js';
 import { retryButton } from '../notices/retry.js';

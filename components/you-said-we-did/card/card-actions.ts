@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../../src/localization/msg.js';
 
 /** Puts an address on the clipboard. @returns what is told of it */
 export const copyAddress = async (address: string): Promise<string> => {

@@ -1,9 +1,9 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Outcome } from '../../../src/contract/outcomes.js';
 import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary/house.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { levelName } from '../../shared/level-names/level-name.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { statusName } from './status.js';

@@ -1,8 +1,8 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Outcome, SaidCount } from '../../../src/contract/outcomes.js';
 import { isDayOrInstant } from '../../../src/domain/shapes.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { datedStatus, signView } from './status.js';

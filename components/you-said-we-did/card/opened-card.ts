@@ -1,9 +1,9 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Outcome } from '../../../src/contract/outcomes.js';
 import { isOutcome } from '../../../src/domain/outcome.js';
 import { currentLocale } from '../../../src/localization/localization.js';
+import { msg } from '../../../src/localization/msg.js';
 import { ask } from '../../../src/transport/ask.js';
 import type { Read } from '../../../src/transport/attempt.js';
 import { browserRuntime } from '../../../src/transport/browser.js';

@@ -1,9 +1,9 @@
-import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { isDayOrInstant } from '../../../src/domain/shapes.js';
 import { formatDay } from '../../../src/localization/dates.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { shapes } from './status-shapes.js';
 
 export const statusName = (status: OutcomeStatus): string => {

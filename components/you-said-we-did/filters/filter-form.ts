@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Outcome } from '../../../src/contract/outcomes.js';
@@ -7,6 +6,7 @@ import { facetsOf } from '../../../src/domain/outcome-filter.js';
 import type { Facets, Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary/house.js';
 import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
+import { msg } from '../../../src/localization/msg.js';
 import { levelName } from '../../shared/level-names/level-name.js';
 import { signView, statusName } from '../card/status.js';
 import { statusMeaning } from '../card/card-details.js';

@@ -1,8 +1,8 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Waiting } from '../../../src/contract/outcomes.js';
 import { formatInstant } from '../../../src/localization/dates.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import { isSame } from '../board-state.js';
 import type { BoardState } from '../board-state.js';

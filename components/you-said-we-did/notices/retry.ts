@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { msg } from '../../../src/localization/msg.js';
 
 export const retryButton = (retry: () => void): TemplateResult =>
   html`<button type="button" class="quiet no-print" @click=${retry}>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>`;

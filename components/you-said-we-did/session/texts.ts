@@ -1,5 +1,6 @@
 import { loaders } from '../../../locales/generated/you-said-we-did-session.loaders.js';
-import { fetchTexts, registerTexts } from '../../../src/localization/localization.js';
+import { fetchTexts } from '../../../src/localization/localization.js';
+import { registerTexts } from '../../../src/localization/text-loaders.js';
 import { fetchFollowUpTexts } from '../../shared/follow-up/texts.js';
 import { fetchLevelNames } from '../../shared/level-names/texts.js';
 

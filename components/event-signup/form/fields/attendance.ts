@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventDate } from '../../../../src/contract/events.js';
@@ -7,6 +6,7 @@ import type { ShownEvent } from '../../../../src/domain/event-reader.js';
 import { attendances, comingDates, seatsLeft } from '../../../../src/domain/event-availability.js';
 import { isChoosable, isWaitingAsked } from '../../../../src/domain/signup-check.js';
 import type { SignupDraft, SignupField } from '../../../../src/domain/signup-draft.js';
+import { msg, str } from '../../../../src/localization/msg.js';
 import type { SignupSettings } from '../../settings.js';
 import { formatSpan } from '../../../../src/localization/spans.js';
 import { choiceField, lineField, textField, tickField } from './controls.js';

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { Question } from '../../../../src/contract/surveys.js';
 import type { AnswerValue } from '../../../../src/contract/feedback.js';
+import { msg } from '../../../../src/localization/msg.js';
 import { choiceField, textField } from './controls.js';
 import type { Choice, FieldState } from './controls.js';
 

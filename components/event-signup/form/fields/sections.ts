@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ShownEvent } from '../../../../src/domain/event-reader.js';
+import { msg } from '../../../../src/localization/msg.js';
 import { comingFields, contactFields, waitingField } from './attendance.js';
 import type { FormModel } from './attendance.js';
 import { lineField, textField, tickField } from './controls.js';

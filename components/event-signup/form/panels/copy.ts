@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { msg } from '../../../../src/localization/msg.js';
 import { copyToClipboard } from '../../../shared/copy-to-clipboard.js';
 
 /** Copies what was filled in, to sign up in another way. @param copy none on a shared screen, whose clipboard the next person has too */

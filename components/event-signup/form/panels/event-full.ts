@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventFullOffer } from '../../../../src/contract/signups.js';
@@ -6,6 +5,7 @@ import type { Attendance } from '../../../../src/contract/vocabulary.js';
 import type { ShownEvent } from '../../../../src/domain/event-reader.js';
 import { datesLeft, otherWay, seemsToHaveRoom } from '../../../../src/domain/signup-check.js';
 import type { Coming } from '../../../../src/domain/signup-check.js';
+import { msg, str } from '../../../../src/localization/msg.js';
 import { heading } from '../../../shared/heading.js';
 import { liveText } from '../../../shared/live-text.js';
 import { formatSpan } from '../../../../src/localization/spans.js';

@@ -1,9 +1,9 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Code } from '../../../../src/domain/personal-data.js';
 import type { SignupFault } from '../../../../src/domain/signup-check.js';
 import type { SignupDraft } from '../../../../src/domain/signup-draft.js';
+import { msg } from '../../../../src/localization/msg.js';
 import { heading } from '../../../shared/heading.js';
 import { liveText } from '../../../shared/live-text.js';
 import { copyButton } from './copy.js';

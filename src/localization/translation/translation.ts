@@ -1,0 +1,73 @@
+/**
+ * Texts in other words than those of the code: in another language, or the page's own. Fetched when the first of them is wanted, so that a page in
+ * Finnish carries nothing of it.
+ */
+import { configureLocalization } from '@lit/localize/init/runtime.js';
+import { sourceLocale, targetLocales } from '../../../locales/generated/locales.js';
+import { loaders } from '../text-loaders.js';
+import type { LanguageTraits, Locale, TargetLocale, Templates } from '../text-loaders.js';
+
+/** What the page says in its own words, by language: it goes before the kit's texts. */
+const replacements: Partial<Record<Locale, Templates>> = {};
+/** Finnish texts are in the code, and only a language that is loaded can have others: Finnish in the page's words is one of its own inside. */
+const HOST_FINNISH = 'fi-host';
+
+const templates = Object.fromEntries(targetLocales.map((locale) => [locale, {}])) as Record<TargetLocale, Templates>;
+const contents = new Map<string, unknown>();
+const traits = new Map<string, LanguageTraits>();
+
+const isTarget = (locale: string): locale is TargetLocale => (targetLocales as readonly string[]).includes(locale);
+
+const loadTexts = async (widget: string, locale: string): Promise<void> => {
+  const key = `${widget}.${locale}`;
+  if (!isTarget(locale) || contents.has(key)) return;
+  const texts = await loaders.get(widget)?.[locale]?.();
+  Object.assign(templates[locale], texts?.templates, replacements[locale]);
+  contents.set(key, texts?.content);
+  if (texts?.traits) traits.set(locale, texts.traits);
+};
+
+/** The only call: a second one in a copy of the runtime throws. Each language's texts come together from the widgets on the page. */
+const { getLocale, setLocale } = configureLocalization({
+  sourceLocale,
+  targetLocales: [...targetLocales, HOST_FINNISH],
+  loadLocale: async (locale) => {
+    if (locale === HOST_FINNISH) return { templates: replacements[sourceLocale] ?? {} };
+    await Promise.all([...loaders.keys()].map((widget) => loadTexts(widget, locale)));
+    return { templates: templates[locale as TargetLocale] };
+  },
+});
+
+const keyOf = (locale: Locale): string => (locale === sourceLocale && replacements[locale] ? HOST_FINNISH : locale);
+
+/** Resolves when the language is shown, or another one that was asked for later. Rejects when its texts cannot be fetched. */
+export const show = (locale: Locale): Promise<void> => setLocale(keyOf(locale));
+
+/** Whether a language is shown in the words that it has now. */
+export const isShown = (locale: Locale): boolean => keyOf(locale) === getLocale();
+
+export const shownLocale = (): Locale => (getLocale() === HOST_FINNISH ? sourceLocale : (getLocale() as Locale));
+
+/** Whether a widget's texts in the language that is shown are here. */
+export const hasTexts = (widget: string): boolean => !isTarget(getLocale()) || contents.has(`${widget}.${getLocale()}`);
+
+/** Fetches what `hasTexts` misses. Rejects when the chunk cannot be had. */
+export const fetchTexts = (widget: string): Promise<void> => loadTexts(widget, getLocale());
+
+/** A widget's long texts in the language that is shown. */
+export const contentOf = (widget: string): unknown => contents.get(`${widget}.${getLocale()}`);
+
+const finnishTraits: LanguageTraits = { tag: sourceLocale };
+
+/** What is peculiar to a language, once its texts have come. A widget without texts in it shows Finnish there. */
+export const traitsOf = (widget: string, locale: string): LanguageTraits =>
+  isTarget(locale) && !loaders.get(widget)?.[locale] ? finnishTraits : (traits.get(locale) ?? {});
+
+/** @see byNumber */
+export const formOf = (count: number, text: string): string | undefined => traits.get(getLocale())?.chooseForm?.(count, text);
+
+/** Replaces texts by those of the page. Who shows texts must be updated afterwards. */
+export const replaceTexts = (locale: Locale, texts: Templates): void => {
+  Object.assign((replacements[locale] ??= {}), texts);
+  if (isTarget(locale)) Object.assign(templates[locale], texts);
+};
