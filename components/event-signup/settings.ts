@@ -1,5 +1,6 @@
 import { LEGAL_BASES } from '../../src/contract/vocabulary/signups.js';
 import type { LegalBasis } from '../../src/contract/vocabulary.js';
+import { address } from '../../src/controllers/address-setting.js';
 import type { Settings } from '../../src/controllers/settings.js';
 
 /** What the page says of itself and of the way it asks; the same for every view. */
@@ -26,10 +27,10 @@ export const readSettings = (settings: Settings, language: string): SignupSettin
   endpoint: settings.endpoint(),
   organisation: settings.text('organisation'),
   reader: settings.text('reader'),
-  privacyUrl: settings.url('privacy-url'),
+  privacyUrl: settings.read('privacy-url', address),
   keepDays: settings.wholeNumber('keep-days'),
   basis: settings.oneOf('needs-basis', LEGAL_BASES) ?? 'consent',
-  resultsUrl: settings.url('results-url'),
+  resultsUrl: settings.read('results-url', address),
   level: settings.headingLevel(),
   isOneAtATime: settings.flag('one-at-a-time'),
   isKiosk: settings.flag('kiosk'),

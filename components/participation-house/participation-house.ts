@@ -216,7 +216,7 @@ export class ParticipationHouse extends LitElement {
   /** Opens what the page asks for: at first by its address, later by a change of `open-levels`. */
   #followOpenLevels(): void {
     const linked = !this.hasUpdated && this.#settings.flag('sync-url') ? readLevels(levelsInAddress()) : [];
-    const levels = readLevels(this.#settings.list('open-levels'));
+    const levels = readLevels(this.#settings.text('open-levels')?.split(/[\s,]+/) ?? []);
     const isChanged = levels.join() !== this.#levelsAtFirst.join();
     this.#levelsAtFirst = levels;
     if (linked.length > 0) void this.updateComplete.then(() => this.scrollIntoView());

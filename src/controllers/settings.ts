@@ -3,8 +3,8 @@ import { allLocales } from '../../locales/generated/locales.js';
 import { currentLocale } from '../localization/localization.js';
 import { warn } from './warn.js';
 
-/** What a setting may be as a property; as an attribute or on an ancestor it is a string. */
-type Parse<T> = (value: unknown) => T | undefined;
+/** Reads one value: a property may be anything, an attribute is a string. Without a result the value cannot be used. */
+export type Parse<T> = (value: unknown) => T | undefined;
 
 export const toProperty = (name: string): string => name.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
 
@@ -91,16 +91,16 @@ export class Settings implements ReactiveController {
   }
 
   text(name: string): string | undefined {
-    return this.#read(name, asText);
+    return this.read(name, asText);
   }
 
   flag(name: string, byDefault = false): boolean {
-    return this.#read(name, asFlag) ?? byDefault;
+    return this.read(name, asFlag) ?? byDefault;
   }
 
   /** A whole number, for example of days or seconds. @param least the smallest that can be used */
   wholeNumber(name: string, least = 1): number | undefined {
-    return this.#read(name, (value) => {
+    return this.read(name, (value) => {
       const number = asNumber(value) ?? NaN;
       return Number.isInteger(number) && number >= least ? number : undefined;
     });
@@ -108,25 +108,16 @@ export class Settings implements ReactiveController {
 
   /** The level of the widget's first heading, 1 to `deepest`; 2 when the page says nothing else. A level beyond is the nearest one. */
   headingLevel(deepest = 5): number {
-    return Math.min(deepest, Math.max(1, Math.trunc(this.#read('heading-level', asNumber) ?? 2)));
+    return Math.min(deepest, Math.max(1, Math.trunc(this.read('heading-level', asNumber) ?? 2)));
   }
 
   oneOf<const T extends string>(name: string, values: readonly T[]): T | undefined {
-    return this.#read(name, (value) => values.find((known) => known === asText(value)));
-  }
-
-  /** Words with spaces or commas between. */
-  list(name: string): readonly string[] {
-    return (
-      this.text(name)
-        ?.split(/[\s,]+/)
-        .filter(Boolean) ?? []
-    );
+    return this.read(name, (value) => values.find((known) => known === asText(value)));
   }
 
   /** The languages of the language switch; present and empty = all of them, absent = no switch. */
   languages(): readonly string[] | undefined {
-    return this.#read('languages', (value) => (asFlag(value) ? (asText(value)?.split(/[\s,]+/) ?? []) : undefined));
+    return this.read('languages', (value) => (asFlag(value) ? (asText(value)?.split(/[\s,]+/) ?? []) : undefined));
   }
 
   /** The endpoint's base URL without a slash at its end, so that `/feedback` can follow. */
@@ -134,18 +125,8 @@ export class Settings implements ReactiveController {
     return this.text('endpoint')?.replace(/\/+$/, '');
   }
 
-  /** An address that a link may lead to: http and https only, for `javascript:` would run in the page. Relative to the page. */
-  url(name: string): string | undefined {
-    return this.#read(name, (value) => {
-      const text = asText(value);
-      // `#…` is a place of this page, also where `<base href>` names another.
-      const base = text?.startsWith('#') ? location.href : document.baseURI;
-      const url = text !== undefined && URL.canParse(text, base) ? new URL(text, base) : undefined;
-      return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
-    });
-  }
-
-  #read<T>(name: string, parse: Parse<T>): T | undefined {
+  /** A value of another kind, for example an address. */
+  read<T>(name: string, parse: Parse<T>): T | undefined {
     const { host } = this;
     for (const value of [host.getAttribute(inLanguage(name)), Reflect.get(host, toProperty(name)) as unknown, host.getAttribute(name)]) {
       const parsed = parse(value);

@@ -1,11 +1,12 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
+import { address } from '../../../src/controllers/address-setting.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
 import { byNumber } from '../../../src/localization/by-number.js';
 import { traitsOf } from '../../../src/localization/localization.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { CONTACT_FIELDS } from '../reply/contact-ways.js';
 import { wayText } from '../reply/way-text.js';
 import { askText, careText, noReplyText } from '../form/organiser-notices.js';
@@ -65,7 +66,7 @@ const keptFor = (settings: Settings): string | undefined => {
 
 /** Who reads it, what for and until when (GDPR art. 13). There is nothing to press on paper: all of it is printed. */
 const notice = ({ settings, set, about }: SheetContent): TemplateResult => {
-  const url = settings.url('privacy-url');
+  const url = settings.read('privacy-url', address);
   return html`<section class="note">
     <h2>${msg('Näin käsittelemme vastaustasi', { desc: 'feedback-prompt: opens what happens with the answer' })}</h2>
     ${sentence(readerText(settings))} ${sentence(purposeText())}

@@ -1,12 +1,13 @@
 /** What people must be told before they answer (GDPR art. 13). Fetched when it is opened. */
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { formatDay } from '../../../src/localization/dates.js';
+import { address } from '../../../src/controllers/address-setting.js';
 import { NewDay, today } from '../../../src/controllers/new-day.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { replyDate as daysAfter } from '../../../src/domain/contact.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { daysOf } from '../days-of.js';
 import { expanderStyles } from '../form/expander.styles.js';
 import { fetchFormTexts } from '../form/texts.js';
@@ -55,7 +56,7 @@ export const rightsText = (): string =>
 
 const privacyView = (settings: Settings, isReplyOffered: boolean): TemplateResult => {
   const until = keptUntil(settings);
-  const url = settings.url('privacy-url');
+  const url = settings.read('privacy-url', address);
   const sentences = [
     purposeText(),
     storedText(),

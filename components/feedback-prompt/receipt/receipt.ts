@@ -1,8 +1,9 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDay } from '../../../src/localization/dates.js';
+import { address } from '../../../src/controllers/address-setting.js';
 import type { Settings } from '../../../src/controllers/settings.js';
+import { formatDay } from '../../../src/localization/dates.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import type { ReplyRequest, Stage } from '../feedback-state.js';
 import type { Prompt } from '../prompt.js';
@@ -19,7 +20,7 @@ const sentence = (text: string | undefined) => (text ? html`<p>${text}</p>` : no
 
 /** On a shared screen no link leads away. */
 const resultsLink = (settings: Settings): TemplateResult | typeof nothing => {
-  const href = settings.flag('kiosk') ? undefined : settings.url('results-url');
+  const href = settings.flag('kiosk') ? undefined : settings.read('results-url', address);
   if (href === undefined) return nothing;
   const isHere = href.includes('#') && href.split('#')[0] === location.href.split('#')[0];
   const text = isHere

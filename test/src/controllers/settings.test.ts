@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { address } from '../../../src/controllers/address-setting.js';
 import { flagAttribute, numberAttribute, Settings } from '../../../src/controllers/settings.js';
 import { showLocale } from '../../../src/localization/localization.js';
 
@@ -219,10 +220,10 @@ describe('settings of a widget', () => {
 
   it('of addresses are http or https, relative to the page, and never a script', async () => {
     const probe = await open(html`<div data-sote-results-url="/tulokset"><settings-probe></settings-probe></div>`);
-    expect(probe.settings.url('results-url')).to.equal(new URL('/tulokset', document.baseURI).href);
+    expect(probe.settings.read('results-url', address)).to.equal(new URL('/tulokset', document.baseURI).href);
     for (const unsafe of ['javascript:alert(1)', 'data:text/html,x', 'http://[']) {
       probe.setAttribute('results-url', unsafe);
-      expect(probe.settings.url('results-url'), unsafe).to.equal(new URL('/tulokset', document.baseURI).href);
+      expect(probe.settings.read('results-url', address), unsafe).to.equal(new URL('/tulokset', document.baseURI).href);
     }
   });
 });
