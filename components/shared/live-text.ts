@@ -1,9 +1,17 @@
-import type { DirectiveResult } from 'lit/directive.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { Directive, directive } from 'lit/directive.js';
 
 /**
  * A text that changes while the widget is on screen: a status, an error, a count. The translators of browsers put nodes of their own in the
- * place of a text node; Lit would go on writing to the node that is gone, and the reader would keep the old text. Keyed by itself, a new text
- * replaces whatever is there.
+ * place of a text node; Lit would go on writing to the node that is gone, and the reader would keep the old text. Here a new text is a new node,
+ * which replaces whatever is there.
  */
-export const liveText = (text: string): DirectiveResult => keyed(text, text);
+class LiveText extends Directive {
+  #node: Text | undefined;
+
+  override render(text: string): Text {
+    if (this.#node?.data !== text) this.#node = document.createTextNode(text);
+    return this.#node;
+  }
+}
+
+export const liveText = directive(LiveText);

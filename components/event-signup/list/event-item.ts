@@ -1,7 +1,7 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventState } from '../../../src/domain/event-availability.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { dateTile, formatTimes, formatWeekday } from '../../../src/localization/weekdays.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
@@ -12,7 +12,7 @@ import type { Row } from './months.js';
 /** The day as in a tear-off calendar: a picture of the words beside it. */
 const tileView = (instant: string): TemplateResult => {
   const { day, weekday } = dateTile(instant);
-  return html`<div class="tile" aria-hidden="true"><span>${liveText(weekday)}</span><b>${day}</b></div>`;
+  return html`<div class="tile" aria-hidden="true"><span>${liveText(weekday)}</span><b>${liveText(day)}</b></div>`;
 };
 
 /** When and where, in one line. The day is on the tile for the eye, and in words for the ear. */
@@ -39,7 +39,11 @@ const openText = (state: EventState): string => {
   }
 };
 
-/** One event of the list. @param open opens its page */
+/**
+ * One event of the list. Every text is a live one: after a filter another event stands in its place, and no text that a browser has translated may stay.
+ *
+ * @param open opens its page
+ */
 export const eventItem = (row: Row, level: number, now: number, open: () => void): TemplateResult => {
   const { event, date, state, isQuiet } = row;
   const text = openText(state);

@@ -1,7 +1,6 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { msg } from '../../../src/localization/msg.js';
 import { formatMonth } from '../../../src/localization/weekdays.js';
 import { heading } from '../../shared/heading.js';
 import { hasMore, shownEvents } from '../signup-state.js';
@@ -42,19 +41,13 @@ const filterButton = ({ state, go }: ListModel): TemplateResult | typeof nothing
       </button>`
     : nothing;
 
-/** A row is keyed by its event: after a filter it is drawn anew, and no text that a browser has translated stays at another event. */
 const monthView = ({ month, rows }: Month, { level, go }: ListModel, now: number): TemplateResult =>
   html`${heading(
       level + 1,
       month ? formatMonth(month) : msg('Päivä ei ole vielä tiedossa', { desc: 'event-signup: heading of events without a date' }),
     )}
     <ul class="events" part="events">
-      ${rows.map((row) =>
-        keyed(
-          row.event.id,
-          eventItem(row, level + 2, now, () => go({ name: 'detail', event: row.event })),
-        ),
-      )}
+      ${rows.map((row) => eventItem(row, level + 2, now, () => go({ name: 'detail', event: row.event })))}
     </ul>`;
 
 const events = (model: ListModel): TemplateResult => {
@@ -64,7 +57,7 @@ const events = (model: ListModel): TemplateResult => {
   return html`${notice} ${filters ?? filterButton(model)}
   ${
     months.length > 0
-      ? html`<div class="months">${months.map((month) => keyed(month.month, monthView(month, model, now)))}</div>`
+      ? html`<div class="months">${months.map((month) => monthView(month, model, now))}</div>`
       : html`<p>${msg('Tällaisia tapahtumia ei ole nyt tulossa.', { desc: 'event-signup: no events are coming' })}</p>`
   }`;
 };

@@ -1,12 +1,11 @@
-import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { SupportNeed } from '../../../../src/contract/vocabulary.js';
 import { attendances } from '../../../../src/domain/event-availability.js';
 import type { ShownEvent } from '../../../../src/domain/event-reader.js';
 import { hasNeeds } from '../../../../src/domain/signup-draft.js';
 import type { SignupDraft } from '../../../../src/domain/signup-draft.js';
+import { msg, str } from '../../../../src/localization/msg.js';
 import { needNames } from '../../detail/labels.js';
 import type { SignupSettings } from '../../settings.js';
 import { keptUntil } from '../privacy-notice.js';
@@ -61,13 +60,11 @@ const checklist = (model: NeedsModel): TemplateResult => {
   const known = (Object.keys(needNames()) as SupportNeed[]).filter((need) => need !== 'remote' || attendances(event).includes(need));
   const offered = known.filter((need) => event.support.includes(need));
   const others = known.filter((need) => !event.support.includes(need));
-  const openIfChosen = (details?: Element): void => {
-    if (details instanceof HTMLDetailsElement && others.some((need) => draft.needs.includes(need))) details.open = true;
-  };
+  const isChosen = others.some((need) => draft.needs.includes(need));
   return html`<fieldset class="field">
     <legend>${msg('Valitse tarvitsemasi tuki', { desc: 'event-signup-form: name of the checklist of needs' })}</legend>
     ${offered.length > 0 ? boxes(offered, model) : nothing}
-    <details ${ref(openIfChosen)}>
+    <details ?open=${isChosen || noChange}>
       <summary>${msg('Muu tuki', { desc: 'event-signup-form: opens the support that the event does not offer by itself' })}</summary>
       ${boxes(others, model)}
     </details>
