@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { HOUSE_LEVELS, REFERENCE_ALPHABET } from './vocabulary.js';
+import { REFERENCE_ALPHABET } from './vocabulary/feedback.js';
+import { HOUSE_LEVELS } from './vocabulary/house.js';
 
 /** A code as it travels: three groups of four with hyphens between, for example `4KT7-MX2A-9RJW`. */
 export const Reference = v.pipe(
