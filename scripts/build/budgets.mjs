@@ -27,7 +27,11 @@ const languageRows = async (size, widgets, first) => {
     const texts = widgets.map(({ languages }) => languages[language]);
     rows.push(['first widget shown, other language', await size([LOADER, ...first.shown, ...first.languages[language]]), language]);
     if (texts.includes(undefined)) continue;
-    rows.push(['all widgets shown, other language', await size([LOADER, ...widgets.flatMap(({ shown }) => shown), ...texts.flat()]), language]);
+    rows.push([
+      'all widgets shown, other language',
+      await size([LOADER, ...widgets.flatMap(({ shown }) => shown), ...texts.flat()]),
+      language,
+    ]);
   }
   return rows;
 };
