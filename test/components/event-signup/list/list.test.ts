@@ -172,15 +172,19 @@ describe('event-signup: the list', () => {
   it('never leaves a text that a browser has translated at another event, when the list is narrowed', async () => {
     const script = document.createElement('script');
     script.type = 'application/json';
-    const later = evening.dates.map((date) => ({ ...date, starts: '2040-12-15T15:00:00Z', ends: '2040-12-15T17:00:00Z' }));
+    // Another in every word, so that none of them may stay.
+    const on = (day: string) =>
+      evening.dates.map((date) => ({ ...date, starts: `2040-12-${day}T15:00:00Z`, ends: `2040-12-${day}T17:00:00Z` }));
+    const first = { ...evening, dates: on('10') };
     const other = {
-      ...evening,
+      ...panel,
       id: 'etana',
+      title: 'Raati verkossa',
       place: undefined,
       remoteNote: 'Linkki.',
-      dates: later.map((date) => ({ ...date, room: undefined })),
+      dates: on('15').map((date) => ({ ...date, room: undefined })),
     };
-    script.textContent = JSON.stringify([evening, panel, { ...evening, id: 'c' }, other]);
+    script.textContent = JSON.stringify([first, { ...panel, dates: on('11') }, { ...first, id: 'c' }, other]);
     const widget = await openList(html`<sote-event-signup>${script}</sote-event-signup>`);
     (await appears(widget, 'button.quiet:not([data-open])')).click();
     await appears(widget, '#place');
