@@ -19,7 +19,7 @@ export const customElement =
   (elementClass: CustomElementConstructor): void => {
     const standing = customElements.get(tagName);
     if (standing === undefined) {
-      Object.defineProperty(elementClass, versionKey, { value: version });
+      Reflect.set(elementClass, versionKey, version);
       customElements.define(tagName, elementClass);
     } else warn(({ secondCopy }) => secondCopy(tagName, Reflect.get(standing, versionKey), version));
   };

@@ -32,16 +32,16 @@ export const neededParts = (parts: LazyParts, settings: Settings, isDefaultSet: 
   const isKiosk = settings.flag('kiosk');
   const needsNotices = repliesOf(settings) !== 'offered' || settings.flag('closed') || settings.flag('care-unaffected');
   // On a screen that the next person uses, nothing is printed or kept for anybody.
-  const needs: readonly (readonly [boolean, LazyModule<unknown>])[] = [
+  const needs: readonly (readonly [unknown, LazyModule<unknown>])[] = [
     [!isDefaultSet, parts.questionSets],
     [isFollowUp(settings), parts.followUp],
     [settings.flag('one-at-a-time'), parts.steps],
     [modeOf(settings) !== 'inline', parts.presentation],
     [needsNotices, parts.organiserNotices],
     [isKiosk, parts.kiosk],
-    [!isKiosk && settings.text('return-address') !== undefined, parts.paper],
-    [!isKiosk && settings.oneOf('keep-draft', ['tab']) !== undefined, parts.drafts],
-    [!isKiosk && settings.oneOf('outbox', ['device']) !== undefined, parts.outbox],
+    [!isKiosk && settings.text('return-address'), parts.paper],
+    [!isKiosk && settings.oneOf('keep-draft', ['tab']), parts.drafts],
+    [!isKiosk && settings.oneOf('outbox', ['device']), parts.outbox],
   ];
   return needs.flatMap(([isNeeded, part]) => (isNeeded ? [part] : []));
 };
