@@ -4,7 +4,7 @@ import type { Counts } from '../../src/domain/outcome.js';
 import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';
 import type { CardPage } from './data/board-query.js';
 
-interface ShownCards {
+export interface ShownCards {
   readonly stage: 'shown';
   /** The cards of every page so far, in order, each id once. */
   readonly items: readonly Outcome[];
@@ -19,11 +19,11 @@ interface ShownCards {
   /** Newer ones could not be fetched. */
   readonly isStale: boolean;
   /** The request for the next page that is under way. */
-  readonly moreRequest: number | undefined;
-  readonly hasMoreFailed: boolean;
+  readonly moreRequest?: number | undefined;
+  readonly hasMoreFailed?: boolean;
 }
 
-export type Cards = ShownCards | { readonly stage: 'loading' } | { readonly stage: 'failed' };
+type Cards = ShownCards | { readonly stage: 'loading' } | { readonly stage: 'failed' };
 
 /** One card by itself. `found` = it was fetched; a card that the board holds anyway is shown whatever the stage. */
 export type OpenedCard = { readonly id: string; readonly request: number } & (
@@ -116,34 +116,35 @@ const withFailure = (state: BoardState): BoardState => {
 const reuse = ({ cards }: BoardState, items: readonly Outcome[]): readonly Outcome[] =>
   cards.stage === 'shown' ? items.map((card) => cards.items.find((known) => known.id === card.id && isSame(known, card)) ?? card) : items;
 
-/** For some kinds of events, the next state. A state in which the event cannot happen comes back as it is: the same object. */
-export type Reducers<Type extends BoardEvent['type']> = {
-  readonly [T in Type]: (state: BoardState, event: Extract<BoardEvent, { readonly type: T }>) => BoardState;
-};
+/** The next state. A state in which the event cannot happen comes back as it is: the same object. */
+export type Reduce = (state: BoardState, event: BoardEvent) => BoardState;
 
 /** Everything that can happen before the visitor's first touch; the rest is in session/visitor-state.ts, which comes with it. */
-export const cardReducers: Reducers<'first-filter-changed' | 'cards-requested' | 'cards-received' | 'cards-failed'> = {
-  'first-filter-changed': (state, { filter }) => ({ ...state, filter, draft: filter, awaited: undefined, firstFilter: filter }),
-  'cards-requested': (state, { request, filter }) => ({ ...state, requested: { request, filter } }),
-  'cards-received': (state, { request, page, at }) => {
-    const { requested } = state;
-    if (requested?.request !== request) return state;
-    const { items, leftOut, scope, allCounts: counts } = page;
-    const { filter } = requested;
-    const more = { moreRequest: undefined, hasMoreFailed: false };
-    return {
-      ...state,
-      cards: { stage: 'shown', items: reuse(state, items), leftOut, page, filter, receivedAt: at, isStale: false, ...more },
-      allCounts: counts && { scope, counts },
-    };
-  },
-  'cards-failed': (state, { request }) => (state.requested?.request === request ? withFailure(state) : state),
+export const reduceCards: Reduce = (state, event) => {
+  const { requested } = state;
+  switch (event.type) {
+    case 'first-filter-changed': {
+      const { filter } = event;
+      return { ...state, filter, draft: filter, awaited: undefined, firstFilter: filter };
+    }
+    case 'cards-requested': {
+      const { request, filter } = event;
+      return { ...state, requested: { request, filter } };
+    }
+    case 'cards-received': {
+      if (requested?.request !== event.request) return state;
+      const { page, at: receivedAt } = event;
+      const { items, leftOut, scope, allCounts: counts } = page;
+      const { filter } = requested;
+      return {
+        ...state,
+        cards: { stage: 'shown', items: reuse(state, items), leftOut, page, filter, receivedAt, isStale: false },
+        allCounts: counts && { scope, counts },
+      };
+    }
+    case 'cards-failed':
+      return requested?.request === event.request ? withFailure(state) : state;
+    default:
+      return state;
+  }
 };
-
-/** @param reducers those that are here; an event of another kind changes nothing */
-export const reduceBy = (reducers: object, state: BoardState, event: BoardEvent): BoardState => {
-  const reducer = (reducers as Partial<Record<string, (state: BoardState, event: BoardEvent) => BoardState>>)[event.type];
-  return reducer?.(state, event) ?? state;
-};
-
-export const reduceCards = (state: BoardState, event: BoardEvent): BoardState => reduceBy(cardReducers, state, event);

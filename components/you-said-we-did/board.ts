@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { FocusMover } from '../../src/controllers/focus.js';
 import type { Settings } from '../../src/controllers/settings.js';
-import type { BoardEvent, BoardState } from './board-state.js';
+import type { BoardEvent, BoardState, Reduce } from './board-state.js';
 import type { CardSource } from './data/card-source.js';
 
 /** The board as its parts see it: what it shows, what the page has set, and the one way to change what it shows. */
@@ -10,5 +10,7 @@ export interface Board extends LitElement {
   readonly settings: Settings;
   readonly focusMover: FocusMover;
   readonly source: CardSource;
+  /** The next state. The session, which knows what else can happen, brings its own. */
+  reduce: Reduce;
   dispatch(event: BoardEvent): void;
 }

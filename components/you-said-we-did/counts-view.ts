@@ -7,23 +7,22 @@ import { formatDay } from '../../src/localization/dates.js';
 import { msg, str } from '../../src/localization/msg.js';
 import { liveText } from '../shared/live-text.js';
 import { isNarrowed } from './board-state.js';
-import type { BoardState } from './board-state.js';
+import type { BoardState, ShownCards } from './board-state.js';
 import { signView, statusName } from './card/status.js';
 
 /** The statuses that are counted and shown together: what was done, what is refused, what is under way, what has just come. */
 export const groups = [STATUSES.slice(0, 2), STATUSES.slice(2, 3), STATUSES.slice(3, 6), STATUSES.slice(6)];
 
 /** How many cards each button would show: of all cards, or of those that the other filters find. Unknown while a status narrows those. */
-const countsOf = ({ cards, allCounts }: BoardState): Counts | undefined => {
-  if (cards.stage !== 'shown') return undefined;
-  const { status, ...others } = cards.filter;
+const countsOf = ({ allCounts }: BoardState, { filter, page }: ShownCards): Counts | undefined => {
+  const { status, ...others } = filter;
   if (!isNarrowed(others)) return allCounts?.counts;
-  return status ? undefined : cards.page.counts;
+  return status ? undefined : page.counts;
 };
 
 /** The numbers, the refusals too, also where there are none. Each is a button that shows those cards. No shares: ten cards are no statistics. */
-export const countsView = (state: BoardState, isFormOpen: boolean): TemplateResult => {
-  const counts = countsOf(state);
+export const countsView = (state: BoardState, cards: ShownCards): TemplateResult => {
+  const counts = countsOf(state, cards);
   const { status: chosen = '' } = state.filter;
   const button = (statuses: string, sign: unknown, name: string, count: number | undefined) =>
     html`<button type="button" data-act="show" data-status=${statuses} aria-pressed=${statuses === chosen ? 'true' : 'false'}>
@@ -38,10 +37,9 @@ export const countsView = (state: BoardState, isFormOpen: boolean): TemplateResu
     ${button('', nothing, msg('Kaikki asiat', { desc: 'you-said-we-did: shows cards of every status' }), counts && totalOf(counts))}
     ${groups.map((group) => {
       const [first = 'done'] = group;
-      const count = counts && group.reduce((sum, status) => sum + counts[status], 0);
-      return button(group.join(), signView(first), statusName(first), count);
+      return button(group.join(), signView(first), statusName(first), counts && totalOf(counts, group));
     })}
-    <button type="button" class="no-print" part="find" data-act="find" aria-expanded=${isFormOpen ? 'true' : 'false'}>
+    <button type="button" class="no-print" part="find" data-act="find" aria-expanded=${state.isFormOpen ? 'true' : 'false'}>
       ${msg('Hae ja rajaa', { desc: 'you-said-we-did: opens the form that narrows the board' })}
     </button>
   </div>`;

@@ -2,7 +2,6 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { loaders } from '../../locales/generated/you-said-we-did.loaders.js';
 import type { Outcome, OutcomePage } from '../../src/contract/outcomes.js';
-import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { InsideJson } from '../../src/controllers/inside-json.js';
 import { keepTyping } from '../../src/controllers/keys.js';
@@ -21,11 +20,13 @@ import { heading } from '../shared/heading.js';
 import { languagesFor } from '../shared/languages.js';
 import type { BoardSession } from './session/board-session.js';
 import { initialState, isEarly, isNarrowed, reduceCards } from './board-state.js';
-import type { BoardEvent, BoardState } from './board-state.js';
+import type { BoardEvent, BoardState, Reduce, ShownCards } from './board-state.js';
 import { boardView } from './board-view.js';
 import type { Board } from './board.js';
+import { cardView } from './card/card.js';
+import type { CardParts } from './card/card.js';
 import { cardsView } from './card/cards-view.js';
-import { queryOf } from './data/board-query.js';
+import { hasSource, queryOf } from './data/board-query.js';
 import type { BoardQuery } from './data/board-query.js';
 import { CardSource } from './data/card-source.js';
 import { failedView } from './notices/retry.js';
@@ -110,36 +111,29 @@ export class YouSaidWeDid extends LitElement implements Board {
   readonly focusMover = new FocusMover(this);
   readonly #language = new PageLanguage(this, 'you-said-we-did', loaders);
   /** @internal */
-  readonly source = new CardSource(
-    this,
-    () => this.#findQuery(),
-    (event) => this.dispatch(event),
+  readonly source = new CardSource(this);
+  readonly #session = new LazyModule<BoardSession>(this, async (): Promise<BoardSession> =>
+    (await import('./session/board-session.js')).startSession(this, this.#session.hasFailed),
   );
-  readonly #session = new LazyModule<BoardSession>(this, async () => {
-    const { BoardSession, fetchSessionTexts, reduce } = await import('./session/board-session.js');
-    await fetchSessionTexts();
-    this.#reduce = reduce;
-    // Whoever pressed "try again" is led back to the cards, for that button goes away.
-    if (this.#session.hasFailed) this.focusMover.moveTo('.result');
-    return new BoardSession(this);
-  });
   /** What a page that stays open needs: fetched when it has come to rest. */
   readonly #upkeep = new LazyModule(this, async () => (await import('./data/upkeep.js')).keepCards(this));
-  /** Before the first touch nothing happens but that cards come. */
-  #reduce = reduceCards;
-  #firstStatus: string | undefined;
+  /** @internal Before the first touch nothing happens but that cards come. */
+  reduce: Reduce = reduceCards;
 
   constructor() {
     super();
     keepTyping(this);
-    warnWithoutSource(this, 'outcomes', () => this.#hasSource);
-    this.addEventListener('sote-show-level', ({ detail: { level } }) => void this.#showLevel(level));
+    warnWithoutSource(this, 'outcomes', () => hasSource(this.#query));
+    this.addEventListener(
+      'sote-show-level',
+      ({ detail: { level } }) => void this.#session.load().then((session) => session?.showLevel(level)),
+    );
   }
 
   /** @internal The only way to change what is shown. What follows, such as a move of the focus, the session decides. */
   dispatch(event: BoardEvent): void {
     const before = this.state;
-    this.state = this.#reduce(before, event);
+    this.state = this.reduce(before, event);
     if (this.state === before) return;
     this.requestUpdate();
     this.#session.value?.follow(event, before);
@@ -148,8 +142,7 @@ export class YouSaidWeDid extends LitElement implements Board {
 
   protected override willUpdate(): void {
     const status = this.settings.text('status');
-    if (status !== this.#firstStatus) this.dispatch({ type: 'first-filter-changed', filter: status ? { status } : {} });
-    this.#firstStatus = status;
+    if (status !== this.state.firstFilter.status) this.dispatch({ type: 'first-filter-changed', filter: { status } });
     if (this.#isSessionNeeded() && !this.#session.hasFailed) void this.#session.load();
   }
 
@@ -178,43 +171,35 @@ export class YouSaidWeDid extends LitElement implements Board {
 
   #content(): unknown {
     const session = this.#session.value;
-    const opened = session?.findOpened();
-    if (session && opened) return session.openedView(opened, this.#cards(opened.card ? [opened.card] : []));
+    const opened = session?.opened((cards) => this.#cards(cards));
+    if (opened) return opened;
     const { cards } = this.state;
     switch (cards.stage) {
       case 'loading':
         return msg('Haemme tietoja.', { desc: 'common: loading' });
       case 'failed':
-        return html`${failedView(this.#retry)}<slot></slot>`;
+        return html`${failedView(() => this.source.retry())}<slot></slot>`;
       case 'shown':
-        return [session?.notices(this.#retry), this.#board(cards.items), session?.leftOut()];
+        return [session?.notices(), this.#board(cards), session?.leftOut()];
     }
   }
 
-  #board(items: readonly Outcome[]): TemplateResult | undefined {
+  #board(cards: ShownCards): TemplateResult | undefined {
     const session = this.#session.value;
-    const failed = this.#failed();
+    // In the place of what was asked for and could not be fetched.
+    const failed = this.#session.hasFailed ? failedView(this.#loadSession) : session?.failed();
     if (isEarly(this.state)) return failed;
-    return boardView(this.state, { form: session?.form(), showAll: session?.showAll(), cards: this.#cards(items), failed });
+    return boardView(this.state, cards, { form: session?.form(), showAll: session?.showAll(), list: this.#cards(cards.items), failed });
   }
 
-  /** In the place of what was asked for and could not be fetched. */
-  #failed(): TemplateResult | undefined {
-    return this.#session.hasFailed ? failedView(this.#loadSession) : this.#session.value?.failed();
-  }
-
-  #cards(items: readonly Outcome[]): TemplateResult {
+  #cards(cards: readonly Outcome[]): TemplateResult {
     const session = this.#session.value;
-    const level = this.settings.headingLevel() + 1;
-    const language = this.#language.locale;
-    const hasEndpoint = this.settings.endpoint() !== undefined;
-    return cardsView(items, (card) => ({
-      level,
-      language,
-      details: session?.details(card),
-      isAsked: hasEndpoint && card.status.endsWith('done'),
-      answer: session?.answer(card),
-    }));
+    const parts: CardParts = {
+      level: this.settings.headingLevel() + 1,
+      language: this.#language.locale,
+      canAnswer: this.settings.endpoint() !== undefined,
+    };
+    return cardsView(cards, (card) => session?.card(card, parts) ?? cardView(card, parts));
   }
 
   #findMyFeedback(): TemplateResult {
@@ -238,19 +223,16 @@ export class YouSaidWeDid extends LitElement implements Board {
     return cards.stage === 'shown' && (cards.isStale || cards.leftOut.length > 0 || isEarly(this.state));
   }
 
-  get #hasSource(): boolean {
-    return (this.outcomes ?? this.#inside.text ?? this.settings.text('src') ?? this.settings.endpoint()) !== undefined;
+  /** @internal What is wanted now. Nothing before the page's language is known, so that nothing is asked for twice. */
+  findQuery(): BoardQuery | undefined {
+    return this.#language.isReady ? this.#query : undefined;
   }
 
-  /** What is wanted now. Nothing before the page's language is known, so that nothing is asked for twice, or when there is nowhere to ask. */
-  #findQuery(): BoardQuery | undefined {
-    if (!this.#language.isReady || !this.#hasSource) return undefined;
+  get #query(): BoardQuery {
     return { ...queryOf(this.settings, this.state.filter, this.#language.locale), inside: this.outcomes ?? this.#inside.text };
   }
 
   readonly #loadSession = (): void => void this.#session.load();
-
-  readonly #retry = (): void => this.source.retry();
 
   // Once the event has left this root its target is the host: it is read before the session is waited for.
   readonly #clicked = async ({ target }: Event): Promise<void> => {
@@ -259,10 +241,6 @@ export class YouSaidWeDid extends LitElement implements Board {
     if (!session) this.focusMover.moveTo('[part="failed"]');
     else if (pressed) session.pressed(pressed);
   };
-
-  async #showLevel(level: HouseLevel): Promise<void> {
-    if (await this.#session.load()) this.dispatch({ type: 'filter-given', filter: { level } });
-  }
 }
 
 declare global {

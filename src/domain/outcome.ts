@@ -60,7 +60,9 @@ export interface BoardPage {
 export const countBy = (count: (status: OutcomeStatus) => number): Counts =>
   Object.fromEntries(STATUSES.map((status) => [status, count(status)])) as Counts;
 
-export const totalOf = (counts: Counts): number => STATUSES.reduce((sum, status) => sum + counts[status], 0);
+/** How many there are of these statuses. */
+export const totalOf = (counts: Counts, statuses: readonly OutcomeStatus[] = STATUSES): number =>
+  statuses.reduce((sum, status) => sum + counts[status], 0);
 
 /** What else the body says beside these cards, as far as it follows the contract. */
 export const pageOf = (body: unknown, items: readonly Outcome[], leftOut: readonly number[]): BoardPage => {

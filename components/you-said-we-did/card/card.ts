@@ -16,12 +16,12 @@ export interface CardParts {
   readonly level: number;
   /** The page's language: texts in another one say which they are in. */
   readonly language: string;
+  /** There is an endpoint, so that "is it better now?" can be asked of what was done. */
+  readonly canAnswer: boolean;
   /** The dated steps, while they are open. */
-  readonly details: unknown;
-  /** "Is it better now?" can be asked of this card. */
-  readonly isAsked: boolean;
+  readonly details?: unknown;
   /** The question once it was asked, and what became of the answer. */
-  readonly answer: unknown;
+  readonly answer?: unknown;
 }
 
 const countText = (count: SaidCount | undefined): string | undefined => {
@@ -78,7 +78,7 @@ const deedsOf = (outcome: Outcome, lang: Lang): TemplateResult[] => {
  * One card, in the order in which it is read without the look: the matter, its status, what was said, what was done or why not, who answers
  * for it. The heading comes first, so that whoever goes from heading to heading hears the status after its own.
  */
-export const cardView = (outcome: Outcome, { level, language, details, isAsked, answer }: CardParts): TemplateResult => {
+export const cardView = (outcome: Outcome, { level, language, canAnswer, details, answer }: CardParts): TemplateResult => {
   const { id, title, status, said, did, responsible, unit, updatedAt } = outcome;
   const lang = outcome.language === language ? nothing : outcome.language;
   const deeds = deedsOf(outcome, lang);
@@ -103,7 +103,7 @@ export const cardView = (outcome: Outcome, { level, language, details, isAsked, 
       </button>
       ${details}
       ${
-        isAsked && !answer
+        canAnswer && !answer && status.endsWith('done')
           ? html`<button type="button" class="link" part="ask" data-act="ask">
               ${msg('Onko asia nyt paremmin?', { desc: 'you-said-we-did: card, question on a change that was made' })}
             </button>`

@@ -60,4 +60,6 @@ export const queryOf = (settings: Settings, filter: OutcomeFilter, language: str
   pageSize: settings.wholeNumber('page-size') ?? 10,
 });
 
+export const hasSource = ({ inside, file, endpoint }: BoardQuery): boolean => (inside ?? file ?? endpoint) !== undefined;
+
 export const scopeOf = ({ file, endpoint, limits }: BoardQuery): string => JSON.stringify({ file, endpoint, limits });

@@ -1,10 +1,10 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LazyModule } from '../../../src/controllers/lazy-module.js';
 import { readBoard } from '../../../src/domain/outcome.js';
 import { getJson } from '../../../src/transport/get.js';
 import type { BoardEvent } from '../board-state.js';
 import { isNarrowed, isSame } from '../board-state.js';
-import { scopeOf } from './board-query.js';
+import { hasSource, scopeOf } from './board-query.js';
 import type { BoardQuery, CardPage } from './board-query.js';
 import type { readFile } from './file-source.js';
 
@@ -23,6 +23,13 @@ export const fetchPage = async (query: BoardQuery, cursor = '', onRefused?: OnRe
 const isSameQuery = ({ inside, ...one }: BoardQuery, { inside: before, ...other }: BoardQuery): boolean =>
   inside === before && isSame(one, other);
 
+/** Whoever shows the cards. */
+interface CardHost extends ReactiveControllerHost {
+  /** What is wanted now; nothing until it is known. */
+  findQuery(): BoardQuery | undefined;
+  dispatch(event: BoardEvent): void;
+}
+
 /** Fetches the cards page by page from wherever they are, whenever something else is wanted, and says what came. */
 export class CardSource implements ReactiveController {
   readonly #file: LazyModule<typeof readFile>;
@@ -30,19 +37,14 @@ export class CardSource implements ReactiveController {
   query: BoardQuery | undefined;
   #requests = 0;
 
-  /** @param findQuery what is wanted now; nothing until it is known */
-  constructor(
-    host: LitElement,
-    private readonly findQuery: () => BoardQuery | undefined,
-    private readonly dispatch: (event: BoardEvent) => void,
-  ) {
+  constructor(private readonly host: CardHost) {
     this.#file = new LazyModule(host, async () => (await import('./file-source.js')).readFile);
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const query = this.findQuery();
-    if (!query || (this.query && isSameQuery(query, this.query))) return;
+    const query = this.host.findQuery();
+    if (!query || !hasSource(query) || (this.query && isSameQuery(query, this.query))) return;
     this.query = query;
     void this.#loadFirst(query);
   }
@@ -60,12 +62,12 @@ export class CardSource implements ReactiveController {
   /** After a pause that the endpoint has asked for, the cards are asked for once more, unless something else is wanted by then. */
   async #loadFirst(query: BoardQuery, isAskedAgain?: boolean): Promise<void> {
     const request = this.newRequest();
-    this.dispatch({ type: 'cards-requested', request, filter: query.filter });
+    this.host.dispatch({ type: 'cards-requested', request, filter: query.filter });
     const askAgain = () => request === this.#requests && this.#loadFirst(query, true);
     const onRefused = (response: Response) =>
       void import('./ask-again.js').then((lazy) => lazy.afterPause(response, askAgain)).catch(() => undefined);
     const page = await this.load(query, undefined, isAskedAgain ? undefined : onRefused);
-    this.dispatch(page ? { type: 'cards-received', request, page, at: Date.now() } : { type: 'cards-failed', request });
+    this.host.dispatch(page ? { type: 'cards-received', request, page, at: Date.now() } : { type: 'cards-failed', request });
   }
 
   /** One page of cards; the first one without a cursor. @returns nothing when it cannot be fetched */

@@ -4,8 +4,10 @@
  */
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Outcome } from '../../../src/contract/outcomes.js';
 import { BETTER_ANSWERS, OUTCOME_SORTS } from '../../../src/contract/vocabulary/outcomes.js';
+import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { currentLocale } from '../../../src/localization/localization.js';
@@ -22,10 +24,11 @@ import { isEarly, isNarrowed } from '../board-state.js';
 import type { BoardEvent, BoardState } from '../board-state.js';
 import { resultText } from '../board-view.js';
 import type { Board } from '../board.js';
+import { cardView } from '../card/card.js';
+import type { CardParts } from '../card/card.js';
 import { copyAddress, printCard } from '../card/card-actions.js';
 import { detailsView } from '../card/card-details.js';
 import { CardOpener, findOpened, heldCards, openedView } from '../card/opened-card.js';
-import type { FoundCard } from '../card/opened-card.js';
 import { groups } from '../counts-view.js';
 import { AllCounts } from '../data/all-counts.js';
 import { limitsOf, sortOf } from '../data/board-query.js';
@@ -35,9 +38,8 @@ import { VisitorFilter } from '../filters/visitor-filter.js';
 import { earlyView, leftOutView, nothingFoundView, staleness, staleView, warnOfLeftOut } from '../notices/notices.js';
 import { failedText, failedView } from '../notices/retry.js';
 import { NextPage } from './next-page.js';
-
-export { fetchSessionTexts } from './texts.js';
-export { reduce } from './visitor-state.js';
+import { fetchSessionTexts } from './texts.js';
+import { reduce } from './visitor-state.js';
 
 /** The opened card's heading, or the message in its place. */
 const OPENED = '[part="opened"] [tabindex="-1"]';
@@ -107,6 +109,11 @@ export class BoardSession implements ReactiveController {
     }
   }
 
+  /** Another widget of the page shows what was said on one level of the participation house. */
+  showLevel(level: HouseLevel): void {
+    this.board.dispatch({ type: 'filter-given', filter: { level } });
+  }
+
   /** A button or a link with `data-act` was pressed. */
   pressed(button: HTMLElement): void {
     const { act = '', status = '' } = button.dataset;
@@ -151,16 +158,13 @@ export class BoardSession implements ReactiveController {
     ></sote-follow-up>`;
   }
 
-  /** The card that is shown in place of the board, or why it is not there. */
-  findOpened(): FoundCard | undefined {
+  /** The card that is shown in place of the board, or why it is not there. @param draw draws cards as on the board */
+  opened(draw: (cards: readonly Outcome[]) => TemplateResult): TemplateResult | undefined {
     const { state, settings } = this.board;
-    return state.opened && findOpened(state, settings.endpoint() !== undefined);
-  }
-
-  /** @param cards the card, drawn as on the board */
-  openedView({ stage }: FoundCard, cards: TemplateResult): TemplateResult {
-    const { opened } = this.board.state;
-    return openedView(stage, cards, () => opened && void this.#open(opened.id));
+    const { opened } = state;
+    if (!opened) return undefined;
+    const { stage, card } = findOpened(state, settings.endpoint() !== undefined);
+    return openedView(stage, draw(card ? [card] : []), () => void this.#open(opened.id));
   }
 
   /** In the place of the next cards, when they could not be fetched. */
@@ -169,14 +173,14 @@ export class BoardSession implements ReactiveController {
     return cards.stage === 'shown' && cards.hasMoreFailed ? failedView(() => void this.#nextPage.load()) : undefined;
   }
 
-  /** Above the cards: from when they are, or that there is none yet. @param retry asks for the cards again */
-  notices(retry: () => void): unknown[] {
-    const { state, settings } = this.board;
+  /** Above the cards: from when they are, or that there is none yet. */
+  notices(): unknown[] {
+    const { state, settings, source } = this.board;
     const { cards } = state;
     const stale = staleness(state);
     const hasNone = cards.stage === 'shown' && isEarly(state) && cards.leftOut.length === 0;
     return [
-      stale === undefined ? nothing : staleView(stale, retry),
+      stale === undefined ? nothing : staleView(stale, () => source.retry()),
       hasNone ? earlyView(settings.headingLevel() + 1, cards.page.waiting) : nothing,
     ];
   }
@@ -186,8 +190,14 @@ export class BoardSession implements ReactiveController {
     return cards.stage === 'shown' && cards.leftOut.length > 0 ? leftOutView(cards.leftOut.length) : nothing;
   }
 
+  /** A card with what is open in it. One to which nothing has happened is not looked at again, however many there are. */
+  card(card: Outcome, parts: CardParts): unknown {
+    const all = { ...parts, details: this.#details(card), answer: this.#answer(card) };
+    return guard(Object.values(all), () => cardView(card, all));
+  }
+
   /** Below a card's status, while it is explained. */
-  details(card: Outcome): TemplateResult | undefined {
+  #details(card: Outcome): TemplateResult | undefined {
     const { state, settings } = this.board;
     if (!state.explained.has(card.id)) return undefined;
     const canTake = !settings.flag('kiosk');
@@ -195,7 +205,7 @@ export class BoardSession implements ReactiveController {
     return detailsView(card, currentLocale(), { address, canPrint: canTake });
   }
 
-  answer({ id }: Outcome): TemplateResult | undefined {
+  #answer({ id }: Outcome): TemplateResult | undefined {
     const answer = this.board.state.answers.get(id);
     const retry = () => {
       if (answer?.stage === 'unsure') void this.#answers.send(id, answer.better);
@@ -226,7 +236,7 @@ export class BoardSession implements ReactiveController {
     if (cards.stage === 'failed' && state.cards.stage === 'failed') this.#announcer.say(failedText());
     if (state.awaited) return;
     if (awaited === 'focus') focusMover.moveTo('.result');
-    if (awaited === 'announcement') this.#announcer.say(staleness(state) ?? resultText(state));
+    if (awaited === 'announcement' && state.cards.stage === 'shown') this.#announcer.say(staleness(state) ?? resultText(state.cards));
   }
 
   /** Whoever waits at the card is led to the sentence; whoever has gone on hears it. */
@@ -287,3 +297,15 @@ export class BoardSession implements ReactiveController {
     void refreshCards(this.board);
   }
 }
+
+/**
+ * Begins the session, in the page's language. Rejects when its texts cannot be fetched.
+ *
+ * @param hasFailed whether it could not be fetched before: whoever pressed "try again" is led back to the cards, for that button goes away
+ */
+export const startSession = async (board: Board, hasFailed: boolean): Promise<BoardSession> => {
+  await fetchSessionTexts();
+  board.reduce = reduce;
+  if (hasFailed) board.focusMover.moveTo('.result');
+  return new BoardSession(board);
+};

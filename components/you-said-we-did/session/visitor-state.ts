@@ -1,6 +1,6 @@
 import type { OutcomeFilter } from '../../../src/domain/outcome-filter.js';
-import { cardReducers, initialState, isSame, reduceBy } from '../board-state.js';
-import type { Answer, BoardEvent, BoardState, Reducers } from '../board-state.js';
+import { initialState, isSame, reduceCards } from '../board-state.js';
+import type { Answer, BoardEvent, BoardState, Reduce } from '../board-state.js';
 import type { CardPage } from '../data/board-query.js';
 
 const withFilter = (state: BoardState, filter: OutcomeFilter): BoardState => ({
@@ -35,16 +35,22 @@ const withAnswer = (state: BoardState, id: string, answer: Answer): BoardState =
   answers: new Map(state.answers).set(id, answer),
 });
 
+/** For each kind of event, the next state. */
+type Reducers = {
+  readonly [T in BoardEvent['type']]: (state: BoardState, event: Extract<BoardEvent, { readonly type: T }>) => BoardState;
+};
+
 /** What a visitor does, and what comes of it. */
-const reducers: Reducers<BoardEvent['type']> = {
-  ...cardReducers,
+const reducers: Reducers = {
+  'first-filter-changed': reduceCards,
+  'cards-requested': reduceCards,
   'filter-given': (state, { filter }) => withFilter(state, filter),
   'cards-received': (state, event) => {
-    const next = cardReducers['cards-received'](state, event);
+    const next = reduceCards(state, event);
     return next === state ? state : withoutAwaited(withCounts(state, event.page.scope, next));
   },
   'cards-failed': (state, event) => {
-    const next = cardReducers['cards-failed'](state, event);
+    const next = reduceCards(state, event);
     return next === state ? state : withoutAwaited(next);
   },
   'more-requested': (state, { request }) => {
@@ -101,4 +107,4 @@ const reducers: Reducers<BoardEvent['type']> = {
 };
 
 /** The next state. An event that cannot happen in the present one, such as a late answer, changes nothing: the same object comes back. */
-export const reduce = (state: BoardState, event: BoardEvent): BoardState => reduceBy(reducers, state, event);
+export const reduce: Reduce = (state, event) => (reducers[event.type] as Reduce)(state, event);
