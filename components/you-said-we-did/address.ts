@@ -4,7 +4,6 @@ import { isCardId } from '../../src/domain/outcome.js';
 import { isDay } from '../../src/domain/shapes.js';
 import type { OutcomeFilter } from '../../src/domain/outcome-filter.js';
 import type { Board } from './board.js';
-import { limitsOf } from './data/board-query.js';
 
 /** What the page's address may hold. Not the words that a person searches for: an address is kept, shared and logged. */
 const NAMES = ['status', 'theme', 'unit', 'level', 'from', 'to', 'sort'] as const;
@@ -81,7 +80,7 @@ export class PageAddress implements ReactiveController {
 
   /** What the address names. What the page limits stays limited, whatever the address says. */
   read(): Place {
-    const limits = limitsOf(this.board.settings);
+    const { limits } = this.board.query;
     const { filter, card } = readPlace(location.search);
     const free = Object.entries(filter).filter(([name]) => !limits[name as keyof typeof limits]);
     const place = { filter: Object.fromEntries(free), card };

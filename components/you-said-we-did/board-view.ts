@@ -14,19 +14,18 @@ export const resultText = ({ items, page: { counts } }: ShownCards): string => {
 
 /** What is around the cards: parts that are fetched later, and views of the cards themselves. */
 interface BoardParts {
-  readonly form: unknown;
-  readonly showAll: unknown;
+  readonly session: { form(): unknown; showAll(): unknown } | undefined;
   readonly list: TemplateResult;
   readonly failed: unknown;
 }
 
 /** The numbers, which are also the way to look for something, then the cards, then what waits. */
-export const boardView = (state: BoardState, cards: ShownCards, { form, showAll, list, failed }: BoardParts): TemplateResult => {
+export const boardView = (state: BoardState, cards: ShownCards, { session, list, failed }: BoardParts): TemplateResult => {
   const { nextCursor, waiting } = cards.page;
   return html`
-    ${countsView(state, cards)} ${form}
+    ${countsView(state, cards)} ${session?.form()}
     <p class="result soft" part="result" tabindex="-1">${liveText(resultText(cards))}</p>
-    ${showAll} ${list} ${failed}
+    ${session?.showAll()} ${list} ${failed}
     ${
       nextCursor === undefined
         ? nothing
@@ -34,6 +33,6 @@ export const boardView = (state: BoardState, cards: ShownCards, { form, showAll,
             ${msg('Näytä lisää', { desc: 'you-said-we-did: shows the next cards' })}
           </button>`
     }
-    ${waiting ? waitingView(waiting) : nothing}
+    ${waitingView(waiting)}
   `;
 };

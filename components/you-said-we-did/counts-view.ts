@@ -46,11 +46,13 @@ export const countsView = (state: BoardState, cards: ShownCards): TemplateResult
 };
 
 /** How much waits, since when, and by when it is read. What is not known takes its sentence away. */
-export const waitingView = ({ count, since, readBy }: Waiting): TemplateResult | typeof nothing =>
-  count === 0
-    ? nothing
-    : html`<p class="soft">
-        ${liveText(msg(str`Palautteita, jotka odottavat käsittelyä: ${count}.`, { desc: 'you-said-we-did: how many feedbacks have no outcome yet' }))}
-        ${since ? liveText(msg(str`Vanhin saapui ${formatDay(since)}.`, { desc: 'you-said-we-did: since when the oldest waits, a date' })) : nothing}
-        ${readBy ? liveText(msg(str`Luemme ne viimeistään ${formatDay(readBy)}.`, { desc: 'you-said-we-did: by when the waiting ones are read' })) : nothing}
-      </p>`;
+export const waitingView = (waiting: Waiting | undefined): TemplateResult | undefined => {
+  if (!waiting?.count) return undefined;
+  const { count, since, readBy } = waiting;
+  const sentences = [
+    msg(str`Palautteita, jotka odottavat käsittelyä: ${count}.`, { desc: 'you-said-we-did: how many feedbacks have no outcome yet' }),
+    since && msg(str`Vanhin saapui ${formatDay(since)}.`, { desc: 'you-said-we-did: since when the oldest waits, a date' }),
+    readBy && msg(str`Luemme ne viimeistään ${formatDay(readBy)}.`, { desc: 'you-said-we-did: by when the waiting ones are read' }),
+  ];
+  return html`<p class="soft">${liveText(sentences.join(' '))}</p>`;
+};

@@ -123,11 +123,16 @@ export class YouSaidWeDid extends LitElement implements Board {
   constructor() {
     super();
     keepTyping(this);
-    warnWithoutSource(this, 'outcomes', () => hasSource(this.#query));
+    warnWithoutSource(this, 'outcomes', () => hasSource(this.query));
     this.addEventListener(
       'sote-show-level',
       ({ detail: { level } }) => void this.#session.load().then((session) => session?.showLevel(level)),
     );
+  }
+
+  /** @internal */
+  get query(): BoardQuery {
+    return queryOf(this.settings, this.state.filter, this.#language.locale, this.outcomes ?? this.#inside.text);
   }
 
   /** @internal The only way to change what is shown. What follows, such as a move of the focus, the session decides. */
@@ -147,7 +152,7 @@ export class YouSaidWeDid extends LitElement implements Board {
   }
 
   override render(): TemplateResult {
-    if (this.#isFallbackShown()) return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    if (this.#isFallbackShown()) return html`<slot></slot>`;
     const { settings } = this;
     return html`<div class="frame">
       <div
@@ -189,7 +194,7 @@ export class YouSaidWeDid extends LitElement implements Board {
     // In the place of what was asked for and could not be fetched.
     const failed = this.#session.hasFailed ? failedView(this.#loadSession) : session?.failed();
     if (isEarly(this.state)) return failed;
-    return boardView(this.state, cards, { form: session?.form(), showAll: session?.showAll(), list: this.#cards(cards.items), failed });
+    return boardView(this.state, cards, { session, list: this.#cards(cards.items), failed });
   }
 
   #cards(cards: readonly Outcome[]): TemplateResult {
@@ -225,11 +230,7 @@ export class YouSaidWeDid extends LitElement implements Board {
 
   /** @internal What is wanted now. Nothing before the page's language is known, so that nothing is asked for twice. */
   findQuery(): BoardQuery | undefined {
-    return this.#language.isReady ? this.#query : undefined;
-  }
-
-  get #query(): BoardQuery {
-    return { ...queryOf(this.settings, this.state.filter, this.#language.locale), inside: this.outcomes ?? this.#inside.text };
+    return this.#language.isReady ? this.query : undefined;
   }
 
   readonly #loadSession = (): void => void this.#session.load();

@@ -1,7 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { currentLocale } from '../../../src/localization/localization.js';
 import type { Board } from '../board.js';
-import { queryOf } from './board-query.js';
 import type { CardPage } from './board-query.js';
 import { fetchPage } from './card-source.js';
 
@@ -24,7 +22,7 @@ export class AllCounts implements ReactiveController {
   }
 
   async #ask({ scope }: CardPage): Promise<void> {
-    const query = { ...queryOf(this.board.settings, {}, currentLocale()), pageSize: 1 };
+    const query = { ...this.board.query, filter: {}, pageSize: 1 };
     const counts = query.endpoint ? (await fetchPage(query))?.counts : undefined;
     if (counts) this.board.dispatch({ type: 'all-counts-received', scope, counts });
   }

@@ -7,13 +7,14 @@ import type { Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.j
 
 /** Where the cards come from and which are wanted: data or JSON of the page first, else a file, else the endpoint. */
 export interface BoardQuery {
-  readonly inside?: string | object | undefined;
+  readonly inside: string | object | undefined;
   readonly file: string | undefined;
   /** Base URL without a slash at its end. */
   readonly endpoint: string | undefined;
   readonly language: string;
+  /** What the page limits its board to; the visitor's filter narrows it further. */
   readonly limits: Limits;
-  /** The page's own order; the visitor's comes before it. */
+  /** The page's own order; the visitor's comes before it. A word that is no order is absent. */
   readonly sort: OutcomeSort | undefined;
   readonly filter: OutcomeFilter;
   readonly pageSize: number;
@@ -39,23 +40,14 @@ export interface CardPage {
   readonly scope: string;
 }
 
-/** What the page limits its board to; the visitor's filter narrows it further. */
-export const limitsOf = (settings: Settings): Limits => ({
-  unit: settings.text('unit'),
-  theme: settings.text('theme'),
-  level: settings.text('level'),
-});
-
-/** The order that the page has chosen. A word that is no order is absent. */
-export const sortOf = (settings: Settings): OutcomeSort | undefined => settings.oneOf('sort', OUTCOME_SORTS);
-
-/** Without the page's own data, which only the element knows. */
-export const queryOf = (settings: Settings, filter: OutcomeFilter, language: string): BoardQuery => ({
+/** @param inside the page's own data, which only the element knows */
+export const queryOf = (settings: Settings, filter: OutcomeFilter, language: string, inside?: string | object): BoardQuery => ({
+  inside,
   file: settings.text('src'),
   endpoint: settings.endpoint(),
   language,
-  limits: limitsOf(settings),
-  sort: sortOf(settings),
+  limits: { unit: settings.text('unit'), theme: settings.text('theme'), level: settings.text('level') },
+  sort: settings.oneOf('sort', OUTCOME_SORTS),
   filter,
   pageSize: settings.wholeNumber('page-size') ?? 10,
 });

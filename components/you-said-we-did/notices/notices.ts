@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Waiting } from '../../../src/contract/outcomes.js';
 import { formatInstant } from '../../../src/localization/dates.js';
@@ -42,7 +42,7 @@ export const earlyView = (level: number, waiting: Waiting | undefined): Template
         ? msg('Luemme palautteita juuri nyt', { desc: 'you-said-we-did-session: heading, no outcomes yet' })
         : msg('Kerrottavaa ei ole vielä', { desc: 'you-said-we-did-session: heading, no outcomes yet, and no feedback waits' }),
     )}
-    ${waiting ? waitingView(waiting) : nothing}
+    ${waitingView(waiting)}
     <p>
       ${msg('Kun palautteista seuraa jotain, kerromme siitä tässä: mitä teimme, tai miksi emme tee.', {
         desc: 'you-said-we-did-session: no outcomes yet, what will be here',

@@ -31,7 +31,6 @@ import { detailsView } from '../card/card-details.js';
 import { CardOpener, findOpened, heldCards, openedView } from '../card/opened-card.js';
 import { groups } from '../counts-view.js';
 import { AllCounts } from '../data/all-counts.js';
-import { limitsOf, sortOf } from '../data/board-query.js';
 import { refreshCards } from '../data/upkeep.js';
 import { filterFormView, readFacets, showAllView } from '../filters/filter-form.js';
 import { VisitorFilter } from '../filters/visitor-filter.js';
@@ -125,15 +124,15 @@ export class BoardSession implements ReactiveController {
   }
 
   form(): TemplateResult | undefined {
-    const { state, settings } = this.board;
+    const { state, query } = this.board;
     if (!state.isFormOpen) return undefined;
     const facets = state.cards.stage === 'shown' ? state.cards.page.facets : undefined;
-    const [sort] = OUTCOME_SORTS;
+    const { sort = OUTCOME_SORTS[0], limits } = query;
     return filterFormView(
       {
         filter: state.draft,
-        sort: sortOf(settings) ?? sort,
-        limits: limitsOf(settings),
+        sort,
+        limits,
         facets: readFacets(facets, heldCards(state)),
       },
       this.#filter,
