@@ -42,36 +42,31 @@ const deed = (name: string, lang: Lang, text: string, more?: unknown): TemplateR
     <p dir="auto" lang=${lang}>${text}</p>
     ${more ? html`<p class="meta">${more}</p>` : nothing}`;
 
-/** Where it was done unless the card says it anyway, and when unless that is a day: days are beside the status. */
-const placeOf = ({ did, unit }: Outcome): readonly string[] => {
-  if (!did) return [];
-  return [did.where === unit.name ? '' : did.where, isDayOrInstant(did.when) ? '' : did.when].filter(Boolean);
+const didView = ({ did, unit }: Outcome, day: string | undefined, lang: Lang): TemplateResult | undefined => {
+  if (!did) return undefined;
+  // Where, unless the card says it anyway, and when, unless that is a day: days are beside the status.
+  const place = [did.where === unit.name ? '' : did.where, day ? '' : did.when].filter(Boolean);
+  const where = place.length > 0 && html`<span lang=${lang}>${inLine(place)}</span>`;
+  return deed(msg('Teimme', { desc: 'you-said-we-did: card, what was done' }), lang, did.summary, where);
 };
 
-const deedsOf = (outcome: Outcome, lang: Lang): TemplateResult[] => {
-  const { status, did, reason, askFrom, next } = outcome;
-  const deeds: TemplateResult[] = [];
-  if (did) {
-    const place = placeOf(outcome);
-    const where = place.length > 0 && html`<span lang=${lang}>${inLine(place)}</span>`;
-    deeds.push(deed(msg('Teimme', { desc: 'you-said-we-did: card, what was done' }), lang, did.summary, where));
-  }
-  if (reason) {
-    const name = did
-      ? msg('Miksi vain osittain', { desc: 'you-said-we-did: card, why not all was done' })
-      : msg('Miksi emme', { desc: 'you-said-we-did: card, the reason for a refusal' });
-    const ask = askFrom && html`${msg('Kysy lisää', { desc: 'you-said-we-did: card, whom to ask' })}: <bdi lang=${lang}>${askFrom}</bdi>`;
-    deeds.push(deed(name, lang, reason, ask));
-  }
-  if (next) {
-    const name =
-      status === 'in-progress'
-        ? msg('Teemme nyt', { desc: 'you-said-we-did: card, what is being done' })
-        : msg('Seuraavaksi', { desc: 'you-said-we-did: card, what comes next' });
-    const by = next.by && msg(str`Viimeistään ${formatDay(next.by)}`, { desc: 'you-said-we-did: card, by when' });
-    deeds.push(deed(name, lang, next.what, by));
-  }
-  return deeds;
+const reasonView = ({ did, reason, askFrom }: Outcome, lang: Lang): TemplateResult | undefined => {
+  if (!reason) return undefined;
+  const name = did
+    ? msg('Miksi vain osittain', { desc: 'you-said-we-did: card, why not all was done' })
+    : msg('Miksi emme', { desc: 'you-said-we-did: card, the reason for a refusal' });
+  const ask = askFrom && html`${msg('Kysy lisää', { desc: 'you-said-we-did: card, whom to ask' })}: <bdi lang=${lang}>${askFrom}</bdi>`;
+  return deed(name, lang, reason, ask);
+};
+
+const nextView = ({ status, next }: Outcome, lang: Lang): TemplateResult | undefined => {
+  if (!next) return undefined;
+  const name =
+    status === 'in-progress'
+      ? msg('Teemme nyt', { desc: 'you-said-we-did: card, what is being done' })
+      : msg('Seuraavaksi', { desc: 'you-said-we-did: card, what comes next' });
+  const by = next.by && msg(str`Viimeistään ${formatDay(next.by)}`, { desc: 'you-said-we-did: card, by when' });
+  return deed(name, lang, next.what, by);
 };
 
 /**
@@ -81,11 +76,12 @@ const deedsOf = (outcome: Outcome, lang: Lang): TemplateResult[] => {
 export const cardView = (outcome: Outcome, { level, language, canAnswer, details, answer }: CardParts): TemplateResult => {
   const { id, title, status, said, did, responsible, unit, updatedAt } = outcome;
   const lang = outcome.language === language ? nothing : outcome.language;
-  const deeds = deedsOf(outcome, lang);
+  const day = did && isDayOrInstant(did.when) ? did.when : undefined;
+  const deeds = [didView(outcome, day, lang), reasonView(outcome, lang), nextView(outcome, lang)].filter(Boolean);
   const count = countText(said.count);
   return html`<article class="card ${status}" part="card" data-id=${id}>
     <div dir="auto" lang=${lang}>${heading(level, title)}</div>
-    <p class="pill" part="status">${signView(status)}${datedStatus(status, did?.when)}</p>
+    <p class="pill" part="status">${signView(status)}${datedStatus(status, day)}</p>
     <p class="said">
       <b>${msg('Sanoit', { desc: 'you-said-we-did: card, what was said' })}</b>
       <span dir="auto" lang=${lang}>${said.summary}</span>
@@ -95,7 +91,7 @@ export const cardView = (outcome: Outcome, { level, language, canAnswer, details
     <p class="meta">
       ${msg('Asiasta vastaa', { desc: 'you-said-we-did: card, who answers for it' })}:
       <span lang=${lang}>${inLine([responsible, unit.name])}</span>
-      ${did && isDayOrInstant(did.when) ? nothing : html`· ${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}`}
+      ${day ? nothing : html`· ${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}`}
     </p>
     <div class="more no-print">
       <button type="button" class="link status" data-act="status" aria-expanded=${details ? 'true' : 'false'}>

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
-import { isDayOrInstant } from '../../../src/domain/shapes.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { msg, str } from '../../../src/localization/msg.js';
 import { shapes } from './status-shapes.js';
@@ -25,10 +24,10 @@ export const statusName = (status: OutcomeStatus): string => {
   }
 };
 
-/** The status with the day on which something was done, where a day is known: words such as "in the autumn" are no day. */
-export const datedStatus = (status: OutcomeStatus, when: string | undefined): string => {
-  if (!when || !isDayOrInstant(when)) return statusName(status);
-  const day = formatDay(when);
+/** The status with the day on which something was done, where a day is known. */
+export const datedStatus = (status: OutcomeStatus, moment: string | undefined): string => {
+  if (!moment) return statusName(status);
+  const day = formatDay(moment);
   return status === 'done'
     ? msg(str`Tehty ${day}`, { desc: 'you-said-we-did: status "done", with the day' })
     : msg(str`Osittain tehty ${day}`, { desc: 'you-said-we-did: status "partly done", with the day' });
