@@ -106,22 +106,12 @@ export const isNarrowed = ({ sort: _, ...filter }: OutcomeFilter): boolean => Ob
 export const isEarly = ({ cards, filter }: BoardState): boolean =>
   cards.stage === 'shown' && cards.items.length === 0 && !isNarrowed(filter);
 
-/** When newer cards cannot be fetched, the last good ones stay. */
-const withFailure = (state: BoardState): BoardState => {
-  const { cards } = state;
-  return { ...state, cards: cards.stage === 'shown' ? { ...cards, isStale: true } : { stage: 'failed' } };
-};
-
-/** A card that is fetched again and says the same stays the same object, so that it is not drawn again. */
-const reuse = ({ cards }: BoardState, items: readonly Outcome[]): readonly Outcome[] =>
-  cards.stage === 'shown' ? items.map((card) => cards.items.find((known) => known.id === card.id && isSame(known, card)) ?? card) : items;
-
 /** The next state. A state in which the event cannot happen comes back as it is: the same object. */
 export type Reduce = (state: BoardState, event: BoardEvent) => BoardState;
 
 /** Everything that can happen before the visitor's first touch; the rest is in session/visitor-state.ts, which comes with it. */
 export const reduceCards: Reduce = (state, event) => {
-  const { requested } = state;
+  const { requested, cards } = state;
   switch (event.type) {
     case 'first-filter-changed': {
       const { filter } = event;
@@ -134,16 +124,21 @@ export const reduceCards: Reduce = (state, event) => {
     case 'cards-received': {
       if (requested?.request !== event.request) return state;
       const { page, at: receivedAt } = event;
-      const { items, leftOut, scope, allCounts: counts } = page;
+      const { leftOut, scope, allCounts: counts } = page;
       const { filter } = requested;
+      // A card that is fetched again and says the same stays the same object, so that it is not drawn again.
+      const known = cards.stage === 'shown' ? cards.items : [];
+      const items = page.items.map((card) => known.find((before) => before.id === card.id && isSame(before, card)) ?? card);
       return {
         ...state,
-        cards: { stage: 'shown', items: reuse(state, items), leftOut, page, filter, receivedAt, isStale: false },
+        cards: { stage: 'shown', items, leftOut, page, filter, receivedAt, isStale: false },
         allCounts: counts && { scope, counts },
       };
     }
     case 'cards-failed':
-      return requested?.request === event.request ? withFailure(state) : state;
+      if (requested?.request !== event.request) return state;
+      // When newer cards cannot be fetched, the last good ones stay.
+      return { ...state, cards: cards.stage === 'shown' ? { ...cards, isStale: true } : { stage: 'failed' } };
     default:
       return state;
   }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { loaders } from '../../locales/generated/you-said-we-did.loaders.js';
 import type { Outcome, OutcomePage } from '../../src/contract/outcomes.js';
+import { OUTCOME_SORTS } from '../../src/contract/vocabulary/outcomes.js';
 import { FocusMover } from '../../src/controllers/focus.js';
 import { InsideJson } from '../../src/controllers/inside-json.js';
 import { keepTyping } from '../../src/controllers/keys.js';
@@ -26,7 +27,7 @@ import type { Board } from './board.js';
 import { cardView } from './card/card.js';
 import type { CardParts } from './card/card.js';
 import { cardsView } from './card/cards-view.js';
-import { hasSource, queryOf } from './data/board-query.js';
+import { hasSource } from './data/board-query.js';
 import type { BoardQuery } from './data/board-query.js';
 import { CardSource } from './data/card-source.js';
 import { failedView } from './notices/retry.js';
@@ -132,7 +133,17 @@ export class YouSaidWeDid extends LitElement implements Board {
 
   /** @internal */
   get query(): BoardQuery {
-    return queryOf(this.settings, this.state.filter, this.#language.locale, this.outcomes ?? this.#inside.text);
+    const { settings } = this;
+    return {
+      inside: this.outcomes ?? this.#inside.text,
+      file: settings.text('src'),
+      endpoint: settings.endpoint(),
+      language: this.#language.locale,
+      limits: { unit: settings.text('unit'), theme: settings.text('theme'), level: settings.text('level') },
+      sort: settings.oneOf('sort', OUTCOME_SORTS),
+      filter: this.state.filter,
+      pageSize: settings.wholeNumber('page-size') ?? 10,
+    };
   }
 
   /** @internal The only way to change what is shown. What follows, such as a move of the focus, the session decides. */

@@ -81,13 +81,11 @@ export const pageOf = (body: unknown, items: readonly Outcome[], leftOut: readon
 export const readBoard = (body: unknown): BoardPage | undefined => {
   const { items = body } = (body ?? {}) as Readonly<Record<string, unknown>>;
   if (!Array.isArray(items)) return undefined;
-  const known = new Set<unknown>();
+  const cards = new Map<string, Outcome>();
   const leftOut: number[] = [];
-  const cards = items.filter((item: unknown, place): item is Outcome => {
-    const isShown = isOutcome(item) && !known.has(item.id);
-    if (isShown) known.add(item.id);
+  items.forEach((item: unknown, place) => {
+    if (isOutcome(item) && !cards.has(item.id)) cards.set(item.id, item);
     else leftOut.push(place);
-    return isShown;
   });
-  return pageOf(body, cards, leftOut);
+  return pageOf(body, [...cards.values()], leftOut);
 };

@@ -1,7 +1,5 @@
 import type { Outcome, Waiting } from '../../../src/contract/outcomes.js';
-import { OUTCOME_SORTS } from '../../../src/contract/vocabulary/outcomes.js';
 import type { OutcomeSort } from '../../../src/contract/vocabulary.js';
-import type { Settings } from '../../../src/controllers/settings.js';
 import type { Counts } from '../../../src/domain/outcome.js';
 import type { Limits, OutcomeFilter } from '../../../src/domain/outcome-filter.js';
 
@@ -39,18 +37,6 @@ export interface CardPage {
   /** The source and the limits: `allCounts` of one page are those of every page of the same scope. */
   readonly scope: string;
 }
-
-/** @param inside the page's own data, which only the element knows */
-export const queryOf = (settings: Settings, filter: OutcomeFilter, language: string, inside?: string | object): BoardQuery => ({
-  inside,
-  file: settings.text('src'),
-  endpoint: settings.endpoint(),
-  language,
-  limits: { unit: settings.text('unit'), theme: settings.text('theme'), level: settings.text('level') },
-  sort: settings.oneOf('sort', OUTCOME_SORTS),
-  filter,
-  pageSize: settings.wholeNumber('page-size') ?? 10,
-});
 
 export const hasSource = ({ inside, file, endpoint }: BoardQuery): boolean => (inside ?? file ?? endpoint) !== undefined;
 
