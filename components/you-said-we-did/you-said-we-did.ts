@@ -116,8 +116,6 @@ export class YouSaidWeDid extends LitElement implements Board {
   readonly #session = new LazyModule<BoardSession>(this, async (): Promise<BoardSession> =>
     (await import('./session/board-session.js')).startSession(this, this.#session.hasFailed),
   );
-  /** What a page that stays open needs: fetched when it has come to rest. */
-  readonly #upkeep = new LazyModule(this, async () => (await import('./data/upkeep.js')).keepCards(this));
   /** @internal Before the first touch nothing happens but that cards come. */
   reduce: Reduce = reduceCards;
 
@@ -153,7 +151,7 @@ export class YouSaidWeDid extends LitElement implements Board {
     if (this.state === before) return;
     this.requestUpdate();
     this.#session.value?.follow(event, before);
-    if (event.type === 'cards-received') setTimeout(() => void this.#upkeep.load(), UPKEEP_AFTER);
+    if (event.type === 'cards-received') setTimeout(this.#keepCards, UPKEEP_AFTER);
   }
 
   protected override willUpdate(): void {
@@ -243,6 +241,9 @@ export class YouSaidWeDid extends LitElement implements Board {
   findQuery(): BoardQuery | undefined {
     return this.#language.isReady ? this.query : undefined;
   }
+
+  /** What a page that stays open needs. Where it cannot be fetched, the next cards are the next try. No card is drawn again for it. */
+  readonly #keepCards = (): void => void import('./data/upkeep.js').then(({ keepCards }) => keepCards(this)).catch(() => undefined);
 
   readonly #loadSession = (): void => void this.#session.load();
 

@@ -22,5 +22,11 @@ export const refreshCards = async ({ source }: Board): Promise<void> => {
   source.retry();
 };
 
-/** Keeps the board true on a page that stays open for days. */
-export const keepCards = (board: Board): Refreshing => new Refreshing(board, () => void (isAtRest(board) && refreshCards(board)));
+const kept = new WeakSet<Board>();
+
+/** Keeps the board true on a page that stays open for days. To be called whenever cards have come: once is enough. */
+export const keepCards = (board: Board): void => {
+  if (kept.has(board)) return;
+  kept.add(board);
+  new Refreshing(board, () => void (isAtRest(board) && refreshCards(board)));
+};
