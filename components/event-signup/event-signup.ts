@@ -121,7 +121,7 @@ export class EventSignup extends LitElement implements SignupWidget {
       const { inline, src, endpoint } = this.source;
       return (inline ?? src ?? endpoint) !== undefined;
     });
-    followManageLink(this, this.settings, (link) => void this.go({ name: 'manage', link }));
+    followManageLink(this);
     this.addEventListener('sote-show-level', ({ detail }) => void this.visit.load().then((visit) => visit?.showLevel(detail.level)));
   }
 
@@ -156,6 +156,13 @@ export class EventSignup extends LitElement implements SignupWidget {
     if (isPending(this.state, step)) this.focusMover.moveTo('.failed');
   }
 
+  /** @internal The button that was pressed goes away: the focus goes to the list's beginning. */
+  retry(): void {
+    const { pending } = this.state;
+    this.focusMover.moveTo('.title');
+    void (pending?.hasFailed ? this.go(pending.step) : this.#load());
+  }
+
   /** @internal */
   get source(): Source {
     const { settings, state } = this;
@@ -186,25 +193,13 @@ export class EventSignup extends LitElement implements SignupWidget {
 
   #view(): TemplateResult | undefined {
     const { view, pending } = this.state;
-    if (view.name === 'list') return this.#list();
-    return pending?.hasFailed ? unavailableView(this.#retry) : this.visit.value?.view();
-  }
-
-  #list(): TemplateResult {
-    return listView({
-      state: this.state,
-      level: this.settings.headingLevel(),
-      notice: this.notice.value?.view(),
-      filters: this.visit.value?.filtersView(),
-      canManage: this.settings.endpoint() !== undefined,
-      retry: this.#retry,
-      go: (step) => void this.go(step),
-    });
+    if (view.name === 'list') return listView(this);
+    return pending?.hasFailed ? unavailableView(this) : this.visit.value?.view();
   }
 
   /** What the list is fetched by. */
   get #wanted(): string {
-    return JSON.stringify({ ...this.source, filter: this.state.filter });
+    return JSON.stringify([this.source, this.state.filter]);
   }
 
   /** Fetches the events from the start: at first, from another source, with another filter. */
@@ -227,13 +222,6 @@ export class EventSignup extends LitElement implements SignupWidget {
     if (source.level || page.broken) void this.notice.load();
     setTimeout(() => void this.#upkeep.load(), UPKEEP_AFTER);
   }
-
-  /** Tries again what could not be fetched. The button goes with it: the focus goes to the list's beginning. */
-  readonly #retry = (): void => {
-    const { pending } = this.state;
-    this.focusMover.moveTo('.title');
-    void (pending?.hasFailed ? this.go(pending.step) : this.#load());
-  };
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { FocusMover } from '../../src/controllers/focus.js';
 import type { LazyModule } from '../../src/controllers/lazy-module.js';
 import type { Settings } from '../../src/controllers/settings.js';
@@ -14,12 +14,14 @@ export interface SignupWidget extends LitElement {
   /** Where the events come from, and which of them are wanted. */
   readonly source: Source;
   /** Says what is left out of the list. */
-  readonly notice: Pick<LazyModule<unknown>, 'load'>;
+  readonly notice: Pick<LazyModule<{ view(): TemplateResult }>, 'load' | 'value'>;
   /** All that a person does beyond reading the list. */
-  readonly visit: Pick<LazyModule<unknown>, 'load'>;
+  readonly visit: Pick<LazyModule<{ filtersView(): TemplateResult | undefined }>, 'load' | 'value'>;
   dispatch(event: VisitEvent): void;
   /** Opens what a person pressed, once what it needs is here. */
   go(step: Step): Promise<void>;
+  /** Tries again what could not be fetched. */
+  retry(): void;
   /** Empties the widget for the next person. @param event that it is done, or that the screen is cleared */
   clear(event: ListEvent): void;
 }
