@@ -1,6 +1,5 @@
 import type { SignupReceipt } from '../../src/contract/signups.js';
 import type { HouseLevel } from '../../src/contract/vocabulary.js';
-import { NO_FILTER } from '../../src/domain/event-filter.js';
 import type { EventFilter } from '../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
 
@@ -50,15 +49,16 @@ export interface SignupState {
   readonly view: View;
   readonly list: ListState;
   /** What the last press leads to, until it is here; `hasFailed` = it could not be fetched. */
-  readonly pending: { readonly step: Step; readonly hasFailed: boolean } | undefined;
-  readonly filter: EventFilter;
-  readonly hasFilters: boolean;
+  readonly pending?: { readonly step: Step; readonly hasFailed: boolean } | undefined;
+  /** What the person has narrowed the list to. */
+  readonly filter?: EventFilter;
+  readonly hasFilters?: boolean;
   /** The level that the list is narrowed to instead of the page's own: by the participation house, or `every` by the person. */
-  readonly level: HouseLevel | 'every' | undefined;
+  readonly level?: HouseLevel | 'every' | undefined;
   /** The event that the page asks for by `event-id`, once the person has gone on from it to all events. */
-  readonly leftEventId: string | undefined;
+  readonly leftEventId?: string;
   /** Whether the person has opened something: until then the focus stays where the page has it. */
-  readonly hasActed: boolean;
+  readonly hasActed?: boolean;
 }
 
 /** What happens before a person has opened anything. */
@@ -95,12 +95,6 @@ const NO_EVENTS: EventsPage = { events: [], broken: 0 };
 export const initialState = (): SignupState => ({
   view: LIST,
   list: { status: 'loading', request: 0, version: 0, page: NO_EVENTS, wanted: [], limit: PAGE_SIZE },
-  pending: undefined,
-  filter: NO_FILTER,
-  hasFilters: false,
-  level: undefined,
-  leftEventId: undefined,
-  hasActed: false,
 });
 
 export const shownEvents = ({ list: { wanted, limit } }: SignupState): readonly ShownEvent[] => wanted.slice(0, limit);
@@ -112,35 +106,29 @@ export const hasMore = (state: SignupState): boolean => state.list.page.nextCurs
 
 export const isPending = ({ pending }: SignupState, step: Step): boolean => pending?.step === step;
 
-/** A failed press is given up, and so is the next page of the list that is being replaced. */
-const withRequest = (state: SignupState): SignupState => {
-  const { list, pending } = state;
-  const isGivenUp = pending?.hasFailed === true || pending?.step.name === 'next-page';
-  const status = list.status === 'failed' ? 'loading' : list.status;
-  return { ...state, pending: isGivenUp ? undefined : pending, list: { ...list, request: list.request + 1, status } };
-};
-
 /** What happens to the list. An event that comes too late, or of another kind, changes nothing. */
 export const reduceList = (state: SignupState, event: VisitEvent): SignupState => {
-  const { list } = state;
+  const { list, pending } = state;
+  if ('request' in event && event.request !== list.request) return state;
   switch (event.type) {
-    case 'events-requested':
-      return withRequest(state);
+    case 'events-requested': {
+      // A failed press is given up, and so is the next page of the list that is being replaced.
+      const isGivenUp = pending && (pending.hasFailed || pending.step.name === 'next-page');
+      const status = list.status === 'failed' ? 'loading' : list.status;
+      return { ...state, pending: isGivenUp ? undefined : pending, list: { ...list, request: list.request + 1, status } };
+    }
     case 'events-received': {
-      const { request, page } = event;
-      if (request !== list.request) return state;
-      const received: ListState = { request, status: 'ready', version: list.version + 1, page, wanted: page.events, limit: PAGE_SIZE };
-      return { ...state, list: received };
+      const { page } = event;
+      return { ...state, list: { ...list, status: 'ready', version: list.version + 1, page, wanted: page.events, limit: PAGE_SIZE } };
     }
     case 'events-failed':
-      return event.request === list.request ? { ...state, list: { ...list, status: 'failed' } } : state;
+      return { ...state, list: { ...list, status: 'failed' } };
     case 'step-requested':
       return { ...state, pending: { step: event.step, hasFailed: false } };
     case 'step-failed':
       return isPending(state, event.step) ? { ...state, pending: { step: event.step, hasFailed: true } } : state;
     // Only something that was pressed and is still on its way can be there to forget.
     case 'finished':
-    case 'screen-cleared':
       return { ...state, pending: undefined };
     default:
       return state;

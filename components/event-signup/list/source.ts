@@ -18,26 +18,25 @@ export interface Source extends Wanted {
 const fetchJson = async (url: string, id?: string): Promise<unknown> =>
   (await getJson(url)) ?? (await import('./ask-again.js')).askAgain(url, id);
 
-const urlOf = ({ endpoint, eventId, kind, level, language }: Source, filter: EventFilter, cursor: string | undefined): string => {
+const urlOf = (
+  { endpoint, eventId, kind, level, language }: Source,
+  filter: EventFilter | undefined,
+  cursor: string | undefined,
+): string => {
   if (eventId) return `${endpoint}/events/${encodeURIComponent(eventId)}?lang=${language}`;
   const query = new URLSearchParams({ lang: language });
-  // In this order: what the person chose goes before the page's own kind.
-  const settings = Object.entries({ kind, level, cursor });
-  const chosen = Object.entries({ ...filter });
-  for (const [name, value] of [...settings, ...chosen]) if (value) query.set(name, value);
+  // What the person chose goes before the page's own kind.
+  const wanted = { ...filter, kind: filter?.kind || kind, level, cursor };
+  for (const [name, value] of Object.entries(wanted)) if (value) query.set(name, value);
   return `${endpoint}/events?${String(query)}`;
 };
 
-const readPage = async (source: Source, filter: EventFilter, cursor: string | undefined): Promise<EventsPage | undefined> => {
-  const { inline, src, endpoint, eventId } = source;
-  if (inline === undefined && !src) return endpoint ? readEvents(await fetchJson(urlOf(source, filter, cursor), eventId)) : undefined;
-  return (await import('./file-sources.js')).readFiles(source, cursor);
-};
-
 /** One page of events; nothing when it cannot be fetched or read. Never rejects. @param cursor of the page before */
-export const fetchEvents = async (source: Source, filter: EventFilter, cursor?: string): Promise<EventsPage | undefined> => {
+export const fetchEvents = async (source: Source, filter: EventFilter | undefined, cursor?: string): Promise<EventsPage | undefined> => {
+  const { inline, src, endpoint, eventId } = source;
   try {
-    return await readPage(source, filter, cursor);
+    if (inline !== undefined || src) return await (await import('./file-sources.js')).readFiles(source, cursor);
+    return endpoint ? readEvents(await fetchJson(urlOf(source, filter, cursor), eventId)) : undefined;
   } catch {
     return undefined;
   }

@@ -53,7 +53,7 @@ const handlers: Handlers = {
   },
   'time-passed': (state, { now }) => withoutEnded(state, now),
   opened: (state, { step }) =>
-    isPending(state, step) ? { ...state, pending: undefined, view: step, hasActed: state.hasActed || !isOnly(step) } : state,
+    isPending(state, step) ? { ...state, pending: undefined, view: step, hasActed: state.hasActed === true || !isOnly(step) } : state,
   'filters-opened': (state, { step }) => (isPending(state, step) ? { ...state, pending: undefined, hasFilters: true, view: LIST } : state),
   'next-page-received': (state, { step, page }) => (isPending(state, step) ? withNextPage(state, page) : state),
   'filter-changed': (state, { filter }) => ({ ...state, filter }),
@@ -76,7 +76,7 @@ const handlers: Handlers = {
 const narrowed = (state: SignupState): SignupState => {
   const { list, filter } = state;
   const { page, wanted: before } = list;
-  const wanted = page.isFile ? page.events.filter((event) => fitsFilter(event, filter)) : page.events;
+  const wanted = page.isFile && filter ? page.events.filter((event) => fitsFilter(event, filter)) : page.events;
   const isSame = wanted.length === before.length && wanted.every((event, index) => event === before[index]);
   return isSame ? state : { ...state, list: { ...list, wanted } };
 };

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { SignupReceipt } from '../../../src/contract/signups.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { LazyModule } from '../../../src/controllers/lazy-module.js';
+import { NO_FILTER } from '../../../src/domain/event-filter.js';
 import type { EventFilter } from '../../../src/domain/event-filter.js';
 import { currentLocale } from '../../../src/localization/localization.js';
 import { followKiosk } from '../../shared/kiosk/follow-kiosk.js';
@@ -131,7 +132,7 @@ export class Visit implements ReactiveController {
     const { page, version, status } = state.list;
     return html`<sote-event-signup-filters
       .events=${page.isFile ? page.events : undefined}
-      .filter=${state.filter}
+      .filter=${state.filter ?? NO_FILTER}
       .shown=${shownEvents(state).length}
       .hasMore=${hasMore(state)}
       .version=${version}
@@ -153,7 +154,7 @@ export class Visit implements ReactiveController {
         return html`<sote-event-signup-detail
           .event=${event}
           .settings=${settings}
-          .takesFocus=${!isOnly || hasActed}
+          .takesFocus=${!isOnly || hasActed === true}
           .isOnly=${isOnly}
           @form-requested=${() => event && void widget.go({ name: 'form', event })}
           @list-requested=${() => this.#happened({ type: 'list-returned' }, `[data-open="${CSS.escape(event?.id ?? '')}"]`)}

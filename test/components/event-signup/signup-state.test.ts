@@ -212,7 +212,7 @@ describe('<sote-event-signup> state', () => {
     it('finds the list, without the receipt, the level and what was on its way', () => {
       const state = after(used, { type: 'finished' });
       expect([state.view.name, state.level, state.pending]).to.deep.equal(['list', undefined, undefined]);
-      expect([state.hasFilters, state.filter.kind], 'the filters stay').to.deep.equal([true, 'panel']);
+      expect([state.hasFilters, state.filter?.kind], 'the filters stay').to.deep.equal([true, 'panel']);
       expect(after(state, { type: 'opened', step: manage }), 'what was on its way opens nothing').to.equal(state);
     });
 
