@@ -64,7 +64,6 @@ export const eventSignupStyles = css`
     color: var(--accent);
   }
   .status span {
-    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   .status svg {

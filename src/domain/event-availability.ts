@@ -26,40 +26,35 @@ export const comingDates = ({ dates }: ShownEvent, now: number): readonly ShownD
 
 /** On the spot, at a distance, or both; of another's calendar that says neither, nothing is known. */
 export const attendances = ({ place, remoteNote, dates, isElsewhere }: ShownEvent): readonly Attendance[] => {
-  const isRemote = Boolean(remoteNote) || dates.some(({ remote }) => remote);
-  const isPlace = Boolean(place) || dates.some(({ room }) => room);
-  return [...(isPlace || !(isRemote || isElsewhere) ? (['place'] as const) : []), ...(isRemote ? (['remote'] as const) : [])];
+  const isRemote = remoteNote || dates.some(({ remote }) => remote);
+  const isPlace = Boolean(place) || dates.some(({ room }) => room) || !(isRemote || isElsewhere);
+  return (['place', 'remote'] as const).filter((way) => (way === 'place' ? isPlace : isRemote));
 };
 
 /** How many seats a date has left for this way to come; `undefined` = not limited or not known. */
 export const seatsLeft = (date: EventDate, attendance: Attendance): number | undefined =>
   (attendance === 'remote' ? date.remote : date.room)?.left;
 
-/** Whether a date has a seat in any of the event's ways to come. */
-const hasSeat = (event: ShownEvent, date: EventDate): boolean => attendances(event).some((way) => seatsLeft(date, way) !== 0);
-
 /** Whether one more may wait. */
 export const isQueueOpen = ({ signup: { waitingList } }: ShownEvent): boolean =>
   waitingList !== undefined && waitingList.length < (waitingList.capacity ?? Infinity);
 
-const ofDates = (event: ShownEvent, now: number): EventState | undefined => {
-  const { status, dates } = event;
-  if (status !== 'scheduled') return status;
-  if (dates.length === 0 || comingDates(event, now).length > 0) return undefined;
-  return (['postponed', 'cancelled'] as const).find((ended) => dates.every((date) => date.status === ended)) ?? 'over';
-};
+/** Of an event whose every date is gone. */
+const stateOfGone = ({ dates }: ShownEvent): EventState =>
+  (['postponed', 'cancelled'] as const).find((state) => dates.every(({ status }) => status === state)) ?? 'over';
 
 /** @param now milliseconds since 1970; `NaN` = not known: then nothing is too early or too late, unless the event says so */
 export const stateOf = (event: ShownEvent, now: number): EventState => {
-  const { signup, dates, isElsewhere } = event;
-  const gone = ofDates(event, now);
-  if (gone) return gone;
+  const { status, signup, dates, isElsewhere } = event;
+  const coming = comingDates(event, now);
+  if (status !== 'scheduled') return status;
+  if (dates.length > 0 && coming.length === 0) return stateOfGone(event);
   if (isElsewhere) return 'elsewhere';
   if (signup.mode === 'none') return 'just-come';
   if (dates.length === 0) return 'elsewhere';
   if (signup.opens && Date.parse(signup.opens) > now) return 'not-yet';
   if (signup.closes && Date.parse(signup.closes) <= now) return 'closed';
   if (signup.mode !== 'open') return signup.mode;
-  if (comingDates(event, now).some((date) => hasSeat(event, date))) return 'open';
+  if (attendances(event).some((way) => coming.some((date) => seatsLeft(date, way) !== 0))) return 'open';
   return isQueueOpen(event) ? 'queue' : 'full';
 };

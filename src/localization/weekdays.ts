@@ -4,30 +4,31 @@ import { formatDay, formatInstant, formatTime, monthNames } from './dates.js';
 import { msg, str } from './msg.js';
 
 /** As `Date` counts them, from Sunday. */
-const weekdayNames = (): readonly string[] =>
+const weekdayNames = (): string =>
   msg('sunnuntai maanantai tiistai keskiviikko torstai perjantai lauantai', {
     desc: 'event-signup: the weekdays with a date, from Sunday, with spaces between',
-  }).split(' ');
+  });
 
-const shortWeekdayNames = (): readonly string[] =>
-  msg('su ma ti ke to pe la', { desc: 'event-signup: the weekdays on a date tile, from Sunday, with spaces between' }).split(' ');
+const shortWeekdayNames = (): string =>
+  msg('su ma ti ke to pe la', { desc: 'event-signup: the weekdays on a date tile, from Sunday, with spaces between' });
 
-const weekdayAt = (instant: string): number => new Date(clockInFinland(instant)).getUTCDay();
+const weekdayAt = (instant: string, names: string): string => names.split(' ')[new Date(clockInFinland(instant)).getUTCDay()] ?? '';
 
 /** The parts of a small date tile. @param instant RFC 3339 */
 export const dateTile = (instant: string): { readonly day: string; readonly weekday: string } => ({
   day: String(Number(clockInFinland(instant).slice(8, 10))),
-  weekday: shortWeekdayNames()[weekdayAt(instant)] ?? '',
+  weekday: weekdayAt(instant, shortWeekdayNames()),
 });
 
 /** "joulukuu 2026". In Finnish a month alone has another form than in a date: "tammikuu" and "12. tammikuuta". @param month `YYYY-MM` */
 export const formatMonth = (month: string): string => {
   const [year = '', number] = month.split('-');
-  return `${(monthNames()[Number(number) - 1] ?? '').replace(/ta$/, '')} ${year}`;
+  const name = monthNames()[Number(number) - 1] ?? '';
+  return `${name.replace(/ta$/, '')} ${year}`;
 };
 
 /** "tiistai 12. tammikuuta 2027". @param instant RFC 3339 */
-export const formatWeekday = (instant: string): string => `${weekdayNames()[weekdayAt(instant)] ?? ''} ${formatDay(instant)}`;
+export const formatWeekday = (instant: string): string => `${weekdayAt(instant, weekdayNames())} ${formatDay(instant)}`;
 
 /** A moment: "tiistai 12. tammikuuta 2027 klo 17.00". @param instant RFC 3339 */
 export const formatMoment = (instant: string): string => formatInstant(instant, formatWeekday(instant));
@@ -58,14 +59,15 @@ export const timesOf = (span: Span): string | undefined => {
 
 /** Whole days from one to another: "15.–19. helmikuuta 2027". What both have in common is said once. */
 const formatDays = (first: string, last: string): string => {
-  const [year, month] = first.split('-');
-  const [lastYear, lastMonth] = last.split('-');
+  const start = formatDay(first);
   const end = formatDay(last);
-  if (year !== lastYear) return `${formatDay(first)} – ${end}`;
-  if (month !== lastMonth) return `${formatDay(first).replace(/ \d{4}$/, '')} – ${end}`;
-  return msg(str`${Number(first.slice(8))}.–${end}`, {
-    desc: 'event-signup: days of one month: first day, then the last one with its month',
-  });
+  if (first.slice(0, 7) === last.slice(0, 7)) {
+    return msg(str`${Number(first.slice(8))}.–${end}`, {
+      desc: 'event-signup: days of one month: first day, then the last one with its month',
+    });
+  }
+  const isSameYear = first.slice(0, 4) === last.slice(0, 4);
+  return `${isSameYear ? start.replace(/ \d{4}$/, '') : start} – ${end}`;
 };
 
 /** From one day to another. */

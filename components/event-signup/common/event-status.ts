@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { msg, str } from '../../../src/localization/msg.js';
 import { liveText } from '../../shared/live-text.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
-import { attendances, comingDates, seatsLeft, stateOf } from '../../../src/domain/event-availability.js';
+import { attendances, comingDates, stateOf } from '../../../src/domain/event-availability.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
 import { formatMoment } from '../../../src/localization/weekdays.js';
 import { presentTime } from '../../../src/transport/present-time.js';
@@ -14,16 +14,22 @@ export const WAIT = 'M12 6v6l4 3M12 2a10 10 0 1 0 .1 0';
 export const NOTE = 'M12 11v6M12 7v.1M12 2a10 10 0 1 0 .1 0';
 export const END = 'M6 6l12 12M18 6 6 18';
 
-const iconOf = (state: EventState): string => {
-  if (state === 'cancelled' || state === 'over' || state === 'closed' || state === 'full') return END;
-  if (state === 'postponed' || state === 'not-yet' || state === 'queue') return WAIT;
-  return state === 'open' ? ROOM : NOTE;
+/** Of the states that no other has the icon of: {@link NOTE}. */
+const icons: Partial<Record<EventState, string>> = {
+  open: ROOM,
+  queue: WAIT,
+  'not-yet': WAIT,
+  postponed: WAIT,
+  full: END,
+  closed: END,
+  over: END,
+  cancelled: END,
 };
 
 /** How many seats are left on the only coming date with one way to come; with more of them a number would say little. */
 const roomText = (event: ShownEvent, now: number): string => {
   const [date, another] = comingDates(event, now);
-  const left = date && !another && !date.remote ? seatsLeft(date, 'place') : undefined;
+  const left = another || date?.remote ? undefined : date?.room?.left;
   return left === undefined
     ? msg('Paikkoja on vapaana', { desc: 'event-signup: there is room' })
     : msg(str`Vapaita paikkoja: ${left}`, { desc: 'event-signup: how many seats are left' });
@@ -72,11 +78,10 @@ const statusText = (event: ShownEvent, state: EventState, now: number): string =
 /** Where one can come, in one line; '' where a calendar does not say. */
 export const whereText = (event: ShownEvent): string => {
   const place = event.place?.name ?? msg('Paikan päällä', { desc: 'event-signup: on the spot' });
-  const remote = msg('Etänä', { desc: 'event-signup: at a distance' });
   const [way, other] = attendances(event);
-  if (!way) return '';
   if (other) return msg(str`${place} tai etänä`, { desc: 'event-signup: on the spot or at a distance' });
-  return way === 'remote' ? remote : place;
+  if (way === 'remote') return msg('Etänä', { desc: 'event-signup: at a distance' });
+  return way ? place : '';
 };
 
 /** A status in words, with the icon of its kind. */
@@ -88,5 +93,5 @@ export const statusLabel = (icon: string, text: string): TemplateResult =>
 /** When signups begin is said by the device's clock, too: who may try already, because the endpoint does not tell its time, should know. */
 export const eventStatus = (event: ShownEvent, state: EventState, now: number): TemplateResult => {
   const said = stateOf(event, presentTime()) === 'not-yet' ? 'not-yet' : state;
-  return statusLabel(iconOf(said), statusText(event, said, now));
+  return statusLabel(icons[said] ?? NOTE, statusText(event, said, now));
 };

@@ -10,6 +10,8 @@ export interface Row {
   /** The next date that one can come to, else the last one; none = it is not known yet. */
   readonly date: ShownEvent['dates'][number] | undefined;
   readonly moreDates: number;
+  /** When that date begins, by clocks in Finland: `YYYY-MM-DDTHH:MM…`; empty = without a date. */
+  readonly clock: string;
   /** Nobody can join any more, or not now: shown quietly. */
   readonly isQuiet: boolean;
 }
@@ -22,7 +24,7 @@ export interface Month {
 
 const QUIET: readonly EventState[] = ['cancelled', 'postponed', 'over', 'closed', 'full'];
 
-const rowOf = (event: ShownEvent, now: number): Row & { readonly clock: string } => {
+const rowOf = (event: ShownEvent, now: number): Row => {
   const [date = event.dates.at(-1), ...more] = comingDates(event, now);
   const state = stateOf(event, now);
   const clock = date ? clockInFinland(date.starts) : '';
@@ -30,7 +32,9 @@ const rowOf = (event: ShownEvent, now: number): Row & { readonly clock: string }
 };
 
 /** By day, within a day what one can join first; without a date last. */
-const sortKey = ({ clock, isQuiet }: ReturnType<typeof rowOf>): string => `${clock.slice(0, 10) || '~'}${isQuiet ? 1 : 0}${clock}`;
+const sortKey = ({ clock, isQuiet }: Row): string => `${clock.slice(0, 10) || '~'}${isQuiet ? 1 : 0}${clock}`;
+
+const monthOf = ({ clock }: Row): string => clock.slice(0, 7);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -46,10 +50,6 @@ const joinableFirst = (rows: readonly Row[]): readonly Row[] => {
 /** The events by the month of their next date, in the order of time. @param now milliseconds since 1970 */
 export const monthsOf = (events: readonly ShownEvent[], now: number): readonly Month[] => {
   const rows = events.map((event) => rowOf(event, now)).sort((one, other) => compare(sortKey(one), sortKey(other)));
-  const months = new Map<string, Row[]>();
-  for (const { clock, ...row } of rows) {
-    const month = clock.slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), row]);
-  }
-  return [...months].map(([month, ofMonth]) => ({ month, rows: joinableFirst(ofMonth) }));
+  const months = new Set(rows.map(monthOf));
+  return [...months].map((month) => ({ month, rows: joinableFirst(rows.filter((row) => monthOf(row) === month)) }));
 };
