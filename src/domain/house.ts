@@ -100,10 +100,3 @@ export interface Direction {
 
 /** The levels among some words, in the order of the house; other words are left out. */
 export const readLevels = (words: readonly string[]): readonly HouseLevel[] => HOUSE_LEVELS.filter((level) => words.includes(level));
-
-/**
- * What a person can go on to do from a level. Feedback is about one's own service and services in general; the rest happens at events
- * and in groups. Outcomes can be seen on every level.
- */
-export const actionsOf = (level: HouseLevel): readonly LevelAction[] =>
-  level === 'own-service' || level === 'feedback' ? ['feedback', 'outcomes'] : ['events', 'outcomes'];

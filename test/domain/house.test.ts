@@ -5,7 +5,8 @@ import { HOUSE_LEVELS } from '../../src/contract/vocabulary.js';
 import { explainHouseContent } from '../../src/domain/house-content.js';
 import { readComingEvents } from '../../src/domain/house-events.js';
 import { readSource } from '../../src/domain/house-source.js';
-import { actionsOf, readLevels } from '../../src/domain/house.js';
+import { actionsOf } from '../../src/domain/house-actions.js';
+import { readLevels } from '../../src/domain/house.js';
 import type { LevelName } from '../../src/domain/house.js';
 
 const contentOf = (language: string): Record<string, unknown> =>

@@ -6,7 +6,7 @@ import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { Refreshing } from '../../../src/controllers/refreshing.js';
 import { Printing } from '../../../src/controllers/printing.js';
-import { actionsOf } from '../../../src/domain/house.js';
+import { actionsOf } from '../../../src/domain/house-actions.js';
 import { actionsView } from '../actions/actions.js';
 import { comingEventsUrl, refreshComingEvents } from '../actions/coming-events.js';
 import { leadTo, targetOf } from '../actions/targets.js';
