@@ -4,35 +4,26 @@ import type { ComingEvent } from '../../src/domain/house-events.js';
 import { readLevels } from '../../src/domain/house.js';
 import type { FetchedTexts } from './levels/texts.js';
 
-/** Everything that changes while the house is on the page. */
+/** Everything that changes while the house is on the page. What is absent has not come or happened yet. */
 export interface HouseState {
   /** The open levels, in the order of the house. */
   readonly open: readonly HouseLevel[];
   /** The rest of the texts is fetched when somebody shows interest; until then each level has its first sentence. */
   readonly details: 'not-requested' | 'loading' | 'loaded' | 'failed';
-  readonly texts: FetchedTexts;
+  readonly texts?: FetchedTexts;
   /** By the address that they were asked from; empty until they have come. */
-  readonly comingEvents: Readonly<Record<string, readonly ComingEvent[]>>;
+  readonly comingEvents?: Readonly<Record<string, readonly ComingEvent[]>>;
   /** The levels whose questions are open. */
-  readonly openQuestions: readonly HouseLevel[];
+  readonly openQuestions?: readonly HouseLevel[];
   /** What a person wrote below each question, by `notesKey`. It is kept here and nowhere else. */
-  readonly notes: Readonly<Record<string, readonly string[]>>;
+  readonly notes?: Readonly<Record<string, readonly string[]>>;
   /** On paper every text is there, open or not. */
   readonly isPrinting: boolean;
   /** Inside some apps and frames nothing can be printed. */
   readonly hasPrintFailed: boolean;
 }
 
-export const initialState: HouseState = {
-  open: [],
-  details: 'not-requested',
-  texts: { kit: {}, staff: {}, direction: {} },
-  comingEvents: {},
-  openQuestions: [],
-  notes: {},
-  isPrinting: false,
-  hasPrintFailed: false,
-};
+export const initialState: HouseState = { open: [], details: 'not-requested', isPrinting: false, hasPrintFailed: false };
 
 /** What a person can do that opens or closes levels. */
 export type LevelEvent =
@@ -65,30 +56,20 @@ export type HouseEvent =
 export const toggled = (levels: readonly HouseLevel[], level: HouseLevel): readonly HouseLevel[] =>
   levels.includes(level) ? levels.filter((other) => other !== level) : readLevels([...levels, level]);
 
-const openAfter = (open: readonly HouseLevel[], event: LevelEvent): readonly HouseLevel[] => {
-  switch (event.type) {
-    case 'level-pressed':
-      return event.canSeveralBeOpen || open.includes(event.level) ? toggled(open, event.level) : [event.level];
-    case 'all-pressed':
-      return open.length === HOUSE_LEVELS.length ? [] : HOUSE_LEVELS;
-    case 'escape-pressed':
-      return event.level && open.includes(event.level) ? toggled(open, event.level) : [];
-  }
-};
-
 /** The state after an event. An event that cannot happen in a state, or that is for levels/details-state.ts, leaves it as it is. */
 export const reduceLevels = (state: HouseState, event: HouseEvent): HouseState => {
+  const { open } = state;
   switch (event.type) {
-    case 'level-pressed':
+    case 'level-pressed': {
+      const { level, canSeveralBeOpen } = event;
+      return { ...state, open: canSeveralBeOpen || open.includes(level) ? toggled(open, level) : [level] };
+    }
     case 'all-pressed':
-    case 'escape-pressed':
-      return { ...state, open: openAfter(state.open, event) };
+      return { ...state, open: open.length === HOUSE_LEVELS.length ? [] : HOUSE_LEVELS };
     case 'page-chose-levels':
       return { ...state, open: readLevels(event.levels) };
     case 'details-requested':
       return { ...state, details: 'loading' };
-    case 'details-loaded':
-      return state.details === 'loading' ? { ...state, details: 'loaded', texts: event.texts } : state;
     case 'details-failed':
       return state.details === 'loading' ? { ...state, details: 'failed' } : state;
     default:

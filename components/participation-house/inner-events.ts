@@ -9,7 +9,7 @@ export interface InnerEvents {
   'print-pressed': undefined;
   'retry-pressed': { readonly level: HouseLevel };
   'action-pressed': { readonly level: HouseLevel; readonly action: LevelAction };
-  'state-changed': Extract<HouseEvent, { readonly type: 'questions-pressed' | 'note-written' | 'print-tried' }>;
+  'state-changed': Extract<HouseEvent, { readonly type: 'questions-pressed' | 'note-written' }>;
 }
 
 export type InnerEvent<T extends keyof InnerEvents> = CustomEvent<InnerEvents[T]>;

@@ -21,8 +21,10 @@ import { languagesFor } from '../shared/languages.js';
 import { levelsInAddress } from './address.js';
 import { initialState, reduceLevels } from './house-state.js';
 import type { HouseEvent, HouseState, LevelEvent } from './house-state.js';
+import type { HouseWidget } from './house-widget.js';
 import type { InnerEvent } from './inner-events.js';
 import { houseView } from './house-view.js';
+import type * as Details from './levels/details.js';
 import type { ShownTexts, TextsRequest } from './levels/texts.js';
 import type { LevelToggleEvent } from './participation-house.events.js';
 import { participationHouseStyles } from './participation-house.styles.js';
@@ -59,7 +61,7 @@ const fetchDetails = () => import('./levels/details.js');
  * @cssprop [--sote-house-lit=#ffebb8] - Background of the open room and of its text.
  */
 @customElement('sote-participation-house')
-export class ParticipationHouse extends LitElement {
+export class ParticipationHouse extends LitElement implements HouseWidget {
   static override styles = [tokens, host, button, houseColours, participationHouseStyles, pictureStyles];
 
   /** Base URL of the endpoint, for the coming events of a level. Without one, no events are shown. */
@@ -85,16 +87,14 @@ export class ParticipationHouse extends LitElement {
   /** Seconds without a touch before the warning that a shared screen will be cleared; 120 by default. */
   @property({ converter: numberAttribute }) kioskIdle?: number;
 
-  readonly #settings = new Settings(this);
+  /** @internal */
+  readonly settings = new Settings(this);
+  /** @internal Changed by `dispatch` only. */
+  state: HouseState = initialState;
   readonly #language = new PageLanguage(this, 'participation-house', loaders);
   readonly #details = new LazyModule(this, async () => {
     const details = await fetchDetails();
-    details.prepare(this, {
-      dispatch: (event) => this.#dispatch(event),
-      findState: () => this.#state,
-      clear: this.#clear,
-      printed: this.#printed,
-    });
+    details.prepare(this);
     return details;
   });
   readonly #scenes = new LazyModule(this, async () => {
@@ -102,7 +102,6 @@ export class ParticipationHouse extends LitElement {
     addStyles(this, scenes.sceneStyles);
     return scenes;
   });
-  #state: HouseState = initialState;
   #loading: Promise<void> | undefined;
   #shownTexts: ShownTexts | undefined;
   #isHouseShown = false;
@@ -113,16 +112,16 @@ export class ParticipationHouse extends LitElement {
     keepTyping(this);
     this.addController({
       /** The people in the rooms are asked for before the first render, so that one layout and one paint may do for both. */
-      hostConnected: () => this.#request.view === 'house' && void this.#scenes.load(),
+      hostConnected: () => this.request.view === 'house' && void this.#scenes.load(),
     });
   }
 
   protected override willUpdate(): void {
     this.#followOpenLevels();
-    const isWanted = this.#needsTexts || this.#state.open.length > 0 || this.#state.details === 'loaded';
-    if (isWanted && this.#state.details !== 'failed') void this.#loadDetails();
+    const isWanted = this.#needsTexts || this.state.open.length > 0 || this.state.details === 'loaded';
+    if (isWanted && this.state.details !== 'failed') void this.#loadDetails();
     // What is read stays while the same comes in another language: the focus is in it, and nothing jumps.
-    this.#shownTexts = this.#texts ?? (this.#state.details === 'loading' ? this.#shownTexts : undefined);
+    this.#shownTexts = this.#texts ?? (this.state.details === 'loading' ? this.#shownTexts : undefined);
   }
 
   protected override updated(): void {
@@ -130,8 +129,7 @@ export class ParticipationHouse extends LitElement {
       this.#isHouseShown = true;
       void this.#scenes.load();
     }
-    const details = this.#texts && this.#details.value;
-    void details?.loadComingEvents(this.#state, this.#settings.endpoint(), this.#language.locale, (event) => this.#dispatch(event));
+    if (this.#texts) void this.#details.value?.loadComingEvents(this);
   }
 
   override render(): TemplateResult {
@@ -143,9 +141,8 @@ export class ParticipationHouse extends LitElement {
         part="surface"
         lang=${texts ? this.#language.tagOf(texts.locale) : this.#language.tag}
         dir=${this.#language.direction}
-        @keydown=${this.#keyed}
       >
-        ${languagesFor(this, this.#settings.languages())}
+        ${languagesFor(this, this.settings.languages())}
         ${texts?.direction ? this.#details.value?.directionView(texts.direction, this.#headingLevel) : this.#houseView(texts)}
         ${this.#language.foot}
       </div>
@@ -160,67 +157,59 @@ export class ParticipationHouse extends LitElement {
         @pointerover=${this.#loadDetails}
         @focusin=${this.#loadDetails}
         @level-pressed=${this.#levelPressed}
-        @all-pressed=${() => this.#changeLevels({ type: 'all-pressed' })}
+        @all-pressed=${() => this.changeLevels({ type: 'all-pressed' })}
         @print-pressed=${this.#printPressed}
         @retry-pressed=${this.#retryPressed}
       >
-        ${houseView({
-          names,
-          texts,
-          scenes: this.#scenes.value,
-          state: this.#state,
-          details: this.#details.value,
-          request: this.#request,
-          endpoint: this.#settings.endpoint(),
-          headingLevel: this.#headingLevel + 1,
-          canPrint: !this.#settings.flag('kiosk'),
-        })}
+        ${houseView({ house: this, names, texts, details: this.#details.value, scenes: this.#scenes.value })}
       </div>`;
   }
 
   get #headingLevel(): number {
-    return this.#settings.headingLevel();
+    return this.settings.headingLevel();
   }
 
   get #kitNames(): HouseNames {
     return contentOf('participation-house', finnish);
   }
 
-  get #request(): TextsRequest {
+  /** @internal */
+  get request(): TextsRequest {
     return {
       locale: this.#language.locale,
-      audience: this.#settings.oneOf('audience', ['clients', 'staff']) ?? 'clients',
-      view: this.#settings.oneOf('view', ['house', 'direction']) ?? 'house',
-      src: this.#settings.text('src'),
+      audience: this.settings.oneOf('audience', ['clients', 'staff']) ?? 'clients',
+      view: this.settings.oneOf('view', ['house', 'direction']) ?? 'house',
+      src: this.settings.text('src'),
     };
   }
 
   /** Everything that the language and the settings ask for, once it has come. */
   get #texts(): ShownTexts | undefined {
-    return this.#details.value?.textsFor(this.#state.texts, this.#request, this.#kitNames);
+    return this.#details.value?.textsFor(this.state.texts, this.request, this.#kitNames);
   }
 
   /** These cannot be shown right without what is fetched, and what the page opens would jump: the text inside the element is shown meanwhile. */
   get #needsTexts(): boolean {
-    const { view, audience, src } = this.#request;
-    const { open, details } = this.#state;
+    const { view, audience, src } = this.request;
+    const { open, details } = this.state;
     const isOpenAtFirst = !this.#isHouseShown && open.length > 0 && details !== 'failed';
     return view === 'direction' || audience === 'staff' || src !== undefined || isOpenAtFirst;
   }
 
-  #dispatch(event: HouseEvent): void {
-    this.#state = (this.#details.value?.reduce ?? reduceLevels)(this.#state, event);
+  /** @internal The only way to change what is shown. */
+  dispatch(event: HouseEvent): void {
+    this.state = (this.#details.value?.reduce ?? reduceLevels)(this.state, event);
     this.requestUpdate();
   }
 
   /** Opens what the page asks for: at first by its address, later by a change of `open-levels`. */
   #followOpenLevels(): void {
-    const linked = !this.hasUpdated && this.#settings.flag('sync-url') ? readLevels(levelsInAddress()) : [];
-    const levels = readLevels(this.#settings.text('open-levels')?.split(/[\s,]+/) ?? []);
+    const linked = !this.hasUpdated && this.settings.flag('sync-url') ? readLevels(levelsInAddress()) : [];
+    const levels = readLevels(this.settings.text('open-levels')?.split(/[\s,]+/) ?? []);
     const isChanged = levels.join() !== this.#levelsAtFirst.join();
     this.#levelsAtFirst = levels;
     if (linked.length > 0) void this.updateComplete.then(() => this.scrollIntoView());
-    if (linked.length > 0 || isChanged) this.#dispatch({ type: 'page-chose-levels', levels: linked.length > 0 ? linked : levels });
+    if (linked.length > 0 || isChanged) this.dispatch({ type: 'page-chose-levels', levels: linked.length > 0 ? linked : levels });
   }
 
   readonly #loadDetails = (): Promise<void> => {
@@ -229,18 +218,18 @@ export class ParticipationHouse extends LitElement {
   };
 
   async #load(): Promise<void> {
-    this.#dispatch({ type: 'details-requested' });
+    this.dispatch({ type: 'details-requested' });
     const details = await this.#details.load();
-    const texts = await details?.loadTexts(this.#state.texts, this.#request).catch(() => undefined);
-    this.#dispatch(texts ? { type: 'details-loaded', texts } : { type: 'details-failed' });
+    const texts = await details?.loadTexts(this.state.texts, this.request).catch(() => undefined);
+    this.dispatch(texts ? { type: 'details-loaded', texts } : { type: 'details-failed' });
   }
 
-  /** By a person's own press only: what the page sets is not told to the page. */
-  #changeLevels(event: LevelEvent): void {
-    const before = this.#state.open;
-    this.#dispatch(event);
-    const { open } = this.#state;
-    void this.#writeAddress();
+  /** @internal By a person's own press only: what the page sets is not told to the page. */
+  changeLevels(event: LevelEvent): void {
+    const before = this.state.open;
+    this.dispatch(event);
+    const { open } = this.state;
+    void this.#details.load().then((details) => details?.putInAddress(this));
     for (const level of HOUSE_LEVELS) {
       if (before.includes(level) === open.includes(level)) continue;
       const detail: LevelToggleEvent['detail'] = { level, open: open.includes(level) };
@@ -249,16 +238,9 @@ export class ParticipationHouse extends LitElement {
   }
 
   readonly #levelPressed = async ({ target, detail: { level } }: InnerEvent<'level-pressed'>): Promise<void> => {
-    this.#changeLevels({ type: 'level-pressed', level, canSeveralBeOpen: this.#settings.flag('multiple') });
-    await this.#loadDetails();
-    await this.updateComplete;
-    this.#details.value?.scrollToLevel(this.renderRoot, level, target as Element);
-  };
-
-  readonly #keyed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || this.#state.open.length === 0) return;
-    const closing = this.#details.value?.escapePressed(this.renderRoot, event);
-    if (closing) this.#changeLevels(closing);
+    this.changeLevels({ type: 'level-pressed', level, canSeveralBeOpen: this.settings.flag('multiple') });
+    const details = await this.#showDetails();
+    details?.scrollToLevel(this.renderRoot, level, target as Element);
   };
 
   /** The button goes away at once: the focus waits in the text that it asks for. */
@@ -268,29 +250,29 @@ export class ParticipationHouse extends LitElement {
   };
 
   readonly #printPressed = async (): Promise<void> => {
+    const details = await this.#showDetails();
+    await details?.print(this, this.#texts?.labels.noPrint ?? '');
+  };
+
+  /** Fetches what is inside the levels, and waits until it is on screen. */
+  async #showDetails(): Promise<typeof Details | undefined> {
     await this.#loadDetails();
     await this.updateComplete;
-    await this.#details.value?.print(this, this.#printed, this.#texts?.labels.noPrint ?? '');
-  };
-
-  /** What was opened before is open again after it. */
-  readonly #printed = (isPrinting: boolean): void => {
-    if (this.#state.isPrinting === isPrinting) return;
-    this.#dispatch({ type: isPrinting ? 'print-began' : 'print-ended' });
-    // `print()` lays the page out before a pending update would come.
-    this.performUpdate();
-  };
-
-  async #writeAddress(): Promise<void> {
-    const details = this.#settings.flag('sync-url') ? await this.#details.load() : undefined;
-    details?.putInAddress(this.#state.open);
+    return this.#details.value;
   }
 
-  /** Once more from what the page opens, for the next person at a shared screen. */
-  readonly #clear = (): void => {
-    this.#dispatch({ type: 'cleared', levels: this.#levelsAtFirst });
-    void this.#writeAddress();
-  };
+  /** @internal */
+  showForPrint(isPrinting: boolean): void {
+    if (this.state.isPrinting === isPrinting) return;
+    this.dispatch({ type: isPrinting ? 'print-began' : 'print-ended' });
+    // `print()` lays the page out before a pending update would come.
+    this.performUpdate();
+  }
+
+  /** @internal */
+  clear(): void {
+    this.dispatch({ type: 'cleared', levels: this.#levelsAtFirst });
+  }
 }
 
 declare global {

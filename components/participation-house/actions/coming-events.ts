@@ -7,34 +7,31 @@ import { formatInstant } from '../../../src/localization/dates.js';
 import { msg } from '../../../src/localization/msg.js';
 import { getJson } from '../../../src/transport/get.js';
 import { presentTime } from '../../../src/transport/present-time.js';
-import type { HouseEvent, HouseState } from '../house-state.js';
+import type { HouseWidget } from '../house-widget.js';
 
 export const comingEventsUrl = (endpoint: string, locale: string, level: HouseLevel): string =>
   `${endpoint}/events?lang=${locale}&level=${level}&limit=3`;
 
 /** Asks for the coming events of the open levels, each address once. Never rejects: without an answer a level says nothing about events. */
-export const loadComingEvents = async (
-  { open, comingEvents }: HouseState,
-  endpoint: string | undefined,
-  locale: string,
-  dispatch: (event: HouseEvent) => void,
-): Promise<void> => {
+export const loadComingEvents = async (house: HouseWidget): Promise<void> => {
+  const { open, comingEvents = {} } = house.state;
+  const endpoint = house.settings.endpoint();
   if (endpoint === undefined) return;
-  const urls = open.map((level) => comingEventsUrl(endpoint, locale, level)).filter((url) => !(url in comingEvents));
+  const urls = open.map((level) => comingEventsUrl(endpoint, house.request.locale, level)).filter((url) => !(url in comingEvents));
   await Promise.all(
     urls.map(async (url) => {
-      dispatch({ type: 'events-requested', url });
-      dispatch({ type: 'events-loaded', url, events: readComingEvents(await getJson(url), presentTime()) });
+      house.dispatch({ type: 'events-requested', url });
+      house.dispatch({ type: 'events-loaded', url, events: readComingEvents(await getJson(url), presentTime()) });
     }),
   );
 };
 
 /** Asks for them again, for a page that stays open for days. What is on screen stays when they cannot be had. */
-export const refreshComingEvents = async ({ comingEvents }: HouseState, dispatch: (event: HouseEvent) => void): Promise<void> => {
+export const refreshComingEvents = async (house: HouseWidget): Promise<void> => {
   await Promise.all(
-    Object.keys(comingEvents).map(async (url) => {
+    Object.keys(house.state.comingEvents ?? {}).map(async (url) => {
       const answer = await getJson(url);
-      if (answer !== undefined) dispatch({ type: 'events-loaded', url, events: readComingEvents(answer, presentTime()) });
+      if (answer !== undefined) house.dispatch({ type: 'events-loaded', url, events: readComingEvents(answer, presentTime()) });
     }),
   );
 };

@@ -9,14 +9,27 @@ export const notesKey = (audience: string, level: HouseLevel): string => `${audi
 const withNote = (notes: readonly string[] = [], question: number, text: string): readonly string[] =>
   Array.from({ length: Math.max(notes.length, question + 1) }, (_, index) => (index === question ? text : (notes[index] ?? '')));
 
-/** The state after any event, those of the levels too. An event that cannot happen in a state leaves it as it is. */
-export const reduce = (state: HouseState, event: HouseEvent): HouseState => {
-  const { comingEvents, openQuestions, notes } = state;
+/** What comes after the first sight: texts and coming events. */
+const reduceFetched = (state: HouseState, event: HouseEvent): HouseState => {
+  const { comingEvents = {} } = state;
   switch (event.type) {
+    case 'details-loaded':
+      return state.details === 'loading' ? { ...state, details: 'loaded', texts: event.texts } : state;
     case 'events-requested':
       return event.url in comingEvents ? state : { ...state, comingEvents: { ...comingEvents, [event.url]: [] } };
     case 'events-loaded':
       return event.url in comingEvents ? { ...state, comingEvents: { ...comingEvents, [event.url]: event.events } } : state;
+    default:
+      return reduceLevels(state, event);
+  }
+};
+
+/** The state after any event, those of the levels too. An event that cannot happen in a state leaves it as it is. */
+export const reduce = (state: HouseState, event: HouseEvent): HouseState => {
+  const { open, openQuestions = [], notes = {} } = state;
+  switch (event.type) {
+    case 'escape-pressed':
+      return { ...state, open: event.level && open.includes(event.level) ? toggled(open, event.level) : [] };
     case 'questions-pressed':
       return { ...state, openQuestions: toggled(openQuestions, event.level) };
     case 'note-written':
@@ -29,6 +42,6 @@ export const reduce = (state: HouseState, event: HouseEvent): HouseState => {
     case 'cleared':
       return { ...state, open: readLevels(event.levels), openQuestions: [], notes: {}, hasPrintFailed: false };
     default:
-      return reduceLevels(state, event);
+      return reduceFetched(state, event);
   }
 };

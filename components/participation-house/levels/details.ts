@@ -1,6 +1,6 @@
 /** What is fetched when a visitor first shows interest in a level: everything below its first sentence, and the change of direction. */
 import { html } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary/house.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
@@ -10,7 +10,8 @@ import { actionsOf } from '../../../src/domain/house-actions.js';
 import { actionsView } from '../actions/actions.js';
 import { comingEventsUrl, refreshComingEvents } from '../actions/coming-events.js';
 import { leadTo, targetOf } from '../actions/targets.js';
-import type { HouseEvent, HouseState } from '../house-state.js';
+import type { HouseState } from '../house-state.js';
+import type { HouseWidget } from '../house-widget.js';
 import type { InnerEvent } from '../inner-events.js';
 import type { LevelActionEvent } from '../participation-house.events.js';
 import { questionsView } from '../reflection/questions.js';
@@ -19,41 +20,34 @@ import { liveText } from '../../shared/live-text.js';
 import { followKiosk } from '../../shared/kiosk/follow-kiosk.js';
 import { notesKey } from './details-state.js';
 import { detailsStyles } from './details.styles.js';
+import { closeByEscape } from './escape.js';
 import type { LevelDetails } from './level-body.js';
 import { levelText } from './level-text.js';
-import type { ShownTexts, TextsRequest } from './texts.js';
+import { putInAddress } from './put-in-address.js';
+import type { ShownTexts } from './texts.js';
 
 export { loadComingEvents } from '../actions/coming-events.js';
 export { directionView } from '../direction/direction.js';
 export { reduce } from './details-state.js';
-export { escapePressed } from './escape.js';
 export { loadTexts } from './load-texts.js';
 export { putInAddress } from './put-in-address.js';
 export { scrollToLevel } from './scroll-to-level.js';
 export { textsFor } from './texts.js';
 
-/** What the house gives to its details. */
-interface Hooks {
-  readonly dispatch: (event: HouseEvent) => void;
-  readonly findState: () => HouseState;
-  /** Makes a shared screen ready for the next person. */
-  readonly clear: () => void;
-  /** Shows everything while it is printed. */
-  readonly printed: (isPrinting: boolean) => void;
-}
-
 /** Called once for each house. */
-export const prepare = (house: LitElement, { dispatch, findState, clear, printed }: Hooks): void => {
+export const prepare = (house: HouseWidget): void => {
   addStyles(house, detailsStyles);
-  new Printing(house, printed);
-  const refresh = () => void refreshComingEvents(findState(), dispatch);
+  new Printing(house, (isPrinting) => house.showForPrint(isPrinting));
+  const refresh = () => void refreshComingEvents(house);
   new Refreshing(house, refresh, () => house.requestUpdate());
   followKiosk(house, () => {
-    clear();
+    house.clear();
+    putInAddress(house);
     refresh();
   });
   warnOfContrast(house);
-  house.renderRoot.addEventListener('state-changed', (event) => dispatch((event as InnerEvent<'state-changed'>).detail));
+  house.renderRoot.addEventListener('keydown', (event) => closeByEscape(house, event as KeyboardEvent));
+  house.renderRoot.addEventListener('state-changed', (event) => house.dispatch((event as InnerEvent<'state-changed'>).detail));
   house.renderRoot.addEventListener('action-pressed', (event) => {
     const { detail } = event as InnerEvent<'action-pressed'>;
     const action: LevelActionEvent = new CustomEvent('sote-level-action', { detail, bubbles: true, composed: true, cancelable: true });
@@ -62,29 +56,28 @@ export const prepare = (house: LitElement, { dispatch, findState, clear, printed
 };
 
 /** Prints the whole house. @param noPrint what is said where nothing can be printed */
-export const print = async (house: LitElement, printed: Hooks['printed'], noPrint: string): Promise<void> => {
+export const print = async (house: HouseWidget, noPrint: string): Promise<void> => {
   const { printHouse } = await import('./print-house.js');
-  await printHouse(house, printed, noPrint);
+  await printHouse(house, noPrint);
 };
 
 /** What is said where nothing can be printed. */
 export const printMessage = ({ hasPrintFailed }: HouseState, { labels }: ShownTexts): TemplateResult | undefined =>
   hasPrintFailed ? html`<p>${liveText(labels.noPrint)}</p>` : undefined;
 
-interface DetailsOfLevel {
-  readonly level: HouseLevel;
-  readonly texts: ShownTexts;
-  readonly state: HouseState;
-  readonly request: TextsRequest;
-  /** Where the coming events are asked for. */
-  readonly endpoint: string | undefined;
-  /** Of the headings inside the level. */
-  readonly headingLevel: number;
-}
-
-/** What is inside an open level. A widget that is not on the page has no way to it: there is never a dead link. */
-export const detailsOf = ({ level, texts, state, request, endpoint, headingLevel }: DetailsOfLevel): LevelDetails => {
-  const { comingEvents, openQuestions, notes, isPrinting } = state;
+/**
+ * What is inside an open level. A widget that is not on the page has no way to it: there is never a dead link.
+ *
+ * @param headingLevel of the headings inside the level
+ */
+export const detailsOf = (
+  { state, request, settings }: HouseWidget,
+  level: HouseLevel,
+  texts: ShownTexts,
+  headingLevel: number,
+): LevelDetails => {
+  const { comingEvents = {}, openQuestions = [], notes = {}, isPrinting } = state;
+  const endpoint = settings.endpoint();
   const text = texts.levels[HOUSE_LEVELS.indexOf(level)] ?? { what: '', examples: [], how: [], questions: [] };
   const events = endpoint === undefined ? undefined : comingEvents[comingEventsUrl(endpoint, request.locale, level)];
   const key = notesKey(request.audience, level);

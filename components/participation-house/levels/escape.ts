@@ -1,6 +1,6 @@
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary/house.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
-import type { LevelEvent } from '../house-state.js';
+import type { HouseWidget } from '../house-widget.js';
 
 /** The level in which something happened. */
 const levelOf = (event: Event): HouseLevel | undefined => {
@@ -15,10 +15,11 @@ const focusButtonOf = (root: ParentNode, level: HouseLevel): void => {
 };
 
 /** Escape closes the level that it is pressed in, else all. The focus goes to the level's button first, so that it is never lost. */
-export const escapePressed = (root: ParentNode, event: KeyboardEvent): LevelEvent => {
+export const closeByEscape = (house: HouseWidget, event: KeyboardEvent): void => {
+  if (event.key !== 'Escape' || event.isComposing || house.state.open.length === 0) return;
   event.preventDefault();
   event.stopPropagation();
   const level = levelOf(event);
-  if (level) focusButtonOf(root, level);
-  return { type: 'escape-pressed', level };
+  if (level) focusButtonOf(house.renderRoot, level);
+  house.changeLevels({ type: 'escape-pressed', level });
 };

@@ -24,7 +24,10 @@ const loadOwn = async (src: string): Promise<NonNullable<FetchedTexts['own']>> =
  * Fetches what is still missing for a request, and keeps the rest: a visitor who changes the language back does not wait. Rejects when one of
  * the kit's own files cannot be fetched.
  */
-export const loadTexts = async (fetched: FetchedTexts, { locale, audience, view, src }: TextsRequest): Promise<FetchedTexts> => {
+export const loadTexts = async (
+  fetched: FetchedTexts = { kit: {}, staff: {}, direction: {} },
+  { locale, audience, view, src }: TextsRequest,
+): Promise<FetchedTexts> => {
   const [kitTexts, staffTexts, directions, own] = await Promise.all([
     withContent(fetched.kit, texts, locale),
     audience === 'staff' ? withContent(fetched.staff, staff, locale) : fetched.staff,

@@ -1,10 +1,12 @@
 import { LEVELS_PARAMETER } from '../address.js';
+import type { HouseWidget } from '../house-widget.js';
 
 /**
- * Writes the open levels to the address, without a step in the history; every other part of the address stays as it was written. Whole, as a
- * path alone would be taken from `<base href>`.
+ * Writes the open levels to the address, where the page wants it (`sync-url`), without a step in the history; every other part of the address
+ * stays as it was written. Whole, as a path alone would be taken from `<base href>`.
  */
-export const putInAddress = (levels: readonly string[]): void => {
+export const putInAddress = ({ settings, state: { open: levels } }: HouseWidget): void => {
+  if (!settings.flag('sync-url')) return;
   const parts = location.search.slice(1).split('&');
   const kept = parts.filter((part) => part !== '' && !part.startsWith(`${LEVELS_PARAMETER}=`));
   if (levels.length > 0) kept.push(`${LEVELS_PARAMETER}=${levels.join()}`);

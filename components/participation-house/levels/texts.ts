@@ -54,9 +54,9 @@ const hasEverything = (fetched: FetchedTexts, { locale, audience, view, src }: T
  * @param names the kit's names in the language of the request
  * @returns nothing while something that the request asks for has not come
  */
-export const textsFor = (fetched: FetchedTexts, request: TextsRequest, names: HouseNames): ShownTexts | undefined => {
+export const textsFor = (fetched: FetchedTexts | undefined, request: TextsRequest, names: HouseNames): ShownTexts | undefined => {
   const { locale, audience, view, src } = request;
-  const kit = fetched.kit[locale];
+  const kit = fetched?.kit[locale];
   if (!kit || !hasEverything(fetched, request)) return undefined;
   const staff = audience === 'staff' ? fetched.staff[locale] : undefined;
   const source = src === undefined ? undefined : fetched.own?.source;
