@@ -156,8 +156,8 @@ export class EventSignup extends LitElement implements SignupWidget {
     if (isPending(this.state, step)) this.focusMover.moveTo('.failed');
   }
 
-  /** @internal The button that was pressed goes away: the focus goes to the list's beginning. */
-  retry(): void {
+  /** @internal Fetches again what could not be had, else the events. What had the focus may go away: it goes to the beginning. */
+  reload(): void {
     const { pending } = this.state;
     this.focusMover.moveTo('.title');
     void (pending?.hasFailed ? this.go(pending.step) : this.#load());
@@ -187,8 +187,7 @@ export class EventSignup extends LitElement implements SignupWidget {
   clear(event: ListEvent): void {
     this.visit.value?.forget();
     this.dispatch(event);
-    this.focusMover.moveTo('.title');
-    void this.#load();
+    this.reload();
   }
 
   #view(): TemplateResult | undefined {

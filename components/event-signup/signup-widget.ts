@@ -20,8 +20,8 @@ export interface SignupWidget extends LitElement {
   dispatch(event: VisitEvent): void;
   /** Opens what a person pressed, once what it needs is here. */
   go(step: Step): Promise<void>;
-  /** Tries again what could not be fetched. */
-  retry(): void;
+  /** Fetches again what could not be had, else the events, and leads to the beginning. */
+  reload(): void;
   /** Empties the widget for the next person. @param event that it is done, or that the screen is cleared */
   clear(event: ListEvent): void;
 }

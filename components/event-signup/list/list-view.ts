@@ -16,7 +16,9 @@ export const unavailableView = (widget: SignupWidget): TemplateResult =>
       ${msg('Tapahtumat eivät auenneet. Tarkista verkkoyhteys.', { desc: 'event-signup: something could not be had' })}
     </p>
     <div class="actions">
-      <button type="button" class="quiet" @click=${() => widget.retry()}>${msg('Yritä uudelleen', { desc: 'common: tries again' })}</button>
+      <button type="button" class="quiet" @click=${() => widget.reload()}>
+        ${msg('Yritä uudelleen', { desc: 'common: tries again' })}
+      </button>
     </div>`;
 
 const filterButton = (widget: SignupWidget): TemplateResult | typeof nothing =>
