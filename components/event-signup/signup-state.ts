@@ -89,11 +89,10 @@ export type VisitEvent =
   /** A page may stay open for days. `now` = milliseconds since 1970. */
   | { readonly type: 'time-passed'; readonly now: number };
 
-export const LIST: View = { name: 'list' };
 const NO_EVENTS: EventsPage = { events: [], broken: 0 };
 
 export const initialState = (): SignupState => ({
-  view: LIST,
+  view: { name: 'list' },
   list: { status: 'loading', request: 0, version: 0, page: NO_EVENTS, wanted: [], limit: PAGE_SIZE },
 });
 
@@ -113,7 +112,7 @@ export const reduceList = (state: SignupState, event: VisitEvent): SignupState =
   switch (event.type) {
     case 'events-requested': {
       // A failed press is given up, and so is the next page of the list that is being replaced.
-      const isGivenUp = pending && (pending.hasFailed || pending.step.name === 'next-page');
+      const isGivenUp = pending?.hasFailed === true || pending?.step.name === 'next-page';
       const status = list.status === 'failed' ? 'loading' : list.status;
       return { ...state, pending: isGivenUp ? undefined : pending, list: { ...list, request: list.request + 1, status } };
     }

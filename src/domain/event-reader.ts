@@ -28,7 +28,7 @@ export interface EventList {
   readonly events: readonly ShownEvent[];
   readonly broken: number;
   /** Their places in the list, from 0, and of a file also what is wrong with each: for the web team. */
-  readonly leftOut?: readonly string[];
+  readonly leftOut: readonly string[];
   readonly nextCursor?: string;
 }
 
@@ -59,5 +59,5 @@ export const readEvents = (body: unknown): EventList | undefined => {
   const events = items.filter(isListed);
   const leftOut = items.flatMap((item, place) => (isListed(item) ? [] : [String(place)]));
   const cursor = body['nextCursor'];
-  return { events, broken: leftOut.length, ...(leftOut.length > 0 && { leftOut }), ...(isText(cursor) && { nextCursor: cursor }) };
+  return { events, broken: leftOut.length, leftOut, ...(isText(cursor) && { nextCursor: cursor }) };
 };

@@ -280,5 +280,5 @@ export const readSchemaOrg = (body: unknown, language: string, given: Partial<Fi
   const results = items.map((item) => (isHeading(item) ? undefined : toEvent(item, nodes, reading)));
   const leftOut = results.flatMap((result, place) => (result && 'fault' in result ? [`${place} (${result.fault})`] : []));
   const events = withoutDoubles(results.flatMap((result) => (result && 'event' in result ? [result.event] : [])));
-  return { events, broken: leftOut.length, ...(leftOut.length > 0 && { leftOut }) };
+  return { events, broken: leftOut.length, leftOut };
 };

@@ -207,7 +207,7 @@ export const readLinkedEvents = (body: unknown, language: string, given: Partial
   return {
     events: withoutDoubles(results.flatMap((result) => (result && 'event' in result ? [result.event] : []))),
     broken: leftOut.length,
-    ...(leftOut.length > 0 && { leftOut }),
+    leftOut,
     ...(next && { nextCursor: next }),
   };
 };

@@ -74,15 +74,12 @@ export const readFile = (body: unknown, wanted: Wanted, base: string): EventList
   );
 };
 
-const joined = (before: EventList | undefined, page: EventList): EventList => {
-  const leftOut = [...(before?.leftOut ?? []), ...(page.leftOut ?? [])];
-  return {
-    ...page,
-    events: [...(before?.events ?? []), ...page.events],
-    broken: (before?.broken ?? 0) + page.broken,
-    ...(leftOut.length > 0 && { leftOut }),
-  };
-};
+const joined = (before: EventList | undefined, page: EventList): EventList => ({
+  ...page,
+  events: [...(before?.events ?? []), ...page.events],
+  broken: (before?.broken ?? 0) + page.broken,
+  leftOut: [...(before?.leftOut ?? []), ...page.leftOut],
+});
 
 const tellUnusable = (from: string, fault: string): void => warn(({ unusableData }) => unusableData('sote-event-signup', from, fault));
 

@@ -37,7 +37,7 @@ let warned = '';
 
 /** Names for the web team what could not be listed, all of it, once. */
 const warnOfLeftOut = ({ leftOut }: EventsPage): void => {
-  if (!leftOut) return;
+  if (!leftOut?.length) return;
   const text = `sote-event-signup: these events cannot be listed. Places in the list, from 0: ${leftOut.join(', ')}.`;
   if (text !== warned) console.warn(text);
   warned = text;

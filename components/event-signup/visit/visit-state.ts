@@ -2,8 +2,10 @@ import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { NO_FILTER } from '../../../src/domain/event-filter.js';
 import { fitsFilter } from '../../../src/domain/fits-filter.js';
 import { withoutEnded } from '../list/ended.js';
-import { initialState, isPending, LIST, PAGE_SIZE, reduceList } from '../signup-state.js';
+import { initialState, isPending, PAGE_SIZE, reduceList } from '../signup-state.js';
 import type { EventsPage, ListEvent, Opening, SignupState, View, VisitEvent } from '../signup-state.js';
+
+const LIST: View = { name: 'list' };
 
 const isOnly = (step: Opening): boolean => step.name === 'detail' && step.isOnly === true;
 
@@ -63,7 +65,7 @@ const handlers: Handlers = {
     const list = { ...initialState().list, request: state.list.request };
     return { ...state, leftEventId: eventId, view: LIST, list };
   },
-  'list-returned': (state) => (state.view === LIST ? state : { ...state, view: LIST, pending: undefined }),
+  'list-returned': (state) => (state.view.name === 'list' ? state : { ...state, view: LIST, pending: undefined }),
   'signup-received': (state, { receipt }) => {
     const { view } = state;
     return view.name === 'form' ? { ...state, pending: undefined, view: { name: 'receipt', event: view.event, receipt } } : state;
