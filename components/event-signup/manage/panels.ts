@@ -2,38 +2,37 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventFullOffer, SignupPatch } from '../../../src/contract/signups.js';
 import { msg } from '../../../src/localization/msg.js';
-import { heading } from '../../shared/heading.js';
+import { stopPanel } from '../../shared/stop-panel.js';
 import { eventFullPanel } from '../form/panels/event-full.js';
 import { canResume } from './manage-state.js';
 import type { FailureReason, ManageState, Stage } from './manage-state.js';
 
 /** The second step of a cancellation. @param hasSeat whether there is a seat to give up; else it is a place in the queue or an application */
 export const cancelPanel = (level: number, hasSeat: boolean, cancel: () => void, keep: () => void): TemplateResult =>
-  html`<div class="panel stop" part="cancel" role="group" data-panel>
-    ${heading(
-      level,
-      hasSeat
-        ? msg('Haluatko perua paikkasi?', { desc: 'event-signup-manage: asks once more' })
-        : msg('Haluatko perua ilmoittautumisesi?', { desc: 'event-signup-manage: asks once more, without a seat' }),
-    )}
-    <p>
-      ${
-        hasSeat
-          ? msg('Paikkasi vapautuu muille. Et saa sitä takaisin.', { desc: 'event-signup-manage: what cancelling means' })
-          : msg('Sen jälkeen et ole enää mukana.', { desc: 'event-signup-manage: what cancelling means, without a seat' })
-      }
-    </p>
-    <div class="actions">
-      <button type="button" data-cancel @click=${cancel}>${msg('Kyllä, peru', { desc: 'event-signup-manage: cancels' })}</button>
-      <button type="button" class="quiet" @click=${keep}>
+  stopPanel(
+    'cancel',
+    level,
+    hasSeat
+      ? msg('Haluatko perua paikkasi?', { desc: 'event-signup-manage: asks once more' })
+      : msg('Haluatko perua ilmoittautumisesi?', { desc: 'event-signup-manage: asks once more, without a seat' }),
+    html`<p>
         ${
           hasSeat
-            ? msg('Pidän paikkani', { desc: 'event-signup-manage: keeps the place' })
-            : msg('Pidän ilmoittautumiseni', { desc: 'event-signup-manage: keeps the signup, without a seat' })
+            ? msg('Paikkasi vapautuu muille. Et saa sitä takaisin.', { desc: 'event-signup-manage: what cancelling means' })
+            : msg('Sen jälkeen et ole enää mukana.', { desc: 'event-signup-manage: what cancelling means, without a seat' })
         }
-      </button>
-    </div>
-  </div>`;
+      </p>
+      <div class="actions">
+        <button type="button" data-cancel @click=${cancel}>${msg('Kyllä, peru', { desc: 'event-signup-manage: cancels' })}</button>
+        <button type="button" class="quiet" @click=${keep}>
+          ${
+            hasSeat
+              ? msg('Pidän paikkani', { desc: 'event-signup-manage: keeps the place' })
+              : msg('Pidän ilmoittautumiseni', { desc: 'event-signup-manage: keeps the signup, without a seat' })
+          }
+        </button>
+      </div>`,
+  );
 
 /** What a person can do after a change that was not taken. */
 interface WaysOn {
@@ -73,27 +72,29 @@ export const failurePanel = (
   state: ManageState,
   { level, send, back }: WaysOn,
 ): TemplateResult =>
-  html`<div class="panel stop" part=${reason === 'not-confirmed' ? 'unsure' : 'refused'} role="group" data-panel>
-    ${heading(level, failureTitle(reason))}
-    <p>
-      ${
-        reason === 'not-confirmed'
-          ? html`${msg('Yritä lähettää muutos uudelleen.', { desc: 'event-signup-manage: not confirmed, what to do' })}
-            ${isByHost ? nothing : msg('Se tallentuu vain kerran.', { desc: 'event-signup-manage: not confirmed, stored once' })}`
-          : msg('Mitään ei muutettu. Ota tarvittaessa yhteyttä järjestäjään.', { desc: 'event-signup-manage: refused, what to do' })
-      }
-    </p>
-    <div class="actions">
-      ${
-        reason === 'signup-closed'
-          ? nothing
-          : html`<button type="button" data-again @click=${() => send(state.payload)}>
-              ${msg('Yritä muutosta uudelleen', { desc: 'event-signup-manage: sends again' })}
-            </button>`
-      }
-      ${backButton(state, back)}
-    </div>
-  </div>`;
+  stopPanel(
+    reason === 'not-confirmed' ? 'unsure' : 'refused',
+    level,
+    failureTitle(reason),
+    html`<p>
+        ${
+          reason === 'not-confirmed'
+            ? html`${msg('Yritä lähettää muutos uudelleen.', { desc: 'event-signup-manage: not confirmed, what to do' })}
+              ${isByHost ? nothing : msg('Se tallentuu vain kerran.', { desc: 'event-signup-manage: not confirmed, stored once' })}`
+            : msg('Mitään ei muutettu. Ota tarvittaessa yhteyttä järjestäjään.', { desc: 'event-signup-manage: refused, what to do' })
+        }
+      </p>
+      <div class="actions">
+        ${
+          reason === 'signup-closed'
+            ? nothing
+            : html`<button type="button" data-again @click=${() => send(state.payload)}>
+                ${msg('Yritä muutosta uudelleen', { desc: 'event-signup-manage: sends again' })}
+              </button>`
+        }
+        ${backButton(state, back)}
+      </div>`,
+  );
 
 /** There is no room for the change: what there is instead, where the event is known. */
 export const fullPanel = (offer: EventFullOffer, state: ManageState, waysOn: WaysOn): TemplateResult => {

@@ -7,16 +7,16 @@ import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.j
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { addStyles } from '../../../src/controllers/lazy-module.js';
+import { addStyles, LazyModule } from '../../../src/controllers/lazy-module.js';
 import type { Settings } from '../../../src/controllers/settings.js';
 import { PageLanguage } from '../../../src/localization/page-language.js';
 import { formMessages } from '../../../src/styles/form-messages.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
 import type { Outbox, Waiting } from '../../../src/transport/outbox.js';
 import { browserOutbox } from '../../../src/transport/outbox-browser.js';
-import { emitSent } from '../feedback-prompt.events.js';
 import type { Stage } from '../feedback-state.js';
 import type { Prompt } from '../prompt.js';
+import type * as submitting from '../submit/submit-flow.js';
 import { notice, textsIn } from './notice.js';
 import type { View } from './notice.js';
 import { sendKept } from './send-kept.js';
@@ -58,6 +58,8 @@ export class FeedbackOutbox implements ReactiveController {
   readonly #outbox: Outbox;
   readonly #announcer: Announcer;
   readonly #focus: FocusMover;
+  /** Fetched when something is sent: mostly nothing waits. */
+  readonly #submit: LazyModule<typeof submitting>;
   #context: OutboxContext = { stage: 'asking', set: undefined };
   #end = new AbortController();
   #view: View = 'waiting';
@@ -84,6 +86,7 @@ export class FeedbackOutbox implements ReactiveController {
     this.#outbox = outbox;
     this.#announcer = new Announcer(host);
     this.#focus = new FocusMover(host);
+    this.#submit = new LazyModule(host, () => import('../submit/submit-flow.js'));
     new PageLanguage(host, 'feedback-prompt-outbox', outboxTexts);
     host.addController(this);
     addStyles(host, formMessages);
@@ -244,8 +247,9 @@ export class FeedbackOutbox implements ReactiveController {
   }
 
   async #sendOne(waiting: Waiting): ReturnType<typeof sendKept> {
+    const submit = await this.#submit.load();
     if (waiting.key === this.#heldUp) await this.#runtime.sleep(HEAD_START);
-    return sendKept(this.host, waiting, this.#runtime);
+    return submit && sendKept(this.host, waiting, submit.submissionOf, this.#runtime);
   }
 
   #sent(receipts: readonly FeedbackReceipt[]): void {
@@ -253,7 +257,7 @@ export class FeedbackOutbox implements ReactiveController {
     this.#message = undefined;
     this.#show('sent');
     this.#announcer.say(views.sentText());
-    receipts.forEach(() => emitSent(this.host));
+    receipts.forEach(() => this.#submit.value?.emitSent(this.host));
   }
 
   async #remove(): Promise<void> {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Code } from '../../../src/domain/personal-data.js';
 import { msg } from '../../../src/localization/msg.js';
-import { stopPanel } from '../submit/stop-panel.js';
+import { stopPanel } from '../../shared/stop-panel.js';
 import { fieldLink } from './error-summary.js';
 
 /** What the buttons and links of the panel do. */

@@ -6,7 +6,7 @@ import type { Answers } from '../../../src/domain/visible.js';
 import { msg, str } from '../../../src/localization/msg.js';
 import { liveText } from '../../shared/live-text.js';
 import type { FieldError } from '../feedback-state.js';
-import { stopPanel } from '../submit/stop-panel.js';
+import { stopPanel } from '../../shared/stop-panel.js';
 
 /** The message at a field, the same as in the summary. */
 export const errorText = (set: QuestionSet, answers: Answers, { field, problem, size = 0 }: FieldError): string => {

@@ -1,8 +1,14 @@
 import { html, nothing } from 'lit';
-import type { Hint } from '../../../src/domain/personal-data.js';
+import { inspect } from '../../../src/domain/personal-data.js';
+import type { Hint, TextField } from '../../../src/domain/personal-data.js';
 import { msg } from '../../../src/localization/msg.js';
 import { liveText } from '../../shared/live-text.js';
+import type { FeedbackState } from '../feedback-state.js';
 import type { QuestionNotes } from '../form/question-views.js';
+
+/** What may be a code, a phone number or an address. @param texts of the questions alone: the contact fields ask for a phone number */
+export const adviceFor = (texts: readonly TextField[]): FeedbackState['advice'] =>
+  new Map(inspect(texts).hints.map(({ kind, span }) => [span.field, kind]));
 
 /** Advice at a text that may hold a code, a phone number or an address: the person decides. */
 export const adviceText = (kind: Hint['kind']): string =>

@@ -4,18 +4,18 @@ import type { Feedback } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import type { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { inspect } from '../../../src/domain/personal-data.js';
-import type { Code } from '../../../src/domain/personal-data.js';
+import type { Code, TextField } from '../../../src/domain/personal-data.js';
 import type { FieldError } from '../feedback-state.js';
 import type { FormContent } from '../form/form-view.js';
 import { questionOfField } from '../form/question-of-field.js';
 import { fetchFormTexts } from '../form/texts.js';
 import type { Prompt } from '../prompt.js';
 import type { Reply } from '../reply/reply.js';
-import { adviceFor, textsOf } from '../submit/validation.js';
 import { codePanel, codeRemovedPanel, codeText } from './code-panel.js';
 import { errorSummary, errorText } from './error-summary.js';
-import { adviceText, groupError, questionNotes } from './notes.js';
+import { adviceFor, adviceText, groupError, questionNotes } from './notes.js';
 import { problemsStyles } from './problems.styles.js';
 import { refusedEvent, remainingErrors, tooMuchError } from './remaining.js';
 import { removeCodes } from './remove-codes.js';
@@ -26,6 +26,14 @@ export interface Sending {
   readonly announcer: Announcer;
   /** How the contact fields are read and what is wrong with them, once a reply was asked for. */
   readonly reply: Reply | undefined;
+  /** What was written: in the questions, then in the contact fields. */
+  readonly texts: readonly TextField[];
+  /** What was written in the questions. */
+  readonly questionTexts: readonly TextField[];
+  /** What is wrong with the answer as it is now. */
+  findErrors(): readonly FieldError[];
+  /** How many characters a text may still have; only when the limit is near. */
+  roomLeft(field: string): number | undefined;
   /** What would be sent. */
   payload(set: QuestionSet): Feedback;
 }
@@ -50,10 +58,8 @@ export class Problems {
 
   /** What may be a code, a phone number or an address is pointed out, and announced once. */
   advise(): void {
-    const { set, state } = this.prompt;
-    if (!set) return;
-    const advice = adviceFor(set, state.answers, inspect);
-    const news = [...advice].filter(([field, kind]) => state.advice.get(field) !== kind);
+    const advice = adviceFor(this.sending.questionTexts);
+    const news = [...advice].filter(([field, kind]) => this.prompt.state.advice.get(field) !== kind);
     if (news.length > 0) this.sending.announcer.say(news.map(([, kind]) => adviceText(kind)).join(' '));
     this.prompt.dispatch({ type: 'advised', advice });
   }
@@ -68,21 +74,20 @@ export class Problems {
   }
 
   #room(field: string): string | undefined {
-    const question = this.prompt.set?.questions.find(({ id }) => id === field);
-    return question && roomText(question, this.prompt.state.answers.get(field));
+    const left = this.sending.roomLeft(field);
+    return left === undefined ? undefined : roomText(left);
   }
 
   /** More text than one request takes. */
   tooMuchError(set: QuestionSet): FieldError | undefined {
-    return tooMuchError(this.sending.payload(set), textsOf(set, this.prompt.state.answers));
+    return tooMuchError(this.sending.payload(set), this.sending.texts);
   }
 
   /** The identity codes that are still there. Where the endpoint found one, only it can tell. */
   get #codes(): readonly Code[] {
-    const { set, state } = this.prompt;
-    const { stage, answers } = state;
-    if (stage.name !== 'code-found' || !set) return [];
-    return stage.foundBy === 'endpoint' ? stage.codes : inspect(textsOf(set, answers)).codes;
+    const { stage } = this.prompt.state;
+    if (stage.name !== 'code-found') return [];
+    return stage.foundBy === 'endpoint' ? stage.codes : inspect(this.sending.texts).codes;
   }
 
   /** Messages, by field. */
@@ -95,9 +100,8 @@ export class Problems {
     const { reply } = this.sending;
     // An error goes when its cause is gone.
     const errors = remainingErrors(stage.errors, {
-      set,
       answers,
-      contactErrors: answers.has('_reply') ? (reply?.contactErrors(answers) ?? []) : [],
+      errors: this.sending.findErrors(),
       findTooMuch: () => this.tooMuchError(set),
     });
     const text = (error: FieldError) =>
@@ -133,8 +137,8 @@ export class Problems {
     return codePanel(level, this.#codes, stage.name === 'code-found' && stage.foundBy === 'endpoint', {
       goTo: this.#showField,
       removeCodes: () => {
-        const { set, state } = this.prompt;
-        if (set && state.stage.name === 'code-found') this.prompt.dispatch(removeCodes(set, state.answers, this.#codes));
+        const { stage, answers } = this.prompt.state;
+        if (stage.name === 'code-found') this.prompt.dispatch(removeCodes(this.sending.texts, answers, this.#codes));
       },
       editCodes: () => {
         const part = this.#codes[0]?.parts[0];
@@ -165,6 +169,6 @@ export class Problems {
 /** Rejects when its texts cannot be fetched in the page's language. */
 export const open = async (prompt: Prompt, sending: Sending): Promise<Problems> => {
   await fetchFormTexts();
-  addStyles(prompt, problemsStyles);
+  for (const styles of [formMessages, problemsStyles]) addStyles(prompt, styles);
   return new Problems(prompt, sending);
 };

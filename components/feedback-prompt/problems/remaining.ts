@@ -1,14 +1,12 @@
 /** Which errors are still there, and those of a size. */
 import type { Feedback } from '../../../src/contract/feedback.js';
 import type { Problem } from '../../../src/contract/problems.js';
-import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary/problems.js';
 import type { TextField } from '../../../src/domain/personal-data.js';
 import { findTooMuch, longestOf } from '../../../src/domain/request-size.js';
 import { textLength } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import type { FeedbackEvent, FieldError } from '../feedback-state.js';
-import { answerErrors } from '../submit/validation.js';
 
 /** More text than fits in one request, said at the longest one. */
 export const tooMuchError = (body: Feedback, texts: readonly TextField[]): FieldError | undefined => {
@@ -24,22 +22,20 @@ const tooLongError = (texts: readonly TextField[]): FieldError | undefined => {
 
 /** What a check finds now. */
 export interface Now {
-  readonly set: QuestionSet;
   readonly answers: Answers;
-  readonly contactErrors: readonly FieldError[];
+  readonly errors: readonly FieldError[];
   readonly findTooMuch: () => FieldError | undefined;
 }
 
 /** Of the errors that were found those whose cause is still there, as they are now: nobody reads that something is missing beside what they wrote. */
 export const remainingErrors = (found: readonly FieldError[], now: Now): readonly FieldError[] => {
-  const { set, answers, contactErrors } = now;
-  const current = [...answerErrors(set, answers), ...contactErrors];
+  const { answers, errors } = now;
   return found.flatMap((error) => {
     const { field, problem, size = 0 } = error;
     const text = answers.get(field);
     if (problem === 'too-much') return now.findTooMuch() ?? [];
     if (problem === 'refused-size') return typeof text === 'string' && textLength(text) >= size ? [error] : [];
-    return current.find((one) => one.field === field) ?? [];
+    return errors.find((one) => one.field === field) ?? [];
   });
 };
 

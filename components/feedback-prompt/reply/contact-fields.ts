@@ -5,6 +5,7 @@ import type { Settings } from '../../../src/controllers/settings.js';
 import { today } from '../../../src/controllers/new-day.js';
 import { checkContact, replyDate, tidyContactValue } from '../../../src/domain/contact.js';
 import type { ContactWay } from '../../../src/domain/contact.js';
+import type { TextField } from '../../../src/domain/personal-data.js';
 import type { Answers } from '../../../src/domain/visible.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { msg, str } from '../../../src/localization/msg.js';
@@ -34,6 +35,14 @@ const textIn = (answers: Answers, id: string): string => {
 };
 
 const wayIn = (answers: Answers): ContactWay | undefined => WAYS.find((way) => way === textIn(answers, '_way'));
+
+/** What was written about a reply that is wanted. What was written for another way of replying is not on screen, and is not sent. */
+export const contactTexts = (answers: Answers): readonly TextField[] => {
+  if (!answers.has('_reply')) return [];
+  const way = wayIn(answers);
+  const fields = ['_name', ...(way ? [CONTACT_FIELDS[way]] : [])];
+  return fields.filter((id) => answers.has(id)).map((id) => ({ id, text: textIn(answers, id) }));
+};
 
 /** The day by which a reply comes, when the organisation promises one; for feedback on accessibility the law does. */
 const replyDay = (settings: Settings, about: string | undefined): string | undefined => {

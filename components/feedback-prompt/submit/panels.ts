@@ -4,7 +4,7 @@ import type { Sender } from '../../../src/controllers/submit-controller.js';
 import { msg } from '../../../src/localization/msg.js';
 import type { Phase } from '../../../src/transport/send.js';
 import { copyToClipboard } from '../../shared/copy-to-clipboard.js';
-import { stopPanel } from './stop-panel.js';
+import { stopPanel } from '../../shared/stop-panel.js';
 
 /** What the buttons of the panels do. */
 export interface PanelActions {

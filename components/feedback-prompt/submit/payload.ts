@@ -9,8 +9,7 @@ import type { Answers } from '../../../src/domain/visible.js';
 import { toJson } from '../../../src/domain/to-json.js';
 
 /** Origin and path only. An address that the contract or the check for identity codes would refuse is left out: it must not stop an answer. */
-const pageOf = (address: string, inspect: Inspect): string | undefined => {
-  const { protocol, origin, pathname } = new URL(address);
+const pageOf = ({ protocol, origin, pathname }: Location, inspect: Inspect): string | undefined => {
   const page = origin + pathname;
   const isFit = /^https?:$/.test(protocol) && page.length <= 500 && inspect([{ id: 'page', text: pathname }]).codes.length === 0;
   return isFit ? page : undefined;
@@ -37,7 +36,7 @@ export interface PayloadSource {
 export const makePayload = ({ set, answers, settings, about, contact, isTrapFilled, inspect }: PayloadSource): Feedback => {
   const unit = settings.text('unit');
   const service = settings.text('service');
-  const page = pageOf(location.href, inspect);
+  const page = pageOf(location, inspect);
   const respondent = respondentOf(set, answers);
   return {
     questionSet: { id: set.id, version: set.version, instrument: set.instrument },

@@ -6,8 +6,8 @@ import { textLength, textLimit } from '../../../src/domain/visible.js';
 const NEAR = 300;
 
 /** How many characters a text may still have; only when the limit is near. Negative = too many. */
-export const roomLeft = (question: Question, value: AnswerValue | undefined): number | undefined => {
-  if (question.type !== 'text' || typeof value !== 'string') return undefined;
+export const roomLeft = (question: Question | undefined, value: AnswerValue | undefined): number | undefined => {
+  if (question?.type !== 'text' || typeof value !== 'string') return undefined;
   const left = textLimit(question) - textLength(value);
   return left > NEAR ? undefined : left;
 };

@@ -7,17 +7,16 @@ import { addStyles, LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
 import { WritingPause } from '../../../src/controllers/writing-pause.js';
-import { formMessages } from '../../../src/styles/form-messages.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { mayHoldPersonalData } from '../../../src/domain/may-hold-personal-data.js';
-import type { Inspect } from '../../../src/domain/personal-data.js';
+import type { Inspect, TextField } from '../../../src/domain/personal-data.js';
 import type { Phase } from '../../../src/transport/send.js';
 import { codeStyles } from '../../shared/code.styles.js';
 import { warnOfContrast } from '../../shared/contrast-warning.js';
 import { warnOfMissing } from '../../shared/warn-of-missing.js';
-import { emitFailed, emitSent, SEND } from '../feedback-prompt.events.js';
+import { emitFailed, emitSent } from '../feedback-prompt.events.js';
 import { isReplyOffered, topicOf } from '../feedback-settings.js';
-import type { FeedbackEvent, ReplyRequest } from '../feedback-state.js';
+import type { FeedbackEvent, FieldError, ReplyRequest } from '../feedback-state.js';
 import type { FormContent } from '../form/form-view.js';
 import type { Prompt } from '../prompt.js';
 import type { Problems, Sending } from '../problems/problems.js';
@@ -25,12 +24,12 @@ import { receiptView } from '../receipt/receipt.js';
 import type { Reply } from '../reply/reply.js';
 import { copyText, notConfirmedPanel, refusedPanel, statusText } from './panels.js';
 import { contentOf, makePayload } from './payload.js';
-import { readReceipt } from './read-receipt.js';
 import { roomLeft } from './room-left.js';
+import { submissionOf } from './submission.js';
 import { submitStyles } from './submit.styles.js';
 import { submitFocus } from './submit-focus.js';
 import { reduceSubmit } from './submit-state.js';
-import { adviceFor, textsOf, validate } from './validation.js';
+import { answerErrors, textsOf, validate } from './validation.js';
 
 /** What sending needs of the widget's other parts. */
 interface SendParts {
@@ -53,8 +52,7 @@ export class SubmitFlow implements ReactiveController, Sending {
   readonly reduce = reduceSubmit;
   readonly focusAfter = submitFocus;
   #shownPhase: Phase | undefined;
-  /** How the contact fields are read and what is wrong with them, once a reply was asked for. */
-  reply: Reply | undefined;
+  #reply: LazyModule<Reply> | undefined;
   /** Whether copying or printing succeeded, in words. */
   #copied: string | undefined;
 
@@ -68,7 +66,7 @@ export class SubmitFlow implements ReactiveController, Sending {
     // What may wait on the device is checked without a connection too.
     if (prompt.settings.oneOf('outbox', ['device'])) void this.#search.load();
     else void this.#prepareSearch();
-    for (const styles of [formMessages, submitStyles, codeStyles]) addStyles(prompt, styles);
+    for (const styles of [submitStyles, codeStyles]) addStyles(prompt, styles);
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
     warnOfMissing(prompt.localName, Object.fromEntries(given));
     warnOfContrast(prompt);
@@ -83,9 +81,9 @@ export class SubmitFlow implements ReactiveController, Sending {
 
   /** "Send" or "Next", whichever the form shows. */
   async send({ reply, steps, outbox }: SendParts): Promise<void> {
-    const isReplyWanted = this.prompt.state.answers.has('_reply');
-    this.reply = isReplyWanted ? await reply.load() : undefined;
-    const missing = isReplyWanted && !this.reply ? 'reply' : (await this.#prepareSearch()) ? undefined : 'submit';
+    this.#reply = reply;
+    const isReplyHere = !this.prompt.state.answers.has('_reply') || (await reply.load()) !== undefined;
+    const missing = !isReplyHere ? 'reply' : (await this.#prepareSearch()) ? undefined : 'submit';
     if (missing) {
       this.prompt.dispatch({ type: 'part-unavailable', part: missing, isSending: true });
       return;
@@ -98,9 +96,22 @@ export class SubmitFlow implements ReactiveController, Sending {
 
   /** What an answer may hold is searched for personal data, by code that most answers do not need. @returns whether it is here, or not needed */
   async #prepareSearch(): Promise<boolean> {
+    const texts = [location.pathname, ...this.prompt.state.answers.values()].filter((value) => typeof value === 'string');
+    return !texts.some(mayHoldPersonalData) || (await this.#search.load()) !== undefined;
+  }
+
+  /** How the contact fields are read and what is wrong with them, once a reply was asked for. */
+  get reply(): Reply | undefined {
+    return this.prompt.state.answers.has('_reply') ? this.#reply?.value : undefined;
+  }
+
+  get questionTexts(): readonly TextField[] {
     const { set, state } = this.prompt;
-    const texts = set ? textsOf(set, state.answers).map(({ text }) => text) : [];
-    return ![location.pathname, ...texts].some(mayHoldPersonalData) || (await this.#search.load()) !== undefined;
+    return set ? textsOf(set, state.answers) : [];
+  }
+
+  get texts(): readonly TextField[] {
+    return [...this.questionTexts, ...(this.reply?.contactTexts(this.prompt.state.answers) ?? [])];
   }
 
   /** Without the search there is nothing to find, see `#prepareSearch`. */
@@ -123,9 +134,8 @@ export class SubmitFlow implements ReactiveController, Sending {
     const { key, body } = this.#request.prepare(contentOf(answers), () => this.payload(set));
     if (outbox.value?.takes({ key, body })) return;
     const endpoint = settings.endpoint();
-    const outcome = await this.#submission.submit(
-      { event: SEND, payload: body, url: endpoint && `${endpoint}/feedback`, key, read: readReceipt },
-      () => this.prompt.dispatch({ type: 'sending-started' }),
+    const outcome = await this.#submission.submit(submissionOf({ key, body, url: endpoint && `${endpoint}/feedback` }), () =>
+      this.prompt.dispatch({ type: 'sending-started' }),
     );
     if (outcome) await this.#finish(outcome, body, isReplyOffered(settings, set, about));
   }
@@ -149,10 +159,19 @@ export class SubmitFlow implements ReactiveController, Sending {
   /** Checks the whole answer, or one question before the next one. What stops it is shown. */
   #isFit(set: QuestionSet, { only, hasReply = true }: { readonly only?: Question; readonly hasReply?: boolean } = {}): boolean {
     const { answers } = this.prompt.state;
-    const contactErrors = hasReply ? (this.reply?.contactErrors(answers) ?? []) : [];
-    const problem = validate({ set, answers, contactErrors, only, inspect: this.#inspect });
+    const contactErrors = hasReply ? this.#contactErrors : [];
+    const problem = validate({ set, answers, texts: this.texts, contactErrors, only, inspect: this.#inspect });
     if (problem) void this.#show(problem);
     return !problem;
+  }
+
+  get #contactErrors(): readonly FieldError[] {
+    return this.reply?.contactErrors(this.prompt.state.answers) ?? [];
+  }
+
+  findErrors(): readonly FieldError[] {
+    const { set, state } = this.prompt;
+    return [...(set ? answerErrors(set, state.answers) : []), ...this.#contactErrors];
   }
 
   async #show(problem: FeedbackEvent): Promise<void> {
@@ -175,9 +194,7 @@ export class SubmitFlow implements ReactiveController, Sending {
       }
       case 'refused': {
         this.#request.forget();
-        const { set, state } = this.prompt;
-        const texts = set ? textsOf(set, state.answers) : [];
-        this.prompt.dispatch((await this.#problems.load())?.refusedEvent(outcome, body, texts) ?? { type: 'refused', fields: [] });
+        this.prompt.dispatch((await this.#problems.load())?.refusedEvent(outcome, body, this.texts) ?? { type: 'refused', fields: [] });
         emitFailed(this.prompt, 'refused');
         break;
       }
@@ -198,18 +215,24 @@ export class SubmitFlow implements ReactiveController, Sending {
   /** What may be a code, a phone number or an address is pointed out. */
   async #advise(): Promise<void> {
     await this.#prepareSearch();
-    const { set, state } = this.prompt;
-    if (set && (state.advice.size > 0 || adviceFor(set, state.answers, this.#inspect).size > 0)) (await this.#problems.load())?.advise();
+    const isFound = this.#inspect(this.questionTexts).hints.length > 0;
+    if (isFound || this.prompt.state.advice.size > 0) (await this.#problems.load())?.advise();
   }
 
-  /** An answer has changed: what it may hold is prepared for, and how much room a text has left is said when the limit is near. */
+  /** An answer has changed: what it may hold is searched for, and how much room a text has left is said when the limit is near. */
   async answered(field: string): Promise<void> {
     void this.#prepareSearch();
     this.writing.written();
-    const { set, state } = this.prompt;
-    const question = set?.questions.find(({ id }) => id === field);
-    const isNear = question && roomLeft(question, state.answers.get(field)) !== undefined;
+    const isNear = this.roomLeft(field) !== undefined;
     (isNear ? await this.#problems.load() : this.#problems.value)?.watchRoom(field);
+  }
+
+  roomLeft(field: string): number | undefined {
+    const { set, state } = this.prompt;
+    return roomLeft(
+      set?.questions.find(({ id }) => id === field),
+      state.answers.get(field),
+    );
   }
 
   /** Messages, by field. */
@@ -241,9 +264,7 @@ export class SubmitFlow implements ReactiveController, Sending {
   }
 
   readonly #copyTexts = (): void => {
-    const { set, state } = this.prompt;
-    const texts = set ? textsOf(set, state.answers).filter(({ id }) => !id.startsWith('_')) : [];
-    void this.#copy(texts.map(({ text }) => text).join('\n\n'));
+    void this.#copy(this.questionTexts.map(({ text }) => text).join('\n\n'));
   };
 
   async #copy(text: string): Promise<void> {
@@ -271,5 +292,7 @@ export class SubmitFlow implements ReactiveController, Sending {
     });
   }
 }
+
+export { emitSent, submissionOf };
 
 export const open = (prompt: Prompt): SubmitFlow => new SubmitFlow(prompt);

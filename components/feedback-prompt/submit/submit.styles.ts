@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** The receipt. */
+/** The panels and the receipt. */
 export const submitStyles = css`
+  .panel .actions {
+    margin-block-start: 16px;
+  }
   .line {
     display: inline-block;
     max-inline-size: 100%;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { contactErrors } from '../../../components/feedback-prompt/reply/contact-fields.js';
+import { contactErrors, contactTexts } from '../../../components/feedback-prompt/reply/contact-fields.js';
 import { removeCodes } from '../../../components/feedback-prompt/problems/remove-codes.js';
-import { adviceFor, textsOf, validate } from '../../../components/feedback-prompt/submit/validation.js';
+import { adviceFor } from '../../../components/feedback-prompt/problems/notes.js';
+import { textsOf, validate } from '../../../components/feedback-prompt/submit/validation.js';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { inspect } from '../../../src/domain/personal-data.js';
@@ -22,10 +23,18 @@ const set: QuestionSet = {
 };
 
 const answersOf = (answers: Readonly<Record<string, AnswerValue>>) => new Map(Object.entries(answers));
+const textsIn = (answers: ReadonlyMap<string, AnswerValue>) => [...textsOf(set, answers), ...contactTexts(answers)];
 const check = (answers: Readonly<Record<string, AnswerValue>>, only?: number) => {
   const given = answersOf(answers);
   const errors = given.has('_reply') ? contactErrors(given) : [];
-  return validate({ set, answers: given, contactErrors: errors, only: only === undefined ? undefined : set.questions[only], inspect });
+  return validate({
+    set,
+    answers: given,
+    texts: textsIn(given),
+    contactErrors: errors,
+    only: only === undefined ? undefined : set.questions[only],
+    inspect,
+  });
 };
 
 describe('the check before an answer is sent', () => {
@@ -58,24 +67,25 @@ describe('the check before an answer is sent', () => {
     const answers = { how: 4, _reply: ['yes'], _way: 'post', _post: `Maija, ${CODE}` };
     expect(check(answers)?.type).to.equal('codes-found');
     expect(check({ ...answers, _way: 'email', _email: 'maija@example.org' })).to.equal(undefined);
-    expect(textsOf(set, answersOf(answers)).map(({ id }) => id)).to.deep.equal(['_post']);
+    expect(textsIn(answersOf(answers)).map(({ id }) => id)).to.deep.equal(['_post']);
   });
 
   it('removes the codes alone, and an answer that was nothing else', () => {
     const answers = answersOf({ how: 4, more: `Olen ${CODE}.` });
     const found = check({ how: 4, more: `Olen ${CODE}.` });
     const codes = found?.type === 'codes-found' ? found.codes : [];
-    const removed = removeCodes(set, answers, codes);
+    const removed = removeCodes(textsIn(answers), answers, codes);
     expect(removed.type === 'codes-removed' && [...removed.answers]).to.deep.equal([
       ['how', 4],
       ['more', 'Olen.'],
     ]);
-    const only = removeCodes(set, answersOf({ more: CODE }), [{ parts: [{ field: 'more', start: 0, end: CODE.length }] }]);
+    const onlyCode = answersOf({ more: CODE });
+    const only = removeCodes(textsIn(onlyCode), onlyCode, [{ parts: [{ field: 'more', start: 0, end: CODE.length }] }]);
     expect(only).to.deep.equal({ type: 'codes-removed', answers: new Map(), remaining: [] });
   });
 
   it('gives advice at the texts of the questions, not in the fields that ask for a phone number', () => {
     const answers = answersOf({ more: 'Soittakaa 040 1234567.', _reply: ['yes'], _way: 'call', _phone: '040 1234567' });
-    expect([...adviceFor(set, answers, inspect)]).to.deep.equal([['more', 'phone']]);
+    expect([...adviceFor(textsOf(set, answers))]).to.deep.equal([['more', 'phone']]);
   });
 });

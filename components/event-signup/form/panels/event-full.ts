@@ -6,8 +6,8 @@ import type { ShownEvent } from '../../../../src/domain/event-reader.js';
 import { datesLeft, otherWay, seemsToHaveRoom } from '../../../../src/domain/signup-check.js';
 import type { Coming } from '../../../../src/domain/signup-check.js';
 import { msg, str } from '../../../../src/localization/msg.js';
-import { heading } from '../../../shared/heading.js';
 import { liveText } from '../../../shared/live-text.js';
+import { stopPanel } from '../../../shared/stop-panel.js';
 import { formatSpan } from '../../../../src/localization/spans.js';
 
 /** What a person may do when there was no room. */
@@ -98,9 +98,7 @@ export const eventFullPanel = (offer: EventFullOffer, event: ShownEvent, asked: 
   const hadRoom = seemsToHaveRoom(event, asked);
   const text = offerText(instead);
   const full = chosen.filter(({ id }) => kept.length > 0 && !kept.includes(id));
-  return html`<div class="panel stop" part="full" role="group" data-panel>
-    ${heading(actions.level, titleOf(kept.length > 0, hadRoom))}
-    ${full.map((date) => html`<p>${msg(str`Täynnä: ${formatSpan(date)}`, { desc: 'event-signup-form: a date that is full' })}</p>`)}
+  const inside = html`${full.map((date) => html`<p>${msg(str`Täynnä: ${formatSpan(date)}`, { desc: 'event-signup-form: a date that is full' })}</p>`)}
     <p>${liveText(whyText(hadRoom))}</p>
     ${text ? html`<p>${liveText(text)}</p>` : nothing}
     ${
@@ -110,6 +108,6 @@ export const eventFullPanel = (offer: EventFullOffer, event: ShownEvent, asked: 
           </p>`
         : nothing
     }
-    ${offers(instead, actions)}
-  </div>`;
+    ${offers(instead, actions)}`;
+  return stopPanel('full', actions.level, titleOf(kept.length > 0, hadRoom), inside);
 };

@@ -4,8 +4,8 @@ import type { Code } from '../../../../src/domain/personal-data.js';
 import type { SignupFault } from '../../../../src/domain/signup-check.js';
 import type { SignupDraft } from '../../../../src/domain/signup-draft.js';
 import { msg } from '../../../../src/localization/msg.js';
-import { heading } from '../../../shared/heading.js';
 import { liveText } from '../../../shared/live-text.js';
+import { stopPanel } from '../../../shared/stop-panel.js';
 import { copyButton } from './copy.js';
 import type { RefusalReason } from '../form-state.js';
 import { codeText, faultText } from '../messages.js';
@@ -30,20 +30,21 @@ const link = (field: string, text: string, actions: PanelActions) => {
 
 /** What has to be fixed, with links to the fields (WCAG 3.3.1). */
 export const errorSummary = (faults: readonly SignupFault[], draft: SignupDraft, actions: PanelActions): TemplateResult =>
-  html`<div class="panel stop" part="error-summary" role="group" data-panel>
-    ${heading(actions.level, msg('Ilmoittautumisessa on korjattavaa', { desc: 'event-signup-form: heading of the error summary' }))}
-    <ul>
+  stopPanel(
+    'error-summary',
+    actions.level,
+    msg('Ilmoittautumisessa on korjattavaa', { desc: 'event-signup-form: heading of the error summary' }),
+    html`<ul>
       ${faults.map((fault) => link(fault.field, faultText(fault, draft), actions))}
-    </ul>
-  </div>`;
+    </ul>`,
+  );
 
 /** A personal identity code stops the sending before any request, and goes by one press. */
 export const codePanel = (codes: readonly Code[], actions: PanelActions): TemplateResult => {
   const fields = [...new Set(codes.flatMap(({ parts }) => parts.map(({ field }) => field)))];
   const isPlaced = codes.some(({ parts }) => parts.some(({ start, end }) => end > start));
-  return html`<div class="panel stop" part="code-panel" role="group" data-panel>
-    ${heading(actions.level, msg('Poista henkilötunnus, ennen kuin lähetät', { desc: 'event-signup-form: heading, a code was found' }))}
-    <p>
+  const title = msg('Poista henkilötunnus, ennen kuin lähetät', { desc: 'event-signup-form: heading, a code was found' });
+  const inside = html`<p>
       ${msg('Tiedoissasi näyttää olevan henkilötunnus. Emme tarvitse sitä. Mitään ei ole vielä lähetetty.', { desc: 'event-signup-form: a code was found' })}
     </p>
     <ul>
@@ -57,8 +58,8 @@ export const codePanel = (codes: readonly Code[], actions: PanelActions): Templa
             </button>
           </div>`
         : nothing
-    }
-  </div>`;
+    }`;
+  return stopPanel('code-panel', actions.level, title, inside);
 };
 
 /** After the removal: the rest is kept, and nothing was sent yet. */
@@ -72,29 +73,31 @@ export const codeRemovedPanel = (): TemplateResult =>
  * not know, and what was changed since is another signup.
  */
 export const unsurePanel = (isEdited: boolean, isByHost: boolean, { level, copy }: PanelActions): TemplateResult =>
-  html`<div class="panel stop" part="unsure" role="group" data-panel>
-    ${heading(level, msg('Emme tiedä vielä, tuliko ilmoittautumisesi perille', { desc: 'event-signup-form: heading, not confirmed' }))}
-    <p>
-      ${msg('Tietosi ovat tallella tällä sivulla. Yritä uudelleen.', { desc: 'event-signup-form: not confirmed, what to do' })}
+  stopPanel(
+    'unsure',
+    level,
+    msg('Emme tiedä vielä, tuliko ilmoittautumisesi perille', { desc: 'event-signup-form: heading, not confirmed' }),
+    html`<p>
+        ${msg('Tietosi ovat tallella tällä sivulla. Yritä uudelleen.', { desc: 'event-signup-form: not confirmed, what to do' })}
+        ${
+          isEdited || isByHost
+            ? nothing
+            : msg('Ilmoittautumisesi tallentuu vain kerran, vaikka se olisi jo tullut perille.', {
+                desc: 'event-signup-form: not confirmed, stored once',
+              })
+        }
+      </p>
       ${
-        isEdited || isByHost
-          ? nothing
-          : msg('Ilmoittautumisesi tallentuu vain kerran, vaikka se olisi jo tullut perille.', {
-              desc: 'event-signup-form: not confirmed, stored once',
-            })
+        isEdited
+          ? html`<p>
+              ${msg('Muutit tietoja. Jos aiempi ilmoittautuminen tuli perille, saamme nyt kaksi. Kerro siitä järjestäjälle.', {
+                desc: 'event-signup-form: not confirmed, then edited',
+              })}
+            </p>`
+          : nothing
       }
-    </p>
-    ${
-      isEdited
-        ? html`<p>
-            ${msg('Muutit tietoja. Jos aiempi ilmoittautuminen tuli perille, saamme nyt kaksi. Kerro siitä järjestäjälle.', {
-              desc: 'event-signup-form: not confirmed, then edited',
-            })}
-          </p>`
-        : nothing
-    }
-    ${copyButton(copy)}
-  </div>`;
+      ${copyButton(copy)}`,
+  );
 
 /** We know that nothing was stored. */
 export const refusedPanel = (reason: RefusalReason, { level, copy }: PanelActions): TemplateResult => {
@@ -103,13 +106,15 @@ export const refusedPanel = (reason: RefusalReason, { level, copy }: PanelAction
     'signup-closed': msg('Ilmoittautuminen ehti päättyä', { desc: 'event-signup-form: heading, closed meanwhile' }),
     refused: msg('Ilmoittautumista ei voitu ottaa vastaan', { desc: 'event-signup-form: heading, refused' }),
   };
-  return html`<div class="panel stop" part="refused" role="group" data-panel>
-    ${heading(level, texts[reason])}
-    <p>
-      ${msg('Mitään ei tallennettu. Tietosi ovat tallella tällä sivulla. Voit yrittää uudelleen tai ilmoittautua muulla tavalla.', {
-        desc: 'event-signup-form: refused, what to do',
-      })}
-    </p>
-    ${copyButton(copy)}
-  </div>`;
+  return stopPanel(
+    'refused',
+    level,
+    texts[reason],
+    html`<p>
+        ${msg('Mitään ei tallennettu. Tietosi ovat tallella tällä sivulla. Voit yrittää uudelleen tai ilmoittautua muulla tavalla.', {
+          desc: 'event-signup-form: refused, what to do',
+        })}
+      </p>
+      ${copyButton(copy)}`,
+  );
 };

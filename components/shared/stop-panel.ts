@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../../shared/heading.js';
+import { heading } from './heading.js';
 
 /** A panel above the form; its heading takes the focus. */
 export const stopPanel = (part: string, level: number, title: string, inside: unknown): TemplateResult =>
