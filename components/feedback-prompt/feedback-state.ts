@@ -32,6 +32,9 @@ export type Stage =
   | { readonly name: 'refused' }
   | { readonly name: 'received'; readonly receipt: FeedbackReceipt; readonly reply: ReplyRequest };
 
+/** A stage by its name. */
+export type StageOf<Name extends Stage['name']> = Extract<Stage, { readonly name: Name }>;
+
 /** Where the person is when one question is asked at a time. */
 export interface Step {
   /** Id of the question on screen; absent = the first one. */
@@ -68,20 +71,17 @@ export type FeedbackEvent =
   | { readonly type: 'closed' }
   | { readonly type: 'part-unavailable'; readonly part: FormPart; readonly isSending: boolean }
   | { readonly type: 'part-loaded' }
-  | { readonly type: 'errors-found'; readonly errors: readonly FieldError[] }
-  | { readonly type: 'codes-found'; readonly codes: readonly Code[] }
-  | { readonly type: 'codes-removed'; readonly answers: Answers; readonly remaining: readonly Code[] }
-  /** Without a question the review is shown. */
-  | { readonly type: 'step-shown'; readonly question: string | undefined }
+  | { readonly type: 'checks-failed'; readonly stage: StageOf<'incomplete' | 'code-found'> }
+  | { readonly type: 'codes-removed'; readonly answers: Answers; readonly stage: StageOf<'code-found' | 'code-removed'> }
+  /** `field` = where the person goes on, when an answer is changed from the review. */
+  | { readonly type: 'step-shown'; readonly step: Step; readonly field?: string }
   /** A link of a panel leads to a field; the panel stays. */
-  | { readonly type: 'field-shown'; readonly field: string; readonly question: string | undefined }
-  /** "Change" in the review. */
-  | { readonly type: 'answer-reopened'; readonly field: string; readonly question: string | undefined }
+  | { readonly type: 'field-shown'; readonly step: Step; readonly field: string }
   | { readonly type: 'stopped-by-page' }
   | { readonly type: 'sending-started' }
   | { readonly type: 'confirmed'; readonly receipt: FeedbackReceipt; readonly reply: ReplyRequest }
-  /** `fields` = where the endpoint found a personal identity code. */
-  | { readonly type: 'refused'; readonly fields: readonly string[]; readonly tooLong?: FieldError | undefined }
+  /** With what must be fixed, where the endpoint says it. */
+  | { readonly type: 'refused'; readonly stage: StageOf<'refused' | 'incomplete' | 'code-found'> }
   | { readonly type: 'not-confirmed'; readonly sender: Sender }
   | { readonly type: 'kept-on-device' }
   | { readonly type: 'reset' }

@@ -9,7 +9,7 @@ import { inspect } from '../../../src/domain/personal-data.js';
 import type { Code, TextField } from '../../../src/domain/personal-data.js';
 import type { FieldError } from '../feedback-state.js';
 import type { FormContent } from '../form/form-view.js';
-import { questionOfField } from '../form/question-of-field.js';
+import { stepOfField } from '../form/step-of-field.js';
 import { fetchFormTexts } from '../form/texts.js';
 import type { Prompt } from '../prompt.js';
 import type { Reply } from '../reply/reply.js';
@@ -17,7 +17,7 @@ import { codePanel, codeRemovedPanel, codeText } from './code-panel.js';
 import { errorSummary, errorText } from './error-summary.js';
 import { adviceFor, adviceText, groupError, questionNotes } from './notes.js';
 import { problemsStyles } from './problems.styles.js';
-import { refusedEvent, remainingErrors, tooMuchError } from './remaining.js';
+import { remainingErrors, stageOfRefusal, tooMuchError } from './remaining.js';
 import { removeCodes } from './remove-codes.js';
 import { roomText } from './room.js';
 
@@ -42,7 +42,7 @@ export interface Sending {
 const PAUSE = 1000;
 
 export class Problems {
-  readonly refusedEvent = refusedEvent;
+  readonly stageOfRefusal = stageOfRefusal;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -150,7 +150,7 @@ export class Problems {
   /** Brings a field on screen, and moves the focus there. */
   readonly #showField = (field: string): void => {
     const { set, state } = this.prompt;
-    if (set) this.prompt.dispatch({ type: 'field-shown', field, question: questionOfField(set, state.answers, field)?.id });
+    if (set) this.prompt.dispatch({ type: 'field-shown', field, step: stepOfField(set, state.answers, field) });
   };
 
   /** To the field, with the code selected, as that is the only way to mark it there. The field may be on another step than the one on screen. */

@@ -6,7 +6,7 @@ import type { TextField } from '../../../src/domain/personal-data.js';
 import { findTooMuch, longestOf } from '../../../src/domain/request-size.js';
 import { textLength } from '../../../src/domain/visible.js';
 import type { Answers } from '../../../src/domain/visible.js';
-import type { FeedbackEvent, FieldError } from '../feedback-state.js';
+import type { FieldError, StageOf } from '../feedback-state.js';
 
 /** More text than fits in one request, said at the longest one. */
 export const tooMuchError = (body: Feedback, texts: readonly TextField[]): FieldError | undefined => {
@@ -47,13 +47,14 @@ const fieldsWithCodes = ({ type, errors = [] }: Problem, { answers }: Feedback):
 
 const TOO_LARGE = 413;
 
-/** What happens after a refusal. One that is too large is said at the longest text: to send the same again would change nothing. */
-export const refusedEvent = (
+/** What is shown after a refusal. One that is too large is said at the longest text: to send the same again would change nothing. */
+export const stageOfRefusal = (
   { status, problem }: { readonly status: number; readonly problem: Problem },
   body: Feedback,
   texts: readonly TextField[],
-): FeedbackEvent => ({
-  type: 'refused',
-  fields: fieldsWithCodes(problem, body),
-  tooLong: status === TOO_LARGE ? tooLongError(texts) : undefined,
-});
+): StageOf<'refused' | 'incomplete' | 'code-found'> => {
+  const tooLong = status === TOO_LARGE ? tooLongError(texts) : undefined;
+  if (tooLong) return { name: 'incomplete', errors: [tooLong] };
+  const codes = fieldsWithCodes(problem, body).map((field) => ({ parts: [{ field, start: 0, end: 0 }] }));
+  return codes.length > 0 ? { name: 'code-found', codes, foundBy: 'endpoint' } : { name: 'refused' };
+};

@@ -10,7 +10,7 @@ import type { Step } from '../feedback-state.js';
 import { beginning, ending, questionsView, questionWithReply, sendButton } from '../form/form-view.js';
 import type { FormContent } from '../form/form-view.js';
 import { urgentLine } from '../form/opening.js';
-import { questionOfField } from '../form/question-of-field.js';
+import { stepOfField, stepTo } from '../form/step-of-field.js';
 import { fetchFormTexts } from '../form/texts.js';
 import type { Prompt } from '../prompt.js';
 import { reviewView } from './review.js';
@@ -24,7 +24,7 @@ const stepIndex = (questions: readonly Question[], step: Step): number =>
   );
 
 const backButton = (to: Question | undefined, prompt: Prompt): TemplateResult =>
-  html`<button type="button" class="quiet" part="back" @click=${() => prompt.dispatch({ type: 'step-shown', question: to?.id })}>
+  html`<button type="button" class="quiet" part="back" @click=${() => prompt.dispatch({ type: 'step-shown', step: stepTo(to) })}>
     ${msg('Takaisin', { desc: 'feedback-prompt-form: back to the question before' })}
   </button>`;
 
@@ -46,8 +46,7 @@ const questionStep = (content: FormContent, questions: readonly Question[], inde
 };
 
 const review = (content: FormContent, questions: readonly Question[], prompt: Prompt): TemplateResult => {
-  const reopen = (field: string) =>
-    prompt.dispatch({ type: 'answer-reopened', field, question: questionOfField(content.set, content.answers, field)?.id });
+  const reopen = (field: string) => prompt.dispatch({ type: 'step-shown', step: stepOfField(content.set, content.answers, field), field });
   const buttons = html`${sendButton(content)} ${content.status === undefined ? backButton(questions.at(-1), prompt) : nothing}`;
   return html`<div id="step">
       ${heading(content.settings.headingLevel() + 1, msg('Tarkista vastauksesi', { desc: 'feedback-prompt-form: heading of the review' }))}
@@ -76,7 +75,8 @@ const goOn = (prompt: Prompt, check: (question: Question, hasReply: boolean) => 
   const index = stepIndex(questions, state.step);
   const question = questions[index];
   if (question && check(question, question === questionWithReply(questions))) {
-    prompt.dispatch({ type: 'step-shown', question: questions[index + 1]?.id });
+    const next = questions[index + 1];
+    prompt.dispatch({ type: 'step-shown', step: next ? stepTo(next) : { ...state.step, isReview: true } });
   }
 };
 

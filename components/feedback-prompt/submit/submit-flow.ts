@@ -16,7 +16,7 @@ import { warnOfContrast } from '../../shared/contrast-warning.js';
 import { warnOfMissing } from '../../shared/warn-of-missing.js';
 import { emitFailed, emitSent } from '../feedback-prompt.events.js';
 import { isReplyOffered, topicOf } from '../feedback-settings.js';
-import type { FeedbackEvent, FieldError, ReplyRequest } from '../feedback-state.js';
+import type { FieldError, ReplyRequest, StageOf } from '../feedback-state.js';
 import type { FormContent } from '../form/form-view.js';
 import type { Prompt } from '../prompt.js';
 import type { Problems, Sending } from '../problems/problems.js';
@@ -130,7 +130,7 @@ export class SubmitFlow implements ReactiveController, Sending {
     const about = topicOf(settings, state);
     const isLong = contentOf(answers).length > SURELY_FITS;
     const tooMuch = isLong && (await this.#problems.load())?.tooMuchError(set);
-    if (tooMuch) return this.#show({ type: 'errors-found', errors: [tooMuch] });
+    if (tooMuch) return this.#stop({ name: 'incomplete', errors: [tooMuch] });
     const { key, body } = this.#request.prepare(contentOf(answers), () => this.payload(set));
     if (outbox.value?.takes({ key, body })) return;
     const endpoint = settings.endpoint();
@@ -161,7 +161,7 @@ export class SubmitFlow implements ReactiveController, Sending {
     const { answers } = this.prompt.state;
     const contactErrors = hasReply ? this.#contactErrors : [];
     const problem = validate({ set, answers, texts: this.texts, contactErrors, only, inspect: this.#inspect });
-    if (problem) void this.#show(problem);
+    if (problem) void this.#stop(problem);
     return !problem;
   }
 
@@ -174,9 +174,9 @@ export class SubmitFlow implements ReactiveController, Sending {
     return [...(set ? answerErrors(set, state.answers) : []), ...this.#contactErrors];
   }
 
-  async #show(problem: FeedbackEvent): Promise<void> {
+  async #stop(stage: StageOf<'incomplete' | 'code-found'>): Promise<void> {
     const isHere = await this.#problems.load();
-    this.prompt.dispatch(isHere ? problem : { type: 'part-unavailable', part: 'submit', isSending: true });
+    this.prompt.dispatch(isHere ? { type: 'checks-failed', stage } : { type: 'part-unavailable', part: 'submit', isSending: true });
   }
 
   async #finish(outcome: SubmitOutcome<FeedbackReceipt>, body: Feedback, isReplyOffered: boolean): Promise<void> {
@@ -194,7 +194,8 @@ export class SubmitFlow implements ReactiveController, Sending {
       }
       case 'refused': {
         this.#request.forget();
-        this.prompt.dispatch((await this.#problems.load())?.refusedEvent(outcome, body, this.texts) ?? { type: 'refused', fields: [] });
+        const stage = (await this.#problems.load())?.stageOfRefusal(outcome, body, this.texts) ?? { name: 'refused' };
+        this.prompt.dispatch({ type: 'refused', stage });
         emitFailed(this.prompt, 'refused');
         break;
       }

@@ -4,8 +4,7 @@ import { PANEL } from '../focus-after.js';
 const TARGETS: Partial<Record<FeedbackEvent['type'], string>> = {
   'step-shown': '#step [tabindex]',
   'sending-started': '#status',
-  'errors-found': PANEL,
-  'codes-found': PANEL,
+  'checks-failed': PANEL,
   'codes-removed': PANEL,
   confirmed: PANEL,
   refused: PANEL,
@@ -13,5 +12,4 @@ const TARGETS: Partial<Record<FeedbackEvent['type'], string>> = {
 };
 
 /** Where the focus moves after what checking and sending change. @returns a selector */
-export const submitFocus = (event: FeedbackEvent): string | undefined =>
-  event.type === 'field-shown' || event.type === 'answer-reopened' ? `#q-${event.field}` : TARGETS[event.type];
+export const submitFocus = (event: FeedbackEvent): string | undefined => ('field' in event ? `#q-${event.field}` : TARGETS[event.type]);

@@ -1,7 +1,5 @@
 import { asking } from '../feedback-state.js';
-import type { FeedbackEvent, FeedbackState, Step } from '../feedback-state.js';
-
-const stepTo = (question: string | undefined): Step => (question === undefined ? { isReview: false } : { question, isReview: false });
+import type { FeedbackEvent, FeedbackState } from '../feedback-state.js';
 
 /** While the answer is on its way, nothing but its outcome changes the state. */
 const reduceSending = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
@@ -9,11 +7,8 @@ const reduceSending = (state: FeedbackState, event: FeedbackEvent): FeedbackStat
     case 'confirmed':
       // What was sent is of no more use here, and the next person may look.
       return { ...state, stage: { name: 'received', receipt: event.receipt, reply: event.reply }, answers: new Map(), advice: new Map() };
-    case 'refused': {
-      if (event.tooLong) return { ...state, stage: { name: 'incomplete', errors: [event.tooLong] } };
-      const codes = event.fields.map((field) => ({ parts: [{ field, start: 0, end: 0 }] }));
-      return { ...state, stage: codes.length > 0 ? { name: 'code-found', codes, foundBy: 'endpoint' } : { name: 'refused' } };
-    }
+    case 'refused':
+      return { ...state, stage: event.stage };
     case 'not-confirmed':
       return { ...state, stage: { name: 'not-confirmed', sender: event.sender } };
     default:
@@ -25,23 +20,16 @@ const reduceSending = (state: FeedbackState, event: FeedbackEvent): FeedbackStat
 export const reduceSubmit = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
   if (state.stage.name === 'sending') return reduceSending(state, event);
   switch (event.type) {
-    case 'errors-found':
-      return { ...state, stage: { name: 'incomplete', errors: event.errors } };
-    case 'codes-found':
-      return { ...state, stage: { name: 'code-found', codes: event.codes, foundBy: 'widget' } };
-    case 'codes-removed': {
-      if (state.stage.name !== 'code-found') return state;
-      const { answers, remaining: codes } = event;
-      return { ...state, answers, stage: codes.length > 0 ? { name: 'code-found', codes, foundBy: 'widget' } : { name: 'code-removed' } };
-    }
+    case 'checks-failed':
+      return { ...state, stage: event.stage };
+    case 'codes-removed':
+      return state.stage.name === 'code-found' ? { ...state, answers: event.answers, stage: event.stage } : state;
     case 'advised':
       return { ...state, advice: event.advice };
     case 'step-shown':
-      return { ...state, stage: asking, step: event.question === undefined ? { ...state.step, isReview: true } : stepTo(event.question) };
-    case 'answer-reopened':
-      return { ...state, stage: asking, step: stepTo(event.question) };
+      return { ...state, stage: asking, step: event.step };
     case 'field-shown':
-      return { ...state, step: stepTo(event.question) };
+      return { ...state, step: event.step };
     case 'stopped-by-page':
       return { ...state, stage: asking };
     case 'sending-started':

@@ -3,7 +3,7 @@ import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import type { Inspect, TextField } from '../../../src/domain/personal-data.js';
 import { checkAnswers } from '../../../src/domain/survey.js';
 import type { Answers } from '../../../src/domain/visible.js';
-import type { FeedbackEvent, FieldError } from '../feedback-state.js';
+import type { FieldError, StageOf } from '../feedback-state.js';
 
 /** The free texts of the questions, in the order of the page. */
 export const textsOf = ({ questions }: QuestionSet, answers: Answers): TextField[] =>
@@ -24,14 +24,21 @@ export interface Validation {
   readonly inspect: Inspect;
 }
 
-/** What stops the sending, as an event; nothing = the answer can be sent. */
-export const validate = ({ set, answers, texts, contactErrors, only, inspect }: Validation): FeedbackEvent | undefined => {
+/** What stops the sending; nothing = the answer can be sent. */
+export const validate = ({
+  set,
+  answers,
+  texts,
+  contactErrors,
+  only,
+  inspect,
+}: Validation): StageOf<'incomplete' | 'code-found'> | undefined => {
   const concerns = (field: string | undefined) => !only || field === only.id;
   // "Answer at least one" waits for the end, and then leads to the first question.
   const errors = answerErrors(set, answers).filter(({ field, problem }) => concerns(problem === 'empty' ? undefined : field));
-  if (errors.length + contactErrors.length > 0) return { type: 'errors-found', errors: [...errors, ...contactErrors] };
+  if (errors.length + contactErrors.length > 0) return { name: 'incomplete', errors: [...errors, ...contactErrors] };
   const codes = inspect(texts).codes.filter(({ parts }) => parts.some(({ field }) => concerns(field)));
-  return codes.length > 0 ? { type: 'codes-found', codes } : undefined;
+  return codes.length > 0 ? { name: 'code-found', codes, foundBy: 'widget' } : undefined;
 };
 
 /** What is wrong with the answers themselves. */

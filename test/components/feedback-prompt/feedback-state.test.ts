@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { initialState, reduce as reduceWith } from '../../../components/feedback-prompt/feedback-state.js';
 import type { FeedbackEvent, FeedbackState, Stage } from '../../../components/feedback-prompt/feedback-state.js';
+import { stageOfRefusal } from '../../../components/feedback-prompt/problems/remaining.js';
+import type { Prompt } from '../../../components/feedback-prompt/prompt.js';
+import { open as openSteps } from '../../../components/feedback-prompt/steps/steps.js';
 import { reduceSubmit } from '../../../components/feedback-prompt/submit/submit-state.js';
+import type { Feedback } from '../../../src/contract/feedback.js';
+import { problemType } from '../../../src/contract/problems.js';
 import { feedbackReceipt as receipt } from '../../../stories/support/sample/feedback.js';
 
 const reduce = (state: FeedbackState, event: FeedbackEvent): FeedbackState => reduceWith(state, event, reduceSubmit);
@@ -43,16 +48,14 @@ const events: { readonly [T in FeedbackEvent['type']]: Extract<FeedbackEvent, { 
   closed: { type: 'closed' },
   'part-unavailable': { type: 'part-unavailable', part: 'reply', isSending: false },
   'part-loaded': { type: 'part-loaded' },
-  'errors-found': { type: 'errors-found', errors },
-  'codes-found': { type: 'codes-found', codes: [code] },
-  'codes-removed': { type: 'codes-removed', answers: new Map(), remaining: [] },
-  'step-shown': { type: 'step-shown', question: 'visit' },
-  'field-shown': { type: 'field-shown', field: 'visit', question: 'visit' },
-  'answer-reopened': { type: 'answer-reopened', field: 'visit', question: 'visit' },
+  'checks-failed': { type: 'checks-failed', stage: { ...stages['code-found'] } },
+  'codes-removed': { type: 'codes-removed', answers: new Map(), stage: stages['code-removed'] },
+  'step-shown': { type: 'step-shown', step: { question: 'visit', isReview: false } },
+  'field-shown': { type: 'field-shown', step: { question: 'visit', isReview: false }, field: 'visit' },
   'stopped-by-page': { type: 'stopped-by-page' },
   'sending-started': { type: 'sending-started' },
   confirmed: { type: 'confirmed', receipt, reply: 'wanted' },
-  refused: { type: 'refused', fields: [] },
+  refused: { type: 'refused', stage: stages.refused },
   'not-confirmed': { type: 'not-confirmed', sender: 'host' },
   'kept-on-device': { type: 'kept-on-device' },
   reset: { type: 'reset' },
@@ -73,12 +76,10 @@ const table: Readonly<Record<FeedbackEvent['type'], Row>> = {
   closed: { form: 'stays', sending: 'stays', received: 'stays' },
   'part-unavailable': { form: 'unavailable', sending: 'ignored', received: 'ignored' },
   'part-loaded': { form: 'ignored', unavailable: 'asking', sending: 'ignored', received: 'ignored' },
-  'errors-found': { form: 'incomplete', sending: 'ignored', received: 'ignored' },
-  'codes-found': { form: 'code-found', sending: 'ignored', received: 'ignored' },
+  'checks-failed': { form: 'code-found', sending: 'ignored', received: 'ignored' },
   'codes-removed': { form: 'ignored', 'code-found': 'code-removed', sending: 'ignored', received: 'ignored' },
   'step-shown': { form: 'asking', sending: 'ignored', received: 'ignored' },
   'field-shown': { form: 'stays', sending: 'ignored', received: 'ignored' },
-  'answer-reopened': { form: 'asking', sending: 'ignored', received: 'ignored' },
   'stopped-by-page': { form: 'asking', sending: 'ignored', received: 'ignored' },
   'sending-started': { form: 'sending', sending: 'ignored', received: 'ignored' },
   confirmed: { form: 'ignored', sending: 'received', received: 'ignored' },
@@ -125,18 +126,44 @@ describe('the state of <sote-feedback-prompt>', () => {
   });
 
   it('a code that only the endpoint found is shown at its field, without characters', () => {
-    const { stage } = reduce(inStage('sending'), { type: 'refused', fields: ['more'] });
+    const answers = [...inStage('sending').answers].map(([question, value]) => ({ question, value }));
+    const errors = [{ detail: 'refused', pointer: '/answers/0/value' }];
+    const problem = { type: problemType('personal-data'), status: 422, errors };
+    const { stage } = reduce(inStage('sending'), {
+      type: 'refused',
+      stage: stageOfRefusal({ status: 422, problem }, { answers } as unknown as Feedback, []),
+    });
     expect(stage).to.deep.equal({ name: 'code-found', codes: [{ parts: [{ field: 'more', start: 0, end: 0 }] }], foundBy: 'endpoint' });
   });
 
+  it('what the checks found is on screen, in every stage of the form', () => {
+    for (const stage of [stages.incomplete, stages['code-found']]) {
+      expect(reduce(inStage('refused'), { type: 'checks-failed', stage }).stage).to.equal(stage);
+    }
+  });
+
   it('codes that could not all be removed stay on screen', () => {
-    const { stage } = reduce(inStage('code-found'), { ...events['codes-removed'], remaining: [code] });
+    const { stage } = reduce(inStage('code-found'), { ...events['codes-removed'], stage: stages['code-found'] });
     expect(stage).to.deep.equal({ name: 'code-found', codes: [code], foundBy: 'widget' });
   });
 
-  it('the step without a question is the review, and its place is kept for the way back', () => {
-    const { step } = reduce(inStage('asking'), { type: 'step-shown', question: undefined });
-    expect(step).to.deep.equal({ question: 'more', isReview: true });
+  it('after the last question comes the review, and its place is kept for the way back', async () => {
+    const set = {
+      id: 'own',
+      version: '1',
+      language: 'fi',
+      instrument: 'own',
+      title: 'Kysely',
+      questions: [{ id: 'more', type: 'text', text: '?' }],
+    };
+    let state = inStage('asking');
+    const dispatch = (event: FeedbackEvent) => (state = reduce(state, event));
+    const { goOn } = await openSteps(document.createElement('div'));
+    goOn({ set, state, dispatch } as unknown as Prompt, () => true);
+    expect(state.step).to.deep.equal({ question: 'more', isReview: true });
+  });
+
+  it('a link of a panel leads to the step of a field', () => {
     expect(reduce(inStage('asking'), events['field-shown']).step).to.deep.equal({ question: 'visit', isReview: false });
   });
 

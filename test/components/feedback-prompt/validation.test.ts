@@ -44,7 +44,7 @@ describe('the check before an answer is sent', () => {
 
   it('names every field with an error, the contact fields last', () => {
     expect(check({ more: 'x'.repeat(51), _reply: ['yes'], _way: 'email', _email: 'ei osoite' })).to.deep.equal({
-      type: 'errors-found',
+      name: 'incomplete',
       errors: [
         { field: 'how', problem: 'required' },
         { field: 'more', problem: 'too-long' },
@@ -54,18 +54,18 @@ describe('the check before an answer is sent', () => {
   });
 
   it('looks at one question alone when the person goes on to the next', () => {
-    expect(check({ more: 'x'.repeat(51) }, 0)).to.deep.equal({ type: 'errors-found', errors: [{ field: 'how', problem: 'required' }] });
+    expect(check({ more: 'x'.repeat(51) }, 0)).to.deep.equal({ name: 'incomplete', errors: [{ field: 'how', problem: 'required' }] });
     expect(check({ how: 4, more: CODE }, 0)).to.equal(undefined);
-    expect(check({ how: 4, more: CODE }, 1)?.type).to.equal('codes-found');
+    expect(check({ how: 4, more: CODE }, 1)?.name).to.equal('code-found');
   });
 
   it('asks for a way to reply before anything else of the contact', () => {
-    expect(check({ how: 4, _reply: ['yes'] })).to.deep.equal({ type: 'errors-found', errors: [{ field: '_way', problem: 'missing' }] });
+    expect(check({ how: 4, _reply: ['yes'] })).to.deep.equal({ name: 'incomplete', errors: [{ field: '_way', problem: 'missing' }] });
   });
 
   it('finds a personal identity code in a contact field that is sent, and not in one that is not', () => {
     const answers = { how: 4, _reply: ['yes'], _way: 'post', _post: `Maija, ${CODE}` };
-    expect(check(answers)?.type).to.equal('codes-found');
+    expect(check(answers)?.name).to.equal('code-found');
     expect(check({ ...answers, _way: 'email', _email: 'maija@example.org' })).to.equal(undefined);
     expect(textsIn(answersOf(answers)).map(({ id }) => id)).to.deep.equal(['_post']);
   });
@@ -73,15 +73,28 @@ describe('the check before an answer is sent', () => {
   it('removes the codes alone, and an answer that was nothing else', () => {
     const answers = answersOf({ how: 4, more: `Olen ${CODE}.` });
     const found = check({ how: 4, more: `Olen ${CODE}.` });
-    const codes = found?.type === 'codes-found' ? found.codes : [];
+    const codes = found?.name === 'code-found' ? found.codes : [];
     const removed = removeCodes(textsIn(answers), answers, codes);
-    expect(removed.type === 'codes-removed' && [...removed.answers]).to.deep.equal([
+    expect(removed.stage.name).to.equal('code-removed');
+    expect([...removed.answers]).to.deep.equal([
       ['how', 4],
       ['more', 'Olen.'],
     ]);
     const onlyCode = answersOf({ more: CODE });
     const only = removeCodes(textsIn(onlyCode), onlyCode, [{ parts: [{ field: 'more', start: 0, end: CODE.length }] }]);
-    expect(only).to.deep.equal({ type: 'codes-removed', answers: new Map(), remaining: [] });
+    expect(only).to.deep.equal({ type: 'codes-removed', answers: new Map(), stage: { name: 'code-removed' } });
+  });
+
+  it('says which codes are left when not all were removed', () => {
+    const answers = answersOf({ more: CODE, other: CODE });
+    const parts = [{ field: 'more', start: 0, end: CODE.length }];
+    const texts = [...answers.keys()].map((id) => ({ id, text: CODE }));
+    const { stage, answers: left } = removeCodes(texts, answers, [{ parts }]);
+    expect([...left]).to.deep.equal([['other', CODE]]);
+    expect(stage.name === 'code-found' && [stage.foundBy, stage.codes.map((code) => code.parts.map(({ field }) => field))]).to.deep.equal([
+      'widget',
+      [['other']],
+    ]);
   });
 
   it('gives advice at the texts of the questions, not in the fields that ask for a phone number', () => {
