@@ -1,4 +1,4 @@
-import { CONTACT_WAYS } from '../contract/vocabulary/feedback.js';
+import { CONTACT_WAYS } from '../contract/vocabulary/contact.js';
 import type { ContactWay } from '../contract/vocabulary.js';
 
 export type { ContactWay };

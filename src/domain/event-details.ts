@@ -1,5 +1,5 @@
 /** The fields that an opened event shows besides those of the list. */
-import { QUESTION_TYPES } from '../contract/vocabulary/feedback.js';
+import { QUESTION_TYPES } from '../contract/vocabulary/questions.js';
 import { readEvents } from './event-reader.js';
 import type { ShownEvent } from './event-reader.js';
 import { fits, isCount, isDayOrInstant, isObject, isText, oneOf, optional } from './shapes.js';

@@ -1,7 +1,7 @@
 /** The endpoint's answers to a signup. */
 import type { EventFullOffer, OwnSignup, SignupReceipt } from '../contract/signups.js';
 import { EVENT_STATUSES } from '../contract/vocabulary/events.js';
-import { CONTACT_WAYS } from '../contract/vocabulary/feedback.js';
+import { CONTACT_WAYS } from '../contract/vocabulary/contact.js';
 import { ATTENDANCES, SIGNUP_STATES } from '../contract/vocabulary/signups.js';
 import { formatReference } from './reference.js';
 import { fits, isCount, isDay, isInstant, isObject, isText, oneOf, optional } from './shapes.js';

@@ -13,31 +13,28 @@ export interface AnswerError {
 const isAnswered = (value: AnswerValue | undefined): value is AnswerValue =>
   typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== undefined;
 
-const isWholeWithin = (value: unknown, lowest: number, highest: number): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest;
+/** The values that a question of choices can be answered with. */
+const choicesOf = (question: Exclude<Question, { readonly type: 'text' }>): readonly unknown[] => {
+  switch (question.type) {
+    case 'recommend':
+      return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    case 'agree':
+      return [1, 2, 3, 4, 5, 'not-applicable'];
+    case 'faces':
+      return [1, 2, 3, 4, 5];
+    case 'yes-no':
+      return ['yes', 'no'];
+    default:
+      return question.options.map((option) => option.value);
+  }
+};
 
 /** Whether a value is one that the question can be answered with. The length of a text is not looked at. */
 export const isPossible = (question: Question, value: unknown): boolean => {
-  switch (question.type) {
-    case 'recommend':
-      return isWholeWithin(value, 0, 10);
-    case 'agree':
-      return value === 'not-applicable' || isWholeWithin(value, 1, 5);
-    case 'faces':
-      return isWholeWithin(value, 1, 5);
-    case 'yes-no':
-      return value === 'yes' || value === 'no';
-    case 'one-of':
-      return question.options.some((option) => option.value === value);
-    case 'many-of':
-      return (
-        Array.isArray(value) &&
-        new Set(value).size === value.length &&
-        value.every((choice) => question.options.some((option) => option.value === choice))
-      );
-    case 'text':
-      return typeof value === 'string';
-  }
+  if (question.type === 'text') return typeof value === 'string';
+  const choices = choicesOf(question);
+  if (question.type !== 'many-of') return choices.includes(value);
+  return Array.isArray(value) && new Set(value).size === value.length && value.every((choice) => choices.includes(choice));
 };
 
 const problemOf = (question: Question, value: AnswerValue | undefined): AnswerError['problem'] | undefined => {

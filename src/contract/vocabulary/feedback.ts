@@ -1,5 +1,3 @@
-export const QUESTION_TYPES = ['recommend', 'agree', 'faces', 'yes-no', 'one-of', 'many-of', 'text'] as const;
-
 /** Who answers: the client, somebody close to them, or the client with help. */
 export const RESPONDENTS = ['client', 'family-or-friend', 'with-help'] as const;
 
@@ -11,9 +9,6 @@ export const ENTERED_CHANNELS = ['phone', 'paper', 'visit'] as const;
 
 /** What staff find in a feedback. */
 export const FEEDBACK_MARKS = ['thanks', 'suggestion', 'criticism', 'question'] as const;
-
-export const CONTACT_WAYS = ['email', 'text-message', 'call', 'post'] as const;
-export type ContactWay = (typeof CONTACT_WAYS)[number];
 
 /**
  * The characters of a feedback or signup code. None looks or sounds like another when it is read from paper or said on the phone in
