@@ -14,27 +14,18 @@ const make = (urgency: Urgency): HTMLElement => {
   return region;
 };
 
-/** Everything outside an open modal dialog is inert, its live regions too: inside one the region must be in the dialog. */
-const homeOf = (element: Element): Element => {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof HTMLDialogElement && node.matches(':modal')) return node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-  }
-  return document.body;
+/** The nearest element around, through shadow roots. */
+const closest = (element: Element, selector: string): HTMLElement | null => {
+  const root = element.getRootNode();
+  return element.closest<HTMLElement>(selector) ?? (root instanceof ShadowRoot ? closest(root.host, selector) : null);
 };
 
+/** Everything outside an open modal dialog is inert, its live regions too: inside one the region must be in the dialog. */
+const homeOf = (element: Element): Element => closest(element, 'dialog:modal') ?? document.body;
+
 /** The language of the widget's texts: of its surface, else, for an inner element, of what is around it (WCAG 3.1.2). */
-const languageOf = (element: Element): string => {
-  const inside = element.shadowRoot?.querySelector<HTMLElement>('[part~="surface"][lang]');
-  for (let node: Element | undefined = element; node && !inside;) {
-    const around: HTMLElement | null = node.closest<HTMLElement>('[lang]');
-    if (around) return around.lang;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return inside?.lang ?? '';
-};
+const languageOf = (element: Element): string =>
+  (element.shadowRoot?.querySelector<HTMLElement>('[part~="surface"][lang]') ?? closest(element, '[lang]'))?.lang ?? '';
 
 /**
  * Tells a screen reader what changed without moving the focus. The kit has one polite and one assertive live region, in the light DOM
