@@ -1,5 +1,5 @@
 /** Checks an answer, sends it, and shows the outcome. Fetched when the person begins, so that it is here before "Send" is pressed. */
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
 import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
@@ -10,7 +10,6 @@ import { WritingPause } from '../../../src/controllers/writing-pause.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { mayHoldPersonalData } from '../../../src/domain/may-hold-personal-data.js';
 import type { Inspect, TextField } from '../../../src/domain/personal-data.js';
-import type { Phase } from '../../../src/transport/send.js';
 import { codeStyles } from '../../shared/code.styles.js';
 import { warnOfContrast } from '../../shared/contrast-warning.js';
 import { warnOfMissing } from '../../shared/warn-of-missing.js';
@@ -42,7 +41,7 @@ interface SendParts {
 /** So many characters are never more than one request takes, whatever the script. */
 const SURELY_FITS = 5000;
 
-export class SubmitFlow implements ReactiveController, Sending {
+export class SubmitFlow implements Sending {
   readonly #submission: SubmitController<FeedbackReceipt>;
   readonly #request = new IdempotentRequest<Feedback>();
   readonly announcer: Announcer;
@@ -51,18 +50,16 @@ export class SubmitFlow implements ReactiveController, Sending {
   readonly #search: LazyModule<{ readonly inspect: Inspect }>;
   readonly reduce = reduceSubmit;
   readonly focusAfter = submitFocus;
-  #shownPhase: Phase | undefined;
   #reply: LazyModule<Reply> | undefined;
   /** Whether copying or printing succeeded, in words. */
   #copied: string | undefined;
 
   constructor(private readonly prompt: Prompt) {
-    this.#submission = new SubmitController(prompt);
     this.announcer = new Announcer(prompt);
+    this.#submission = new SubmitController(prompt, (phase) => this.announcer.say(statusText(phase)));
     this.#problems = new LazyModule(prompt, async () => (await import('../problems/problems.js')).open(prompt, this));
     this.#search = new LazyModule(prompt, () => import('../../../src/domain/personal-data.js'));
     this.writing = new WritingPause(prompt, () => void this.#advise());
-    prompt.addController(this);
     // What may wait on the device is checked without a connection too.
     if (prompt.settings.oneOf('outbox', ['device'])) void this.#search.load();
     else void this.#prepareSearch();
@@ -70,13 +67,6 @@ export class SubmitFlow implements ReactiveController, Sending {
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
     warnOfMissing(prompt.localName, Object.fromEntries(given));
     warnOfContrast(prompt);
-  }
-
-  /** The first status takes the focus; a later one, such as "this takes long", is announced and leaves the focus where it is. */
-  hostUpdated(): void {
-    const { phase } = this.#submission;
-    if (phase && this.#shownPhase && phase !== this.#shownPhase) this.announcer.say(statusText(phase));
-    this.#shownPhase = phase;
   }
 
   /** "Send" or "Next", whichever the form shows. */
@@ -90,7 +80,7 @@ export class SubmitFlow implements ReactiveController, Sending {
     }
     const { set, state } = this.prompt;
     if (!set || state.stage.name === 'sending' || this.#submission.phase) return;
-    if (this.#isOnQuestion) steps.value?.goOn(this.prompt, (only, hasReply) => this.#isFit(set, { only, hasReply }));
+    if (this.#isOnQuestion) steps.value?.goOn(this.prompt, (only, hasReply) => this.#isFit(set, only, hasReply));
     else if (this.#isFit(set)) await this.#submit(set, outbox);
   }
 
@@ -125,19 +115,15 @@ export class SubmitFlow implements ReactiveController, Sending {
   }
 
   async #submit(set: QuestionSet, outbox: SendParts['outbox']): Promise<void> {
-    const { settings, state } = this.prompt;
-    const { answers } = state;
-    const about = topicOf(settings, state);
-    const isLong = contentOf(answers).length > SURELY_FITS;
-    const tooMuch = isLong && (await this.#problems.load())?.tooMuchError(set);
+    const content = contentOf(this.prompt.state.answers);
+    const tooMuch = content.length > SURELY_FITS && (await this.#problems.load())?.tooMuchError(set);
     if (tooMuch) return this.#stop({ name: 'incomplete', errors: [tooMuch] });
-    const { key, body } = this.#request.prepare(contentOf(answers), () => this.payload(set));
-    if (outbox.value?.takes({ key, body })) return;
-    const endpoint = settings.endpoint();
-    const outcome = await this.#submission.submit(submissionOf({ key, body, url: endpoint && `${endpoint}/feedback` }), () =>
-      this.prompt.dispatch({ type: 'sending-started' }),
-    );
-    if (outcome) await this.#finish(outcome, body, isReplyOffered(settings, set, about));
+    const request = this.#request.prepare(content, () => this.payload(set));
+    if (outbox.value?.takes(request)) return;
+    const endpoint = this.prompt.settings.endpoint();
+    const submission = submissionOf({ ...request, url: endpoint && `${endpoint}/feedback` });
+    const outcome = await this.#submission.submit(submission, () => this.prompt.dispatch({ type: 'sending-started' }));
+    if (outcome) await this.#finish(outcome, request.body, set);
   }
 
   payload(set: QuestionSet): Feedback {
@@ -157,7 +143,7 @@ export class SubmitFlow implements ReactiveController, Sending {
   }
 
   /** Checks the whole answer, or one question before the next one. What stops it is shown. */
-  #isFit(set: QuestionSet, { only, hasReply = true }: { readonly only?: Question; readonly hasReply?: boolean } = {}): boolean {
+  #isFit(set: QuestionSet, only?: Question, hasReply = true): boolean {
     const { answers } = this.prompt.state;
     const contactErrors = hasReply ? this.#contactErrors : [];
     const problem = validate({ set, answers, texts: this.texts, contactErrors, only, inspect: this.#inspect });
@@ -179,7 +165,7 @@ export class SubmitFlow implements ReactiveController, Sending {
     this.prompt.dispatch(isHere ? { type: 'checks-failed', stage } : { type: 'part-unavailable', part: 'submit', isSending: true });
   }
 
-  async #finish(outcome: SubmitOutcome<FeedbackReceipt>, body: Feedback, isReplyOffered: boolean): Promise<void> {
+  async #finish(outcome: SubmitOutcome<FeedbackReceipt>, body: Feedback, set: QuestionSet): Promise<void> {
     switch (outcome.kind) {
       case 'stopped':
         this.prompt.dispatch({ type: 'stopped-by-page' });
@@ -187,7 +173,8 @@ export class SubmitFlow implements ReactiveController, Sending {
       case 'confirmed': {
         this.#copied = undefined;
         this.#request.forget();
-        const reply: ReplyRequest = body.contact ? 'wanted' : isReplyOffered ? 'not-wanted' : 'not-offered';
+        const notAsked: ReplyRequest = isReplyOffered(this.prompt.settings, set, body.about) ? 'not-wanted' : 'not-offered';
+        const reply: ReplyRequest = body.contact ? 'wanted' : notAsked;
         this.prompt.dispatch({ type: 'confirmed', receipt: outcome.value, reply });
         emitSent(this.prompt);
         break;
