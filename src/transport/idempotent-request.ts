@@ -23,11 +23,6 @@ export class IdempotentRequest<Body> {
     return this.#last !== undefined && this.#last.content !== content;
   }
 
-  /** The body as it was sent: the pointers of a problem lead into it. */
-  get body(): Body | undefined {
-    return this.#last?.body;
-  }
-
   /** A stored or refused request is over: what is sent next is a new one. */
   forget(): void {
     this.#last = undefined;

@@ -4,9 +4,7 @@
  */
 export function makeKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const text = Array.from(bytes, (byte, place) => {
-    const marked = place === 6 ? (byte & 0x0f) | 0x40 : place === 8 ? (byte & 0x3f) | 0x80 : byte;
-    return marked.toString(16).padStart(2, '0');
-  }).join('');
-  return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const text = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // The digit of the version is 4, that of the variant 8, 9, a or b; all others are random.
+  return text.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-a$4-');
 }
