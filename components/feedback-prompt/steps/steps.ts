@@ -68,9 +68,15 @@ const stepsView = (content: FormContent, prompt: Prompt): TemplateResult | undef
   `;
 };
 
-/** On to the next question or to the review, when nothing is wrong with this one. @param check whether a question is all right */
-const goOn = (prompt: Prompt, check: (question: Question, hasReply: boolean) => boolean): void => {
-  const { state, set } = prompt;
+/**
+ * On to the next question or to the review, when nothing is wrong with this one.
+ *
+ * @param check whether a question is all right
+ * @returns false when no question is asked alone: in the review, and after the sending failed
+ */
+const goOn = (prompt: Prompt, check: (question: Question, hasReply: boolean) => boolean): boolean => {
+  const { settings, state, set } = prompt;
+  if (!settings.flag('one-at-a-time') || state.step.isReview || ['not-confirmed', 'refused'].includes(state.stage.name)) return false;
   const questions = set ? visibleQuestions(set, state.answers) : [];
   const index = stepIndex(questions, state.step);
   const question = questions[index];
@@ -78,6 +84,7 @@ const goOn = (prompt: Prompt, check: (question: Question, hasReply: boolean) => 
     const next = questions[index + 1];
     prompt.dispatch({ type: 'step-shown', step: next ? stepTo(next) : { ...state.step, isReview: true } });
   }
+  return true;
 };
 
 /** Rejects when its texts cannot be fetched in the page's language. */

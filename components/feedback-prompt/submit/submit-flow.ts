@@ -33,7 +33,8 @@ import { answerErrors, textsOf, validate } from './validation.js';
 /** What sending needs of the widget's other parts. */
 interface SendParts {
   readonly reply: LazyModule<Reply>;
-  readonly steps: LazyModule<{ goOn(prompt: Prompt, check: (question: Question, hasReply: boolean) => boolean): void }>;
+  /** Goes on from the question on screen, if it is all right; `false` = none is asked alone. */
+  readonly steps: LazyModule<{ goOn(prompt: Prompt, check: (question: Question, hasReply: boolean) => boolean): boolean }>;
   /** Takes the answer before it is sent; `true` = it is kept on the device instead, as the person asked. */
   readonly outbox: LazyModule<{ takes(request: { readonly key: string; readonly body: Feedback }): boolean }>;
 }
@@ -80,8 +81,8 @@ export class SubmitFlow implements Sending {
     }
     const { set, state } = this.prompt;
     if (!set || state.stage.name === 'sending' || this.#submission.phase) return;
-    if (this.#isOnQuestion) steps.value?.goOn(this.prompt, (only, hasReply) => this.#isFit(set, only, hasReply));
-    else if (this.#isFit(set)) await this.#submit(set, outbox);
+    const isOnQuestion = steps.value?.goOn(this.prompt, (only, hasReply) => this.#isFit(set, only, hasReply));
+    if (!isOnQuestion && this.#isFit(set)) await this.#submit(set, outbox);
   }
 
   /** What an answer may hold is searched for personal data, by code that most answers do not need. @returns whether it is here, or not needed */
@@ -107,11 +108,6 @@ export class SubmitFlow implements Sending {
   /** Without the search there is nothing to find, see `#prepareSearch`. */
   get #inspect(): Inspect {
     return this.#search.value?.inspect ?? (() => ({ codes: [], hints: [] }));
-  }
-
-  get #isOnQuestion(): boolean {
-    const { stage, step } = this.prompt.state;
-    return this.prompt.settings.flag('one-at-a-time') && !step.isReview && stage.name !== 'not-confirmed' && stage.name !== 'refused';
   }
 
   async #submit(set: QuestionSet, outbox: SendParts['outbox']): Promise<void> {

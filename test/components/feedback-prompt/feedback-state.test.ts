@@ -159,7 +159,8 @@ describe('the state of <sote-feedback-prompt>', () => {
     let state = inStage('asking');
     const dispatch = (event: FeedbackEvent) => (state = reduce(state, event));
     const { goOn } = await openSteps(document.createElement('div'));
-    goOn({ set, state, dispatch } as unknown as Prompt, () => true);
+    const settings = { flag: () => true };
+    goOn({ set, state, settings, dispatch } as unknown as Prompt, () => true);
     expect(state.step).to.deep.equal({ question: 'more', isReview: true });
   });
 
