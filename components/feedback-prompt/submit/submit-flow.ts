@@ -277,6 +277,7 @@ export class SubmitFlow implements Sending {
   }
 }
 
+/** For answers that have waited on the device: `outbox/`. */
 export { emitSent, submissionOf };
 
 export const open = (prompt: Prompt): SubmitFlow => new SubmitFlow(prompt);
