@@ -4,7 +4,6 @@ import type { Feedback } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import type { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
-import { formMessages } from '../../../src/styles/form-messages.js';
 import { inspect } from '../../../src/domain/personal-data.js';
 import type { Code, TextField } from '../../../src/domain/personal-data.js';
 import type { FieldError } from '../feedback-state.js';
@@ -169,6 +168,6 @@ export class Problems {
 /** Rejects when its texts cannot be fetched in the page's language. */
 export const open = async (prompt: Prompt, sending: Sending): Promise<Problems> => {
   await fetchFormTexts();
-  for (const styles of [formMessages, problemsStyles]) addStyles(prompt, styles);
+  addStyles(prompt, problemsStyles);
   return new Problems(prompt, sending);
 };

@@ -7,6 +7,7 @@ import { addStyles, LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
 import { WritingPause } from '../../../src/controllers/writing-pause.js';
+import { formMessages } from '../../../src/styles/form-messages.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { mayHoldPersonalData } from '../../../src/domain/may-hold-personal-data.js';
 import type { Inspect, TextField } from '../../../src/domain/personal-data.js';
@@ -64,7 +65,7 @@ export class SubmitFlow implements Sending {
     // What may wait on the device is checked without a connection too.
     if (prompt.settings.oneOf('outbox', ['device'])) void this.#search.load();
     else void this.#prepareSearch();
-    for (const styles of [submitStyles, codeStyles]) addStyles(prompt, styles);
+    for (const styles of [formMessages, submitStyles, codeStyles]) addStyles(prompt, styles);
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
     warnOfMissing(prompt.localName, Object.fromEntries(given));
     warnOfContrast(prompt);

@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
-/** The panels and the receipt. */
+/** The receipt. */
 export const submitStyles = css`
-  .panel .actions {
-    margin-block-start: 16px;
-  }
   .line {
     display: inline-block;
     max-inline-size: 100%;
