@@ -166,6 +166,8 @@ export class FeedbackPrompt extends LitElement implements Prompt {
     this.#state = reduce(before, event, this.#parts.submit.value?.reduce);
     if (this.#state === before && event.type !== 'opened') return;
     if (event.type === 'reset' || event.type === 'kept-on-device' || event.type === 'screen-cleared') this.#parts.submit.value?.reset();
+    // What is answered already can be cleared, too.
+    if (event.type === 'draft-restored') void this.#parts.submit.load();
     const focus = focusAfter(event) ?? this.#parts.submit.value?.focusAfter(event);
     if (focus) this.#focus.moveTo(focus);
     this.requestUpdate();

@@ -4,13 +4,11 @@ import type { FeedbackEvent } from './feedback-state.js';
 export const PANEL = '[data-panel] [tabindex], [data-panel][tabindex]';
 
 /**
- * Where the focus moves after an event, once the new view is drawn, so that it is never lost (WCAG 2.4.3). After the events of checking and sending:
+ * Where the focus moves after an event, once the new view is drawn, so that it is never lost (WCAG 2.4.3). After the events of the submit part:
  * `submit/submit-focus.ts`. @returns a selector
  */
 export const focusAfter = (event: FeedbackEvent): string | undefined => {
   switch (event.type) {
-    case 'answered':
-      return event.isCleared ? `#q-${event.question}` : undefined;
     case 'opened':
     case 'topic-chosen':
     case 'reset':

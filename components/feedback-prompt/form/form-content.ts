@@ -11,12 +11,12 @@ import { replyOffer } from './reply-offer.js';
 import { unavailablePanel } from './unavailable-panel.js';
 
 /** The offer of a reply with its contact fields, or why nobody replies. */
-const replyView = ({ settings, state }: Prompt, set: QuestionSet, parts: LazyParts, topic: Topic): TemplateResult | undefined => {
+const replyView = (prompt: Prompt, set: QuestionSet, parts: LazyParts, topic: Topic): TemplateResult | undefined => {
+  const { settings, state } = prompt;
   if (!isReplyOffered(settings, set, topic))
     return set.id === 'child' ? undefined : parts.organiserNotices.value?.noReply(repliesOf(settings));
   const isWanted = state.answers.has('_reply');
-  const errorAt = (field: string) => parts.submit.value?.errors?.get(field);
-  return replyOffer(isWanted, isWanted ? parts.reply.value?.contactView(state.answers, settings, topic, errorAt) : undefined);
+  return replyOffer(isWanted, isWanted ? parts.reply.value?.contactView(prompt, topic, parts.submit.value?.errors) : undefined);
 };
 
 /** Of the two questions of the default set one is enough. Other sets say it themselves. */
@@ -34,7 +34,6 @@ export const formContent = (prompt: Prompt, set: QuestionSet, parts: LazyParts, 
     settings,
     set,
     answers: state.answers,
-    clear: (question) => prompt.dispatch({ type: 'answered', question, value: undefined, isCleared: true }),
     hasOtherWays: hasOtherWays(prompt),
     panel: [state.stage.name === 'unavailable' ? unavailablePanel(again) : panel, parts.outbox.value?.panel()],
     privacy: parts.privacy.value?.(settings, isReplyOffered(settings, set, topic)),

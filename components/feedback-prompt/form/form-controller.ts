@@ -31,11 +31,9 @@ export class FormController {
   }
 
   #inside(set: QuestionSet): unknown {
-    const { organiserNotices, paper, presentation, steps } = this.parts;
+    const { followUp, organiserNotices, paper, presentation, steps } = this.parts;
     const { settings, state } = this.prompt;
-    if (isFollowUp(settings)) {
-      return html`<sote-follow-up .endpoint=${settings.endpoint()} .headingLevel=${settings.headingLevel()}></sote-follow-up>`;
-    }
+    if (isFollowUp(settings)) return followUp.value?.(settings);
     const content = formContent(this.prompt, set, this.parts, this.#again);
     return (
       presentation.value?.compactView(content, this.prompt) ??

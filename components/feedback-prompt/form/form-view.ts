@@ -19,8 +19,8 @@ export interface FormContent {
   readonly settings: Settings;
   readonly set: QuestionSet;
   readonly answers: Answers;
-  /** Takes a choice back. */
-  readonly clear: (question: string) => void;
+  /** Takes a choice back. It comes with the checks: before the first touch there is none. */
+  readonly clearButton?: (question: string) => TemplateResult;
   readonly hasOtherWays: boolean;
   /** Above the questions: an error summary, the outcome of the sending. */
   readonly panel: unknown;
@@ -65,14 +65,14 @@ export const beginning = ({ settings, set, helpline, privacy, panel }: FormConte
 
 /** Some questions of the set. While the answer is on its way they can be neither changed nor reached. */
 export const questionsView = (content: FormContent, questions: readonly Question[]): TemplateResult => {
-  const { answers, clear, firstHint, notes, groupError, reply, status, set } = content;
+  const { answers, clearButton, firstHint, notes, groupError, reply, status, set } = content;
   const last = questionWithReply(visibleQuestions(set, answers));
   return html`<div class=${groupError ? 'wrong group' : ''} ?inert=${status !== undefined}>
     ${groupError}${questions.map((question) => {
       const { id } = question;
       const state = {
         value: answers.get(id),
-        clear: () => clear(id),
+        clearButton: answers.has(id) ? clearButton?.(id) : undefined,
         lang: languageOf(set),
         // How many questions need an answer is read together with the first one, and asked for nowhere else.
         firstHint: question === set.questions[0] ? firstHint : undefined,

@@ -21,8 +21,8 @@ export interface QuestionNotes {
 /** What is shown at one question besides its text. */
 export interface QuestionState extends QuestionNotes {
   readonly value: AnswerValue | undefined;
-  /** Takes the choice back. */
-  readonly clear: () => void;
+  /** Takes the choice back, where there is one. */
+  readonly clearButton?: TemplateResult | undefined;
   /** The attribute `lang` of the question: a page may have questions in one language only. */
   readonly lang: unknown;
   /** What we say before the question's own hint. */
@@ -44,14 +44,6 @@ const hintView = ({ id, hint }: Question, { lang, firstHint }: QuestionState, li
     ? html`<p class="hint" id="hint-${id}">${firstHint} ${hint ? html`<span lang=${lang}>${hint}</span> ` : nothing}${limits}</p>`
     : nothing;
 
-/** A choice can be taken back. */
-const clearButton = ({ id }: Question, { value, clear }: QuestionState) =>
-  value === undefined
-    ? nothing
-    : html`<button type="button" class="link no-print" data-clear=${id} @click=${clear}>
-        ${msg('Poista valinta', { desc: 'feedback-prompt: clears the chosen face' })}
-      </button>`;
-
 /** Choices in a native group. @param choices the labels with their controls */
 export const choicesView = (
   question: Question,
@@ -64,7 +56,7 @@ export const choicesView = (
     <legend lang=${state.lang}>${question.text}</legend>
     ${state.message}${hintView(question, state, limits)}
     <div class=${name}>${choices}</div>
-    ${isClearable ? clearButton(question, state) : nothing}
+    ${isClearable ? state.clearButton : nothing}
   </fieldset>`;
 
 /** The id of a choice: the first one has the question's own, because messages lead there. */

@@ -10,7 +10,9 @@ import type { Answers } from '../../../src/domain/visible.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { msg, str } from '../../../src/localization/msg.js';
 import { daysOf } from '../days-of.js';
+import type { Topic } from '../feedback-settings.js';
 import type { FieldError } from '../feedback-state.js';
+import type { Prompt } from '../prompt.js';
 import { CONTACT_FIELDS } from './contact-ways.js';
 import { wayText } from './way-text.js';
 import { liveText } from '../../shared/live-text.js';
@@ -165,17 +167,16 @@ const valueField = (field: string, value: string, error: string | undefined): Te
 /**
  * How a person who asked for a reply wants it: by e-mail, text message, call or post, with a name or without.
  *
- * @param errorAt the message at a field, by its id
+ * @param errors the message at a field, by its id
  */
 export const contactView = (
-  answers: Answers,
-  settings: Settings,
-  about: string | undefined,
-  errorAt: (field: string) => string | undefined,
+  { settings, state: { answers } }: Prompt,
+  topic: Topic,
+  errors: ReadonlyMap<string, string> | undefined,
 ): TemplateResult => {
   const way = wayIn(answers);
   const field = way && CONTACT_FIELDS[way];
-  const replyBy = replyDay(settings, about);
+  const replyBy = replyDay(settings, topic);
   return html`<div class="contact">
     ${
       replyBy
@@ -184,7 +185,7 @@ export const contactView = (
           </p>`
         : nothing
     }
-    ${wayField(way, errorAt('_way'))} ${field ? valueField(field, textIn(answers, field), errorAt(field)) : nothing}
-    ${nameField(textIn(answers, '_name'), errorAt('_name'))}
+    ${wayField(way, errors?.get('_way'))} ${field ? valueField(field, textIn(answers, field), errors?.get(field)) : nothing}
+    ${nameField(textIn(answers, '_name'), errors?.get('_name'))}
   </div>`;
 };

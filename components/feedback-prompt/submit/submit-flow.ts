@@ -22,6 +22,7 @@ import type { Prompt } from '../prompt.js';
 import type { Problems, Sending } from '../problems/problems.js';
 import { receiptView } from '../receipt/receipt.js';
 import type { Reply } from '../reply/reply.js';
+import { clearButton } from './clear-button.js';
 import { copyText, notConfirmedPanel, refusedPanel, statusText } from './panels.js';
 import { contentOf, makePayload } from './payload.js';
 import { roomLeft } from './room-left.js';
@@ -227,7 +228,11 @@ export class SubmitFlow implements Sending {
 
   /** What the form shows of the checks and of the sending. */
   formContent(): Partial<FormContent> {
-    return { ...this.#problems.value?.formContent(), ...this.#sendingContent() };
+    return {
+      clearButton: (question) => clearButton(this.prompt, question),
+      ...this.#problems.value?.formContent(),
+      ...this.#sendingContent(),
+    };
   }
 
   #sendingContent(): Partial<FormContent> {

@@ -11,5 +11,8 @@ const TARGETS: Partial<Record<FeedbackEvent['type'], string>> = {
   'not-confirmed': PANEL,
 };
 
-/** Where the focus moves after what checking and sending change. @returns a selector */
-export const submitFocus = (event: FeedbackEvent): string | undefined => ('field' in event ? `#q-${event.field}` : TARGETS[event.type]);
+/** Where the focus moves after a choice was taken back, and after what checking and sending change. @returns a selector */
+export const submitFocus = (event: FeedbackEvent): string | undefined => {
+  if (event.type === 'answered') return event.isCleared ? `#q-${event.question}` : undefined;
+  return 'field' in event ? `#q-${event.field}` : TARGETS[event.type];
+};

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedbackState } from '../../../src/contract/feedback.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
+import type { Settings } from '../../../src/controllers/settings.js';
 import { customElement, property, state } from '../../../src/define.js';
 import { formatReference } from '../../../src/domain/reference.js';
 import { formatDay } from '../../../src/localization/dates.js';
@@ -197,8 +198,11 @@ export class FollowUp extends LitElement {
   }
 }
 
+const followUpView = (settings: Settings): TemplateResult =>
+  html`<sote-follow-up .endpoint=${settings.endpoint()} .headingLevel=${settings.headingLevel()}></sote-follow-up>`;
+
 /** Fetches its texts in the page's language. Rejects when they cannot be had. */
-export const open = async (): Promise<typeof FollowUp> => {
+export const open = async (): Promise<typeof followUpView> => {
   await fetchFollowUpTexts();
-  return FollowUp;
+  return followUpView;
 };

@@ -89,6 +89,7 @@ describe('feedback-prompt: sending', () => {
     const widget = await openPrompt();
     await chooseFace(widget, 1);
     await write(widget, 'Hyvä.');
+    await appears(widget, '[data-clear]');
     buttonNamed(widget, 'Poista valinta').click();
     await widget.updateComplete;
     expect(hasFocus(widget, '#q-visit')).to.equal(true);

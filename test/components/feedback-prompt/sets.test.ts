@@ -38,8 +38,7 @@ describe('feedback-prompt: question sets', () => {
     await expectAccessibleName(screen.getBySelector('#q-recommend-10'), '10', 'radio');
     await expectAccessibleName(screen.getBySelector('#q-access'), 'Täysin samaa mieltä', 'radio');
     find(widget, '#q-access').click();
-    await widget.updateComplete;
-    find(widget, '[data-clear="access"]').click();
+    (await appears(widget, '[data-clear="access"]')).click();
     await widget.updateComplete;
     expect(find<HTMLInputElement>(widget, '#q-access').checked).to.equal(false);
     expect(hasFocus(widget, '#q-access')).to.equal(true);
