@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { languageNames, usualLanguages } from '../../locales/generated/language-names.js';
 import { addStyles } from '../../src/controllers/lazy-module.js';
-import { currentLocale, localeOf } from '../../src/localization/localization.js';
+import { currentLocale, findLocale } from '../../src/localization/localization.js';
 import { msg } from '../../src/localization/msg.js';
 import { chooseLocale } from '../../src/localization/page-language.js';
 import { languageSwitchStyles } from './language-switch.styles.js';
@@ -86,7 +86,7 @@ export const languageSwitch = (host: SwitchHost, hosts: SwitchHosts): TemplateRe
           lang=${tag.split('-')[0]}
           dir="auto"
           aria-pressed=${tag === current ? 'true' : 'false'}
-          @click=${() => void chooseLocale(localeOf(tag))}
+          @click=${() => void chooseLocale(findLocale(tag))}
         >
           ${languageNames[tag]}
         </button>`,

@@ -11,8 +11,7 @@ const PATIENCE = 5000;
  */
 export const warnWithoutSource = (host: ReactiveControllerHost & Element, property: string, hasSource: () => boolean): void => {
   const look = (): void => {
-    const { isConnected, localName } = host;
-    if (isConnected && !hasSource()) warn(({ nothingToShow }) => nothingToShow(localName, property));
+    if (host.isConnected && !hasSource()) warn(({ nothingToShow }) => nothingToShow(host.localName, property));
   };
   host.addController({ hostConnected: () => void setTimeout(look, PATIENCE) });
 };

@@ -2,7 +2,7 @@
 import { allLocales } from '../../locales/generated/locales.js';
 import { textIds } from '../../locales/generated/text-ids.js';
 import type { TextId } from '../../locales/generated/text-ids.js';
-import { replaceTexts } from './localization.js';
+import { fetchTranslation } from './localization.js';
 import type { Locale } from './localization.js';
 import { str } from './msg.js';
 import type { Templates } from './text-loaders.js';
@@ -61,6 +61,7 @@ const readText = async (id: string, text: unknown): Promise<Templates | undefine
 
 /** What cannot be used is named in the console, and the kit's text stays. */
 export const replaceAll = async (texts: object): Promise<void> => {
+  const { replaceTexts } = await fetchTranslation();
   for (const [language, byId] of Object.entries(texts) as (readonly [string, unknown])[]) {
     const locale = allLocales.find((known) => known === language);
     if (!locale || typeof byId !== 'object' || byId === null) {
@@ -68,7 +69,7 @@ export const replaceAll = async (texts: object): Promise<void> => {
       continue;
     }
     const read = await Promise.all(Object.entries(byId).map(([id, text]) => readText(id, text)));
-    await replaceTexts(locale, Object.assign({}, ...read) as Templates);
+    replaceTexts(locale, Object.assign({}, ...read) as Templates);
   }
 };
 

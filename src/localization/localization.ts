@@ -1,5 +1,6 @@
+import type { TemplateResult } from 'lit';
 import { allLocales, sourceLocale } from '../../locales/generated/locales.js';
-import type { LanguageTraits, Locale, Templates } from './text-loaders.js';
+import type { LanguageTraits, Locale } from './text-loaders.js';
 import type * as Translation from './translation/translation.js';
 
 export type { Locale } from './text-loaders.js';
@@ -27,14 +28,14 @@ export const contentOf = <T>(widget: string, finnish: T): T => (translation?.con
 /** What is peculiar to a language, once its texts have come. */
 export const traitsOf = (widget: string, locale: string = currentLocale()): LanguageTraits => translation?.traitsOf(widget, locale) ?? {};
 
+/** What a widget says below everything in this language. */
+export const footOf = (widget: string): TemplateResult | undefined => translation?.footOf(widget);
+
 /** @see byNumber */
 export const formOf = (count: number, text: string): string | undefined => translation?.formOf(count, text);
 
-/** Replaces texts by those of the page. Who shows texts must be updated afterwards. */
-export const replaceTexts = async (locale: Locale, texts: Templates): Promise<void> => {
-  translation ??= await import('./translation/translation.js');
-  translation.replaceTexts(locale, texts);
-};
+/** Fetches what shows texts in other words. Rejects when it cannot be had. */
+export const fetchTranslation = async (): Promise<typeof Translation> => (translation ??= await import('./translation/translation.js'));
 
 /**
  * Shows the whole page's widgets in a language. When its texts cannot be fetched the widgets fall back to Finnish: a text in another
@@ -44,9 +45,9 @@ export const showLocale = async (locale: Locale): Promise<void> => {
   wanted = locale;
   if (!translation && locale === sourceLocale) return;
   try {
-    translation ??= await import('./translation/translation.js');
+    const { show } = await fetchTranslation();
     // Another language may have been asked for meanwhile.
-    await translation.show(wanted);
+    await show(wanted);
   } catch {
     if (wanted === locale) await showLocale(sourceLocale);
   }
@@ -58,6 +59,3 @@ export const findLocale = (tag: string): Locale | undefined => {
   const exact = allLocales.find((locale) => locale.toLowerCase() === asked);
   return exact ?? allLocales.find((locale) => locale === asked.split('-')[0]);
 };
-
-/** The same; unknown → Finnish. */
-export const localeOf = (tag: string): Locale => findLocale(tag) ?? sourceLocale;

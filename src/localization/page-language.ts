@@ -1,6 +1,5 @@
-import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { currentLocale, fetchTexts, findLocale, hasTexts, isShown, showLocale, traitsOf } from './localization.js';
+import { currentLocale, fetchTexts, findLocale, footOf, hasTexts, isShown, showLocale, traitsOf } from './localization.js';
 import type { Locale } from './localization.js';
 import { registerTexts } from './text-loaders.js';
 import type { TextLoaders } from './text-loaders.js';
@@ -103,9 +102,8 @@ export class PageLanguage implements ReactiveController {
   }
 
   /** The foot of the widget in a language that no expert has approved yet: says so. */
-  get foot(): TemplateResult | typeof nothing {
-    const { unreviewed } = traitsOf(this.widget);
-    return unreviewed ? html`<p class="soft">${unreviewed}</p>` : nothing;
+  get foot(): TemplateResult | undefined {
+    return footOf(this.widget);
   }
 
   hostConnected(): void {

@@ -3,6 +3,8 @@
  * Finnish carries nothing of it.
  */
 import { configureLocalization } from '@lit/localize/init/runtime.js';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { sourceLocale, targetLocales } from '../../../locales/generated/locales.js';
 import { loaders } from '../text-loaders.js';
 import type { LanguageTraits, Locale, TargetLocale, Templates } from '../text-loaders.js';
@@ -62,6 +64,12 @@ const finnishTraits: LanguageTraits = { tag: sourceLocale };
 /** What is peculiar to a language, once its texts have come. A widget without texts in it shows Finnish there. */
 export const traitsOf = (widget: string, locale: string): LanguageTraits =>
   isTarget(locale) && !loaders.get(widget)?.[locale] ? finnishTraits : (traits.get(locale) ?? {});
+
+/** In a language that no expert has approved yet, says so. */
+export const footOf = (widget: string): TemplateResult | undefined => {
+  const { unreviewed } = traitsOf(widget, getLocale());
+  return unreviewed === undefined ? undefined : html`<p class="soft">${unreviewed}</p>`;
+};
 
 /** @see byNumber */
 export const formOf = (count: number, text: string): string | undefined => traits.get(getLocale())?.chooseForm?.(count, text);
