@@ -12,7 +12,15 @@ import { sourceModules } from './scripts/build/embed/source-modules.mjs';
 import { renamePolicy } from './scripts/build/embed/trusted-types-policy.mjs';
 
 const minify = (isModule, preambleOf) =>
-  minifyChunks({ ecma: 2022, module: isModule, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }, preambleOf);
+  minifyChunks(
+    {
+      ecma: 2022,
+      module: isModule,
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+      format: { comments: false },
+    },
+    preambleOf,
+  );
 
 /** Asks the browser to compile all functions of a file while it arrives. Chromium does so on another thread; elsewhere it is only a comment. */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';

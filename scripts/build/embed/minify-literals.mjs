@@ -13,7 +13,7 @@ export const minifyStyles = () => ({
       if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'css' && node.quasi.quasis.length === 1)
         sheets.push(node.quasi.quasis[0]);
     });
-    const options = { loader: 'css', minify: true, target: 'esnext' };
+    const options = { loader: 'css', minify: true, target: 'esnext', charset: 'utf8' };
     const edits = sheets.map(async ({ start, end, value }) => {
       const { code: shorter } = await transform(value.cooked, options);
       return { start, end, text: shorter.trimEnd().replace(/[\\`]|\$\{/g, '\\$&') };
