@@ -15,6 +15,7 @@ export const apps = [
     data: 'src/data.ts',
     linked: [
       'typescript',
+      'typescript-native',
       'lit',
       '@lit/localize',
       '@lit/reactive-element',
