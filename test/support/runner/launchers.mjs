@@ -42,6 +42,9 @@ const firefox = ({ 'firefox-esr': executablePath }) => {
 /** The same for WebKit, whose layers cost two fifths of its time here. End-to-end tests have them. */
 const WITHOUT_LAYERS = { WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
 
+/** The last of its compilers costs more time than pages that live for seconds win by it. End-to-end tests have it. */
+const WITHOUT_LAST_COMPILER = { JSC_useFTLJIT: '0' };
+
 /** The launcher reads its options when the first test file starts, so the port may be filled in after the host has started. */
 const webkit = () => {
   const options = {
@@ -57,7 +60,7 @@ const webkit = () => {
   const stop = launcher.stop.bind(launcher);
   let host;
   launcher.startSession = async (...parameters) => {
-    host ??= startWebKitHost(WITHOUT_LAYERS);
+    host ??= startWebKitHost({ ...WITHOUT_LAYERS, ...WITHOUT_LAST_COMPILER });
     options.port = (await host).port;
     return start(...parameters);
   };
