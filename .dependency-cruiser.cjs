@@ -126,6 +126,12 @@ module.exports = {
     ),
     forbid('transport-knows-no-lit', 'Transport draws nothing.', { path: '^src/transport/' }, { path: 'node_modules/(@?lit|lit-)' }),
     forbid(
+      'texts-come-from-msg',
+      'The index of @lit/localize brings what switches languages to every page: src/localization/msg.ts has msg and str.',
+      { path: '^(src|components|desk|locales)/', pathNot: '^src/localization/(msg\\.ts$|translation/)' },
+      { path: 'node_modules/@lit/localize/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
       'product-runs-on-dependencies',
       'A development dependency does not travel with the package.',
       { path: '^(src|components|receiver/src|desk/src)/' },

@@ -35,6 +35,7 @@ const forbidden: readonly (readonly [file: string, target: string, rule: string]
   ['src/domain/c.ts', 'lit', 'contract-and-domain-know-valibot-only'],
   ['src/transport/b.ts', 'node:fs', 'transport-is-injected'],
   ['src/transport/c.ts', 'lit', 'transport-knows-no-lit'],
+  ['components/two/h.ts', '@lit/localize', 'texts-come-from-msg'],
   ['components/two/d.ts', 'axe-core', 'product-runs-on-dependencies'],
   ['components/two/e.ts', './missing.js', 'no-unresolved-import'],
   ['components/two/f.ts', 'components/two/f.ts', 'no-cycle'],
