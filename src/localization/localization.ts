@@ -45,9 +45,9 @@ export const showLocale = async (locale: Locale): Promise<void> => {
   wanted = locale;
   if (!translation && locale === sourceLocale) return;
   try {
-    const { show } = await fetchTranslation();
+    translation ??= await fetchTranslation();
     // Another language may have been asked for meanwhile.
-    await show(wanted);
+    await translation.show(wanted);
   } catch {
     if (wanted === locale) await showLocale(sourceLocale);
   }
