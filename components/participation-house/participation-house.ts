@@ -10,7 +10,7 @@ import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/
 import { customElement, property } from '../../src/define.js';
 import { readLevels } from '../../src/domain/house.js';
 import type { HouseNames } from '../../src/domain/house.js';
-import { contentOf } from '../../src/localization/localization.js';
+import { contentOf, currentLocale } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
@@ -176,7 +176,7 @@ export class ParticipationHouse extends LitElement implements HouseWidget {
   /** @internal */
   get request(): TextsRequest {
     return {
-      locale: this.#language.locale,
+      locale: currentLocale(),
       audience: this.settings.oneOf('audience', ['clients', 'staff']) ?? 'clients',
       view: this.settings.oneOf('view', ['house', 'direction']) ?? 'house',
       src: this.settings.text('src'),
@@ -214,13 +214,15 @@ export class ParticipationHouse extends LitElement implements HouseWidget {
 
   readonly #loadDetails = (): Promise<void> => {
     if (this.#texts) return Promise.resolve();
-    return (this.#loading ??= this.#load().finally(() => (this.#loading = undefined)));
+    return (this.#loading ??= this.#load());
   };
 
   async #load(): Promise<void> {
     this.dispatch({ type: 'details-requested' });
     const details = await this.#details.load();
     const texts = await details?.loadTexts(this.state.texts, this.request).catch(() => undefined);
+    // Before the update that follows: it asks again when another language was chosen meanwhile.
+    this.#loading = undefined;
     this.dispatch(texts ? { type: 'details-loaded', texts } : { type: 'details-failed' });
   }
 
