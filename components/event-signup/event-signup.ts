@@ -9,6 +9,7 @@ import { LazyModule } from '../../src/controllers/lazy-module.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
 import { warnWithoutSource } from '../../src/controllers/source-warning.js';
 import { customElement, property } from '../../src/define.js';
+import { currentLocale } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { host } from '../../src/styles/host.js';
@@ -174,7 +175,7 @@ export class EventSignup extends LitElement implements SignupWidget {
       eventId: eventId === state.leftEventId ? undefined : eventId,
       kind: settings.text('kind'),
       level: state.level === 'every' ? undefined : (state.level ?? settings.text('level')),
-      language: this.#language.locale,
+      language: currentLocale(),
     };
   }
 

@@ -1,4 +1,5 @@
 import { Directive, directive } from 'lit/directive.js';
+import type { DirectiveResult } from 'lit/directive.js';
 
 /**
  * A text that changes while the widget is on screen: a status, an error, a count. The translators of browsers put nodes of their own in the
@@ -14,4 +15,4 @@ class LiveText extends Directive {
   }
 }
 
-export const liveText = directive(LiveText);
+export const liveText: (text: string) => DirectiveResult = directive(LiveText);

@@ -11,6 +11,7 @@ import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/
 import { warnWithoutSource } from '../../src/controllers/source-warning.js';
 import { customElement, property } from '../../src/define.js';
 import { msg } from '../../src/localization/msg.js';
+import { currentLocale } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
 import { form } from '../../src/styles/form.js';
@@ -136,7 +137,7 @@ export class YouSaidWeDid extends LitElement implements Board {
       inside: this.outcomes ?? this.#inside.text,
       file: settings.text('src'),
       endpoint: settings.endpoint(),
-      language: this.#language.locale,
+      language: currentLocale(),
       limits: { unit: settings.text('unit'), theme: settings.text('theme'), level: settings.text('level') },
       sort: settings.oneOf('sort', OUTCOME_SORTS),
       filter: this.state.filter,
@@ -210,7 +211,7 @@ export class YouSaidWeDid extends LitElement implements Board {
     const session = this.#session.value;
     const parts: CardParts = {
       level: this.settings.headingLevel() + 1,
-      language: this.#language.locale,
+      language: currentLocale(),
       canAnswer: this.settings.endpoint() !== undefined,
     };
     return cardsView(cards, (card) => session?.card(card, parts) ?? cardView(card, parts));

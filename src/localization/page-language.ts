@@ -82,10 +82,6 @@ export class PageLanguage implements ReactiveController {
     return !areHostTextsMissing && (this.#wasReady ||= isShown()) && hasTexts(this.widget);
   }
 
-  get locale(): Locale {
-    return currentLocale();
-  }
-
   /** For the attribute `lang`. */
   get tag(): string {
     return this.tagOf(currentLocale());

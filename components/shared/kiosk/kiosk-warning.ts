@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property } from '../../../src/define.js';
 import { msg } from '../../../src/localization/msg.js';
+import { currentLocale } from '../../../src/localization/localization.js';
 import { PageLanguage } from '../../../src/localization/page-language.js';
 import { button } from '../../../src/styles/button.js';
 import { host } from '../../../src/styles/host.js';
@@ -96,7 +97,7 @@ export class KioskWarning extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('left') ?? this.left;
     if (before <= LAST_CALL || this.left > LAST_CALL) return;
-    this.#region.lang = this.#language.locale;
+    this.#region.lang = currentLocale();
     this.#region.textContent = clearsIn(this.left);
   }
 

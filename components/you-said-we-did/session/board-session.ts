@@ -248,7 +248,7 @@ export class BoardSession implements ReactiveController {
   /** What had the focus has gone, with a card that is no longer there or with "try again": the focus goes to the heading, not to the page's start. */
   #keepFocus(): void {
     const { shadowRoot, focusMover } = this.board;
-    if (this.#focused?.isConnected === false && !shadowRoot?.activeElement && !focusMover.isPending) focusMover.moveTo('.title');
+    if (this.#focused?.isConnected === false && !shadowRoot?.activeElement && focusMover.target === undefined) focusMover.moveTo('.title');
   }
 
   #firstNewCard({ cards: before }: BoardState): string | undefined {
