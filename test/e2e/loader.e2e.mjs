@@ -74,11 +74,11 @@ describe('the loader', () => {
   }
 
   it('asks for the page language together with the widget', async () => {
-    site.answerTogether(3);
+    site.answerTogether(4);
     await open(widget, { html: 'lang="sv-FI"' });
     await defined();
     await settled();
-    assert.equal(site.asked.length, 4, site.asked.join(' '));
+    assert.equal(site.asked.length, 5, site.asked.join(' '));
     const files = await Promise.all(
       site.asked.filter((path) => path.startsWith('/embed/')).map((path) => readFile(join(embed, path.slice('/embed/'.length)), 'utf8')),
     );

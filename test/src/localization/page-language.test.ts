@@ -20,7 +20,7 @@ class TestLanguage extends LitElement {
   });
 
   override render() {
-    return html`${this.language.isReady ? this.language.locale : 'waiting'}`;
+    return html`${this.language.isReady ? currentLocale() : 'waiting'}`;
   }
 }
 localized()(TestLanguage);
