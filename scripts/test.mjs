@@ -45,8 +45,8 @@ const finish = (signal) => {
 process.once('SIGINT', finish).once('SIGTERM', finish);
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** As many steps with tests as there are cores. Browsers wait much of their time, which the checks use. */
-const LANES = { tests: availableParallelism(), checks: 1 };
+/** One step with tests more than there are cores: browsers wait much of their time. */
+const LANES = { tests: availableParallelism() + 1, checks: 1 };
 
 /** Installs, and says what cannot be tested here. In CI that is a failure, on somebody's own machine a note. */
 const prepare = (selection) => {
