@@ -5,7 +5,8 @@
 import { boardCss, css, plainBoard } from './content.mjs';
 import { compileFloors, plain, plainScript } from './floors.mjs';
 
-const settings = 'endpoint="/api/v1" organisation="Mallila" reader="esihenkilö" privacy-url="/privacy"';
+/** A page that is set up well: what the console would say of one that is not comes in a file of its own. */
+const settings = 'endpoint="/api/v1" organisation="Mallila" reader="esihenkilö" privacy-url="/privacy" keep-days="365"';
 const repeat = (count, one) => Array.from({ length: count }, (_, k) => one(k)).join('');
 const inKit = (tag, selector) => `bench.has('${selector}', N, bench.shadowsOf('${tag}'))`;
 
