@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { inspect } from '../../../src/domain/personal-data.js';
 import type { Hint, TextField } from '../../../src/domain/personal-data.js';
-import { msg } from '../../../src/localization/msg.js';
+import { msg, str } from '../../../src/localization/msg.js';
 import { liveText } from '../../shared/live-text.js';
 import type { FeedbackState } from '../feedback-state.js';
 import type { QuestionNotes } from '../form/question-views.js';
@@ -17,6 +17,12 @@ export const adviceText = (kind: Hint['kind']): string =>
     : msg('Tekstissä näyttää olevan puhelinnumero tai sähköpostiosoite. Saat jättää sen, mutta emme ota sen perusteella yhteyttä.', {
         desc: 'feedback-prompt-form: advice, phone number or e-mail address',
       });
+
+/** How much room a text has left, in words. */
+export const roomText = (left: number): string =>
+  left < 0
+    ? msg(str`Liikaa merkkejä: ${-left}`, { desc: 'feedback-prompt-form: characters over the limit' })
+    : msg(str`Merkkejä jäljellä: ${left}`, { desc: 'feedback-prompt-form: characters left' });
 
 interface Found {
   readonly error: string | undefined;

@@ -14,11 +14,10 @@ import type { Prompt } from '../prompt.js';
 import type { Reply } from '../reply/reply.js';
 import { codePanel, codeRemovedPanel, codeText } from './code-panel.js';
 import { errorSummary, errorText } from './error-summary.js';
-import { adviceFor, adviceText, groupError, questionNotes } from './notes.js';
+import { adviceFor, adviceText, groupError, questionNotes, roomText } from './notes.js';
 import { problemsStyles } from './problems.styles.js';
 import { remainingErrors, stageOfRefusal, tooMuchError } from './remaining.js';
 import { removeCodes } from './remove-codes.js';
-import { roomText } from './room.js';
 
 /** What the problems know of the sending. */
 export interface Sending {
