@@ -157,6 +157,17 @@ describe('feedback-prompt: on the device', () => {
     expect([sessionStorage.length, textarea(next).value]).to.deep.equal([0, '']);
   });
 
+  it('lets a choice of a draft be taken back before anything else is touched', async () => {
+    const first = await device({ keepDraft: 'tab' });
+    await chooseFace(first, 4);
+    await first.updateComplete;
+    first.remove();
+    const next = await device({ keepDraft: 'tab' });
+    (await appears(next, '[data-clear="visit"]')).click();
+    await waitUntil(() => !isShown(next, 'input:checked'), 'the choice should be taken back');
+    expect(isShown(next, '[data-clear]')).to.equal(false);
+  });
+
   it('keeps only what is on screen: the answer to a question that another answer has hidden leaves the draft', async () => {
     const set = {
       id: 'oma',
