@@ -4,30 +4,23 @@
  */
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Outcome } from '../../../src/contract/outcomes.js';
-import { BETTER_ANSWERS, OUTCOME_SORTS } from '../../../src/contract/vocabulary/outcomes.js';
+import { OUTCOME_SORTS } from '../../../src/contract/vocabulary/outcomes.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
-import { currentLocale } from '../../../src/localization/localization.js';
 import { warnOfContrast } from '../../shared/contrast-warning.js';
 import { followKiosk } from '../../shared/kiosk/follow-kiosk.js';
 import '../../shared/follow-up/follow-up.js';
 import type { OutcomeSelectedEvent } from '../../shared/follow-up/follow-up.js';
-import { addressOf, PageAddress } from '../address.js';
+import { PageAddress } from '../address.js';
 import type { Place } from '../address.js';
-import { AnswerSender } from '../answer/answer-sender.js';
-import { answerText, answerView } from '../answer/answer-view.js';
 import { boardSessionStyles } from './board-session.styles.js';
 import { isEarly, isNarrowed } from '../board-state.js';
 import type { BoardEvent, BoardState } from '../board-state.js';
 import { resultText } from '../board-view.js';
 import type { Board } from '../board.js';
-import { cardView } from '../card/card.js';
 import type { CardParts } from '../card/card.js';
-import { copyAddress, printCard } from '../card/card-actions.js';
-import { detailsView } from '../card/card-details.js';
 import { CardOpener, findOpened, heldCards, openedView } from '../card/opened-card.js';
 import { groups } from '../counts-view.js';
 import { AllCounts } from '../data/all-counts.js';
@@ -36,6 +29,7 @@ import { filterFormView, readFacets, showAllView } from '../filters/filter-form.
 import { VisitorFilter } from '../filters/visitor-filter.js';
 import { earlyView, leftOutView, nothingFoundView, staleness, staleView, warnOfLeftOut } from '../notices/notices.js';
 import { failedText, failedView } from '../notices/retry.js';
+import { CardSession } from './card-session.js';
 import { NextPage } from './next-page.js';
 import { fetchSessionTexts } from './texts.js';
 import { reduce } from './visitor-state.js';
@@ -52,7 +46,7 @@ export class BoardSession implements ReactiveController {
   readonly #address: PageAddress;
   readonly #filter: VisitorFilter;
   readonly #opener: CardOpener;
-  readonly #answers: AnswerSender;
+  readonly #cards: CardSession;
   readonly #nextPage: NextPage;
   #focused: Element | null = null;
 
@@ -61,7 +55,7 @@ export class BoardSession implements ReactiveController {
     this.#address = new PageAddress(board, (place) => void this.#navigated(place));
     this.#filter = new VisitorFilter(board, this.#address, this.#announcer);
     this.#opener = new CardOpener(board);
-    this.#answers = new AnswerSender(board);
+    this.#cards = new CardSession(board, this.#announcer, this.#address, (id) => void this.#open(id));
     this.#nextPage = new NextPage(board);
     new AllCounts(board);
     board.addController(this);
@@ -84,6 +78,11 @@ export class BoardSession implements ReactiveController {
     this.#keepFocus();
   }
 
+  /** A card as it is drawn from now on. */
+  card(card: Outcome, parts: CardParts): unknown {
+    return this.#cards.view(card, parts);
+  }
+
   /** What follows an event that has changed the state: one announcement or one move of the focus (WCAG 4.1.3, 2.4.3). */
   follow(event: BoardEvent, before: BoardState): void {
     const { focusMover } = this.board;
@@ -97,14 +96,8 @@ export class BoardSession implements ReactiveController {
         return focusMover.moveTo('[part="failed"]');
       case 'all-shown':
         return focusMover.moveTo(before.opened ? '.title' : '.result');
-      case 'better-asked':
-        return focusMover.moveTo(`[data-id="${event.id}"] [data-answer]`);
-      case 'answer-started':
-        if (before.answers.get(event.id)?.stage === 'unsure') focusMover.moveTo(`[data-id="${event.id}"] [data-act="${event.better}"]`);
-        return this.#announcer.say(answerText('sending'));
-      case 'answer-ended':
-        return this.#showAnswer(event.id, answerText(event.result));
       default:
+        this.#cards.follow(event, before);
     }
   }
 
@@ -120,7 +113,7 @@ export class BoardSession implements ReactiveController {
     else if (act === 'all') this.#showAll();
     else if (act === 'show') this.#filter.toggleStatus(status);
     else if (act === 'more') void this.#nextPage.load();
-    else this.#pressedOnCard(act, button);
+    else this.#cards.pressed(act, button);
   }
 
   form(): TemplateResult | undefined {
@@ -189,46 +182,6 @@ export class BoardSession implements ReactiveController {
     return cards.stage === 'shown' && cards.leftOut.length > 0 ? leftOutView(cards.leftOut.length) : nothing;
   }
 
-  /** A card with what is open in it. One to which nothing has happened is not looked at again, however many there are. */
-  card(card: Outcome, parts: CardParts): unknown {
-    const all = { ...parts, details: this.#details(card), answer: this.#answer(card) };
-    return guard(Object.values(all), () => cardView(card, all));
-  }
-
-  /** Below a card's status, while it is explained. */
-  #details(card: Outcome): TemplateResult | undefined {
-    const { state, settings } = this.board;
-    if (!state.explained.has(card.id)) return undefined;
-    const canTake = !settings.flag('kiosk');
-    const address = this.#address.isKept && canTake ? addressOf({ filter: {}, card: card.id }, location) : undefined;
-    return detailsView(card, currentLocale(), { address, canPrint: canTake });
-  }
-
-  #answer({ id }: Outcome): TemplateResult | undefined {
-    const answer = this.board.state.answers.get(id);
-    const retry = () => {
-      if (answer?.stage === 'unsure') void this.#answers.send(id, answer.better);
-    };
-    return answer && answerView(answer, retry);
-  }
-
-  /** A second press of a button that is gone already belongs to no card. */
-  #pressedOnCard(act: string, button: HTMLElement): void {
-    const { board } = this;
-    const card = button.closest<HTMLElement>('.card');
-    const id = card?.dataset['id'];
-    if (!card || !id) return;
-    if (act === 'status') board.dispatch({ type: 'status-toggled', id });
-    else if (act === 'ask') board.dispatch({ type: 'better-asked', id });
-    else if (act === 'open') void this.#open(id);
-    else if (act === 'print') void printCard(board, card).then((message) => message && this.#announcer.say(message));
-    else if (act === 'copy') void copyAddress(button.dataset['address'] ?? '').then((message) => this.#announcer.say(message));
-    else {
-      const better = BETTER_ANSWERS.find((answer) => answer === act);
-      if (better) void this.#answers.send(id, better);
-    }
-  }
-
   /** What the visitor looked for is there. Who tries again and gets nothing hears so: nothing on the screen changes. */
   #showFound({ awaited, cards }: BoardState): void {
     const { state, focusMover } = this.board;
@@ -236,13 +189,6 @@ export class BoardSession implements ReactiveController {
     if (state.awaited) return;
     if (awaited === 'focus') focusMover.moveTo('.result');
     if (awaited === 'announcement' && state.cards.stage === 'shown') this.#announcer.say(staleness(state) ?? resultText(state.cards));
-  }
-
-  /** Whoever waits at the card is led to the sentence; whoever has gone on hears it. */
-  #showAnswer(id: string, text: string): void {
-    const isWaiting = this.board.shadowRoot?.activeElement?.closest<HTMLElement>('.card')?.dataset['id'] === id;
-    this.#announcer.say(isWaiting ? '' : text);
-    if (isWaiting) this.board.focusMover.moveTo(`[data-id="${id}"] [data-answer]`);
   }
 
   /** What had the focus has gone, with a card that is no longer there or with "try again": the focus goes to the heading, not to the page's start. */
@@ -290,7 +236,7 @@ export class BoardSession implements ReactiveController {
   /** The next person at a shared screen begins where the page begins. */
   #clear(): void {
     this.#filter.forget();
-    this.#answers.forget();
+    this.#cards.forget();
     this.board.dispatch({ type: 'cleared' });
     this.#address.replace();
     void refreshCards(this.board);
