@@ -21,9 +21,11 @@ const pageLocale = (): Locale => {
 };
 
 const follow = async (): Promise<void> => {
-  const before = currentLocale();
-  await showLocale(chosen ?? pageLocale());
-  if (currentLocale() !== before) for (const host of hosts) host.requestUpdate();
+  const locale = chosen ?? pageLocale();
+  const isOther = locale !== currentLocale();
+  await showLocale(locale);
+  // Also when it could not be had: who waited for it is shown in Finnish.
+  if (isOther) for (const host of hosts) host.requestUpdate();
 };
 
 /** Draws everything again that shows texts: some of them are new. */

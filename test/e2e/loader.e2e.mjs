@@ -236,6 +236,14 @@ describe('the loader', () => {
       assert.equal(lines().length, 1);
     });
 
+    it('shows a widget in Finnish when those of another language are missing', async () => {
+      // What is needed in every language has a name; the others have their hash alone.
+      site.isDown = (path) => /\/chunks\/\w+\.js$/.test(path);
+      await open(widget, { html: 'lang="sv"' });
+      await page.locator('[part~="send"]').waitFor({ timeout: 5000 });
+      assert.equal(await page.locator('[part~="surface"]').getAttribute('lang'), 'fi');
+    });
+
     it('says nothing to a visitor without a network', async () => {
       await open('<main></main>');
       await page.context().setOffline(true);
