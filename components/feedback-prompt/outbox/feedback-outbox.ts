@@ -235,7 +235,8 @@ export class FeedbackOutbox implements ReactiveController {
     this.#waiting = await this.#outbox.waiting();
     if (this.#waiting.some((waiting) => waiting.url === url && !waiting.isRefused)) {
       this.#show('sending');
-      const receipts = await this.#outbox.send(url, (waiting) => this.#sendOne(waiting));
+      const submit = await this.#submit.load();
+      const receipts = submit ? await this.#outbox.send(url, (waiting) => this.#sendOne(waiting, submit)) : [];
       this.#waiting = await this.#outbox.waiting();
       if (receipts.length > 0) {
         this.#sent(receipts);
@@ -246,10 +247,10 @@ export class FeedbackOutbox implements ReactiveController {
     if (!this.#isAsking) this.#show(before > 0 && this.#waiting.length === 0 ? 'gone' : 'waiting');
   }
 
-  async #sendOne(waiting: Waiting): ReturnType<typeof sendKept> {
-    const submit = await this.#submit.load();
+  async #sendOne(waiting: Waiting, { submissionOf }: typeof submitting): ReturnType<typeof sendKept> {
     if (waiting.key === this.#heldUp) await this.#runtime.sleep(HEAD_START);
-    return submit && sendKept(this.host, waiting, submit.submissionOf, this.#runtime);
+    // A widget that was taken off the page meanwhile could not tell of it: it is left to the next one.
+    return this.host.isConnected ? sendKept(this.host, waiting, submissionOf, this.#runtime) : undefined;
   }
 
   #sent(receipts: readonly FeedbackReceipt[]): void {

@@ -72,6 +72,10 @@ const kept = async (key = 'one'): Promise<TestPrompt> => {
   await shows(widget, 'odottaa');
   return widget;
 };
+const waitForTurns = (count: number) =>
+  waitUntil(async () => (await navigator.locks.query()).pending?.length === count, `${String(count)} should wait for the turn`, {
+    timeout: 8000,
+  });
 const held = (event: Event) => event.preventDefault();
 const { databases } = indexedDB;
 
@@ -140,6 +144,21 @@ describe('feedback-prompt: answers that wait on the device', () => {
     await expectAccessible(next);
     buttonNamed(next, 'Sulje ilmoitus').click();
     await waitUntil(() => notice(next) === '' && focused()?.textContent === 'Kerro', 'the notice should close');
+  });
+
+  it('leaves the sending to the next widget when it was taken off the page while it waited for its turn', async () => {
+    const calls = fakeEndpoint();
+    let giveTurn = (): void => undefined;
+    const otherTab = new Promise<void>((resolve) => (giveTurn = resolve));
+    void navigator.locks.request('sote-osallisuus:outbox', () => otherTab);
+    const first = await kept();
+    await waitForTurns(1);
+    first.remove();
+    const next = await open();
+    await waitForTurns(2);
+    giveTurn();
+    await shows(next, 'tuli perille');
+    expect(calls.map(({ key }) => key)).to.deep.equal(['one']);
   });
 
   it('sends once from many widgets at once', async () => {
