@@ -11,9 +11,9 @@ import type { Prompt } from '../prompt.js';
 const replyText = (reply: ReplyRequest, replyBy: string | undefined): string | undefined => {
   if (replyBy) return msg(str`Vastaamme sinulle viimeistään ${formatDay(replyBy)}.`, { desc: 'feedback-prompt: receipt, reply date' });
   if (reply === 'wanted')
-    return msg('Vastaamme sinulle tavalla, jonka valitsit.', { desc: 'feedback-prompt: receipt, reply without a date' });
+    return msg('Vastaamme sinulle tavalla, jonka valitsit.', { desc: 'feedback-prompt-submit: receipt, reply without a date' });
   if (reply === 'not-offered') return undefined;
-  return msg('Et pyytänyt vastausta, joten emme ota yhteyttä.', { desc: 'feedback-prompt: receipt, no reply' });
+  return msg('Et pyytänyt vastausta, joten emme ota yhteyttä.', { desc: 'feedback-prompt-submit: receipt, no reply' });
 };
 
 const sentence = (text: string | undefined) => (text ? html`<p>${text}</p>` : nothing);
@@ -24,8 +24,10 @@ const resultsLink = (settings: Settings): TemplateResult | typeof nothing => {
   if (href === undefined) return nothing;
   const isHere = href.includes('#') && href.split('#')[0] === location.href.split('#')[0];
   const text = isHere
-    ? msg('Katso, mitä palautteista on seurannut', { desc: 'feedback-prompt: receipt, link to the results on this page' })
-    : msg('Katso, mitä palautteista on seurannut (avautuu uuteen välilehteen)', { desc: 'feedback-prompt: receipt, link to the results' });
+    ? msg('Katso, mitä palautteista on seurannut', { desc: 'feedback-prompt-submit: receipt, link to the results on this page' })
+    : msg('Katso, mitä palautteista on seurannut (avautuu uuteen välilehteen)', {
+        desc: 'feedback-prompt-submit: receipt, link to the results',
+      });
   return html`<p><a class="line" href=${href} target=${isHere ? nothing : '_blank'} rel="noopener">${text}</a></p>`;
 };
 
@@ -46,30 +48,34 @@ export const receiptView = (
   const reader = settings.text('reader') ?? settings.text('organisation');
   return html`<div part="receipt" data-panel>
     <svg class="success" viewBox="0 0 48 48" aria-hidden="true"><path d="M24 4a20 20 0 0 1 0 40 20 20 0 0 1 0-40zM15 25l7 7 12-15" /></svg>
-    ${heading(settings.headingLevel(), msg('Vastauksesi tuli perille. Kiitos!', { desc: 'feedback-prompt: heading of the receipt' }), true)}
+    ${heading(settings.headingLevel(), msg('Vastauksesi tuli perille. Kiitos!', { desc: 'feedback-prompt-submit: heading of the receipt' }), true)}
     ${sentence(replyText(reply, replyBy))}
     ${sentence(reader && msg(str`Vastausten lukija: ${reader}.`, { desc: 'feedback-prompt: who reads the answers' }))}
     <p>
       ${msg('Kaikkea emme voi muuttaa. Kerromme, mitä palautteista seurasi, myös silloin kun vastaus on ei.', {
-        desc: 'feedback-prompt: receipt, what can come of it',
+        desc: 'feedback-prompt-submit: receipt, what can come of it',
       })}
     </p>
     ${resultsLink(settings)}
     <div class="field">
       <p class="about" id="code-label">${msg('Palautteesi tunnus', { desc: 'common: name of the code' })}</p>
       <p class="code" part="code" translate="no" dir="ltr">${reference}</p>
-      <p>${msg('Tunnuksella näet myöhemmin, missä vaiheessa asia on.', { desc: 'feedback-prompt: receipt, what the code is for' })}</p>
+      <p>
+        ${msg('Tunnuksella näet myöhemmin, missä vaiheessa asia on.', { desc: 'feedback-prompt-submit: receipt, what the code is for' })}
+      </p>
       <p class="keep">
         ${msg('Ota tunnus talteen: kirjoita se paperille, ota kuva, kopioi tai tulosta. Emme voi etsiä sitä myöhemmin.', {
-          desc: 'feedback-prompt: receipt, keep the code',
+          desc: 'feedback-prompt-submit: receipt, keep the code',
         })}
       </p>
     </div>
     <div class="actions no-print">
       <button type="button" class="quiet" @click=${copy}>
-        ${msg('Kopioi tunnus', { desc: 'feedback-prompt: receipt, copies the code' })}
+        ${msg('Kopioi tunnus', { desc: 'feedback-prompt-submit: receipt, copies the code' })}
       </button>
-      <button type="button" class="quiet" @click=${print}>${msg('Tulosta', { desc: 'feedback-prompt: receipt, prints the page' })}</button>
+      <button type="button" class="quiet" @click=${print}>
+        ${msg('Tulosta', { desc: 'feedback-prompt-submit: receipt, prints the page' })}
+      </button>
       <button type="button" class="quiet" @click=${() => prompt.dispatch({ type: 'reset' })}>
         ${msg('Valmis, tyhjennä näyttö', { desc: 'common: clears the screen after a receipt' })}
       </button>

@@ -7,6 +7,6 @@ import type { Prompt } from '../prompt.js';
 export const clearButton = (prompt: Prompt, question: string): TemplateResult => {
   const clear = (): void => prompt.dispatch({ type: 'answered', question, value: undefined, isCleared: true });
   return html`<button type="button" class="link no-print" data-clear=${question} @click=${clear}>
-    ${msg('Poista valinta', { desc: 'feedback-prompt: clears the chosen face' })}
+    ${msg('Poista valinta', { desc: 'feedback-prompt-submit: clears the chosen face' })}
   </button>`;
 };

@@ -30,6 +30,7 @@ import { submissionOf } from './submission.js';
 import { submitStyles } from './submit.styles.js';
 import { submitFocus } from './submit-focus.js';
 import { reduceSubmit } from './submit-state.js';
+import { fetchSubmitTexts } from './texts.js';
 import { answerErrors, textsOf, validate } from './validation.js';
 
 /** What sending needs of the widget's other parts. */
@@ -286,4 +287,7 @@ export class SubmitFlow implements Sending {
 /** For answers that have waited on the device: `outbox/`. */
 export { emitSent, submissionOf };
 
-export const open = (prompt: Prompt): SubmitFlow => new SubmitFlow(prompt);
+export const open = async (prompt: Prompt): Promise<SubmitFlow> => {
+  await fetchSubmitTexts();
+  return new SubmitFlow(prompt);
+};
