@@ -1,4 +1,5 @@
 import { minify } from 'terser';
+import { replaceRanges, walk } from './syntax-tree.mjs';
 
 /** The names that a chunk takes from other chunks and gives to them: [name in the chunk, name between chunks]. */
 const crossingNames = (program) =>
@@ -21,6 +22,15 @@ const chooseNames = (program) => {
   return chosen;
 };
 
+/** `const` as `let`, so that neighbouring declarations become one. Nothing assigns to a constant: the compiler has seen to it. */
+const withOneKeyword = (program, code) => {
+  const edits = [];
+  walk(program, ({ type, kind, start }) => {
+    if (type === 'VariableDeclaration' && kind === 'const') edits.push({ start, end: start + kind.length, text: 'let' });
+  });
+  return replaceRanges(code, edits);
+};
+
 /**
  * Minifies each chunk, with the same name for a thing on both sides of an import.
  *
@@ -30,9 +40,10 @@ const chooseNames = (program) => {
 export const minifyChunks = (options, preambleOf) => ({
   name: 'minify-chunks',
   async renderChunk(code, chunk) {
-    const props = Object.fromEntries([...chooseNames(this.parse(code))].map(([local, between]) => [`$${local}`, between]));
+    const program = this.parse(code);
+    const props = Object.fromEntries([...chooseNames(program)].map(([local, between]) => [`$${local}`, between]));
     const format = { ...options.format, preamble: preambleOf?.(chunk) };
-    const { code: minified } = await minify(code, { ...options, format, nameCache: { vars: { props } } });
+    const { code: minified } = await minify(withOneKeyword(program, code), { ...options, format, nameCache: { vars: { props } } });
     return { code: minified, map: null };
   },
 });
