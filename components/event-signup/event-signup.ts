@@ -8,7 +8,7 @@ import { keepTyping } from '../../src/controllers/keys.js';
 import { LazyModule } from '../../src/controllers/lazy-module.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
 import { warnWithoutSource } from '../../src/controllers/source-warning.js';
-import { customElement, property } from '../../src/define.js';
+import { defineElement } from '../../src/define-element.js';
 import { currentLocale } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
@@ -56,48 +56,68 @@ const UPKEEP_AFTER = 1500;
  * @csspart event - One event of the list.
  * @csspart other-ways - The other ways below.
  */
-@customElement('sote-event-signup')
 export class EventSignup extends LitElement implements SignupWidget {
   static override styles = [tokens, host, button, eventSignupStyles];
+  static override properties = {
+    endpoint: {},
+    src: {},
+    eventId: { attribute: 'event-id' },
+    kind: {},
+    level: {},
+    oneAtATime: { converter: flagAttribute, attribute: 'one-at-a-time' },
+    token: {},
+    headingLevel: { converter: numberAttribute, attribute: 'heading-level' },
+    privacyUrl: { attribute: 'privacy-url' },
+    keepDays: { converter: numberAttribute, attribute: 'keep-days' },
+    needsBasis: { attribute: 'needs-basis' },
+    resultsUrl: { attribute: 'results-url' },
+    organisation: {},
+    reader: {},
+    kiosk: { converter: flagAttribute },
+    kioskIdle: { converter: numberAttribute, attribute: 'kiosk-idle' },
+    structuredData: { converter: flagAttribute, attribute: 'structured-data' },
+    languages: {},
+    events: { attribute: false },
+  };
 
   /** Base URL of the endpoint, for the events and for what is sent. */
-  @property() endpoint?: string;
+  endpoint?: string;
   /** Address of a file with the events instead: ours, Linked Events (`/v1/event/`) or schema.org JSON-LD. */
-  @property() src?: string;
+  src?: string;
   /** Shows this one event instead of a list. */
-  @property() eventId?: string;
+  eventId?: string;
   /** Only events of this kind, for example `panel`. */
-  @property() kind?: string;
+  kind?: string;
   /** Only events of this level of the participation house, for example `dialogue`. */
-  @property() level?: string;
+  level?: string;
   /** Asks one part of the form at a time, with a review before sending. */
-  @property({ converter: flagAttribute }) oneAtATime?: boolean;
+  oneAtATime?: boolean;
   /** Opens the signup of this `reference.token`, for a page of the host's own behind such a link. */
-  @property() token?: string;
+  token?: string;
   /** Level of the widget's first heading, 1 to 5; 2 by default. */
-  @property({ converter: numberAttribute }) headingLevel?: number;
+  headingLevel?: number;
   /** Address of the privacy notice (http or https). */
-  @property() privacyUrl?: string;
+  privacyUrl?: string;
   /** Signups are deleted so many days after the last date, where the endpoint does not give the day itself. */
-  @property({ converter: numberAttribute }) keepDays?: number;
+  keepDays?: number;
   /** Why support needs may be processed: `consent` (asked with a tick, the default), `public-task` or `legal-obligation`. */
-  @property() needsBasis?: string;
+  needsBasis?: string;
   /** Address of the page with `<sote-you-said-we-did>`, which shows the outcome of an event. */
-  @property() resultsUrl?: string;
+  resultsUrl?: string;
   /** Who organises: the wellbeing services county or another. */
-  @property() organisation?: string;
+  organisation?: string;
   /** Who reads the signups, in the basic form. */
-  @property() reader?: string;
+  reader?: string;
   /** A shared screen: no autofill, print, copy or download, and after a time without a touch all is cleared. `false` = not this one. */
-  @property({ converter: flagAttribute }) kiosk?: boolean;
+  kiosk?: boolean;
   /** Seconds without a touch before the warning that a shared screen will be cleared; 120 by default. */
-  @property({ converter: numberAttribute }) kioskIdle?: number;
+  kioskIdle?: number;
   /** `false` = the page's head gets no schema.org JSON-LD of the events on screen. */
-  @property({ converter: flagAttribute }) structuredData?: boolean;
+  structuredData?: boolean;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
-  @property() languages?: string;
+  languages?: string;
   /** The events as data, instead of `src` and of JSON inside the element, for a page that has fetched them itself. Set a new list to change it. */
-  @property({ attribute: false }) events?: EventPage | readonly EventItem[] | undefined;
+  events?: EventPage | readonly EventItem[] | undefined;
 
   /** @internal Changed by `dispatch` only. */
   state = initialState();
@@ -223,6 +243,8 @@ export class EventSignup extends LitElement implements SignupWidget {
     setTimeout(() => void this.#upkeep.load(), UPKEEP_AFTER);
   }
 }
+
+defineElement('sote-event-signup', EventSignup);
 
 declare global {
   interface HTMLElementTagNameMap {

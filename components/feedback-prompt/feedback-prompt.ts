@@ -7,7 +7,7 @@ import { FocusMover } from '../../src/controllers/focus.js';
 import { InsideJson } from '../../src/controllers/inside-json.js';
 import { keepTyping } from '../../src/controllers/keys.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
-import { customElement, property } from '../../src/define.js';
+import { defineElement } from '../../src/define-element.js';
 import { contentOf } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
 import { button } from '../../src/styles/button.js';
@@ -75,70 +75,98 @@ import type { Prompt } from './prompt.js';
  * @csspart receipt - The receipt.
  * @csspart code - The code on the receipt.
  */
-@customElement('sote-feedback-prompt')
 export class FeedbackPrompt extends LitElement implements Prompt {
   static override styles = [tokens, host, form, button, feedbackPromptStyles];
+  static override properties = {
+    endpoint: {},
+    organisation: {},
+    reader: {},
+    privacyUrl: { attribute: 'privacy-url' },
+    headingLevel: { converter: numberAttribute, attribute: 'heading-level' },
+    languages: {},
+    keepDays: { converter: numberAttribute, attribute: 'keep-days' },
+    questionSet: { attribute: 'question-set' },
+    mode: {},
+    for: {},
+    oneAtATime: { converter: flagAttribute, attribute: 'one-at-a-time' },
+    closed: { converter: flagAttribute },
+    replies: {},
+    replyDays: { converter: numberAttribute, attribute: 'reply-days' },
+    resultsUrl: { attribute: 'results-url' },
+    careUnaffected: { converter: flagAttribute, attribute: 'care-unaffected' },
+    returnAddress: { attribute: 'return-address' },
+    about: {},
+    unit: {},
+    unitName: { attribute: 'unit-name' },
+    service: {},
+    kiosk: { converter: flagAttribute },
+    kioskIdle: { converter: numberAttribute, attribute: 'kiosk-idle' },
+    keepDraft: { attribute: 'keep-draft' },
+    outbox: {},
+    view: {},
+    questions: { attribute: false },
+  };
 
   /** Base URL of the endpoint. Without one, a listener of `sote-feedback-send` must send the answer. */
-  @property() endpoint?: string;
+  endpoint?: string;
   /** Who asks: the wellbeing services county or another organiser. */
-  @property() organisation?: string;
+  organisation?: string;
   /** Who reads the answers, in the basic form, for example "kotihoidon esihenkilö". */
-  @property() reader?: string;
+  reader?: string;
   /** Address of the privacy notice (http or https). */
-  @property() privacyUrl?: string;
+  privacyUrl?: string;
   /** Level of the widget's first heading, 1 to 5; 2 when not given. */
-  @property({ converter: numberAttribute }) headingLevel?: number;
+  headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
-  @property() languages?: string;
+  languages?: string;
   /** Answers are deleted within so many days; the promise is left out when not given. */
-  @property({ converter: numberAttribute }) keepDays?: number;
+  keepDays?: number;
   /**
    * The question set: built in are `visit` (the default), `service`, `experience`, `child`, `family-or-friend`, `event` and `page` (the default
    * of `mode="compact"`). Another id is fetched from the endpoint, a value with `/` is an address. JSON inside the element wins.
    */
-  @property() questionSet?: string;
+  questionSet?: string;
   /** `compact` shows the first question alone until it is answered; `dialog` opens from a button of the page; else `inline`. */
-  @property() mode?: 'inline' | 'compact' | 'dialog';
+  mode?: 'inline' | 'compact' | 'dialog';
   /** Id of the page's button that opens `mode="dialog"`. */
-  @property() for?: string;
+  for?: string;
   /** Asks one question at a time, with a way back and a review before sending. */
-  @property({ converter: flagAttribute }) oneAtATime?: boolean;
+  oneAtATime?: boolean;
   /** No more answers are taken: the widget says so, with the other ways. */
-  @property({ converter: flagAttribute }) closed?: boolean;
+  closed?: boolean;
   /** `offered` = people may ask for a reply; `general` = answers are published for everybody; `none` = nobody replies here (say whom to ask in the slot `ask`). */
-  @property() replies?: 'offered' | 'general' | 'none';
+  replies?: 'offered' | 'general' | 'none';
   /** A reply comes within so many days; no date is promised when not given. */
-  @property({ converter: numberAttribute }) replyDays?: number;
+  replyDays?: number;
   /** Address of what feedback has led to, or `#id` of the board on this page. */
-  @property() resultsUrl?: string;
+  resultsUrl?: string;
   /** The organisation confirms that an answer does not affect care or services and is not added to anybody's records: the widget says so. */
-  @property({ converter: flagAttribute }) careUnaffected?: boolean;
+  careUnaffected?: boolean;
   /** Where a form on paper is returned. With it people may print the questions as a blank form. */
-  @property() returnAddress?: string;
+  returnAddress?: string;
   /** `accessibility` asks about the accessibility of the website, answered in 14 days at most. */
-  @property() about?: 'accessibility';
+  about?: 'accessibility';
   /** Identifier of the unit that the answer is about; sent with the answer. */
-  @property() unit?: string;
+  unit?: string;
   /** Name of the unit, shown before sending. */
-  @property() unitName?: string;
+  unitName?: string;
   /** Name of the service that the answer is about; sent with the answer. */
-  @property() service?: string;
+  service?: string;
   /** A shared screen that clears itself for the next person. Nothing is printed, copied or kept there. */
-  @property({ converter: flagAttribute }) kiosk?: boolean;
+  kiosk?: boolean;
   /** Seconds without a touch before the shared screen warns; 120 when not given. It is cleared 30 seconds later. */
-  @property({ converter: numberAttribute }) kioskIdle?: number;
+  kioskIdle?: number;
   /** `tab` keeps what is not sent yet in this tab, over a reload. Otherwise nothing that a person writes is stored. */
-  @property() keepDraft?: 'tab';
+  keepDraft?: 'tab';
   /** `device` offers to keep an answer that could not be sent on this device until it is. */
-  @property() outbox?: 'device';
+  outbox?: 'device';
   /** `follow-up` shows the progress of a feedback, by its code. */
-  @property() view?: 'follow-up';
+  view?: 'follow-up';
   /**
    * The page's own questions as data: one set, or a list of the same set in several languages. They win over `question-set` and over JSON inside
    * the element. Set a new object to change them.
    */
-  @property({ attribute: false }) questions?: QuestionSet | readonly QuestionSet[] | undefined;
+  questions?: QuestionSet | readonly QuestionSet[] | undefined;
 
   /** @internal */
   readonly settings = new Settings(this);
@@ -232,6 +260,8 @@ export class FeedbackPrompt extends LitElement implements Prompt {
     this.dispatch({ type: 'reset' });
   }
 }
+
+defineElement('sote-feedback-prompt', FeedbackPrompt);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,7 +7,7 @@ import type { HouseLevel } from '../../src/contract/vocabulary.js';
 import { keepTyping } from '../../src/controllers/keys.js';
 import { addStyles, LazyModule } from '../../src/controllers/lazy-module.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
-import { customElement, property } from '../../src/define.js';
+import { defineElement } from '../../src/define-element.js';
 import { readLevels } from '../../src/domain/house.js';
 import type { HouseNames } from '../../src/domain/house.js';
 import { contentOf, currentLocale } from '../../src/localization/localization.js';
@@ -60,32 +60,44 @@ const fetchDetails = () => import('./levels/details.js');
  * @csspart direction - The change of direction.
  * @cssprop [--sote-house-lit=#ffebb8] - Background of the open room and of its text.
  */
-@customElement('sote-participation-house')
 export class ParticipationHouse extends LitElement implements HouseWidget {
   static override styles = [tokens, host, button, houseColours, participationHouseStyles, pictureStyles];
+  static override properties = {
+    endpoint: {},
+    src: {},
+    openLevels: { attribute: 'open-levels' },
+    multiple: { converter: flagAttribute },
+    view: {},
+    audience: {},
+    syncUrl: { converter: flagAttribute, attribute: 'sync-url' },
+    headingLevel: { converter: numberAttribute, attribute: 'heading-level' },
+    languages: {},
+    kiosk: { converter: flagAttribute },
+    kioskIdle: { converter: numberAttribute, attribute: 'kiosk-idle' },
+  };
 
   /** Base URL of the endpoint, for the coming events of a level. Without one, no events are shown. */
-  @property() endpoint?: string;
+  endpoint?: string;
   /** Address of a JSON file with the organisation's own names and texts; what it does not have stays as it is. */
-  @property() src?: string;
+  src?: string;
   /** The levels that are open at first: their names with spaces between, for example `feedback dialogue`. */
-  @property() openLevels?: string;
+  openLevels?: string;
   /** Lets several levels be open at the same time. */
-  @property({ converter: flagAttribute }) multiple?: boolean;
+  multiple?: boolean;
   /** `direction` shows the change of direction in six steps, for staff; else `house`. */
-  @property() view?: 'house' | 'direction';
+  view?: 'house' | 'direction';
   /** `staff` speaks to those who work in the services; else `clients`. */
-  @property() audience?: 'clients' | 'staff';
+  audience?: 'clients' | 'staff';
   /** Keeps the open levels in the page's address (`sote-level`), so that a level can be linked to. */
-  @property({ converter: flagAttribute }) syncUrl?: boolean;
+  syncUrl?: boolean;
   /** Level of the widget's first heading, 1 to 5; 2 by default. */
-  @property({ converter: numberAttribute }) headingLevel?: number;
+  headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
-  @property() languages?: string;
+  languages?: string;
   /** A shared screen: no print button, and after a time without a touch it is cleared for the next person. */
-  @property({ converter: flagAttribute }) kiosk?: boolean;
+  kiosk?: boolean;
   /** Seconds without a touch before the warning that a shared screen will be cleared; 120 by default. */
-  @property({ converter: numberAttribute }) kioskIdle?: number;
+  kioskIdle?: number;
 
   /** @internal */
   readonly settings = new Settings(this);
@@ -276,6 +288,8 @@ export class ParticipationHouse extends LitElement implements HouseWidget {
     this.dispatch({ type: 'cleared', levels: this.#levelsAtFirst });
   }
 }
+
+defineElement('sote-participation-house', ParticipationHouse);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,7 +9,7 @@ import { keepTyping } from '../../src/controllers/keys.js';
 import { LazyModule } from '../../src/controllers/lazy-module.js';
 import { flagAttribute, numberAttribute, Settings } from '../../src/controllers/settings.js';
 import { warnWithoutSource } from '../../src/controllers/source-warning.js';
-import { customElement, property } from '../../src/define.js';
+import { defineElement } from '../../src/define-element.js';
 import { msg } from '../../src/localization/msg.js';
 import { currentLocale } from '../../src/localization/localization.js';
 import { PageLanguage } from '../../src/localization/page-language.js';
@@ -65,43 +65,58 @@ const UPKEEP_AFTER = 1500;
  * @csspart opened - One card by itself.
  * @csspart own - The search for one's own feedback.
  */
-@customElement('sote-you-said-we-did')
 export class YouSaidWeDid extends LitElement implements Board {
   static override styles = [tokens, host, form, button, cardColours, youSaidWeDidStyles];
+  static override properties = {
+    endpoint: {},
+    src: {},
+    unit: {},
+    theme: {},
+    level: {},
+    status: {},
+    sort: {},
+    pageSize: { converter: numberAttribute, attribute: 'page-size' },
+    syncUrl: { converter: flagAttribute, attribute: 'sync-url' },
+    headingLevel: { converter: numberAttribute, attribute: 'heading-level' },
+    languages: {},
+    kiosk: { converter: flagAttribute },
+    kioskIdle: { converter: numberAttribute, attribute: 'kiosk-idle' },
+    outcomes: { attribute: false },
+  };
 
   /** Base URL of the endpoint. Without one the cards come from `src` or from JSON inside the element, and nobody can answer or follow up. */
-  @property() endpoint?: string;
+  endpoint?: string;
   /** Address of a JSON file: an array of outcomes, or an object with `items`. It comes before the endpoint. */
-  @property() src?: string;
+  src?: string;
   /** Only cards of this unit (its id). */
-  @property() unit?: string;
+  unit?: string;
   /** Only cards of these themes (ids with commas between). */
-  @property() theme?: string;
+  theme?: string;
   /** Only cards of these levels of the participation house (ids with commas between). */
-  @property() level?: string;
+  level?: string;
   /** Statuses shown at first, with commas between; the visitor sees that the board is narrowed and can show all. */
-  @property() status?: string;
+  status?: string;
   /**
    * Order of the cards until the visitor chooses another: `outcome-first` (when not given), `updated` (newest first), `oldest` or `most-said`.
    */
-  @property() sort?: string;
+  sort?: string;
   /** How many cards are shown at a time; 10 when not given. An endpoint gives at most 100 at a time. */
-  @property({ converter: numberAttribute }) pageSize?: number;
+  pageSize?: number;
   /** Keeps the filter and the opened card in the page's address, in parameters that begin with `sote-`. */
-  @property({ converter: flagAttribute }) syncUrl?: boolean;
+  syncUrl?: boolean;
   /** Level of the widget's first heading, 1 to 5; 2 when not given. */
-  @property({ converter: numberAttribute }) headingLevel?: number;
+  headingLevel?: number;
   /** Shows a language switch: language tags with spaces between, or empty for all. */
-  @property() languages?: string;
+  languages?: string;
   /** A shared screen: no link, copy or print, and after a time without a touch the next person begins anew. */
-  @property({ converter: flagAttribute }) kiosk?: boolean;
+  kiosk?: boolean;
   /** Seconds without a touch before the warning that a shared screen will be cleared; 120 when not given. */
-  @property({ converter: numberAttribute }) kioskIdle?: number;
+  kioskIdle?: number;
   /**
    * The outcomes as data, a list or an object with `items`, for a page that has fetched them itself. They come before JSON inside the element,
    * `src` and the endpoint. Set a new list to change it.
    */
-  @property({ attribute: false }) outcomes?: readonly Outcome[] | (Pick<OutcomePage, 'items'> & Partial<OutcomePage>) | undefined;
+  outcomes?: readonly Outcome[] | (Pick<OutcomePage, 'items'> & Partial<OutcomePage>) | undefined;
 
   /** @internal */
   readonly settings = new Settings(this);
@@ -255,6 +270,8 @@ export class YouSaidWeDid extends LitElement implements Board {
     else if (pressed) session.pressed(pressed);
   };
 }
+
+defineElement('sote-you-said-we-did', YouSaidWeDid);
 
 declare global {
   interface HTMLElementTagNameMap {

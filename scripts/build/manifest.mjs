@@ -35,30 +35,33 @@ const readStyleProperties = async () => {
   return [...found].map(([, name, value, description]) => ({ property: { description, name, default: value } }));
 };
 
-/** The attribute of a property has the same words (`property` in src/define.ts); the analyzer takes Lit's own rule, which drops the capitals. */
-const toAttribute = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-const withAttribute = (member) => (member.attribute === undefined ? member : { ...member, attribute: toAttribute(member.name) });
-
-const withName = (attribute) => (attribute.fieldName === undefined ? attribute : { ...attribute, name: toAttribute(attribute.fieldName) });
-
 /** What a page can use: a public element without its private members, with the custom properties of all widgets. */
 const publicPart = (element, shared) => {
   const own = element.cssProperties ?? [];
-  const members = (element.members ?? []).filter(({ name, privacy }) => privacy === undefined && !name.startsWith('#'));
+  const members = (element.members ?? []).filter(({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'));
   const inherited = shared.filter(({ widget = element.tagName }) => widget === element.tagName).map(({ property }) => property);
-  const attributes = (element.attributes ?? []).map(withName);
-  return { ...element, attributes, members: members.map(withAttribute), cssProperties: [...own, ...inherited] };
+  return { ...element, members: members.map(({ privacy: _, ...member }) => member), cssProperties: [...own, ...inherited] };
 };
+
+/** Which tag stands for which class; the analyzer sees only `customElements.define` itself (src/define-element.ts). */
+const definitionOf = ({ path }, { tagName, name }) => ({
+  kind: 'custom-element-definition',
+  name: tagName,
+  declaration: { name, module: path },
+});
 
 const withoutInnerThings = (manifest, tags, shared) => {
   const isPublic = ({ tagName }) => tags.includes(tagName);
   const modules = manifest.modules
     .filter(({ declarations }) => declarations.some(isPublic))
-    .map((module) => ({
-      ...module,
-      declarations: module.declarations.filter(isPublic).map((element) => publicPart(element, shared)),
-    }));
+    .map((module) => {
+      const elements = module.declarations.filter(isPublic);
+      return {
+        ...module,
+        declarations: elements.map((element) => publicPart(element, shared)),
+        exports: [...module.exports, ...elements.map((element) => definitionOf(module, element))],
+      };
+    });
   return { ...manifest, modules: modules.sort((one, other) => (one.path < other.path ? -1 : 1)) };
 };
 

@@ -26,10 +26,10 @@ const asNumber: Parse<number> = (value) => {
 /** Present is on, as with the attributes of HTML; frameworks write `false` as the text "false". */
 const asFlag: Parse<boolean> = (value) => (value === undefined || value === null ? undefined : value !== false && value !== 'false');
 
-/** For `@property`: a flag's attribute by the same rule as everywhere else, where Lit's own converter would read "false" as on. */
+/** For `static properties`: a flag's attribute by the same rule as everywhere else, where Lit's own converter would read "false" as on. */
 export const flagAttribute = { fromAttribute: (value: string | null): boolean | null => asFlag(value) ?? null };
 
-/** For `@property`: an empty attribute is absent, where Lit's own converter would read 0. */
+/** For `static properties`: an empty attribute is absent, where Lit's own converter would read 0. */
 export const numberAttribute = { fromAttribute: (value: string | null): number | null => asNumber(value) ?? null };
 
 /** What the ancestors say, the nearest first, also across shadow roots; of two on one element, the one for the language in use. */

@@ -7,7 +7,7 @@
  * - `linked`: it needs nothing that this repository has not installed, so the packages are linked instead of asked of the registry.
  */
 export const apps = [
-  { name: 'html', title: 'Plain HTML', data: 'data.js', site: '.', linked: ['lit', '@lit/localize', 'tslib', 'valibot', 'idb-keyval'] },
+  { name: 'html', title: 'Plain HTML', data: 'data.js', site: '.', linked: ['lit', '@lit/localize', 'valibot', 'idb-keyval'] },
   {
     name: 'typescript',
     title: 'TypeScript alone',
@@ -22,7 +22,6 @@ export const apps = [
       'lit-html',
       'lit-element',
       '@types/trusted-types',
-      'tslib',
       'valibot',
       'idb-keyval',
     ],

@@ -123,7 +123,7 @@ describe('dist', () => {
           .filter((specifier) =>
             specifier.startsWith('.')
               ? !existsSync(join(dist, 'esm', dirname(name), specifier))
-              : !/^(lit|@lit\/localize|tslib|valibot|idb-keyval)(\/|$)/.test(specifier),
+              : !/^(lit|@lit\/localize|valibot|idb-keyval)(\/|$)/.test(specifier),
           )
           .map((specifier) => `${name} imports ${specifier}`),
       );

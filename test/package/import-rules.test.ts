@@ -18,7 +18,7 @@ const forbidden: readonly (readonly [file: string, target: string, rule: string]
   ['src/controllers/b.ts', 'src/styles/target.ts', 'only-components-use-styles-and-localization'],
   ['src/styles/a.ts', 'src/domain/target.ts', 'styles-and-localization-stand-alone'],
   ['src/localization/a.ts', 'components/one/target.ts', 'styles-and-localization-stand-alone'],
-  ['src/define.ts', 'components/one/target.ts', 'foundation-knows-no-widget'],
+  ['src/define-element.ts', 'components/one/target.ts', 'foundation-knows-no-widget'],
   ['components/two/a.ts', 'test/support/target.ts', 'components-use-src-only'],
   ['stories/a.ts', 'receiver/src/target.ts', 'stories-show-components'],
   ['stories/b.ts', 'test/support/target.ts', 'stories-show-components'],

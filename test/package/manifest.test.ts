@@ -40,7 +40,7 @@ const sourcesOf = (widget: string, { inner }: { readonly inner: boolean }): stri
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path) || !existsSync(path)) continue;
     const text = readFileSync(path, 'utf8');
-    const isInner = [...text.matchAll(/@customElement\('([^']+)'\)/g)].some(([, tag]) => tag !== `sote-${widget}`);
+    const isInner = [...text.matchAll(/^defineElement\('([^']+)'/gm)].some(([, tag]) => tag !== `sote-${widget}`);
     found.set(path, '');
     if (isInner && !inner) continue;
     found.set(path, text.replace(/\/\*\*[^]*?\*\//g, ''));

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { attendances, stateOf } from '../../../src/domain/event-availability.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
@@ -66,18 +66,23 @@ const datesToCome = ({ dates }: ShownEvent): ShownEvent['dates'] => dates.filter
  * @fires list-requested - Back to the list.
  * @fires other-events-requested - From the one event of the page, which cannot be shown, to all events.
  */
-@customElement('sote-event-signup-detail')
 export class EventSignupDetail extends LitElement {
   static override styles = [host, form, formMessages, button, detailStyles];
+  static override properties = {
+    event: { attribute: false },
+    settings: { attribute: false },
+    takesFocus: { attribute: false },
+    isOnly: { attribute: false },
+  };
 
   /** What is shown. */
-  @property({ attribute: false }) event?: ShownEvent;
+  event?: ShownEvent;
   /** What the page says of itself. */
-  @property({ attribute: false }) settings?: SignupSettings;
+  settings?: SignupSettings;
   /** Whether the person came here by a press: then the heading takes the focus. */
-  @property({ attribute: false }) takesFocus = false;
+  takesFocus = false;
   /** Whether the page shows this one event instead of a list. */
-  @property({ attribute: false }) isOnly = false;
+  isOnly = false;
 
   readonly #focus = new FocusMover(this);
 
@@ -195,6 +200,8 @@ export class EventSignupDetail extends LitElement {
     this.dispatchEvent(new CustomEvent(type));
   }
 }
+
+defineElement('sote-event-signup-detail', EventSignupDetail);
 
 declare global {
   interface HTMLElementTagNameMap {

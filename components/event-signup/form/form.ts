@@ -6,7 +6,7 @@ import { NewDay } from '../../../src/controllers/new-day.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import { WritingPause } from '../../../src/controllers/writing-pause.js';
-import { customElement, property } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { newDraft, toSignup } from '../../../src/domain/signup-draft.js';
 import type { SignupDraft } from '../../../src/domain/signup-draft.js';
@@ -73,16 +73,20 @@ const PANEL = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]';
  * @fires {CustomEvent<SignupReceipt>} signup-received - The signup is stored.
  * @fires detail-requested - Back to the event.
  */
-@customElement('sote-event-signup-form')
 export class EventSignupForm extends LitElement {
   static override styles = [host, form, formMessages, button, detailStyles, signupFormStyles];
+  static override properties = {
+    event: { attribute: false },
+    settings: { attribute: false },
+    session: { attribute: false },
+  };
 
   /** What one signs up for. */
-  @property({ attribute: false }) event!: ShownEvent;
+  event!: ShownEvent;
   /** What the page says of itself. */
-  @property({ attribute: false }) settings!: SignupSettings;
+  settings!: SignupSettings;
   /** Keeps what was filled in and sent: it outlives the form. */
-  @property({ attribute: false }) session!: Session;
+  session!: Session;
 
   #state: FormState | undefined;
   readonly #focus = new FocusMover(this);
@@ -291,6 +295,8 @@ export class EventSignupForm extends LitElement {
     this.#announcer.say(await copyText(draftText(this.#steps.sections, this.#model)));
   }
 }
+
+defineElement('sote-event-signup-form', EventSignupForm);
 
 declare global {
   interface HTMLElementTagNameMap {

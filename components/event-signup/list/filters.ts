@@ -2,7 +2,7 @@ import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { NO_FILTER } from '../../../src/domain/event-filter.js';
 import type { EventFilter } from '../../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
@@ -30,22 +30,29 @@ type Option = readonly [value: string, label: string];
  * @element sote-event-signup-filters
  * @fires {CustomEvent<EventFilter>} filter-changed - With all that is chosen now.
  */
-@customElement('sote-event-signup-filters')
 export class EventSignupFilters extends LitElement {
   static override styles = [host, form, formMessages, button, filtersStyles];
+  static override properties = {
+    events: { attribute: false },
+    shown: { attribute: false },
+    hasMore: { attribute: false },
+    isFailed: { attribute: false },
+    version: { attribute: false },
+    filter: { attribute: false },
+  };
 
   /** Every event of a file, to choose from; an endpoint has more than are known here. */
-  @property({ attribute: false }) events: readonly ShownEvent[] | undefined;
+  events: readonly ShownEvent[] | undefined;
   /** How many are on screen. */
-  @property({ attribute: false }) shown = 0;
+  shown = 0;
   /** Whether there are more than those. */
-  @property({ attribute: false }) hasMore = false;
+  hasMore = false;
   /** Whether the last request failed: that is announced where it can be tried again. */
-  @property({ attribute: false }) isFailed = false;
+  isFailed = false;
   /** Grows with each answer. */
-  @property({ attribute: false }) version = 0;
+  version = 0;
   /** What is chosen. */
-  @property({ attribute: false }) filter = NO_FILTER;
+  filter = NO_FILTER;
 
   #isAsked = false;
   readonly #announcer = new Announcer(this);
@@ -116,6 +123,8 @@ export class EventSignupFilters extends LitElement {
     this.dispatchEvent(new CustomEvent('filter-changed', { detail }));
   };
 }
+
+defineElement('sote-event-signup-filters', EventSignupFilters);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,7 +5,7 @@ import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import { WritingPause } from '../../../src/controllers/writing-pause.js';
-import { customElement, property } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { readSignupKey } from '../../../src/domain/signup-link.js';
 import { readOwnSignup } from '../../../src/domain/signup-reader.js';
 import { msg } from '../../../src/localization/msg.js';
@@ -62,14 +62,17 @@ const focusTargets: Readonly<Record<Stage['name'], string>> = {
  * @element sote-event-signup-manage
  * @fires finished - The person is done with it: the widget is emptied for the next one.
  */
-@customElement('sote-event-signup-manage')
 export class EventSignupManage extends LitElement {
   static override styles = [host, form, formMessages, button, detailStyles, signupFormStyles];
+  static override properties = {
+    link: { attribute: false },
+    settings: { attribute: false },
+  };
 
   /** The end of a personal link, when the person came by one. */
-  @property({ attribute: false }) link: string | undefined;
+  link: string | undefined;
   /** What the page says of itself. */
-  @property({ attribute: false }) settings!: SignupSettings;
+  settings!: SignupSettings;
 
   #state = initialManageState;
   readonly #request = new IdempotentRequest<SignupPatch | undefined>();
@@ -289,6 +292,8 @@ export class EventSignupManage extends LitElement {
     }
   }
 }
+
+defineElement('sote-event-signup-manage', EventSignupManage);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { makeSignupLink } from '../../../src/domain/signup-link.js';
 import { formatDay } from '../../../src/localization/dates.js';
@@ -61,18 +61,23 @@ const printFailedText = (): string =>
  * @element sote-event-signup-receipt
  * @fires finished - The person is done with it: the widget is emptied for the next one.
  */
-@customElement('sote-event-signup-receipt')
 export class EventSignupReceipt extends LitElement {
   static override styles = [host, form, formMessages, button, detailStyles, signupFormStyles, codeStyles];
+  static override properties = {
+    event: { attribute: false },
+    receipt: { attribute: false },
+    settings: { attribute: false },
+    hasPrintFailed: { state: true },
+  };
 
   /** What one signed up for. */
-  @property({ attribute: false }) event!: ShownEvent;
+  event!: ShownEvent;
   /** What the endpoint answered. */
-  @property({ attribute: false }) receipt!: SignupReceipt;
+  receipt!: SignupReceipt;
   /** What the page says of itself. */
-  @property({ attribute: false }) settings!: SignupSettings;
+  settings!: SignupSettings;
 
-  @state() private hasPrintFailed = false;
+  private hasPrintFailed = false;
 
   readonly #focus = new FocusMover(this);
   readonly #announcer = new Announcer(this);
@@ -222,6 +227,8 @@ export class EventSignupReceipt extends LitElement {
     this.#announcer.say(await copyLink(this.#link));
   };
 }
+
+defineElement('sote-event-signup-receipt', EventSignupReceipt);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { FeedbackState } from '../../../src/contract/feedback.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import type { Settings } from '../../../src/controllers/settings.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { formatReference } from '../../../src/domain/reference.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { currentLocale } from '../../../src/localization/localization.js';
@@ -50,19 +50,24 @@ type Stage = 'asking' | 'wrong-form' | 'looking' | 'found' | 'unknown' | 'failed
  *
  * @element sote-follow-up
  */
-@customElement('sote-follow-up')
 export class FollowUp extends LitElement {
   static override styles = [host, form, formMessages, button, own];
+  static override properties = {
+    endpoint: { attribute: false },
+    headingLevel: { attribute: false },
+    opensOutcome: { attribute: false },
+    stage: { state: true },
+  };
 
   /** Base URL of the endpoint. */
-  @property({ attribute: false }) endpoint?: string;
+  endpoint?: string;
   /** Level of the first heading, 1 to 5. */
-  @property({ attribute: false }) headingLevel = 2;
+  headingLevel = 2;
 
   /** The outcome of the feedback is a button that fires `outcome-selected`; else only its title is shown. */
-  @property({ attribute: false }) opensOutcome = false;
+  opensOutcome = false;
 
-  @state() private stage: Stage = 'asking';
+  private stage: Stage = 'asking';
   #found: FeedbackState | undefined;
   #asked = { reference: '', language: '' };
   #code = '';
@@ -197,6 +202,8 @@ export class FollowUp extends LitElement {
     this.#focus.moveTo(focus);
   }
 }
+
+defineElement('sote-follow-up', FollowUp);
 
 const followUpView = (settings: Settings): TemplateResult =>
   html`<sote-follow-up .endpoint=${settings.endpoint()} .headingLevel=${settings.headingLevel()}></sote-follow-up>`;

@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { msg } from '../../../src/localization/msg.js';
 import { button } from '../../../src/styles/button.js';
 import { form } from '../../../src/styles/form.js';
@@ -16,11 +16,13 @@ import { liveText } from '../live-text.js';
  *
  * @element sote-kiosk-time
  */
-@customElement('sote-kiosk-time')
 export class KioskTime extends LitElement {
   static override styles = [host, form, formMessages, button];
+  static override properties = {
+    left: { state: true },
+  };
 
-  @state() private left = kiosk.secondsLeft;
+  private left = kiosk.secondsLeft;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -54,6 +56,8 @@ export class KioskTime extends LitElement {
     this.#look();
   };
 }
+
+defineElement('sote-kiosk-time', KioskTime);
 
 declare global {
   interface HTMLElementTagNameMap {

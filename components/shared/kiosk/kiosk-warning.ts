@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { customElement, property } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { msg } from '../../../src/localization/msg.js';
 import { currentLocale } from '../../../src/localization/localization.js';
 import { PageLanguage } from '../../../src/localization/page-language.js';
@@ -49,16 +49,20 @@ const LAST_CALL = 10;
  * @element sote-kiosk-warning
  * @slot - A live region for the last call: outside the dialog a screen reader would not hear it.
  */
-@customElement('sote-kiosk-warning')
 export class KioskWarning extends LitElement {
   static override styles = [tokens, host, button, warningStyles];
+  static override properties = {
+    left: { attribute: false },
+    more: { attribute: false },
+    clear: { attribute: false },
+  };
 
   /** Seconds until the screen is cleared. */
-  @property({ attribute: false }) left = 30;
+  left = 30;
   /** The person needs more time. */
-  @property({ attribute: false }) more: () => void = () => undefined;
+  more: () => void = () => undefined;
   /** The person is done. */
-  @property({ attribute: false }) clear: () => void = () => undefined;
+  clear: () => void = () => undefined;
 
   readonly #language = new PageLanguage(this, 'kiosk', kioskTexts);
   readonly #region = document.createElement('div');
@@ -107,6 +111,8 @@ export class KioskWarning extends LitElement {
     this.more();
   };
 }
+
+defineElement('sote-kiosk-warning', KioskWarning);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 // The sentences on the progress of a feedback, in the language of the desk.
 import '../../../components/shared/follow-up/texts.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { chooseLocale, PageLanguage } from '../../../src/localization/page-language.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
@@ -43,16 +43,22 @@ const takeSignInResult = (): SignInFault | undefined => {
 type Working = Extract<SessionState, { session: unknown }>;
 
 /** The staff desk: who is signed in, which part is open, and the frame round it. */
-@customElement('desk-app')
 export class DeskApp extends LitElement {
   static override styles = [tokens, ...deskStyles, appStyles];
+  static override properties = {
+    endpoint: {},
+    isMenuOpen: { state: true },
+    isHelpOpen: { state: true },
+    loaded: { state: true },
+    failed: { state: true },
+  };
 
   /** Base URL of the endpoint, without a slash at its end. */
-  @property() endpoint = '';
-  @state() private isMenuOpen = false;
-  @state() private isHelpOpen = false;
-  @state() private loaded: ReadonlySet<View> = new Set();
-  @state() private failed: View | undefined;
+  endpoint = '';
+  private isMenuOpen = false;
+  private isHelpOpen = false;
+  private loaded: ReadonlySet<View> = new Set();
+  private failed: View | undefined;
 
   readonly #language = new PageLanguage(this, 'desk', {
     sv: () => import('../../../locales/generated/you-said-we-did.sv.js'),
@@ -245,6 +251,8 @@ export class DeskApp extends LitElement {
     this.#focus.moveTo('h1');
   };
 }
+
+defineElement('desk-app', DeskApp);
 
 declare global {
   interface HTMLElementTagNameMap {

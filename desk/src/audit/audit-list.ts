@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AuditLine } from '../../../src/contract/staff-audit.js';
-import { customElement, property } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { formatInstant } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
@@ -66,11 +66,13 @@ const tableView = (lines: readonly AuditLine[]): TemplateResult => {
 };
 
 /** What staff have done, for administrators. */
-@customElement('desk-audit')
 export class DeskAudit extends LitElement {
   static override styles = deskStyles;
+  static override properties = {
+    client: { attribute: false },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
+  client!: StaffClient;
   readonly #list = new RemoteList<AuditLine>(this, () => this.client);
 
   constructor() {
@@ -90,6 +92,8 @@ export class DeskAudit extends LitElement {
       </div>`;
   }
 }
+
+defineElement('desk-audit', DeskAudit);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { StaffEvent } from '../../../src/contract/staff-events.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { inspect } from '../../../src/domain/personal-data.js';
 import { formatInstant } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
@@ -22,13 +22,17 @@ import { peopleTexts } from './people-texts.js';
  *
  * @fires desk-event-change - It is to be done.
  */
-@customElement('desk-event-call-off')
 export class EventCallOff extends LitElement {
   static override styles = [...deskStyles, ...eventPageStyles];
+  static override properties = {
+    event: { attribute: false },
+    saving: { type: Boolean },
+    form: { state: true },
+  };
 
-  @property({ attribute: false }) event!: StaffEvent;
-  @property({ type: Boolean }) saving = false;
-  @state() private form: CallOff = initialCallOff;
+  event!: StaffEvent;
+  saving = false;
+  private form: CallOff = initialCallOff;
   readonly #focus = new FocusMover(this);
 
   constructor() {
@@ -153,6 +157,8 @@ export class EventCallOff extends LitElement {
     this.dispatchEvent(new EventChangeEvent({ method: 'POST', path: '/status', body }, done));
   };
 }
+
+defineElement('desk-event-call-off', EventCallOff);
 
 declare global {
   interface HTMLElementTagNameMap {

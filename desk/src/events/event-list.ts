@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { StaffEvent } from '../../../src/contract/staff-events.js';
 import { EVENT_KINDS } from '../../../src/contract/vocabulary.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { formatInstant } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { OpenEvent } from '../app/route.js';
@@ -54,13 +54,17 @@ export const countsOf = ({ signups }: StaffEvent): string => {
 };
 
 /** The events of one's units: those to come first. */
-@customElement('desk-event-list')
 export class EventList extends LitElement {
   static override styles = [...deskStyles, ...eventListStyles];
+  static override properties = {
+    client: { attribute: false },
+    staff: { attribute: false },
+    when: { state: true },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) staff!: Staff;
-  @state() private when: When = 'coming';
+  client!: StaffClient;
+  staff!: Staff;
+  private when: When = 'coming';
   readonly #list = new RemoteList<StaffEvent>(this, () => this.client);
   readonly #names = new Names(this, () => this.client);
 
@@ -129,6 +133,8 @@ export class EventList extends LitElement {
     this.dispatchEvent(new OpenEvent({ view: 'events', ...place }));
   }
 }
+
+defineElement('desk-event-list', EventList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { StaffEvent } from '../../../src/contract/staff-events.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { makeKey } from '../../../src/transport/key.js';
 import { OpenEvent } from '../app/route.js';
@@ -39,17 +39,24 @@ const PARTS = ['edit', 'signups', 'choice', 'notices', 'call-off'] as const;
 type Part = (typeof PARTS)[number];
 
 /** One event: what it is, who comes, whom to tell. The parts share the event and its version, so that each knows what the others did. */
-@customElement('desk-event')
 export class EventPage extends LitElement {
   static override styles = [...deskStyles, ...eventPageStyles];
+  static override properties = {
+    client: { attribute: false },
+    staff: { attribute: false },
+    eventId: { attribute: false },
+    openPart: { attribute: false },
+    done: { state: true },
+    draft: { state: true },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) staff!: Staff;
-  @property({ attribute: false }) eventId = NEW;
-  @property({ attribute: false }) openPart: string | undefined;
+  client!: StaffClient;
+  staff!: Staff;
+  eventId = NEW;
+  openPart: string | undefined;
   /** What was done last, for the eyes and, by the focus, for the ears. */
-  @state() private done = '';
-  @state() private draft: EventDraft = newEventDraft(NEW);
+  private done = '';
+  private draft: EventDraft = newEventDraft(NEW);
   readonly #event = new RemoteThing<StaffEvent | undefined>(this, () => this.client);
   readonly #names = new Names(this, () => this.client);
   readonly #announcer = new Announcer(this);
@@ -285,6 +292,8 @@ export class EventPage extends LitElement {
 
   readonly #back = (): void => void this.dispatchEvent(new OpenEvent({ view: 'events' }));
 }
+
+defineElement('desk-event', EventPage);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import '../../../components/event-signup/event-signup.js';
 import type { Event as EventItem } from '../../../src/contract/events.js';
 import type { StaffEvent } from '../../../src/contract/staff-events.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { languageTabs } from '../shared/frames.js';
 import { deskStyles } from '../shared/styles.js';
@@ -19,15 +19,20 @@ import { previewOf } from './preview-event.js';
 const TYPING_PAUSE = 500;
 
 /** The event as `<sote-event-signup>` shows it. Nothing is sent from here. */
-@customElement('desk-event-preview')
 export class EventPreview extends LitElement {
   static override styles = [...deskStyles, ...eventPageStyles];
+  static override properties = {
+    draft: { attribute: false },
+    known: { attribute: false },
+    language: { state: true },
+    shown: { state: true },
+  };
 
-  @property({ attribute: false }) draft!: EventDraft;
-  @property({ attribute: false }) known?: StaffEvent | undefined;
-  @state() private language = 'fi';
+  draft!: EventDraft;
+  known?: StaffEvent | undefined;
+  private language = 'fi';
   /** What is shown, as text, so that the same is not begun again. */
-  @state() private shown = '';
+  private shown = '';
   #event: EventItem | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -86,6 +91,8 @@ export class EventPreview extends LitElement {
     this.shown = JSON.stringify(this.#event);
   }
 }
+
+defineElement('desk-event-preview', EventPreview);
 
 declare global {
   interface HTMLElementTagNameMap {

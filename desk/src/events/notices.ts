@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { StaffNotice } from '../../../src/contract/staff-notices.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { listView, pillsView } from '../shared/frames.js';
@@ -20,15 +20,21 @@ import { peopleTexts } from './people-texts.js';
 const nameOf = ({ name, reference }: StaffNotice): string => name ?? reference;
 
 /** Whom to tell what about one event: the words ready to be copied, and a tick once the person knows. */
-@customElement('desk-event-notices')
 export class EventNotices extends LitElement {
   static override styles = [...deskStyles, ...peopleStyles];
+  static override properties = {
+    client: { attribute: false },
+    eventId: { attribute: false },
+    told: { state: true },
+    fault: { state: true },
+    isBusy: { state: true },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) eventId = '';
-  @state() private told: 'no' | 'yes' = 'no';
-  @state() private fault: Fault | undefined;
-  @state() private isBusy = false;
+  client!: StaffClient;
+  eventId = '';
+  private told: 'no' | 'yes' = 'no';
+  private fault: Fault | undefined;
+  private isBusy = false;
   readonly #list = new RemoteList<StaffNotice>(this, () => this.client);
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusMover(this);
@@ -132,6 +138,8 @@ export class EventNotices extends LitElement {
     this.#focus.moveTo(next ? `[data-notice="${next.id}"] button` : 'h2');
   }
 }
+
+defineElement('desk-event-notices', EventNotices);
 
 declare global {
   interface HTMLElementTagNameMap {

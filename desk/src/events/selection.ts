@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Draw, StaffEvent, StaffSignup } from '../../../src/contract/staff-events.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { formatInstant } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
@@ -29,17 +29,24 @@ import type { Selection, SelectionEvent, SelectionFault } from './selection-stat
  *
  * @fires desk-event-change - It is to be done.
  */
-@customElement('desk-event-selection')
 export class EventSelection extends LitElement {
   static override styles = [...deskStyles, ...eventPageStyles, ...peopleStyles];
+  static override properties = {
+    client: { attribute: false },
+    event: { attribute: false },
+    editable: { type: Boolean },
+    saving: { type: Boolean },
+    selection: { state: true },
+    repeated: { state: true },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) event!: StaffEvent;
-  @property({ type: Boolean }) editable = false;
-  @property({ type: Boolean }) saving = false;
-  @state() private selection: Selection = initialSelection;
+  client!: StaffClient;
+  event!: StaffEvent;
+  editable = false;
+  saving = false;
+  private selection: Selection = initialSelection;
   /** What came of repeating the draw. */
-  @state() private repeated = '';
+  private repeated = '';
   readonly #list = new RemoteList<StaffSignup>(this, () => this.client);
   readonly #draw = new RemoteThing<Draw>(this, () => this.client);
   readonly #focus = new FocusMover(this);
@@ -246,6 +253,8 @@ export class EventSelection extends LitElement {
     this.repeated = again.join() === order.join() ? texts.repeated : texts.notRepeated;
   }
 }
+
+defineElement('desk-event-selection', EventSelection);
 
 declare global {
   interface HTMLElementTagNameMap {

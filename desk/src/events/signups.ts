@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { StaffEvent, StaffNeeds, StaffSignup } from '../../../src/contract/staff-events.js';
 import { SIGNUP_STATES } from '../../../src/contract/vocabulary.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { formatInstant } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
@@ -25,15 +25,21 @@ type SignupState = (typeof SIGNUP_STATES)[number];
 type Needs = 'hidden' | 'asking' | 'failed' | readonly StaffNeeds[];
 
 /** Who comes to an event. What they need is shown on request only, because each reading is in the audit. */
-@customElement('desk-event-signups')
 export class EventSignups extends LitElement {
   static override styles = [...deskStyles, ...peopleStyles];
+  static override properties = {
+    client: { attribute: false },
+    staff: { attribute: false },
+    event: { attribute: false },
+    shown: { state: true },
+    needs: { state: true },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) staff!: Staff;
-  @property({ attribute: false }) event!: StaffEvent;
-  @state() private shown: SignupState | '' = '';
-  @state() private needs: Needs = 'hidden';
+  client!: StaffClient;
+  staff!: Staff;
+  event!: StaffEvent;
+  private shown: SignupState | '' = '';
+  private needs: Needs = 'hidden';
   readonly #list = new RemoteList<StaffSignup>(this, () => this.client);
   readonly #focus = new FocusMover(this);
 
@@ -200,6 +206,8 @@ export class EventSignups extends LitElement {
     this.#focus.moveTo('[data-needs]');
   };
 }
+
+defineElement('desk-event-signups', EventSignups);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { DueReply } from '../../../src/contract/staff-feedback.js';
 import { CHANNELS, FEEDBACK_MARKS, FEEDBACK_STATUSES } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
 import { selectField, textField } from '../shared/fields.js';
@@ -34,18 +34,26 @@ const TABS: readonly Tab[] = ['new', 'due', 'all'];
 const TYPING_PAUSE = 400;
 
 /** The feedback that staff may see, a page at a time. */
-@customElement('desk-feedback-list')
 export class FeedbackList extends LitElement {
   static override styles = [...deskStyles, listStyles, feedbackListStyles];
+  static override properties = {
+    client: { attribute: false },
+    staff: { attribute: false },
+    view: { state: true },
+    isFolded: { state: true },
+    isBusy: { state: true },
+    fault: { state: true },
+    dues: { state: true },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) staff!: Staff;
-  @state() private view: ListView = initialListView;
+  client!: StaffClient;
+  staff!: Staff;
+  private view: ListView = initialListView;
   /** On a narrow screen the filters would fill the first view. */
-  @state() private isFolded = true;
-  @state() private isBusy = false;
-  @state() private fault: Fault | undefined;
-  @state() private dues: ReadonlyMap<string, DueReply> = new Map();
+  private isFolded = true;
+  private isBusy = false;
+  private fault: Fault | undefined;
+  private dues: ReadonlyMap<string, DueReply> = new Map();
   readonly #list = new RemoteList<Row>(this, () => this.client);
   readonly #names = new Names(this, () => this.client);
   readonly #outcomes = new OutcomeChoice(this, () => this.client);
@@ -264,6 +272,8 @@ export class FeedbackList extends LitElement {
     if (answer.kind === 'ok') this.dues = new Map(answer.value.items.map((item) => [item.reference, item]));
   }
 }
+
+defineElement('desk-feedback-list', FeedbackList);
 
 declare global {
   interface HTMLElementTagNameMap {

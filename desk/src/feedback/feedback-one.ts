@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { formatDay } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
@@ -47,16 +47,23 @@ const compare = (seen: DeskFeedback, now: DeskFeedback): readonly Difference[] =
 };
 
 /** One feedback with its whole context, and what staff do with it. */
-@customElement('desk-feedback-one')
 export class FeedbackOne extends LitElement {
   static override styles = [...deskStyles, feedbackOneStyles];
+  static override properties = {
+    client: { attribute: false },
+    staff: { attribute: false },
+    reference: { attribute: false },
+    work: { state: true },
+    set: { state: true },
+    fixedTexts: { state: true },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) staff!: Staff;
-  @property({ attribute: false }) reference = '';
-  @state() private work: Work = initialWork;
-  @state() private set: QuestionSet | undefined;
-  @state() private fixedTexts: readonly FixedText[] = [];
+  client!: StaffClient;
+  staff!: Staff;
+  reference = '';
+  private work: Work = initialWork;
+  private set: QuestionSet | undefined;
+  private fixedTexts: readonly FixedText[] = [];
   readonly #feedback = new RemoteThing<DeskFeedback>(this, () => this.client);
   readonly #names = new Names(this, () => this.client);
   readonly #outcomes = new OutcomeChoice(this, () => this.client);
@@ -220,6 +227,8 @@ export class FeedbackOne extends LitElement {
     if (answer.kind === 'ok') this.#announcer.say(answer.value.value);
   }
 }
+
+defineElement('desk-feedback-one', FeedbackOne);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { customElement, property } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { LazyModule } from '../../../src/controllers/lazy-module.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { OpenEvent } from '../app/route.js';
@@ -16,13 +16,17 @@ import { feedbackOneStyles } from './feedback-one.styles.js';
 import { oneTexts } from './one-texts.js';
 
 /** The list, and over it the one that is open. The list keeps its place meanwhile. */
-@customElement('desk-feedback')
 export class DeskFeedbackView extends LitElement {
   static override styles = [...deskStyles, feedbackOneStyles];
+  static override properties = {
+    client: { attribute: false },
+    staff: { attribute: false },
+    reference: { attribute: false },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) staff!: Staff;
-  @property({ attribute: false }) reference: string | undefined;
+  client!: StaffClient;
+  staff!: Staff;
+  reference: string | undefined;
   #isListStale = false;
   /** The list alone is shown first. */
   readonly #part = new LazyModule(this, () => import('./feedback-one.js'));
@@ -106,6 +110,8 @@ export class DeskFeedbackView extends LitElement {
     r: () => this.shadowRoot?.querySelector('desk-feedback-one')?.markRead(),
   };
 }
+
+defineElement('desk-feedback', DeskFeedbackView);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { Announcer } from '../../../src/controllers/announcer.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
 import { deskStyles } from '../shared/styles.js';
@@ -67,7 +67,6 @@ export class RedactEvent extends Event {
  * @fires {RedactEvent} desk-redact - The parts were confirmed.
  * @fires close - It was left without a change.
  */
-@customElement('desk-redaction')
 export class DeskRedaction extends LitElement {
   static override styles = [
     ...deskStyles,
@@ -88,13 +87,21 @@ export class DeskRedaction extends LitElement {
       }
     `,
   ];
+  static override properties = {
+    text: {},
+    language: {},
+    saving: { type: Boolean },
+    spans: { state: true },
+    isMissing: { state: true },
+    hasSuggested: { state: true },
+  };
 
-  @property() text = '';
-  @property() language = 'fi';
-  @property({ type: Boolean }) saving = false;
-  @state() private spans: readonly Span[] = [];
-  @state() private isMissing = false;
-  @state() private hasSuggested = false;
+  text = '';
+  language = 'fi';
+  saving = false;
+  private spans: readonly Span[] = [];
+  private isMissing = false;
+  private hasSuggested = false;
   readonly #announcer = new Announcer(this);
 
   constructor() {
@@ -174,6 +181,8 @@ export class DeskRedaction extends LitElement {
     this.dispatchEvent(new RedactEvent(this.spans));
   };
 }
+
+defineElement('desk-redaction', DeskRedaction);
 
 declare global {
   interface HTMLElementTagNameMap {

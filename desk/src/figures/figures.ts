@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Figures, SignupFigures } from '../../../src/contract/staff-figures.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
 import { selectField } from '../shared/fields.js';
@@ -24,15 +24,21 @@ interface Loaded {
 type Page<Item> = { readonly items: readonly Item[] };
 
 /** How much came and what was done with it, as pictures and as tables. Units are not ranked, and people are not counted. */
-@customElement('desk-figures')
 export class DeskFigures extends LitElement {
   static override styles = [...deskStyles, figureStyles];
+  static override properties = {
+    client: { attribute: false },
+    staff: { attribute: false },
+    unit: { state: true },
+    months: { state: true },
+    figures: { state: true },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) staff!: Staff;
-  @state() private unit = '';
-  @state() private months = '6';
-  @state() private figures: Loaded | 'loading' | 'failed' = 'loading';
+  client!: StaffClient;
+  staff!: Staff;
+  private unit = '';
+  private months = '6';
+  private figures: Loaded | 'loading' | 'failed' = 'loading';
   readonly #names = new Names(this, () => this.client);
   #asking = 0;
 
@@ -135,6 +141,8 @@ export class DeskFigures extends LitElement {
       feedback.kind === 'ok' && signups.kind === 'ok' ? { feedback: feedback.value.items, signups: signups.value.items } : 'failed';
   }
 }
+
+defineElement('desk-figures', DeskFigures);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { StaffOutcome } from '../../../src/contract/staff-outcomes.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { OpenEvent } from '../app/route.js';
 import { excerptOf } from '../feedback/excerpt.js';
@@ -21,14 +21,19 @@ type Suggestions = readonly SuggestedFeedback[] | 'hidden' | 'loading' | 'failed
  *
  * @fires desk-linked - A feedback was linked.
  */
-@customElement('desk-outcome-linked')
 export class OutcomeLinked extends LitElement {
   static override styles = [...deskStyles, ...outcomeStyles];
+  static override properties = {
+    client: { attribute: false },
+    outcome: { attribute: false },
+    editable: { type: Boolean },
+    suggestions: { state: true },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) outcome!: StaffOutcome;
-  @property({ type: Boolean }) editable = false;
-  @state() private suggestions: Suggestions = 'hidden';
+  client!: StaffClient;
+  outcome!: StaffOutcome;
+  editable = false;
+  private suggestions: Suggestions = 'hidden';
   readonly #announcer = new Announcer(this);
 
   constructor() {
@@ -120,6 +125,8 @@ export class OutcomeLinked extends LitElement {
     this.dispatchEvent(new OpenEvent({ view: 'feedback', id }));
   }
 }
+
+defineElement('desk-outcome-linked', OutcomeLinked);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../src/contract/outcomes.js';
 import type { StaffOutcome } from '../../../src/contract/staff-outcomes.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { isOutcome } from '../../../src/domain/outcome.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { makeKey } from '../../../src/transport/key.js';
@@ -31,15 +31,21 @@ import { outcomeStyles } from './outcomes.styles.js';
 import { outcomeTexts } from './texts.js';
 
 /** Writing one outcome: each language beside the others, and the card that clients will see. */
-@customElement('desk-outcome-editor')
 export class OutcomeEditor extends LitElement {
   static override styles = [...deskStyles, ...outcomeStyles];
+  static override properties = {
+    client: { attribute: false },
+    staff: { attribute: false },
+    outcomeId: { attribute: false },
+    draft: { state: true },
+    previewLanguage: { state: true },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) staff!: Staff;
-  @property({ attribute: false }) outcomeId = NEW;
-  @state() private draft: Draft = newDraft(NEW);
-  @state() private previewLanguage = 'fi';
+  client!: StaffClient;
+  staff!: Staff;
+  outcomeId = NEW;
+  private draft: Draft = newDraft(NEW);
+  private previewLanguage = 'fi';
   readonly #outcome = new RemoteThing<StaffOutcome | undefined>(this, () => this.client);
   readonly #names = new Names(this, () => this.client);
   readonly #announcer = new Announcer(this);
@@ -260,6 +266,8 @@ export class OutcomeEditor extends LitElement {
 
   readonly #back = (): void => void this.dispatchEvent(new OpenEvent({ view: 'outcomes' }));
 }
+
+defineElement('desk-outcome-editor', OutcomeEditor);
 
 declare global {
   interface HTMLElementTagNameMap {

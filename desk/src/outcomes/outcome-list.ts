@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { StaffOutcomeSummary } from '../../../src/contract/staff-outcomes.js';
-import { customElement, property } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { OpenEvent } from '../app/route.js';
 import { common } from '../shared/common-texts.js';
@@ -20,12 +20,15 @@ import { outcomeTexts } from './texts.js';
 export const NEW = 'new';
 
 /** All outcomes, published or not. */
-@customElement('desk-outcome-list')
 export class OutcomeList extends LitElement {
   static override styles = [...deskStyles, ...outcomeListStyles];
+  static override properties = {
+    client: { attribute: false },
+    staff: { attribute: false },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) staff!: Staff;
+  client!: StaffClient;
+  staff!: Staff;
   readonly #list = new RemoteList<StaffOutcomeSummary>(this, () => this.client);
 
   constructor() {
@@ -70,6 +73,8 @@ export class OutcomeList extends LitElement {
     this.dispatchEvent(new OpenEvent({ view: 'outcomes', id }));
   }
 }
+
+defineElement('desk-outcome-list', OutcomeList);
 
 declare global {
   interface HTMLElementTagNameMap {

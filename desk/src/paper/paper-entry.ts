@@ -5,7 +5,7 @@ import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { ENTERED_CHANNELS } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { makeKey } from '../../../src/transport/key.js';
@@ -28,7 +28,6 @@ import { chosen, questionView } from './question-view.js';
 import { paperTexts } from './texts.js';
 
 /** Enters what came on paper, by phone or at a visit, one form after another, without the mouse. */
-@customElement('desk-paper-entry')
 export class PaperEntry extends LitElement {
   static override styles = [
     ...deskStyles,
@@ -54,14 +53,23 @@ export class PaperEntry extends LitElement {
       }
     `,
   ];
+  static override properties = {
+    client: { attribute: false },
+    staff: { attribute: false },
+    entry: { state: true },
+    missing: { state: true },
+    isSending: { state: true },
+    isChecked: { state: true },
+    fault: { state: true },
+  };
 
-  @property({ attribute: false }) client!: StaffClient;
-  @property({ attribute: false }) staff!: Staff;
-  @state() private entry: Entry = newEntry(deskLanguage(), makeKey());
-  @state() private missing: 'set' | 'unit' | undefined;
-  @state() private isSending = false;
-  @state() private isChecked = false;
-  @state() private fault: Fault | undefined;
+  client!: StaffClient;
+  staff!: Staff;
+  private entry: Entry = newEntry(deskLanguage(), makeKey());
+  private missing: 'set' | 'unit' | undefined;
+  private isSending = false;
+  private isChecked = false;
+  private fault: Fault | undefined;
   readonly #names = new Names(this, () => this.client);
   readonly #focus = new FocusMover(this);
   readonly #announcer = new Announcer(this);
@@ -235,6 +243,8 @@ export class PaperEntry extends LitElement {
     (field ?? this.shadowRoot?.querySelector<HTMLElement>('.actions button'))?.focus();
   }
 }
+
+defineElement('desk-paper-entry', PaperEntry);
 
 declare global {
   interface HTMLElementTagNameMap {

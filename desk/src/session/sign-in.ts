@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property, state } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { deskStyles } from '../shared/styles.js';
 import type { SignInFault, SignInWay } from './session-state.js';
@@ -14,16 +14,22 @@ export class SignInEvent extends Event {
 }
 
 /** The way in: a token of one's own, the account of the organisation, or both. */
-@customElement('desk-sign-in')
 export class DeskSignIn extends LitElement {
   static override styles = deskStyles;
+  static override properties = {
+    ways: { attribute: false },
+    fault: { attribute: false },
+    sending: { type: Boolean },
+    openidUrl: { attribute: false },
+    isShown: { state: true },
+  };
 
-  @property({ attribute: false }) ways: readonly SignInWay[] = ['token'];
-  @property({ attribute: false }) fault?: SignInFault | undefined;
-  @property({ type: Boolean }) sending = false;
+  ways: readonly SignInWay[] = ['token'];
+  fault?: SignInFault | undefined;
+  sending = false;
   /** Where the organisation's sign-in begins. */
-  @property({ attribute: false }) openidUrl = '';
-  @state() private isShown = false;
+  openidUrl = '';
+  private isShown = false;
 
   constructor() {
     super();
@@ -89,6 +95,8 @@ export class DeskSignIn extends LitElement {
     if (token) this.dispatchEvent(new SignInEvent(token));
   };
 }
+
+defineElement('desk-sign-in', DeskSignIn);
 
 declare global {
   interface HTMLElementTagNameMap {

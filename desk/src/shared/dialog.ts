@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, property } from '../../../src/define.js';
+import { defineElement } from '../../../src/define-element.js';
 import { deskStyles } from './styles.js';
 
 /**
@@ -9,14 +9,18 @@ import { deskStyles } from './styles.js';
  * @slot - What it says and offers; the element with `autofocus` or the heading takes the focus.
  * @fires close - Escape was pressed, unless it is `persistent`.
  */
-@customElement('desk-dialog')
 export class DeskDialog extends LitElement {
   static override styles = deskStyles;
+  static override properties = {
+    heading: {},
+    open: { type: Boolean, reflect: true },
+    persistent: { type: Boolean },
+  };
 
-  @property() heading = '';
-  @property({ type: Boolean, reflect: true }) open = false;
+  heading = '';
+  open = false;
   /** Cannot be left by Escape: something must be decided. */
-  @property({ type: Boolean }) persistent = false;
+  persistent = false;
 
   get #dialog(): HTMLDialogElement | null {
     return this.shadowRoot?.querySelector('dialog') ?? null;
@@ -45,6 +49,8 @@ export class DeskDialog extends LitElement {
     if (!this.persistent) this.dispatchEvent(new Event('close'));
   };
 }
+
+defineElement('desk-dialog', DeskDialog);
 
 declare global {
   interface HTMLElementTagNameMap {

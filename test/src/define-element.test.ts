@@ -1,30 +1,27 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { customElement } from '../../src/define.js';
+import { defineElement } from '../../src/define-element.js';
 import { version } from '../../src/version.js';
 import { warningsWhile } from '../support/browser/warnings.js';
 
-describe('customElement', () => {
+describe('defineElement', () => {
   it('defines a tag without a warning', async () => {
     const warnings = await warningsWhile(() => {
-      @customElement('define-test-first')
       class First extends LitElement {}
+      defineElement('define-test-first', First);
       expect(customElements.get('define-test-first')).to.equal(First);
     });
     expect(warnings).to.deep.equal([]);
   });
 
   it('keeps the first definition, and each copy of the kit warns once with both versions', async () => {
-    @customElement('define-test-twice')
     class First extends LitElement {}
+    defineElement('define-test-twice', First);
     customElements.define('define-test-other', class extends HTMLElement {});
 
     const warnings = await warningsWhile(() => {
-      @customElement('define-test-twice')
-      class Second extends LitElement {}
-      @customElement('define-test-other')
-      class Other extends LitElement {}
-      return [Second, Other];
+      defineElement('define-test-twice', class extends LitElement {});
+      defineElement('define-test-other', class extends LitElement {});
     });
 
     expect(customElements.get('define-test-twice')).to.equal(First);
@@ -35,7 +32,7 @@ describe('customElement', () => {
   it('leaves a tag that another library has defined, without an error, so that the page goes on', () => {
     const foreign = class extends HTMLElement {};
     customElements.define('define-test-foreign', foreign);
-    customElement('define-test-foreign')(class extends HTMLElement {});
+    defineElement('define-test-foreign', class extends HTMLElement {});
     expect(customElements.get('define-test-foreign')).to.equal(foreign);
   });
 });
