@@ -42,8 +42,15 @@ const { getLocale, setLocale } = configureLocalization({
 
 const keyOf = (locale: Locale): string => (locale === sourceLocale && replacements[locale] ? HOST_FINNISH : locale);
 
+/** Settles when the language that was asked for last is shown, or cannot be. */
+let change: Promise<unknown> = Promise.resolve();
+
 /** Resolves when the language is shown, or another one that was asked for later. Rejects when its texts cannot be fetched. */
-export const show = (locale: Locale): Promise<void> => setLocale(keyOf(locale));
+export const show = async (locale: Locale): Promise<void> => {
+  const shown = setLocale(keyOf(locale));
+  change = shown.catch(() => undefined);
+  await shown;
+};
 
 /** Whether a language is shown in the words that it has now. */
 export const isShown = (locale: Locale): boolean => keyOf(locale) === getLocale();
@@ -53,8 +60,11 @@ export const shownLocale = (): Locale => (getLocale() === HOST_FINNISH ? sourceL
 /** Whether a widget's texts in the language that is shown are here. */
 export const hasTexts = (widget: string): boolean => !isTarget(getLocale()) || contents.has(`${widget}.${getLocale()}`);
 
-/** Fetches what `hasTexts` misses. Rejects when the chunk cannot be had. */
-export const fetchTexts = (widget: string): Promise<void> => loadTexts(widget, getLocale());
+/** Fetches what `hasTexts` misses; of a part that comes while the language changes, in the new one. Rejects when the chunk cannot be had. */
+export const fetchTexts = async (widget: string): Promise<void> => {
+  await change;
+  await loadTexts(widget, getLocale());
+};
 
 /** A widget's long texts in the language that is shown. */
 export const contentOf = (widget: string): unknown => contents.get(`${widget}.${getLocale()}`);

@@ -2,8 +2,9 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { localized } from '@lit/localize';
 import { formatDay } from '../../../src/localization/dates.js';
-import { currentLocale, findLocale } from '../../../src/localization/localization.js';
+import { contentOf, currentLocale, fetchTexts, findLocale } from '../../../src/localization/localization.js';
 import { chooseLocale, PageLanguage } from '../../../src/localization/page-language.js';
+import { registerTexts } from '../../../src/localization/text-loaders.js';
 
 const texts = () => Promise.resolve({ templates: {}, content: {} });
 let fetched = 0;
@@ -68,6 +69,21 @@ describe('the page’s language', () => {
     root.lang = 'sv-FI';
     await shows(element, 'sv');
     expect(fetched).to.equal(1);
+  });
+
+  it('is that of a part too that comes while it changes', async () => {
+    root.lang = 'en';
+    await shows(element, 'en');
+    let arrive = (): void => undefined;
+    const underWay = new Promise<void>((resolve) => (arrive = resolve));
+    registerTexts('test-slow', { sv: () => underWay.then(texts) });
+    root.lang = 'sv';
+    await soon();
+    registerTexts('test-part', { sv: () => Promise.resolve({ templates: {}, content: 'på svenska' }) });
+    const part = fetchTexts('test-part');
+    arrive();
+    await part;
+    expect(contentOf('test-part', 'suomeksi')).to.equal('på svenska');
   });
 
   it('is not followed while no element is on the page, and is read again when one is back', async () => {
