@@ -27,11 +27,12 @@ export const makeLazyParts = (prompt: Prompt) => {
 
 export type LazyParts = ReturnType<typeof makeLazyParts>;
 
-/** The parts without which the widget cannot be shown with these settings. Most pages need none. */
+/** The parts that the widget waits for with these settings. Most pages need none. */
 export const neededParts = (parts: LazyParts, settings: Settings, isDefaultSet: boolean): readonly LazyModule<unknown>[] => {
   const isKiosk = settings.flag('kiosk');
   const needsNotices = repliesOf(settings) !== 'offered' || settings.flag('closed') || settings.flag('care-unaffected');
-  // On a screen that the next person uses, nothing is printed or kept for anybody.
+  // On a screen that the next person uses, nothing is printed or kept for anybody. Nobody is kept from answering because an offer could not be had.
+  const isOffered = (part: LazyModule<unknown>) => !isKiosk && !part.hasFailed;
   const needs: readonly (readonly [unknown, LazyModule<unknown>])[] = [
     [!isDefaultSet, parts.questionSets],
     [isFollowUp(settings), parts.followUp],
@@ -39,9 +40,9 @@ export const neededParts = (parts: LazyParts, settings: Settings, isDefaultSet: 
     [modeOf(settings) !== 'inline', parts.presentation],
     [needsNotices, parts.organiserNotices],
     [isKiosk, parts.kiosk],
-    [!isKiosk && settings.text('return-address'), parts.paper],
-    [!isKiosk && settings.oneOf('keep-draft', ['tab']), parts.drafts],
-    [!isKiosk && settings.oneOf('outbox', ['device']), parts.outbox],
+    [isOffered(parts.paper) && settings.text('return-address'), parts.paper],
+    [isOffered(parts.drafts) && settings.oneOf('keep-draft', ['tab']), parts.drafts],
+    [isOffered(parts.outbox) && settings.oneOf('outbox', ['device']), parts.outbox],
   ];
   return needs.flatMap(([isNeeded, part]) => (isNeeded ? [part] : []));
 };

@@ -236,9 +236,18 @@ describe('the loader', () => {
       assert.equal(lines().length, 1);
     });
 
+    // What shows a widget in Finnish has a name; all other files have their hash alone.
+    const isFetchedLater = (path) => /\/chunks\/\w+\.js$/.test(path);
+
+    it('shows the form also when what it offers besides is missing', async () => {
+      site.isDown = isFetchedLater;
+      await open(`<${tag} return-address="Mallitie 1" keep-draft="tab" outbox="device"></${tag}>`);
+      await page.locator('[part~="send"]').waitFor({ timeout: 5000 });
+      assert.equal(await page.locator('[part~="unavailable"]').count(), 0);
+    });
+
     it('shows a widget in Finnish when those of another language are missing', async () => {
-      // What is needed in every language has a name; the others have their hash alone.
-      site.isDown = (path) => /\/chunks\/\w+\.js$/.test(path);
+      site.isDown = isFetchedLater;
       await open(widget, { html: 'lang="sv"' });
       await page.locator('[part~="send"]').waitFor({ timeout: 5000 });
       assert.equal(await page.locator('[part~="surface"]').getAttribute('lang'), 'fi');
