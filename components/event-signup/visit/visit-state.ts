@@ -36,7 +36,7 @@ const withLevel = (state: SignupState, { level }: { readonly level: HouseLevel }
 
 const forNextPerson = (state: SignupState): SignupState => ({ ...state, view: LIST, pending: undefined, level: undefined });
 
-/** The event on screen as it was fetched now, for example in another language. */
+/** A view with its event as it was fetched last, for example in another language. */
 const renewed = (view: View, { events }: EventsPage): View => {
   const event = 'event' in view ? events.find(({ id }) => id === view.event?.id) : undefined;
   return event && 'event' in view ? { ...view, event } : view;
@@ -54,8 +54,10 @@ const handlers: Handlers = {
     return next === state ? state : { ...next, view: renewed(next.view, event.page) };
   },
   'time-passed': (state, { now }) => withoutEnded(state, now),
-  opened: (state, { step }) =>
-    isPending(state, step) ? { ...state, pending: undefined, view: step, hasActed: state.hasActed === true || !isOnly(step) } : state,
+  opened: (state, { step }) => {
+    if (!isPending(state, step)) return state;
+    return { ...state, pending: undefined, view: renewed(step, state.list.page), hasActed: state.hasActed === true || !isOnly(step) };
+  },
   'filters-opened': (state, { step }) => (isPending(state, step) ? { ...state, pending: undefined, hasFilters: true, view: LIST } : state),
   'next-page-received': (state, { step, page }) => (isPending(state, step) ? withNextPage(state, page) : state),
   'filter-changed': (state, { filter }) => ({ ...state, filter }),

@@ -121,6 +121,20 @@ describe('<sote-event-signup> state', () => {
       }
     });
 
+    it('opens the event in the language in which it is here by then', () => {
+      const swedish = { ...evening, title: 'Delaktighetskväll' };
+      for (const step of [detail, form]) {
+        const state = after(
+          listed(evening),
+          { type: 'step-requested', step },
+          { type: 'events-requested' },
+          { type: 'events-received', request: 2, page: page(swedish) },
+          { type: 'opened', step },
+        );
+        expect(state.view).to.deep.equal({ ...step, event: swedish });
+      }
+    });
+
     it('that could not be fetched says so, and can be tried again', () => {
       for (const step of [...openings, filters, nextPage]) {
         const failed = after(listed(evening), { type: 'step-requested', step }, { type: 'step-failed', step });
