@@ -22,6 +22,9 @@ export const hasTexts = (widget: string): boolean => translation?.hasTexts(widge
 /** Fetches what `hasTexts` misses. Rejects when the chunk cannot be had. */
 export const fetchTexts = async (widget: string): Promise<void> => translation?.fetchTexts(widget);
 
+/** Shows a widget in Finnish when they cannot be had; the others stay in the page's language. */
+export const goWithoutTexts = (widget: string): void => translation?.goWithoutTexts(widget);
+
 /** A widget's long texts in the page's language; `finnish` travels with the widget itself. */
 export const contentOf = <T>(widget: string, finnish: T): T => (translation?.contentOf(widget) as T | undefined) ?? finnish;
 
@@ -38,7 +41,7 @@ export const formOf = (count: number, text: string): string | undefined => trans
 export const fetchTranslation = async (): Promise<typeof Translation> => (translation ??= await import('./translation/translation.js'));
 
 /**
- * Shows the whole page's widgets in a language. When its texts cannot be fetched the widgets fall back to Finnish: a text in another
+ * Shows the whole page's widgets in a language. When none of its texts can be fetched the widgets fall back to Finnish: a text in another
  * language than hoped is better than none.
  */
 export const showLocale = async (locale: Locale): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { currentLocale, fetchTexts, findLocale, footOf, hasTexts, isShown, showLocale, traitsOf } from './localization.js';
+import { currentLocale, fetchTexts, findLocale, footOf, goWithoutTexts, hasTexts, isShown, showLocale, traitsOf } from './localization.js';
 import type { Locale } from './localization.js';
 import { registerTexts } from './text-loaders.js';
 import type { TextLoaders } from './text-loaders.js';
@@ -124,7 +124,7 @@ export class PageLanguage implements ReactiveController {
       try {
         await fetchTexts(this.widget);
       } catch {
-        await showLocale('fi');
+        goWithoutTexts(this.widget);
       }
     } else if (!hostTexts) return;
     this.host.requestUpdate();

@@ -20,13 +20,28 @@ const traits = new Map<string, LanguageTraits>();
 
 const isTarget = (locale: string): locale is TargetLocale => (targetLocales as readonly string[]).includes(locale);
 
+/** `<widget>.<locale>` of texts that could not be had: the widget is shown in Finnish, and the others stay in the language. */
+const missing = new Set<string>();
+
 const loadTexts = async (widget: string, locale: string): Promise<void> => {
   const key = `${widget}.${locale}`;
   if (!isTarget(locale) || contents.has(key)) return;
-  const texts = await loaders.get(widget)?.[locale]?.();
+  const load = loaders.get(widget)?.[locale];
+  // A connection that broke is there again at once more often than not.
+  const texts = await load?.().catch(load);
   Object.assign(templates[locale], texts?.templates, replacements[locale]);
   contents.set(key, texts?.content);
+  missing.delete(key);
   if (texts?.traits) traits.set(locale, texts.traits);
+};
+
+/** The texts of all widgets on the page. Rejects when none of them can be had. */
+const loadAll = async (locale: string): Promise<void> => {
+  const widgets = [...loaders.keys()];
+  const results = await Promise.allSettled(widgets.map((widget) => loadTexts(widget, locale)));
+  const failed = widgets.filter((_, index) => results[index]?.status === 'rejected');
+  if (failed.length === widgets.length) throw new Error(`No texts in ${locale}.`);
+  for (const widget of failed) missing.add(`${widget}.${locale}`);
 };
 
 /** The only call: a second one in a copy of the runtime throws. Each language's texts come together from the widgets on the page. */
@@ -35,7 +50,7 @@ const { getLocale, setLocale } = configureLocalization({
   targetLocales: [...targetLocales, HOST_FINNISH],
   loadLocale: async (locale) => {
     if (locale === HOST_FINNISH) return { templates: replacements[sourceLocale] ?? {} };
-    await Promise.all([...loaders.keys()].map((widget) => loadTexts(widget, locale)));
+    await loadAll(locale);
     return { templates: templates[locale as TargetLocale] };
   },
 });
@@ -57,14 +72,20 @@ export const isShown = (locale: Locale): boolean => keyOf(locale) === getLocale(
 
 export const shownLocale = (): Locale => (getLocale() === HOST_FINNISH ? sourceLocale : (getLocale() as Locale));
 
-/** Whether a widget's texts in the language that is shown are here. */
-export const hasTexts = (widget: string): boolean => !isTarget(getLocale()) || contents.has(`${widget}.${getLocale()}`);
+const isMissing = (widget: string, locale: string): boolean => missing.has(`${widget}.${locale}`);
+
+/** Whether a widget can be shown: its texts in the language that is shown are here, or are not waited for any more. */
+export const hasTexts = (widget: string): boolean =>
+  !isTarget(getLocale()) || contents.has(`${widget}.${getLocale()}`) || isMissing(widget, getLocale());
 
 /** Fetches what `hasTexts` misses; of a part that comes while the language changes, in the new one. Rejects when the chunk cannot be had. */
 export const fetchTexts = async (widget: string): Promise<void> => {
   await change;
   await loadTexts(widget, getLocale());
 };
+
+/** Shows a widget in Finnish: what `fetchTexts` fetches could not be had. It is tried again when the language is chosen anew. */
+export const goWithoutTexts = (widget: string): void => void missing.add(`${widget}.${getLocale()}`);
 
 /** A widget's long texts in the language that is shown. */
 export const contentOf = (widget: string): unknown => contents.get(`${widget}.${getLocale()}`);
@@ -73,7 +94,7 @@ const finnishTraits: LanguageTraits = { tag: sourceLocale };
 
 /** What is peculiar to a language, once its texts have come. A widget without texts in it shows Finnish there. */
 export const traitsOf = (widget: string, locale: string): LanguageTraits =>
-  isTarget(locale) && !loaders.get(widget)?.[locale] ? finnishTraits : (traits.get(locale) ?? {});
+  isTarget(locale) && (!loaders.get(widget)?.[locale] || isMissing(widget, locale)) ? finnishTraits : (traits.get(locale) ?? {});
 
 /** In a language that no expert has approved yet, says so. */
 export const footOf = (widget: string): TemplateResult | undefined => {

@@ -71,6 +71,47 @@ describe('the page’s language', () => {
     expect(fetched).to.equal(1);
   });
 
+  it('is Finnish for the one widget whose texts cannot be had, after a second try, until the language is chosen anew', async () => {
+    let tries = 0;
+    let isDown = true;
+    class TestFlaky extends LitElement {
+      readonly language = new PageLanguage(this, 'test-flaky', {
+        sv: () => {
+          tries += 1;
+          return isDown ? Promise.reject(new Error('The chunk cannot be had.')) : texts();
+        },
+        en: texts,
+      });
+    }
+    customElements.define('test-flaky', TestFlaky);
+    const flaky = document.body.appendChild(new TestFlaky());
+    await waitUntil(() => flaky.language.isReady);
+    const tags = () => [flaky.language.tag, element.language.tag];
+    root.lang = 'sv';
+    await shows(element, 'sv');
+    expect([...tags(), flaky.language.isReady, tries]).to.deep.equal(['fi', 'sv', true, 2]);
+    isDown = false;
+    root.lang = 'en';
+    await shows(element, 'en');
+    root.lang = 'sv';
+    await shows(element, 'sv');
+    expect(tags()).to.deep.equal(['sv', 'sv']);
+    flaky.remove();
+  });
+
+  it('stays what it is for the others when a widget comes whose texts cannot be had', async () => {
+    root.lang = 'sv';
+    await shows(element, 'sv');
+    class TestLate extends LitElement {
+      readonly language = new PageLanguage(this, 'test-late', { sv: () => Promise.reject(new Error('The chunk cannot be had.')) });
+    }
+    customElements.define('test-late', TestLate);
+    const late = document.body.appendChild(new TestLate());
+    await waitUntil(() => late.language.isReady);
+    expect([late.language.tag, element.language.tag]).to.deep.equal(['fi', 'sv']);
+    late.remove();
+  });
+
   it('is that of a part too that comes while it changes', async () => {
     root.lang = 'en';
     await shows(element, 'en');
