@@ -40,7 +40,7 @@ const loadAll = async (locale: string): Promise<void> => {
   const widgets = [...loaders.keys()];
   const results = await Promise.allSettled(widgets.map((widget) => loadTexts(widget, locale)));
   const failed = widgets.filter((_, index) => results[index]?.status === 'rejected');
-  if (failed.length === widgets.length) throw new Error(`No texts in ${locale}.`);
+  if (failed.length > 0 && failed.length === widgets.length) throw new Error(`No texts in ${locale}.`);
   for (const widget of failed) missing.add(`${widget}.${locale}`);
 };
 
@@ -61,10 +61,10 @@ const keyOf = (locale: Locale): string => (locale === sourceLocale && replacemen
 let change: Promise<unknown> = Promise.resolve();
 
 /** Resolves when the language is shown, or another one that was asked for later. Rejects when its texts cannot be fetched. */
-export const show = async (locale: Locale): Promise<void> => {
+export const show = (locale: Locale): Promise<void> => {
   const shown = setLocale(keyOf(locale));
   change = shown.catch(() => undefined);
-  await shown;
+  return shown;
 };
 
 /** Whether a language is shown in the words that it has now. */
