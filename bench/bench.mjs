@@ -120,12 +120,15 @@ const measureBoards = async (server) => {
   return { boards, ...(first.length > 0 && { firstCard: median(first) }) };
 };
 
+/** So few that nothing of it is slow, and enough to fill a page with cards of any status: both boards must draw as many. */
+const FEW_OUTCOMES = 80;
+
 /** What paging saves: the same page of a board with many outcomes in its data and with few. */
 const measurePaging = async (server) => {
   const samples = { few: [], many: [] };
   for (let round = 0; round < FEW; round += 1) {
     const browser = await openBrowser();
-    samples.few.push(await measurePages(browser, server, 20, throttle));
+    samples.few.push(await measurePages(browser, server, FEW_OUTCOMES, throttle));
     samples.many.push(await measurePages(browser, server, big, throttle));
     await browser.close();
   }
