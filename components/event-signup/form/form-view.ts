@@ -10,6 +10,7 @@ import { applyText, drawText } from '../detail/labels.js';
 import type { FormModel } from './fields/attendance.js';
 import { sectionName, sectionView } from './fields/sections.js';
 import type { Section } from './fields/sections.js';
+import { sendAgainText } from './messages.js';
 import { chosenTexts } from './review.js';
 import type { Stage } from './form-state.js';
 import type { Steps } from './steps.js';
@@ -45,8 +46,7 @@ export const summaryView = (model: FormModel, { isInReview }: Steps): TemplateRe
 
 /** What the one primary button does next. */
 const buttonText = (stage: Stage, { isReviewed, isInReview, next, isApplication }: Steps): string => {
-  if (stage.name === 'not-confirmed' || stage.name === 'refused')
-    return msg('Yritä lähettää uudelleen', { desc: 'event-signup-form: sends again' });
+  if (stage.name === 'not-confirmed' || stage.name === 'refused') return sendAgainText();
   if (isReviewed && !isInReview) {
     return next
       ? msg('Jatka', { desc: 'event-signup-form: to the next step' })

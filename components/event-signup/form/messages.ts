@@ -91,3 +91,6 @@ export const adviceText = (kind: 'perhaps-code' | 'phone' | 'email'): string =>
           desc: 'event-signup-form: advice, phone number or e-mail address',
         },
       );
+
+/** On the buttons of a form that was sent and not taken. */
+export const sendAgainText = (): string => msg('Yritä lähettää uudelleen', { desc: 'event-signup-form: sends again' });

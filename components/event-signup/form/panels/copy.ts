@@ -2,16 +2,19 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg } from '../../../../src/localization/msg.js';
 import { copyToClipboard } from '../../../shared/copy-to-clipboard.js';
+import { sendAgainText } from '../messages.js';
 
-/** Copies what was filled in, to sign up in another way. @param copy none on a shared screen, whose clipboard the next person has too */
-export const copyButton = (copy: (() => void) | undefined): TemplateResult | typeof nothing =>
+/** @param copy none on a shared screen, whose clipboard the next person has too */
+const copyButton = (copy: (() => void) | undefined): TemplateResult | typeof nothing =>
   copy
-    ? html`<div class="actions">
-        <button type="button" class="quiet" data-copy @click=${copy}>
-          ${msg('Kopioi tietoni', { desc: 'event-signup-form: copies what the person filled in' })}
-        </button>
-      </div>`
+    ? html`<button type="button" class="quiet" data-copy @click=${copy}>
+        ${msg('Kopioi tietoni', { desc: 'event-signup-form: copies what the person filled in' })}
+      </button>`
     : nothing;
+
+/** The ways on where nothing may have been stored: the same again, or to sign up in another way with what was filled in. */
+export const againOrCopy = (canSendAgain: boolean, copy: (() => void) | undefined): TemplateResult =>
+  html`<div class="actions">${canSendAgain ? html`<button>${sendAgainText()}</button>` : nothing} ${copyButton(copy)}</div>`;
 
 /** Copies what was filled in. @returns what to announce */
 export const copyText = async (text: string): Promise<string> =>

@@ -6,7 +6,7 @@ import type { SignupDraft } from '../../../../src/domain/signup-draft.js';
 import { msg } from '../../../../src/localization/msg.js';
 import { liveText } from '../../../shared/live-text.js';
 import { stopPanel } from '../../../shared/stop-panel.js';
-import { copyButton } from './copy.js';
+import { againOrCopy } from './copy.js';
 import type { RefusalReason } from '../form-state.js';
 import { codeText, faultText } from '../messages.js';
 
@@ -96,7 +96,7 @@ export const unsurePanel = (isEdited: boolean, isByHost: boolean, { level, copy 
             </p>`
           : nothing
       }
-      ${copyButton(copy)}`,
+      ${againOrCopy(true, copy)}`,
   );
 
 /** We know that nothing was stored. */
@@ -115,6 +115,6 @@ export const refusedPanel = (reason: RefusalReason, { level, copy }: PanelAction
           desc: 'event-signup-form: refused, what to do',
         })}
       </p>
-      ${copyButton(copy)}`,
+      ${againOrCopy(reason !== 'signup-closed', copy)}`,
   );
 };

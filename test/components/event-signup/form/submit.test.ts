@@ -180,6 +180,20 @@ describe('event-signup: what is sent, and for whom', () => {
     expect(posts()).to.deep.equal([]);
   });
 
+  it('not confirmed: what says to try again has the button for it, and the same key goes again', async () => {
+    const { widget, posts } = await openFilled(...LOST, refusal(422, 'invalid'), receiptOf('confirmed'));
+    const again = () => find(widget, '[data-panel] button:not([type="button"])');
+    send(widget);
+    await focusIsOn('Emme tiedä vielä');
+    expect(again().textContent).to.equal('Yritä lähettää uudelleen');
+    again().click();
+    await focusIsOn('ei voitu ottaa vastaan');
+    expect([posts().length, new Set(posts().map(({ key }) => key)).size]).to.deep.equal([LOST.length + 1, 1]);
+    await expectAccessible(widget);
+    again().click();
+    await focusIsOn('Paikkasi on varattu');
+  });
+
   it('not confirmed and then edited: two may be stored, and nothing else is promised', async () => {
     const { widget } = await openFilled(...LOST, refusal(422, 'invalid'));
     send(widget);
