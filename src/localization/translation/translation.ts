@@ -85,7 +85,10 @@ export const fetchTexts = async (widget: string): Promise<void> => {
 };
 
 /** Shows a widget in Finnish: what `fetchTexts` fetches could not be had. It is tried again when the language is chosen anew. */
-export const goWithoutTexts = (widget: string): void => void missing.add(`${widget}.${getLocale()}`);
+export const goWithoutTexts = (widget: string): void => {
+  // Another language may have come meanwhile, with texts.
+  if (!hasTexts(widget)) missing.add(`${widget}.${getLocale()}`);
+};
 
 /** A widget's long texts in the language that is shown. */
 export const contentOf = (widget: string): unknown => contents.get(`${widget}.${getLocale()}`);

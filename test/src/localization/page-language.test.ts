@@ -112,6 +112,28 @@ describe('the page’s language', () => {
     late.remove();
   });
 
+  it('is the new one of a widget whose texts in the old one cannot be had', async () => {
+    root.lang = 'sv';
+    await shows(element, 'sv');
+    let giveUp = (): void => undefined;
+    const tried = new Promise<void>((resolve) => (giveUp = resolve));
+    class TestSlow extends LitElement {
+      readonly language = new PageLanguage(this, 'test-too-slow', {
+        sv: () => tried.then(() => Promise.reject(new Error('The chunk cannot be had.'))),
+        en: texts,
+      });
+    }
+    customElements.define('test-too-slow', TestSlow);
+    const slow = document.body.appendChild(new TestSlow());
+    await soon();
+    root.lang = 'en';
+    await shows(element, 'en');
+    giveUp();
+    await soon();
+    expect(slow.language.tag).to.equal('en');
+    slow.remove();
+  });
+
   it('is that of a part too that comes while it changes', async () => {
     root.lang = 'en';
     await shows(element, 'en');
