@@ -63,7 +63,6 @@ export const prepare = async (): Promise<void> => {
 };
 
 const TOO_LARGE = 413;
-
 const PANEL = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]';
 
 /**
@@ -75,11 +74,7 @@ const PANEL = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]';
  */
 export class EventSignupForm extends LitElement {
   static override styles = [host, form, formMessages, button, detailStyles, signupFormStyles];
-  static override properties = {
-    event: { attribute: false },
-    settings: { attribute: false },
-    session: { attribute: false },
-  };
+  static override properties = { event: { attribute: false }, settings: { attribute: false }, session: { attribute: false } };
 
   /** What one signs up for. */
   event!: ShownEvent;

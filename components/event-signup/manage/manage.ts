@@ -64,10 +64,7 @@ const focusTargets: Readonly<Record<Stage['name'], string>> = {
  */
 export class EventSignupManage extends LitElement {
   static override styles = [host, form, formMessages, button, detailStyles, signupFormStyles];
-  static override properties = {
-    link: { attribute: false },
-    settings: { attribute: false },
-  };
+  static override properties = { link: { attribute: false }, settings: { attribute: false } };
 
   /** The end of a personal link, when the person came by one. */
   link: string | undefined;

@@ -18,9 +18,7 @@ import { liveText } from '../live-text.js';
  */
 export class KioskTime extends LitElement {
   static override styles = [host, form, formMessages, button];
-  static override properties = {
-    left: { state: true },
-  };
+  static override properties = { left: { state: true } };
 
   private left = kiosk.secondsLeft;
   #timer: ReturnType<typeof setInterval> | undefined;

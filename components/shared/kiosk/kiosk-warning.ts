@@ -51,11 +51,7 @@ const LAST_CALL = 10;
  */
 export class KioskWarning extends LitElement {
   static override styles = [tokens, host, button, warningStyles];
-  static override properties = {
-    left: { attribute: false },
-    more: { attribute: false },
-    clear: { attribute: false },
-  };
+  static override properties = { left: { attribute: false }, more: { attribute: false }, clear: { attribute: false } };
 
   /** Seconds until the screen is cleared. */
   left = 30;

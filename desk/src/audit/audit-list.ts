@@ -68,9 +68,7 @@ const tableView = (lines: readonly AuditLine[]): TemplateResult => {
 /** What staff have done, for administrators. */
 export class DeskAudit extends LitElement {
   static override styles = deskStyles;
-  static override properties = {
-    client: { attribute: false },
-  };
+  static override properties = { client: { attribute: false } };
 
   client!: StaffClient;
   readonly #list = new RemoteList<AuditLine>(this, () => this.client);

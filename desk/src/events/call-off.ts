@@ -24,11 +24,7 @@ import { peopleTexts } from './people-texts.js';
  */
 export class EventCallOff extends LitElement {
   static override styles = [...deskStyles, ...eventPageStyles];
-  static override properties = {
-    event: { attribute: false },
-    saving: { type: Boolean },
-    form: { state: true },
-  };
+  static override properties = { event: { attribute: false }, saving: { type: Boolean }, form: { state: true } };
 
   event!: StaffEvent;
   saving = false;

@@ -56,11 +56,7 @@ export const countsOf = ({ signups }: StaffEvent): string => {
 /** The events of one's units: those to come first. */
 export class EventList extends LitElement {
   static override styles = [...deskStyles, ...eventListStyles];
-  static override properties = {
-    client: { attribute: false },
-    staff: { attribute: false },
-    when: { state: true },
-  };
+  static override properties = { client: { attribute: false }, staff: { attribute: false }, when: { state: true } };
 
   client!: StaffClient;
   staff!: Staff;

@@ -18,11 +18,7 @@ import { oneTexts } from './one-texts.js';
 /** The list, and over it the one that is open. The list keeps its place meanwhile. */
 export class DeskFeedbackView extends LitElement {
   static override styles = [...deskStyles, feedbackOneStyles];
-  static override properties = {
-    client: { attribute: false },
-    staff: { attribute: false },
-    reference: { attribute: false },
-  };
+  static override properties = { client: { attribute: false }, staff: { attribute: false }, reference: { attribute: false } };
 
   client!: StaffClient;
   staff!: Staff;

@@ -22,10 +22,7 @@ export const NEW = 'new';
 /** All outcomes, published or not. */
 export class OutcomeList extends LitElement {
   static override styles = [...deskStyles, ...outcomeListStyles];
-  static override properties = {
-    client: { attribute: false },
-    staff: { attribute: false },
-  };
+  static override properties = { client: { attribute: false }, staff: { attribute: false } };
 
   client!: StaffClient;
   staff!: Staff;

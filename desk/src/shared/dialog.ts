@@ -11,11 +11,7 @@ import { deskStyles } from './styles.js';
  */
 export class DeskDialog extends LitElement {
   static override styles = deskStyles;
-  static override properties = {
-    heading: {},
-    open: { type: Boolean, reflect: true },
-    persistent: { type: Boolean },
-  };
+  static override properties = { heading: {}, open: { type: Boolean, reflect: true }, persistent: { type: Boolean } };
 
   heading = '';
   open = false;
