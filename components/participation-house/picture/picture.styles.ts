@@ -107,13 +107,6 @@ export const pictureStyles = css`
     fill: var(--boards);
     stroke: none;
   }
-  .tree {
-    position: absolute;
-    inset-inline-end: 4px;
-    inset-block-end: 14px;
-    inline-size: 60px;
-    block-size: 140px;
-  }
   @media screen {
     @container (max-width: 719.98px) {
       .picture {
@@ -143,9 +136,6 @@ export const pictureStyles = css`
       }
       .picture li:first-child {
         padding-block-start: 34px;
-      }
-      .tree {
-        inset-inline-end: max(0px, calc(50% - var(--width) / 2 - 45px));
       }
     }
   }

@@ -114,11 +114,24 @@ export const sceneStyles = css`
     stroke: var(--ink);
     stroke-width: 1.5;
   }
+  .tree {
+    position: absolute;
+    inset-inline-end: 4px;
+    inset-block-end: 14px;
+    inline-size: 60px;
+    block-size: 140px;
+  }
+  @media screen {
+    @container (max-width: 719.98px) {
+      .tree {
+        inset-inline-end: max(0px, calc(50% - var(--width) / 2 - 45px));
+      }
+    }
+  }
   :is(.scene, .tree) svg {
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
-    animation: appear 0.2s;
   }
   .lamp,
   .paper {
@@ -154,16 +167,6 @@ export const sceneStyles = css`
   }
   .trousers {
     fill: #64748a;
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .picture svg {
-      animation: none;
-    }
   }
   @media (forced-colors: active) {
     .picture :is(.scene, .tree) path {
