@@ -24,9 +24,9 @@ const countsOf = ({ allCounts }: BoardState, { filter, page }: ShownCards): Coun
 export const countsView = (state: BoardState, cards: ShownCards): TemplateResult => {
   const counts = countsOf(state, cards);
   const { status: chosen = '' } = state.filter;
-  const button = (statuses: string, sign: unknown, name: string, count: number | undefined) =>
+  const button = (statuses: string, sign: unknown, name: string, count: number | '' = '') =>
     html`<button type="button" data-act="show" data-status=${statuses} aria-pressed=${statuses === chosen ? 'true' : 'false'}>
-      ${sign} ${liveText(name)} ${count === undefined ? nothing : html`<b>${liveText(String(count))}</b>`}
+      ${sign} ${liveText(name)} <b>${liveText(String(count))}</b>
     </button>`;
   return html`<div
     class="counts"

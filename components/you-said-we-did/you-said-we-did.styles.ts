@@ -5,7 +5,10 @@ import { css } from 'lit';
  * browser without `light-dark()`, and forced colours, leave the text's own colour: the shape, the word and the rule say the status anyway.
  */
 export const youSaidWeDidStyles = css`
-  /* Lines of boxes whose width is known beforehand: in a grid, a new card would lay out every other one again. */
+  /*
+   * Lines of boxes whose width is known beforehand: in a grid, a new card would lay out every other one again. And what is inside a card is drawn
+   * apart from where the card is: a new one moves all of them.
+   */
   .card {
     display: flex;
     flex-direction: column;
@@ -15,6 +18,7 @@ export const youSaidWeDidStyles = css`
     border: 1px solid var(--hair);
     border-radius: 10px;
     break-inside: avoid;
+    contain: content;
   }
   .card * {
     margin: 0;
@@ -100,6 +104,9 @@ export const youSaidWeDidStyles = css`
     padding: 12px 14px;
     border-inline-start: 5px solid var(--c);
     border-radius: 4px;
+  }
+  :is(.did, b):empty {
+    display: none;
   }
   .did p + b {
     margin-block-start: 10px;

@@ -24,8 +24,8 @@ export interface CardParts {
   readonly answer?: unknown;
 }
 
-const countText = (count: SaidCount | undefined): string | undefined => {
-  if (count === undefined) return undefined;
+const countText = (count: SaidCount | undefined): string => {
+  if (count === undefined) return '';
   return count === 'fewer-than-5'
     ? msg('Alle 5 palautetta', { desc: 'you-said-we-did: card, fewer than five said so' })
     : count === 1
@@ -77,21 +77,19 @@ export const cardView = (outcome: Outcome, { level, language, canAnswer, details
   const { id, title, status, said, did, responsible, unit, updatedAt } = outcome;
   const lang = outcome.language === language ? nothing : outcome.language;
   const day = did && isDayOrInstant(did.when) ? did.when : undefined;
-  const deeds = [didView(outcome, day, lang), reasonView(outcome, lang), nextView(outcome, lang)].filter(Boolean);
-  const count = countText(said.count);
   return html`<article class="card ${status}" part="card" data-id=${id}>
     <div dir="auto" lang=${lang}>${heading(level, title)}</div>
     <p class="pill" part="status">${signView(status)}${datedStatus(status, day)}</p>
     <p class="said">
       <b>${msg('Sanoit', { desc: 'you-said-we-did: card, what was said' })}</b>
       <span dir="auto" lang=${lang}>${said.summary}</span>
-      ${count ? html`<small>${count}</small>` : nothing}
+      <small>${countText(said.count)}</small>
     </p>
-    ${deeds.length > 0 ? html`<div class="did">${deeds}</div>` : nothing}
+    <div class="did">${didView(outcome, day, lang)}${reasonView(outcome, lang)}${nextView(outcome, lang)}</div>
     <p class="meta">
       ${msg('Asiasta vastaa', { desc: 'you-said-we-did: card, who answers for it' })}:
       <span lang=${lang}>${inLine([responsible, unit.name])}</span>
-      ${day ? nothing : html`· ${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}`}
+      ${day ? '' : `· ${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}`}
     </p>
     <div class="more no-print">
       <button type="button" class="link status" data-act="status" aria-expanded=${details ? 'true' : 'false'}>
