@@ -9,21 +9,16 @@ import { eventStatus, whereText } from '../common/event-status.js';
 import { hyphenated } from '../common/hyphenated.js';
 import type { Row } from './months.js';
 
-/** The day as in a tear-off calendar: a picture of the words beside it. */
+/** The day as in a tear-off calendar, for the eye. In words, for the ear, it is in the line beside it. */
 const tileView = (instant: string): TemplateResult => {
   const { day, weekday } = dateTile(instant);
   return html`<div class="tile" aria-hidden="true"><span>${liveText(weekday)}</span><b>${liveText(day)}</b></div>`;
 };
 
-/** When and where, in one line. The day is on the tile for the eye, and in words for the ear. */
-const lineView = ({ event, date, moreDates }: Row): TemplateResult => {
-  const where = whereText(event);
+/** When and where, in one line. The day is on the tile. */
+const lineText = ({ event, date, moreDates }: Row): string => {
   const more = moreDates ? msg(str`muita päiviä: ${moreDates}`, { desc: 'event-signup: how many more dates' }) : undefined;
-  return html`<p class="when">
-    ${date ? html`<span class="aside">${liveText(formatWeekday(date.starts))} </span>` : nothing}${liveText(
-      [date && formatTimes(date), where, more].filter(Boolean).join(' · '),
-    )}
-  </p>`;
+  return [date && formatTimes(date), whereText(event), more].filter(Boolean).join(' · ');
 };
 
 const openText = (state: EventState): string => {
@@ -47,17 +42,18 @@ const openText = (state: EventState): string => {
 export const eventItem = (row: Row, level: number, now: number, open: () => void): TemplateResult => {
   const { event, date, state, isQuiet } = row;
   const text = openText(state);
-  return html`<li class=${isQuiet ? 'event ended' : 'event'} part="event" data-event=${event.id}>
+  return html`<li class="event ${isQuiet ? 'ended' : ''}" part="event" data-event=${event.id}>
     ${date ? tileView(date.starts) : nothing}
     <div class="text">
       <div dir="auto" lang=${event.language}>${heading(level, hyphenated(event.title, event.language))}</div>
-      ${lineView(row)} ${state === 'elsewhere' ? nothing : html`<p>${eventStatus(event, state, now)}</p>`}
+      <p class="when"><span class="aside">${liveText(date ? `${formatWeekday(date.starts)} ` : '')}</span>${liveText(lineText(row))}</p>
+      ${state === 'elsewhere' ? nothing : html`<p>${eventStatus(event, state, now)}</p>`}
     </div>
     <button
       type="button"
-      class=${isQuiet ? 'link no-print' : 'quiet no-print'}
+      class="${isQuiet ? 'link' : 'quiet'} no-print"
       data-open=${event.id}
-      aria-label=${`${text}: ${event.title}`}
+      aria-label="${text}: ${event.title}"
       @click=${open}
     >
       ${liveText(text)}
