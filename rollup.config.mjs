@@ -71,7 +71,7 @@ export const embed = ({ source, target, entries, graph }) => ({
     entryFileNames: '[name].js',
     // What is fetched later is named in the files that fetch it: there a name that nobody reads costs each visitor bytes.
     chunkFileNames: ({ name }) => (name === 'base' || entries[name] ? 'chunks/[name]-[hash:7].js' : 'chunks/[hash:7].js'),
-    hashCharacters: 'base36',
+    hashCharacters: 'hex',
     manualChunks: makeChunkNames({ graph, entries }),
     onlyExplicitManualChunks: true,
     generatedCode: 'es2015',
