@@ -20,10 +20,20 @@
       });
     });
 
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  /** Who waits for a change of the page. To look in every frame would have the page drawn for the bench, the longer, the more often. */
+  const waiting = new Set();
+  const changes = new MutationObserver(() => waiting.forEach((look) => look()));
+  const watch = (root) => changes.observe(root, { childList: true, subtree: true, characterData: true });
+  watch(document);
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function attachWatched(options) {
+    const root = attachShadow.call(this, options);
+    watch(root);
+    return root;
+  };
 
   const bench = {
-    /** So many matches of a selector are in the page. It is asked in every frame, so it must not force a layout. */
+    /** So many matches of a selector are in the page. It is asked at every change, so it must not force a layout. */
     has: (selector, count, roots = [document]) => {
       let found = 0;
       for (const root of roots) found += root?.querySelectorAll(selector).length ?? 0;
@@ -31,14 +41,18 @@
     },
     shadowsOf: (tag) => [...document.querySelectorAll(tag)].map(({ shadowRoot }) => shadowRoot),
     shift: () => shifts.reduce((sum, value) => sum + value, 0),
-    until: async (isReady, limit = 30_000) => {
-      const end = performance.now() + limit;
-      while (!isReady()) {
-        if (performance.now() > end) throw new Error('never became ready');
-        await frame();
-      }
-      return drawn();
-    },
+    until: (isReady, limit = 30_000) =>
+      new Promise((resolve, reject) => {
+        const end = setTimeout(() => reject(new Error('never became ready')), limit);
+        const look = () => {
+          if (!isReady()) return;
+          clearTimeout(end);
+          waiting.delete(look);
+          resolve(drawn());
+        };
+        waiting.add(look);
+        look();
+      }),
     /** A cold start: styles, markup and script are put into a quiet page at once; ends when the page has been quiet again for a while. */
     start: async ({ html, styles, script }, isReady) => {
       const began = performance.now();
