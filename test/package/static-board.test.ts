@@ -44,6 +44,19 @@ describe('the command of the package', () => {
     assert.match(stdout, /3\. lokakuuta 2026/);
   });
 
+  it('dates a status by what was done only where the status says that it was', () => {
+    const { did } = done('a');
+    const cards = [
+      ...(['in-progress', 'planned', 'under-review', 'received'] as const).map((status) => done(status, { status })),
+      { ...refused('b'), did },
+    ];
+    const { status, stdout, stderr } = run(JSON.stringify(cards));
+    assert.deepEqual([status, stderr], [0, '']);
+    const pills = [...stdout.matchAll(/<p class="sote-pill">.*?<\/svg>([^<]*)/gs)].map(([, word = '']) => word.trim());
+    assert.deepEqual(pills.sort(), ['Emme tee', 'Päätetty tehdä', 'Saapunut', 'Selvitämme', 'Työn alla']);
+    assert.match(stdout, /Miksi emme/);
+  });
+
   it('says that feedback is still being read where there is no card yet, in the language and at the level that is asked for', () => {
     const { stdout } = run('{"items":[],"waiting":{"count":3,"readBy":"2026-12-05"}}', '--language', 'en', '--heading-level', '3');
     assert.match(stdout, /heading-level="3"/);

@@ -44,17 +44,19 @@ const deed = (name: string, lang: Lang, text: string, more?: unknown): TemplateR
 
 const didView = ({ did, unit }: Outcome, day: string | undefined, lang: Lang): TemplateResult | undefined => {
   if (!did) return undefined;
-  // Where, unless the card says it anyway, and when, unless that is a day: days are beside the status.
-  const place = [did.where === unit.name ? '' : did.where, day ? '' : did.when].filter(Boolean);
+  const when = isDayOrInstant(did.when) ? formatDay(did.when) : did.when;
+  // Where and when, unless the card says it anyway.
+  const place = [did.where === unit.name ? '' : did.where, day ? '' : when].filter(Boolean);
   const where = place.length > 0 && html`<span lang=${lang}>${inLine(place)}</span>`;
   return deed(msg('Teimme', { desc: 'you-said-we-did: card, what was done' }), lang, did.summary, where);
 };
 
-const reasonView = ({ did, reason, askFrom }: Outcome, lang: Lang): TemplateResult | undefined => {
+const reasonView = ({ status, did, reason, askFrom }: Outcome, lang: Lang): TemplateResult | undefined => {
   if (!reason) return undefined;
-  const name = did
-    ? msg('Miksi vain osittain', { desc: 'you-said-we-did: card, why not all was done' })
-    : msg('Miksi emme', { desc: 'you-said-we-did: card, the reason for a refusal' });
+  const name =
+    did && status !== 'will-not-do'
+      ? msg('Miksi vain osittain', { desc: 'you-said-we-did: card, why not all was done' })
+      : msg('Miksi emme', { desc: 'you-said-we-did: card, the reason for a refusal' });
   const ask = askFrom && html`${msg('Kysy lisää', { desc: 'you-said-we-did: card, whom to ask' })}: <bdi lang=${lang}>${askFrom}</bdi>`;
   return deed(name, lang, reason, ask);
 };
@@ -76,7 +78,9 @@ const nextView = ({ status, next }: Outcome, lang: Lang): TemplateResult | undef
 export const cardView = (outcome: Outcome, { level, language, canAnswer, details, answer }: CardParts): TemplateResult => {
   const { id, title, status, said, did, responsible, unit, updatedAt } = outcome;
   const lang = outcome.language === language ? nothing : outcome.language;
-  const day = did && isDayOrInstant(did.when) ? did.when : undefined;
+  // What was done may stay on a card whose work goes on: then the status is not the one of that day.
+  const isDone = status.endsWith('done');
+  const day = isDone && did && isDayOrInstant(did.when) ? did.when : undefined;
   return html`<article class="card ${status}" part="card" data-id=${id}>
     <div dir="auto" lang=${lang}>${heading(level, title)}</div>
     <p class="pill" part="status">${signView(status)}${datedStatus(status, day)}</p>
@@ -97,7 +101,7 @@ export const cardView = (outcome: Outcome, { level, language, canAnswer, details
       </button>
       ${details}
       ${
-        canAnswer && !answer && status.endsWith('done')
+        isDone && canAnswer && !answer
           ? html`<button type="button" class="link" part="ask" data-act="ask">
               ${msg('Onko asia nyt paremmin?', { desc: 'you-said-we-did: card, question on a change that was made' })}
             </button>`

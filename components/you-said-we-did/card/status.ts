@@ -24,7 +24,7 @@ export const statusName = (status: OutcomeStatus): string => {
   }
 };
 
-/** The status with the day on which something was done, where a day is known. */
+/** The status with the day on which something was done, where a day is known. @param moment of `done` and `partly-done` only */
 export const datedStatus = (status: OutcomeStatus, moment: string | undefined): string => {
   if (!moment) return statusName(status);
   const day = formatDay(moment);

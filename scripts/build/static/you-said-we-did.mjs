@@ -23,9 +23,14 @@ const sign = (path) => html`<svg viewBox="0 0 22 22" aria-hidden="true"><path d=
 const countOf = (count, say) =>
   count === undefined ? '' : count === 'fewer-than-5' ? say('few') : count === 1 ? say('one') : say('many', count);
 
+/** The day on which it was done, of a status that says so. What was done may stay on a card whose work goes on. */
+const doneDayOf = ({ status, did }, isDate) => (status.endsWith('done') && did && isDate(did.when) ? did.when : undefined);
+
 /** The status with the day on which something was done, where a day is known. */
-const statusOf = ({ status, did }, { say, day, isDate, shapes }) => {
-  const word = did && isDate(did.when) ? say(`dated ${status}`, day(did.when)) : say(`status ${status}`);
+const statusOf = (outcome, { say, day, isDate, shapes }) => {
+  const { status } = outcome;
+  const doneDay = doneDayOf(outcome, isDate);
+  const word = doneDay ? say(`dated ${status}`, day(doneDay)) : say(`status ${status}`);
   return html`<p class="sote-pill">${sign(shapes[status])}${word}</p>`;
 };
 
@@ -35,11 +40,18 @@ const deed = (name, lang, text, more) =>
     ${more ? html`<p class="sote-meta">${more}</p>` : ''}`;
 
 /** What was done, or why not, and what comes next. */
-const deedsOf = ({ status, did, reason, askFrom, next, unit }, lang, { say, day, isDate }) => {
-  const place = did ? [did.where === unit.name ? '' : did.where, isDate(did.when) ? '' : did.when].filter(Boolean) : [];
+const deedsOf = (outcome, lang, { say, day, isDate }) => {
+  const { status, did, reason, askFrom, next, unit } = outcome;
+  const place = did ? [did.where === unit.name ? '' : did.where, doneDayOf(outcome, isDate) ? '' : day(did.when)].filter(Boolean) : [];
   const deeds = [
     did && deed(say('did'), lang, did.summary, place.length > 0 && inLine(place, lang)),
-    reason && deed(say(did ? 'whyPartly' : 'why'), lang, reason, askFrom && html`${say('ask')}: <bdi${lang}>${askFrom}</bdi>`),
+    reason &&
+      deed(
+        say(did && status !== 'will-not-do' ? 'whyPartly' : 'why'),
+        lang,
+        reason,
+        askFrom && html`${say('ask')}: <bdi${lang}>${askFrom}</bdi>`,
+      ),
     next && deed(say(status === 'in-progress' ? 'now' : 'next'), lang, next.what, next.by && say('by', day(next.by))),
   ].filter(Boolean);
   return deeds.length > 0 ? html`<div class="sote-did">${deeds}</div>` : '';
@@ -64,7 +76,7 @@ const stepsOf = ({ status, themes, decidedBy, level, history, updatedAt }, lang,
 /** In the order of the widget: the heading comes before the status, which is shown above it. */
 const cardOf = (outcome, tools) => {
   const { say, day, isDate, language, heading } = tools;
-  const { title, status, said, did, responsible, unit, updatedAt } = outcome;
+  const { title, status, said, responsible, unit, updatedAt } = outcome;
   const lang = outcome.language === language ? '' : html` lang="${outcome.language}"`;
   const count = countOf(said.count, say);
   return html`<article class="sote-${status}">
@@ -75,7 +87,7 @@ const cardOf = (outcome, tools) => {
     ${deedsOf(outcome, lang, tools)}
     <p class="sote-meta">
       ${say('responsible')}: ${inLine([responsible, unit.name], lang)}
-      ${did && isDate(did.when) ? '' : html`· ${say('updated', day(updatedAt))}`}
+      ${doneDayOf(outcome, isDate) ? '' : html`· ${say('updated', day(updatedAt))}`}
     </p>
     ${stepsOf(outcome, lang, tools)}
   </article>`;

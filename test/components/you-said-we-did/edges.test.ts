@@ -43,6 +43,29 @@ describe('<sote-you-said-we-did> at its edges', () => {
     history.replaceState(null, '', before);
   });
 
+  it('dates a status by what was done only where the status says that it was: what was done stays on a card whose work goes on', async () => {
+    const did = { summary: 'Ovi vaihdettiin.', where: 'Asema', when: '2026-10-03' };
+    const why = { reason: 'Rahaa ei ole.', askFrom: 'Neuvonta' };
+    const element = await shown([
+      done('done', { did }),
+      done('partly', { did, ...why, status: 'partly-done' }),
+      ...(['in-progress', 'planned', 'under-review', 'received'] as const).map((status) => done(status, { did, status })),
+      done('refused', { did, ...why, status: 'will-not-do' }),
+    ]);
+    const said = Object.fromEntries(all(element, '.card').map((card) => [card.dataset['id'], card.querySelector('.pill')?.textContent]));
+    expect(said).to.deep.equal({
+      done: 'Tehty 3. lokakuuta 2026',
+      partly: 'Osittain tehty 3. lokakuuta 2026',
+      refused: 'Emme tee',
+      'in-progress': 'Työn alla',
+      planned: 'Päätetty tehdä',
+      'under-review': 'Selvitämme',
+      received: 'Saapunut',
+    });
+    expect(textOf(element, '[data-id="refused"] .did')).to.match(/3\. lokakuuta 2026.*Miksi emme Rahaa ei ole\./);
+    expect(textOf(element, '[data-id="partly"] .did')).not.to.include('lokakuuta');
+  });
+
   it('claims to be reading only what waits', async () => {
     answer(() => page([], { waiting: { count: 0 } }));
     const element = await open(undefined, { endpoint: ENDPOINT });
