@@ -75,6 +75,7 @@ export class FeedbackOutbox implements ReactiveController {
   /** Keys of what was kept on this page: only here a refused text is shown, because later another person may be looking. */
   readonly #keptHere = new Set<string>();
   #isOffered = false;
+  #sending: Promise<void> | undefined;
   #announcement: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -228,7 +229,12 @@ export class FeedbackOutbox implements ReactiveController {
     this.#show('waiting', true);
   }
 
-  async #sendAll(): Promise<void> {
+  /** One at a time: of two, the second finds nothing to send and would put its "nothing waits" over the receipt of the first. */
+  #sendAll(): Promise<void> {
+    return (this.#sending ??= this.#trySendAll().finally(() => (this.#sending = undefined)));
+  }
+
+  async #trySendAll(): Promise<void> {
     const url = this.#url;
     if (users[0] !== this || !url || this.#view !== 'waiting' || !this.#runtime.isPresent()) return;
     const before = this.#waiting.length;

@@ -173,6 +173,19 @@ describe('feedback-prompt: answers that wait on the device', () => {
     expect(document.querySelectorAll('test-outbox-prompt').length).to.equal(3);
   });
 
+  it('shows the receipt also when the network is back and the page is seen again at the same moment', async () => {
+    addEventListener('sote-feedback-send', held);
+    const widget = await kept();
+    removeEventListener('sote-feedback-send', held);
+    const calls = fakeEndpoint();
+    dispatchEvent(new Event('online'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await shows(widget, 'tuli perille');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(widget.renderRoot.querySelector('.code')?.textContent).to.equal('4KT7-MX2A-9RJW');
+    expect(calls).to.have.lengthOf(1);
+  });
+
   it('goes on waiting while the endpoint is down, tries again by press, and says how it went', async () => {
     const calls = fakeEndpoint('lost', 'lost');
     const widget = await kept();
