@@ -38,18 +38,9 @@ const monthOf = ({ clock }: Row): string => clock.slice(0, 7);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** What one cannot join never opens a month that has something to join: it goes to the month's end. */
-const joinableFirst = (rows: readonly Row[]): readonly Row[] => {
-  const first = Math.max(
-    0,
-    rows.findIndex(({ isQuiet }) => !isQuiet),
-  );
-  return [...rows.slice(first), ...rows.slice(0, first)];
-};
-
 /** The events by the month of their next date, in the order of time. @param now milliseconds since 1970 */
 export const monthsOf = (events: readonly ShownEvent[], now: number): readonly Month[] => {
   const rows = events.map((event) => rowOf(event, now)).sort((one, other) => compare(sortKey(one), sortKey(other)));
   const months = new Set(rows.map(monthOf));
-  return [...months].map((month) => ({ month, rows: joinableFirst(rows.filter((row) => monthOf(row) === month)) }));
+  return [...months].map((month) => ({ month, rows: rows.filter((row) => monthOf(row) === month) }));
 };
