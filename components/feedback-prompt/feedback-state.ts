@@ -70,7 +70,7 @@ export type FeedbackEvent =
   | { readonly type: 'opened' }
   | { readonly type: 'closed' }
   | { readonly type: 'part-unavailable'; readonly part: FormPart; readonly isSending: boolean }
-  | { readonly type: 'part-loaded' }
+  | { readonly type: 'part-loaded'; readonly part: FormPart }
   | { readonly type: 'checks-failed'; readonly stage: StageOf<'incomplete' | 'code-found'> }
   | { readonly type: 'codes-removed'; readonly answers: Answers; readonly stage: StageOf<'code-found' | 'code-removed'> }
   /** `field` = where the person goes on, when an answer is changed from the review. */
@@ -119,7 +119,7 @@ const reduceForm = (state: FeedbackState, event: FeedbackEvent): FeedbackState |
     case 'part-unavailable':
       return { ...state, stage: { name: 'unavailable', part: event.part, isSending: event.isSending } };
     case 'part-loaded':
-      return state.stage.name === 'unavailable' ? { ...state, stage: asking } : state;
+      return state.stage.name === 'unavailable' && state.stage.part === event.part ? { ...state, stage: asking } : state;
     default:
       return undefined;
   }

@@ -50,5 +50,5 @@ export const neededParts = (parts: LazyParts, settings: Settings, isDefaultSet: 
 /** Fetches what the person asked for by a press: a failure must be shown. */
 export const openPart = async (prompt: Prompt, parts: LazyParts, part: FormPart): Promise<void> => {
   const isHere = await parts[part].load();
-  prompt.dispatch(isHere ? { type: 'part-loaded' } : { type: 'part-unavailable', part, isSending: false });
+  prompt.dispatch(isHere ? { type: 'part-loaded', part } : { type: 'part-unavailable', part, isSending: false });
 };

@@ -61,7 +61,7 @@ export class FormController {
   /** A part that is opened is fetched. The event does not bubble, so it is heard on its way down: one listener for all of them. */
   readonly #toggled = {
     handleEvent: ({ target }: Event): void => {
-      const name = target instanceof HTMLElement ? target.dataset['opens'] : undefined;
+      const name = target instanceof HTMLDetailsElement && target.open ? target.dataset['opens'] : undefined;
       if (name !== undefined) void openPart(this.prompt, this.parts, name as FormPart);
     },
     capture: true,

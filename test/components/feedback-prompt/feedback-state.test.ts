@@ -47,7 +47,7 @@ const events: { readonly [T in FeedbackEvent['type']]: Extract<FeedbackEvent, { 
   opened: { type: 'opened' },
   closed: { type: 'closed' },
   'part-unavailable': { type: 'part-unavailable', part: 'reply', isSending: false },
-  'part-loaded': { type: 'part-loaded' },
+  'part-loaded': { type: 'part-loaded', part: 'submit' },
   'checks-failed': { type: 'checks-failed', stage: { ...stages['code-found'] } },
   'codes-removed': { type: 'codes-removed', answers: new Map(), stage: stages['code-removed'] },
   'step-shown': { type: 'step-shown', step: { question: 'visit', isReview: false } },
@@ -106,6 +106,11 @@ describe('the state of <sote-feedback-prompt>', () => {
       });
     }
   }
+
+  it('a part that came takes no other part’s failure off the screen', () => {
+    const failed = inStage('unavailable');
+    expect(reduce(failed, { type: 'part-loaded', part: 'privacy' })).to.equal(failed);
+  });
 
   it('an answer is added, changed and cleared, and the state before it stays as it was', () => {
     const one = reduce(initialState, events.answered);
