@@ -224,8 +224,8 @@ export class FeedbackPrompt extends LitElement implements Prompt {
     const { set } = this;
     const needed = this.#neededParts;
     if (!this.#language.isReady || !set || needed.some(({ value }) => value === undefined)) {
-      const hasFailed = needed.some((part) => part.hasFailed) && modeOf(this.settings) !== 'dialog';
-      return html`${hasFailed ? unavailablePanel(this.#fetchNeededParts) : nothing}<slot></slot>`;
+      const isMissing = needed.some((part) => part.hasFailed) || this.#parts.questionSets.value?.hasFailed;
+      return html`${isMissing && modeOf(this.settings) !== 'dialog' ? unavailablePanel(this.#fetchNeededParts) : nothing}<slot></slot>`;
     }
     const { presentation, submit } = this.#parts;
     const surface = html`<div class="surface" part="surface" lang=${this.#language.tag} dir=${this.#language.direction}>
@@ -237,6 +237,7 @@ export class FeedbackPrompt extends LitElement implements Prompt {
 
   readonly #fetchNeededParts = (): void => {
     for (const part of this.#neededParts) void part.load();
+    this.#parts.questionSets.value?.retry();
   };
 
   /** Shows the form where it is hidden: opens the dialog or the compact form, and moves the focus to its heading. */

@@ -8,7 +8,10 @@ import type { WantedSet } from '../feedback-settings.js';
 import { fetchBuiltIn } from './texts.js';
 
 /** A question set before it is checked, or why there is none. `where` is for the message to the web team. */
-type Found = { readonly where: string; readonly input: unknown } | { readonly where: string; readonly fault: string };
+type Found =
+  | { readonly where: string; readonly input: unknown }
+  /** `isLost` = another try may find it. */
+  | { readonly where: string; readonly fault: string; readonly isLost?: boolean };
 
 const BUILT_IN = ['service', 'experience', 'child', 'family-or-friend', 'event', 'page', 'accessibility'];
 
@@ -35,34 +38,44 @@ export interface QuestionSetRequest extends WantedSet {
 
 /** Finds the questions: inside the element, among the built-in ones, at an address, or at the endpoint. */
 export class QuestionSetSource {
-  /** None while the first one is fetched, and when it cannot be used. While one in another language is fetched, the last one stays. */
+  /** None while the first one is fetched, and when it cannot be used. One in another language takes its place once it is here. */
   set: QuestionSet | undefined;
+  /** The last request could not be answered. */
+  hasFailed = false;
   #requested: string | undefined;
   #last: QuestionSetRequest | undefined;
+  /** The page's choice that `set` is of, whatever its language. */
+  #shown: string | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
   /** Fetches a set unless it is here or on its way. The page's language is part of the request. */
   request(request: QuestionSetRequest): void {
     this.#last = request;
-    const key = [request.inside ?? request.id, request.endpoint, currentLocale()].join('\n');
+    const choice = [request.inside ?? request.id, request.endpoint].join('\n');
+    const key = [choice, currentLocale()].join('\n');
     if (key === this.#requested) return;
     this.#requested = key;
-    void this.#load(key, request);
+    void this.#load(key, choice, request);
   }
 
-  async #load(key: string, request: QuestionSetRequest): Promise<void> {
+  async #load(key: string, choice: string, request: QuestionSetRequest): Promise<void> {
     const found = await this.#find(request).catch(() => undefined);
     if (key !== this.#requested) return;
-    if (found) this.set = found.set;
-    else addEventListener('online', () => this.#retry(), { once: true });
+    this.hasFailed = !found;
+    // Questions that somebody answers stay, in the language in which they are.
+    if (found || choice !== this.#shown) this.set = found?.set;
+    this.#shown = choice;
     this.host.requestUpdate();
   }
 
-  /** What could not be fetched is fetched once more when the network is back. */
-  #retry(): void {
+  /** Fetches once more what could not be fetched. */
+  retry(): void {
+    if (!this.hasFailed || !this.#last) return;
+    this.hasFailed = false;
     this.#requested = undefined;
-    if (this.#last) this.request(this.#last);
+    this.request(this.#last);
+    this.host.requestUpdate();
   }
 
   async #find({ id, inside, endpoint }: QuestionSetRequest): Promise<{ readonly set?: QuestionSet } | undefined> {
@@ -84,11 +97,11 @@ export class QuestionSetSource {
     const asked = await ask({ url, read: (body) => (body as object | null) ?? undefined }, browserRuntime());
     if (asked.kind === 'got') return { where, input: inLanguage(asked.value) };
     const reasons = { missing: 'There is none (404).', refused: 'It was refused.', failed: 'It could not be fetched.' };
-    return { where, fault: reasons[asked.kind] };
+    return { where, fault: reasons[asked.kind], isLost: asked.kind === 'failed' };
   }
 
   /** Of a set that cannot be used the web team gets every fault at once; the person sees what is inside the element. */
-  async #check(found: Found): Promise<{ readonly set?: QuestionSet }> {
+  async #check(found: Found): Promise<{ readonly set?: QuestionSet } | undefined> {
     const explained =
       'input' in found
         ? (await import('../../../src/domain/question-set.js')).explainQuestionSet(found.input)
@@ -96,6 +109,6 @@ export class QuestionSetSource {
     if ('set' in explained) return explained;
     const lines = explained.faults.map(({ pointer, detail }) => `  ${pointer ? `${pointer}: ` : ''}${detail}`);
     console.error(`sote-feedback-prompt: the question set ${found.where} cannot be used.\n${lines.join('\n')}`);
-    return {};
+    return 'isLost' in found && found.isLost ? undefined : {};
   }
 }

@@ -42,10 +42,25 @@ export class QuestionSets implements ReactiveController {
     prompt.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('online', this.retry);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.retry);
+  }
+
   hostUpdate(): void {
     const { settings, wantedSet } = this.prompt;
     if (!isDefault(wantedSet)) this.#source.request({ ...wantedSet, endpoint: settings.endpoint() });
   }
+
+  /** The questions could not be fetched, and none are on screen. */
+  get hasFailed(): boolean {
+    return this.#source.hasFailed && !this.#source.set;
+  }
+
+  readonly retry = (): void => this.#source.retry();
 
   /** The set as it is shown; none while it is fetched for the first time, and when it cannot be used. */
   get set(): QuestionSet | undefined {

@@ -6,6 +6,7 @@ import { expectAccessible, expectAccessibleName } from '../../support/browser/ac
 import { consoleErrorsOf } from '../../support/browser/console-errors.js';
 import { screen } from '../../support/browser/queries.js';
 import { user } from '../../support/browser/user.js';
+import { fakeEndpoint as fakeRoutes, json } from '../../support/browser/endpoint.js';
 import { fakeEndpoint } from './endpoint.js';
 import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, seek, send } from './support.js';
 
@@ -28,6 +29,9 @@ const own = {
   title: 'Oma kysely',
   questions: [{ id: 'name', type: 'text', text: 'Mikä?', required: true }],
 };
+
+/** As many lost answers as one asking makes tries. */
+const notFetched = ['lost', 'lost', 'lost'] as const;
 
 describe('feedback-prompt: question sets', () => {
   afterEach(() => (document.documentElement.lang = 'fi'));
@@ -130,6 +134,32 @@ describe('feedback-prompt: question sets', () => {
     expect(errors.join('\n')).to.contain('inside the element cannot be used').and.to.contain('/questions/0/type');
     expect(isShown(widget!, 'form')).to.equal(false);
     expect(widget!.querySelector('#fallback')!.getClientRects().length).to.equal(1);
+  });
+
+  it('a set that cannot be fetched is asked for again by a press, and when the network is back', async () => {
+    const { requests } = fakeRoutes({ 'GET /surveys/{id}': [...notFetched, ...notFetched, json(own)] });
+    const errors = await consoleErrorsOf(async () => {
+      const widget = await openPrompt(withSet('own'));
+      (await appears(widget, '[part="unavailable"] button')).click();
+      await waitUntil(() => requests.length === 2 * notFetched.length && seek(widget, '[part="unavailable"]'), 'lost again');
+      dispatchEvent(new Event('online'));
+      await appears(widget, '#q-name');
+    });
+    expect(errors.join()).to.contain('"own" of the endpoint cannot be used').and.to.contain('could not be fetched');
+  });
+
+  it('a set that somebody answers stays when the one in the page’s new language cannot be fetched', async () => {
+    const { requests } = fakeRoutes({ 'GET /surveys/{id}': [json(own), ...notFetched] });
+    const widget = await openPrompt(withSet('own'));
+    const field = await appears<HTMLInputElement>(widget, '#q-name');
+    await user.fill(field, 'Hyvin meni.');
+    const errors = await consoleErrorsOf(async () => {
+      document.documentElement.lang = 'sv';
+      await waitUntil(() => requests.length === 4 && find(widget, '[part="send"]').textContent.includes('Skicka'), 'in Swedish');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    expect(errors.join()).to.contain('could not be fetched');
+    expect(find<HTMLInputElement>(widget, '#q-name').value).to.equal('Hyvin meni.');
   });
 });
 
