@@ -14,6 +14,7 @@ function watch(listener: () => void): () => void {
 /** Counts only while present: a page that comes back from the background after an hour has waited no longer than it was looked at. */
 function sleep(milliseconds: number, calledOff?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    if (calledOff?.aborted) return;
     let left = milliseconds;
     let since: number | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -90,6 +90,16 @@ describe('the runtime of a page', () => {
     expect(isOver).to.equal(false);
   });
 
+  it('begins no sleep that was cancelled before', async () => {
+    const end = new AbortController();
+    end.abort();
+    let isOver = false;
+    void page.sleep(5, end.signal).then(() => (isOver = true));
+    expect(standing.size).to.equal(0);
+    await soon();
+    expect(isOver).to.equal(false);
+  });
+
   it('waits with a sending until the network is back, says so, and leaves no listener', async () => {
     const phases: Phase[] = [];
     let tries = 0;
