@@ -38,7 +38,7 @@ export class AnswerSender {
     const request = (this.#count += 1);
     const { key, body } = this.#requestOf(id).prepare(better, () => ({ better }));
     const endpoint = board.settings.endpoint();
-    const url = endpoint && `${endpoint}/outcomes/${id}/answer`;
+    const url = endpoint && `${endpoint}/outcomes/${encodeURIComponent(id)}/answer`;
     const submission = { event: SEND, payload: { outcome: id, better }, url, key, read: readReceipt };
     const ended = await submit(board, submission, {
       onStart: () => board.dispatch({ type: 'answer-started', id, better, request }),

@@ -129,6 +129,20 @@ describe('<sote-you-said-we-did>', () => {
     await expectAccessible(element);
   });
 
+  it('sends the answer about the card that it is about, also where a slash stands in its id', async () => {
+    const paths: string[] = [];
+    answer((url) => {
+      if (!url.pathname.endsWith('/answer')) return Response.json({ items: [done('2026/12')], counts: { done: 1 }, waiting: { count: 0 } });
+      paths.push(url.pathname);
+      return Response.json({ receivedAt: '2026-11-22T10:00:00Z' }, { status: 201 });
+    });
+    const element = await open(undefined, { endpoint: ENDPOINT });
+    (await appears(element, '[data-act="ask"]')).click();
+    (await appears(element, '[data-act="partly"]')).click();
+    await waitUntil(() => paths.length === 1);
+    expect(paths[0]).to.match(/\/outcomes\/2026%2F12\/answer$/);
+  });
+
   it('asks once whether it is better now, with one key, and thanks in place', async () => {
     const bodies: unknown[] = [];
     answer((url, { key, body }) => {
