@@ -184,15 +184,18 @@ export class FollowUp extends LitElement {
       return;
     }
     this.#show('looking', '[data-panel]');
-    this.#show(await this.#look(reference), '[data-panel]');
+    this.#show((await this.#look(reference)) ?? 'failed', '[data-panel]');
   };
 
-  async #look(reference: string): Promise<Stage> {
+  /** @returns nothing when something else was asked for meanwhile: of two codes the later one's answer is shown, whichever comes first */
+  async #look(reference: string): Promise<Stage | undefined> {
     if (!this.endpoint) return 'failed';
     const language = currentLocale();
-    this.#asked = { reference, language };
+    const request = { reference, language };
+    this.#asked = request;
     const url = `${this.endpoint.replace(/\/+$/, '')}/feedback/status?lang=${language}`;
     const asked = await ask({ url, method: 'POST', body: toJson({ reference }), read: readState }, browserRuntime());
+    if (request !== this.#asked) return undefined;
     if (asked.kind === 'got') this.#found = asked.value;
     return asked.kind === 'got' ? 'found' : asked.kind === 'missing' ? 'unknown' : 'failed';
   }

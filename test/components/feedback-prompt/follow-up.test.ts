@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
 import { screen } from '../../support/browser/queries.js';
 import { user } from '../../support/browser/user.js';
+import { pendingAnswer } from '../../support/browser/endpoint.js';
 import { fakeEndpoint, refusal } from './endpoint.js';
 import type { FakeAnswer } from './endpoint.js';
 import { appears, find, focused, hasFocus, openPrompt, seek } from './support.js';
@@ -51,6 +52,21 @@ describe('feedback-prompt: follow-up', () => {
     expect(text).to.contain('23. marraskuuta 2026').and.to.contain('1. joulukuuta 2026').and.to.contain('Puhelinajat pitenivät');
     expect(find(inner, 'bdi').lang).to.equal('fi', 'a title says in which language it is');
     await expectAccessible(widget);
+  });
+
+  it('shows the state of the code that was asked for last, whichever answer comes first', async () => {
+    const { answer, respond } = pendingAnswer();
+    const { inner } = await opened(Response.json(state), () => answer, Response.json({ ...state, status: 'received', outcome: undefined }));
+    await look(inner, '4KT7-MX2A-9RJW');
+    await shows(inner, 'Palautteesi on mukana, kun asiaa viedään eteenpäin.');
+    document.documentElement.lang = 'sv';
+    await waitUntil(() => find(inner, '.actions button').textContent.includes('Visa'), 'in Swedish');
+    await look(inner, '2222-3333-4444');
+    await waitUntil(() => seek(inner, '[part="state"]') && !seek(inner, 'bdi'), 'the state of the second code');
+    respond(Response.json(state));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(seek(inner, 'bdi')).to.equal(undefined);
+    document.documentElement.lang = 'fi';
   });
 
   it('tells of a wrong form beside the field, and asks nobody', async () => {
