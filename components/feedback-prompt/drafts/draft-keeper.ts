@@ -15,15 +15,18 @@ const isValue = (value: unknown): value is AnswerValue =>
 const isKept = (entry: unknown): entry is [string, AnswerValue] =>
   Array.isArray(entry) && isText(entry[0]) && !entry[0].startsWith('_') && isValue(entry[1]);
 
+/** Which of the same elements on the page it is, also inside the shadow roots of other elements. */
+const positionOf = (element: Element): string => {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const position = [...root.querySelectorAll(element.localName)].indexOf(element);
+  return root instanceof ShadowRoot ? `${positionOf(root.host)}/${position}` : String(position);
+};
+
 /** One place in the storage for each widget: by its page, its questions, and its position on the page. */
 const placeOf = (prompt: Prompt): string =>
-  [
-    'sote-osallisuus:draft',
-    location.pathname,
-    prompt.settings.text('question-set'),
-    prompt.settings.text('unit'),
-    [...document.querySelectorAll(prompt.localName)].indexOf(prompt),
-  ].join(':');
+  ['sote-osallisuus:draft', location.pathname, prompt.settings.text('question-set'), prompt.settings.text('unit'), positionOf(prompt)].join(
+    ':',
+  );
 
 export class DraftKeeper implements ReactiveController {
   readonly #kept: KeptDraft;

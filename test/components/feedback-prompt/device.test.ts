@@ -1,4 +1,5 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { render } from 'lit';
 import { kiosk } from '../../../components/shared/kiosk/kiosk.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
 import { browserOutbox } from '../../../src/transport/outbox-browser.js';
@@ -191,6 +192,22 @@ describe('feedback-prompt: on the device', () => {
     find<HTMLInputElement>(widget, 'input[value="yes"]').click();
     await widget.updateComplete;
     expect(JSON.stringify(sessionStorage)).to.contain('apua').and.to.not.contain('Salainen syy');
+  });
+
+  it('keeps a draft of its own for each widget, also inside other elements', async () => {
+    const insides = await Promise.all(
+      [0, 1].map(async () => {
+        const host = await fixture(html`<div></div>`);
+        const root = host.attachShadow({ mode: 'open' });
+        render(html`<sote-feedback-prompt keep-draft="tab" endpoint=${ENDPOINT}></sote-feedback-prompt>`, root);
+        const widget = root.querySelector('sote-feedback-prompt')!;
+        await appears(widget, 'textarea');
+        return widget;
+      }),
+    );
+    for (const [index, widget] of insides.entries()) await write(widget, `Teksti ${index}`);
+    const kept = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.getItem(sessionStorage.key(index) ?? ''));
+    expect(kept.filter((draft) => draft?.includes('Teksti'))).to.have.lengthOf(2);
   });
 
   it('works without a storage: the draft lives on the page', async () => {
