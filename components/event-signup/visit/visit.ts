@@ -64,7 +64,7 @@ export class Visit implements ReactiveController {
     if (this.#isOnKiosk || !widget.settings.flag('kiosk')) return;
     this.#isOnKiosk = true;
     followKiosk(widget, () => widget.clear({ type: 'screen-cleared' }));
-    void import('../../shared/kiosk/kiosk-time.js');
+    import('../../shared/kiosk/kiosk-time.js').catch(() => undefined);
   }
 
   forget(): void {
