@@ -11,7 +11,7 @@ export const offerHeading = (): string =>
 
 /** Offered when it is not known whether the answer arrived. The button is the form's: it goes through the same checks as "send". */
 export const keepOffer = (level: number, isImpossible: boolean, pressed: () => void): TemplateResult =>
-  html`<div class="panel" part="keep" role="group" data-outbox>
+  html`<div class="panel" part="keep" role="group" aria-label=${offerHeading()} data-outbox>
     ${heading(level, offerHeading())}
     ${
       isImpossible
@@ -57,7 +57,7 @@ export interface NoticeActions {
 }
 
 const frame = (level: number, title: string, inside: unknown): TemplateResult =>
-  html`<div class="panel no-print" part="outbox" role="group" data-outbox>${heading(level, title)} ${inside}</div>`;
+  html`<div class="panel no-print" part="outbox" role="group" aria-label=${title} data-outbox>${heading(level, title)} ${inside}</div>`;
 
 const press = (text: string, action: () => void, name = 'quiet') =>
   html`<button type="button" class=${name} @click=${action}>${text}</button>`;
