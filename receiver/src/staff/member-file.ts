@@ -5,13 +5,16 @@ import { readMembers, type TokenHolder } from './members.js';
 /** A file that does not exist yet has no members: the first one may be added while the receiver runs. */
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-function versionOf(path: string): string {
+const MISSING = 'missing';
+
+/** @returns undefined when it cannot be told: then reading says why */
+function versionOf(path: string): string | undefined {
   try {
-    const { mtimeMs, size, ino } = statSync(path);
-    return `${mtimeMs} ${size} ${ino}`;
+    // The change time too, which another mode changes.
+    const { mtimeMs, ctimeMs, size, ino } = statSync(path);
+    return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
   } catch (error) {
-    if (isMissing(error)) return 'missing';
-    throw error;
+    return isMissing(error) ? MISSING : undefined;
   }
 }
 
@@ -29,12 +32,15 @@ export class MemberFile {
 
   /** The members now. While the file cannot be read nobody is one: an older list might let in who was taken off. */
   holders(): readonly TokenHolder[] {
+    const version = versionOf(this.#path);
+    if (version !== undefined && version === this.#version) return this.#holders;
+    this.#holders = [];
+    this.#version = undefined;
     try {
-      const version = versionOf(this.#path);
-      if (version === this.#version) return this.#holders;
-      this.#holders = [];
+      const text = version === MISSING ? undefined : readFileSync(this.#path, 'utf8');
+      // Not before: a reading that failed is tried again, though the file is the same.
       this.#version = version;
-      this.#holders = version === 'missing' ? [] : readMembers(readFileSync(this.#path, 'utf8'));
+      if (text !== undefined) this.#holders = readMembers(text);
     } catch (error) {
       this.#log.error(
         { reason: error instanceof Error ? error.message : 'unknown' },

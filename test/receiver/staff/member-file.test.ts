@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import fs from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { createLog } from '../../../receiver/src/common/log.js';
 import { MemberFile } from '../../../receiver/src/staff/member-file.js';
@@ -32,7 +34,19 @@ describe('The file of named members of staff', () => {
     const { stdout } = await execute(process.execPath, ['--input-type=module', '-e', CODE, ...parameters], { env: environment });
     return stdout.trim();
   };
-  const file = () => new MemberFile(path, createLog({ write: (line) => void lines.push(line) }));
+  const file = (place = path) => new MemberFile(place, createLog({ write: (line) => void lines.push(line) }));
+
+  /** Whoever runs the tests may read a file of any mode, so the reading itself fails. @returns ends that */
+  const failReading = (context: TestContext): (() => void) => {
+    const { mock } = context.mock.method(fs, 'readFileSync', () => {
+      throw new Error('EACCES: permission denied');
+    });
+    syncBuiltinESMExports();
+    return () => {
+      mock.restore();
+      syncBuiltinESMExports();
+    };
+  };
 
   it('may be missing until the first member is added', () => {
     assert.deepEqual(file().holders(), []);
@@ -72,6 +86,32 @@ describe('The file of named members of staff', () => {
       assert.equal(await readFile(path, 'utf8'), earlier);
     });
   }
+
+  it('lets nobody in while its folder is not one, and everybody again afterwards', async () => {
+    const [place, away] = [join(folder, 'place'), join(folder, 'away')];
+    await mkdir(place);
+    await writeFile(join(place, 'staff.json'), await readFile(path));
+    const read = file(join(place, 'staff.json'));
+    assert.equal(read.holders().length, 1);
+    await rename(place, away);
+    await writeFile(place, '');
+    assert.deepEqual(read.holders(), []);
+    await rm(place);
+    await rename(away, place);
+    assert.equal(read.holders().length, 1);
+  });
+
+  it('lets nobody in once it may not be read, and everybody again when it may', async (context) => {
+    const read = file();
+    assert.equal(read.holders().length, 1);
+    const allow = failReading(context);
+    await chmod(path, 0o400);
+    assert.deepEqual(read.holders(), []);
+    assert.deepEqual(read.holders(), []);
+    allow();
+    assert.equal(read.holders().length, 1, 'though nothing of the file has changed since');
+    await chmod(path, 0o600);
+  });
 
   it('lets nobody in while it is broken, and says so without its content', async () => {
     const read = file();
