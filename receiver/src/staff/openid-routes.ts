@@ -7,7 +7,7 @@ import { NOT_STORED } from '../http/caching.js';
 import { ProblemError } from '../http/problems.js';
 import { servedResponse, type Served } from '../http/route.js';
 import { beginSession } from './begin-session.js';
-import type { BegunSignIn, OpenId } from './openid.js';
+import { isRefusal, type BegunSignIn, type OpenId } from './openid.js';
 import { giveSignInCookie, takeSignInCookie } from './session-cookie.js';
 
 /** @throws ProblemError `not-found` when there is no such way here */
@@ -57,7 +57,11 @@ const callback = servedResponse(ways.openIdCallback, async (_call, services, con
       return toDesk(context, STEPS);
     }
   } catch (error) {
-    log.warn(describeError(error), 'an OpenID sign-in failed');
+    if (!isRefusal(error)) {
+      log.error(describeError(error), 'an OpenID sign-in failed');
+      return toDesk(context, STEPS, 'failed');
+    }
+    log.warn(describeError(error), 'an OpenID sign-in was refused');
   }
   await access.noteWrongTry(context, 'openid');
   return toDesk(context, STEPS, 'refused');

@@ -1,6 +1,7 @@
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
+  AuthorizationResponseError,
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
   ClientSecretBasic,
@@ -8,6 +9,7 @@ import {
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
+  ResponseBodyError,
   type Configuration,
 } from 'openid-client';
 import type { StaffMember } from '../../../src/contract/staff-sessions.js';
@@ -21,6 +23,11 @@ export interface BegunSignIn {
   readonly nonce: string;
   readonly verifier: string;
 }
+
+/** Whether the provider lets nobody in by this answer. Any other error is its own fault, the network's or of the settings. */
+export const isRefusal = (error: unknown): boolean =>
+  (error instanceof AuthorizationResponseError && error.error === 'access_denied') ||
+  (error instanceof ResponseBodyError && error.error === 'invalid_grant');
 
 /** The organisation's own sign-on: OpenID Connect by authorization code, with PKCE, state and nonce. */
 export class OpenId {
@@ -48,12 +55,13 @@ export class OpenId {
   /**
    * Who has signed in. `search` is the query that the provider sent the browser back with.
    *
-   * @returns undefined for somebody who has no role here
-   * @throws Error when it is not the answer to what was begun
+   * @returns undefined when it is not the answer to what was begun, and for somebody who has no role here
+   * @throws Error when the provider says of nobody who it is; {@link isRefusal} tells whose fault that is
    */
   async finish(search: string, { state, nonce, verifier }: BegunSignIn): Promise<StaffMember | undefined> {
     const url = new URL(this.#settings.redirectUrl);
     url.search = search;
+    if (url.searchParams.get('state') !== state) return undefined;
     const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
     const claims = (await authorizationCodeGrant(await this.#discover(), url, checks)).claims();
     return claims && memberOf(claims, this.#settings);

@@ -3,8 +3,8 @@ import { after, before, it } from 'node:test';
 import type { Hono } from 'hono';
 import type { OpenIdSettings } from '../../../receiver/src/settings.js';
 import { memberOf } from '../../../receiver/src/staff/openid-claims.js';
-import { onEachDatabase } from '../../support/node/receiver.js';
-import { DESK } from '../../support/node/staff.js';
+import { onEachDatabase, STAFF_TOKEN } from '../../support/node/receiver.js';
+import { DESK, signIn } from '../../support/node/staff.js';
 
 interface Provider {
   readonly startProvider: (options: object) => Promise<{ readonly issuer: string; readonly stop: () => Promise<void> }>;
@@ -82,15 +82,16 @@ onEachDatabase('Signing in with OpenID Connect', (receiver) => {
     const { url, cookie } = await begin(app);
     const back = await provider.signInAtProvider(url, 'maija', redirectUrl);
     const other = await begin(app);
-    const forged = `${redirectUrl}?code=made-up&state=${new URL(url).searchParams.get('state') ?? ''}`;
-    for (const [address, sent] of [
-      [back, other.cookie],
-      [back, ''],
-      [forged, cookie],
-      [`${redirectUrl}?error=access_denied`, cookie],
+    const ofNobody = `${redirectUrl}?code=made-up&state=${new URL(url).searchParams.get('state') ?? ''}`;
+    for (const [address, sent, result] of [
+      [back, other.cookie, 'refused'],
+      [back, '', 'refused'],
+      [`${ofNobody}&iss=${encodeURIComponent(openId.issuer)}`, cookie, 'refused'],
+      [`${redirectUrl}?error=access_denied`, cookie, 'refused'],
+      [ofNobody, cookie, 'failed'],
     ] as const) {
       const response = await app.request(address, { headers: { cookie: sent } });
-      assert.equal(response.headers.get('location'), '../../../desk/?sign-in=refused');
+      assert.equal(response.headers.get('location'), `../../../desk/?sign-in=${result}`, address);
       assert.equal(cookieOf(response, 'sote-desk'), '');
     }
   });
@@ -105,6 +106,28 @@ onEachDatabase('Signing in with OpenID Connect', (receiver) => {
     const app = receiver().app({ openId: { ...openId, issuer: 'http://127.0.0.1:9' } });
     const response = await app.request('/staff/sign-in/openid');
     assert.deepEqual([response.status, response.headers.get('location')], [302, '../../desk/?sign-in=failed']);
+  });
+
+  it('says that the provider is out of order, which is nobody’s wrong try', async () => {
+    const broken = await provider.startProvider({ redirectUrl, secret: SECRET, claims: {} });
+    const app = receiver().app({ openId: { ...openId, issuer: broken.issuer } });
+    const { url, cookie } = await begin(app);
+    const back = await provider.signInAtProvider(url, 'maija', redirectUrl);
+    const answer = new URL(back).searchParams;
+    answer.delete('code');
+    const errorOf = (error: string) => `${redirectUrl}?${answer.toString()}&error=${error}`;
+    await broken.stop();
+    const refusals = receiver().database.selectFrom('audit').select('id').where('action', '=', 'refuse-sign-in');
+    const { length } = await refusals.execute();
+    for (const address of [...Array<string>(11).fill(back), errorOf('temporarily_unavailable'), errorOf('server_error')]) {
+      const response = await app.request(address, { headers: { cookie } });
+      assert.deepEqual([response.status, response.headers.get('location')], [302, '../../../desk/?sign-in=failed'], address);
+    }
+    assert.equal((await refusals.execute()).length, length);
+    await signIn(app, STAFF_TOKEN);
+    const denied = await app.request(errorOf('access_denied'), { headers: { cookie } });
+    assert.equal(denied.headers.get('location'), '../../../desk/?sign-in=refused');
+    assert.equal((await refusals.execute()).length, length + 1);
   });
 
   it('is not there unless it is set up', async () => {
