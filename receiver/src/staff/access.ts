@@ -14,7 +14,7 @@ import { hashOfStaffToken, holderOf, type TokenHolder } from './members.js';
 import { OpenId } from './openid.js';
 import { Sessions, type Session } from './sessions.js';
 
-/** Wrong tokens that one address may try in a minute. */
+/** Wrong tries to sign in that one address has in a minute. */
 const MOST_TRIES = 10;
 
 type AccessSettings = Pick<Settings, 'staffToken' | 'staffFile' | 'staffMembers' | 'openId' | 'staffIdleMinutes' | 'trustedProxies'>;
@@ -73,7 +73,8 @@ export class StaffAccess {
   }
 
   /**
-   * Stops who tries one token after the other, before any is looked at.
+   * Stops who tries one token after the other. Signing in asks this before any is looked at. A token as `Bearer` is looked at first, so that
+   * nobody at an office's one address keeps its scripts out.
    *
    * @throws ProblemError `rate-limited`
    */
@@ -82,7 +83,7 @@ export class StaffAccess {
   }
 
   /**
-   * Counts a wrong token and writes the try to the audit, without the token and without the address.
+   * Counts a wrong try and writes it to the audit, without the token and without the address.
    *
    * @throws ProblemError `rate-limited` for one of too many
    */
