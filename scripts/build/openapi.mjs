@@ -156,6 +156,9 @@ const makeConvert = (definitions) => {
   };
 };
 
+const ABOUT =
+  'Everything below the endpoint’s base URL. The widgets call the operations tagged `widgets`; an endpoint of your own needs only these. `feeds` are for feed readers, `staff` for the people who reply and organise, with a token or a session. Health checks (`/healthz`, `/readyz`) are at the root of the server, outside the base URL, and not described here. Unknown fields are ignored. Another method at a known path: 405 with `Allow`. CORS: exact origins, no credentials; allow `content-type, idempotency-key, authorization` and GET, POST, PUT, PATCH, DELETE';
+
 /** The OpenAPI 3.1 document of every route below the endpoint's base URL. */
 export const makeOpenApi = async (version) => {
   const exported = await importTypeScript(...(await contractModules()));
@@ -172,8 +175,7 @@ export const makeOpenApi = async (version) => {
       title: 'sote-osallisuus endpoint',
       version,
       license: { name: 'MIT', identifier: 'MIT' },
-      description:
-        'Everything below the endpoint’s base URL. The widgets call the operations tagged `widgets`; an endpoint of your own needs only these. `feeds` are for feed readers, `staff` for the people who reply and organise, with a token or a session. Health checks (`/healthz`, `/readyz`) are at the root of the server, outside the base URL, and not described here. Unknown fields are ignored. Another method at a known path: 405 with `Allow`. CORS: exact origins, no credentials; allow `content-type, idempotency-key, authorization` and GET, POST, PUT, PATCH, DELETE; expose `retry-after, etag`.',
+      description: `${ABOUT}; expose \`${exported.EXPOSED_HEADERS.join(', ')}\`.`,
     },
     tags: [
       { name: 'widgets', description: 'What the widgets call.' },

@@ -144,6 +144,13 @@ const broken: readonly Broken[] = [
     finds: ['lets the portal send', 'lets the portal change a signup', 'lets the portal cancel a signup'],
   },
   {
+    name: 'hides what time it is',
+    only: ['outcomes', 'origins'],
+    subjects: { origin: PORTAL },
+    make: changeHeaders((headers) => headers.set('access-control-expose-headers', 'retry-after, etag')),
+    finds: ['lets the portal read how long to wait'],
+  },
+  {
     name: 'allows every origin',
     only: ['outcomes', 'origins'],
     subjects: { origin: PORTAL },

@@ -1,10 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
+import { EXPOSED_HEADERS } from '../../../src/contract/origins.js';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const REQUEST_HEADERS = ['content-type', 'idempotency-key', 'authorization'];
-/** `date`: a page follows the endpoint's clock, as that of the device may be wrong. */
-const EXPOSED_HEADERS = ['retry-after', 'etag', 'date'];
 
 /** Seconds. Browsers cap this (Chromium at two hours); a page that stays open does not ask again before each request. */
 const PREFLIGHT_LIFETIME = 7200;
@@ -18,7 +17,7 @@ export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
     origin: [...origins],
     allowMethods: METHODS,
     allowHeaders: REQUEST_HEADERS,
-    exposeHeaders: EXPOSED_HEADERS,
+    exposeHeaders: [...EXPOSED_HEADERS],
     maxAge: PREFLIGHT_LIFETIME,
   });
   const allowed = new Set(origins);

@@ -1,3 +1,4 @@
+import { EXPOSED_HEADERS } from '../../contract/origins.js';
 import { routes, type Route } from '../../contract/routes.js';
 import type { Exchange } from '../client.js';
 import type { Check, CheckGroup, Context } from '../context.js';
@@ -84,13 +85,14 @@ const answers: readonly Check[] = [
     run: (context) => expectReadable(context, answeredTo(context).filter(isError)),
   },
   {
-    title: 'lets the portal read Retry-After',
+    title: 'lets the portal read how long to wait, the version and the time',
     run: async (context) => {
       const origin = originOf(context);
       const exchange = await context.client.send({ method: 'GET', path: `${routes.outcomes.path}?limit=1`, headers: { origin } });
       const { headers } = answerOf(exchange);
-      const isExposed = listOf(headers, 'access-control-expose-headers').includes('retry-after');
-      expect(isExposed, 'Access-Control-Expose-Headers has no retry-after', exchange);
+      const exposed = listOf(headers, 'access-control-expose-headers');
+      const missing = EXPOSED_HEADERS.filter((name) => !exposed.includes(name));
+      expect(missing.length === 0, `Access-Control-Expose-Headers has no ${missing.join(', ')}`, exchange);
     },
   },
   {

@@ -5,6 +5,7 @@ import { createApp } from '../../../receiver/src/app.js';
 import { createLog } from '../../../receiver/src/common/log.js';
 import type { Tables } from '../../../receiver/src/database/schema.js';
 import { readSettings } from '../../../receiver/src/settings.js';
+import { EXPOSED_HEADERS } from '../../../src/contract/origins.js';
 import { everyRoute, type Route } from '../../../src/contract/routes.js';
 import { STAFF_TOKEN } from '../../support/node/receiver.js';
 
@@ -13,6 +14,7 @@ interface Operation {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
 }
 interface Document {
+  readonly info: { readonly description: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly securitySchemes: Readonly<Record<string, unknown>> };
 }
@@ -23,11 +25,11 @@ interface Script {
 
 async function loadDocument() {
   const { makeOpenApi } = (await import(new URL('../../../../scripts/build/openapi.mjs', import.meta.url).href)) as Script;
-  const { paths, components } = await makeOpenApi('0.0.0');
+  const { info, paths, components } = await makeOpenApi('0.0.0');
   const described = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
   );
-  return { paths, components, described };
+  return { about: info.description, paths, components, described };
 }
 
 /** The receiver with a database that is never asked. */
@@ -67,6 +69,11 @@ describe('The OpenAPI document', () => {
       assert.equal(JSON.stringify(operation.security ?? []).includes('bearerAuth'), isStaff && !isSignIn, name);
       assert.equal(operation.responses['401'] !== undefined, isStaff && !name.includes('/sign-in/'), name);
     }
+  });
+
+  it('names the headers that pages of another origin must be let read', async () => {
+    const { about } = await loadDocument();
+    assert.ok(about.endsWith(`expose \`${EXPOSED_HEADERS.join(', ')}\`.`), about);
   });
 
   it('names the media type of what is not JSON', async () => {
