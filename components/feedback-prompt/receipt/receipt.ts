@@ -58,7 +58,7 @@ export const receiptView = (
     </p>
     ${resultsLink(settings)}
     <div class="field">
-      <p class="about" id="code-label">${msg('Palautteesi tunnus', { desc: 'common: name of the code' })}</p>
+      <p class="about">${msg('Palautteesi tunnus', { desc: 'common: name of the code' })}</p>
       <p class="code" part="code" translate="no" dir="ltr">${reference}</p>
       <p>
         ${msg('Tunnuksella näet myöhemmin, missä vaiheessa asia on.', { desc: 'feedback-prompt-submit: receipt, what the code is for' })}

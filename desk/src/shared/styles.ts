@@ -175,9 +175,6 @@ const dense = css`
       padding: 16px;
     }
   }
-  .quiet-text {
-    color: var(--ink-soft);
-  }
   dialog {
     color: var(--ink);
     background: var(--paper);
