@@ -6,7 +6,7 @@ import { deskStyles } from './styles.js';
 /**
  * A modal dialog that gives the focus back to where it was. What is in it comes by slots, so that it belongs to the view that asks.
  *
- * @slot - What it says and offers; the element with `autofocus` or the heading takes the focus.
+ * @slot - What it says and offers. The heading takes the focus.
  * @fires close - Escape was pressed, unless it is `persistent`.
  */
 export class DeskDialog extends LitElement {

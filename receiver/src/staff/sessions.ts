@@ -80,7 +80,7 @@ export class Sessions {
   }
 }
 
-/** Sessions and begun sign-ins that are over. */
+/** Sessions that are over. A sign-in that was begun is in a cookie alone. */
 export const expiredSessions: RetentionRule = {
   name: 'staff-sessions',
   deleteExpired: async (database, now) => {
