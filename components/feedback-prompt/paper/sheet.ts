@@ -84,7 +84,7 @@ const reply = (content: SheetContent): TemplateResult | typeof nothing => {
   const replies = repliesOf(settings);
   if (replies !== 'offered' && !about)
     return html`<p class="question">${noReplyText(replies)} ${slotText(content, 'ask') ?? askText()}</p>`;
-  // Act 306/2019, section 14: feedback on accessibility is answered in 14 days.
+  // Act 306/2019: feedback on accessibility is answered in 14 days.
   const days = about ? '14' : daysOf(settings, 'reply-days', 2)?.toString();
   return html`<section class="question">
     <h2>${msg('Haluatko vastauksen?', { desc: 'feedback-prompt-form: paper, heading of the reply' })}</h2>

@@ -19,7 +19,7 @@ import { liveText } from '../../shared/live-text.js';
 
 const WAYS = Object.keys(CONTACT_FIELDS) as ContactWay[];
 
-/** The longest time to answer feedback on accessibility, in days (act 306/2019, section 14). */
+/** The longest time to answer feedback on accessibility, in days (act 306/2019). */
 const ACCESSIBILITY_DAYS = 14;
 
 /** The contract's longest name. */

@@ -10,7 +10,7 @@ import type { Units } from '../staff/staff.js';
 import { settledAt } from './last-step.js';
 import { isVisible } from './staff-view.js';
 
-/** The day of the promise, or the fourteenth day that the law gives for accessibility (306/2019, section 12). */
+/** The day of the promise, or the fourteenth day that the law gives for accessibility (act 306/2019). */
 const DUE = sql<string | null>`least(
   feedback.reply_by,
   case when feedback.about = 'accessibility' then (feedback.received_at at time zone 'Europe/Helsinki')::date + 14 end
