@@ -5,10 +5,7 @@ import { css } from 'lit';
  * browser without `light-dark()`, and forced colours, leave the text's own colour: the shape, the word and the rule say the status anyway.
  */
 export const youSaidWeDidStyles = css`
-  /*
-   * Lines of boxes whose width is known beforehand: in a grid, a new card would lay out every other one again. And what is inside a card is drawn
-   * apart from where the card is: a new one moves all of them.
-   */
+  /* Lines of boxes whose width is known beforehand: in a grid, a new card would lay out every other one again. */
   .card {
     display: flex;
     flex-direction: column;
@@ -18,7 +15,6 @@ export const youSaidWeDidStyles = css`
     border: 1px solid var(--hair);
     border-radius: 10px;
     break-inside: avoid;
-    contain: content;
   }
   .card * {
     margin: 0;

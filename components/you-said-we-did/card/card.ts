@@ -95,14 +95,14 @@ export const cardView = (outcome: Outcome, { level, language, canAnswer, details
       <span lang=${lang}>${inLine([responsible, unit.name])}</span>
       ${day ? '' : `· ${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}`}
     </p>
-    <div class="more no-print">
-      <button type="button" class="link status" data-act="status" aria-expanded=${details ? 'true' : 'false'}>
+    <div class="more">
+      <button type="button" class="link status no-print" data-act="status" aria-expanded=${details ? 'true' : 'false'}>
         ${msg('Asian vaiheet', { desc: 'you-said-we-did: card, opens its dated steps' })}
       </button>
       ${details}
       ${
         isDone && canAnswer && !answer
-          ? html`<button type="button" class="link" part="ask" data-act="ask">
+          ? html`<button type="button" class="link no-print" part="ask" data-act="ask">
               ${msg('Onko asia nyt paremmin?', { desc: 'you-said-we-did: card, question on a change that was made' })}
             </button>`
           : nothing

@@ -7,7 +7,7 @@ export const boardSessionStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
     gap: 20px 24px;
     margin-block: 20px;
-    padding: 20px 24px 24px;
+    padding: clamp(10px, 3cqi, 24px);
     border: 1px solid var(--hair);
     border-radius: calc(var(--radius) + 4px);
   }
@@ -60,6 +60,10 @@ export const boardSessionStyles = css`
     inline-size: 100%;
     margin: 0;
   }
+  /* A gap does not reach below a legend. */
+  .better > legend {
+    margin-block-end: 8px;
+  }
   .better button {
     padding: 8px 18px;
   }
@@ -69,10 +73,12 @@ export const boardSessionStyles = css`
   }
   .in p {
     margin: 0;
+    font-size: 1em;
   }
   .in {
     flex-basis: 100%;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   /* Dates begin with a number of their own. An empty text as the marker keeps the list a list in Safari. */
@@ -92,7 +98,6 @@ export const boardSessionStyles = css`
     flex-wrap: wrap;
     gap: 0 20px;
     align-items: center;
-    font-size: max(16px, 0.89em);
   }
   .card-actions a {
     padding-block: 12px;
@@ -112,8 +117,12 @@ export const boardSessionStyles = css`
     color: var(--accent);
   }
   @media print {
-    .cards.one > :not([data-print]) {
+    .cards.one > :not([data-print]),
+    .result:has(~ .cards.one) {
       display: none;
+    }
+    .card .more {
+      margin-block: 0;
     }
   }
 `;

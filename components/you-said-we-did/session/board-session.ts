@@ -220,10 +220,23 @@ export class BoardSession implements ReactiveController {
   /** "Back" or "forward". Words are never in the address: they stay until the visitor takes them away. */
   async #navigated({ filter, card }: Place): Promise<void> {
     const { board } = this;
-    const { q } = board.state.filter;
+    const {
+      filter: { q },
+      opened: left,
+    } = board.state;
+    const isHere = board.matches(':focus-within');
     const others = Object.keys(filter).length > 0 ? filter : board.state.firstFilter;
     if (card) await this.#opener.open(card);
     else board.dispatch({ type: 'filter-given', filter: { ...others, ...(q && { q }) } });
+    if (isHere && (card ?? left)) await this.#goTo(card ? OPENED : `[data-id="${left?.id}"] [part~="heading"]`);
+  }
+
+  /** The focus to where the person comes back to, once the browser has scrolled to where the page was. */
+  async #goTo(place: string): Promise<void> {
+    const { board } = this;
+    await board.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    if (board.shadowRoot?.querySelector(place)) board.focusMover.moveTo(place);
   }
 
   /** The place that the page's address names when the page comes. Whoever follows a link is taken to the card; the focus stays. */

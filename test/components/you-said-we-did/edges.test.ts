@@ -52,7 +52,9 @@ describe('<sote-you-said-we-did> at its edges', () => {
       ...(['in-progress', 'planned', 'under-review', 'received'] as const).map((status) => done(status, { did, status })),
       done('refused', { did, ...why, status: 'will-not-do' }),
     ]);
-    const said = Object.fromEntries(all(element, '.card').map((card) => [card.dataset['id'], card.querySelector('.pill')?.textContent]));
+    const said: unknown = Object.fromEntries(
+      all(element, '.card').map((card) => [card.dataset['id'], card.querySelector('.pill')?.textContent]),
+    );
     expect(said).to.deep.equal({
       done: 'Tehty 3. lokakuuta 2026',
       partly: 'Osittain tehty 3. lokakuuta 2026',
@@ -64,6 +66,33 @@ describe('<sote-you-said-we-did> at its edges', () => {
     });
     expect(textOf(element, '[data-id="refused"] .did')).to.match(/3\. lokakuuta 2026.*Miksi emme Rahaa ei ole\./);
     expect(textOf(element, '[data-id="partly"] .did')).not.to.include('lokakuuta');
+  });
+
+  it('leads the focus back to the card that was left, and forward to the card by itself', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?a=2');
+    const element = await shown([done('a'), done('b'), refused('c')], { 'sync-url': '' });
+    await pressed(await appears(element, '[data-id="b"] .status'));
+    await pressed(await appears(element, '[data-act="open"]'));
+    await waitUntil(() => focused(element)?.closest('[part="opened"]'), 'the card by itself');
+    history.back();
+    await waitUntil(() => focused(element)?.closest('[data-id="b"]') && all(element, '.card').length === 3, 'the card that was left');
+    history.forward();
+    await waitUntil(() => focused(element)?.closest('[part="opened"]'), 'the card by itself again');
+    history.back();
+    await waitUntil(() => all(element, '.card').length === 3, 'all of them');
+    history.replaceState(null, '', before);
+  });
+
+  it('breaks a long word in the steps of a narrow card, and prints the steps that are open', async () => {
+    const note = `Lue lisää: https://esimerkki.invalid/${'osallisuus'.repeat(8)}`;
+    const element = await shown([done('a', { history: [{ at: '2026-09-01', status: 'received', note }] })]);
+    element.style.inlineSize = '320px';
+    await pressed(await appears(element, '.status'));
+    const steps = await appears(element, '.in');
+    expect(steps.scrollWidth).to.be.at.most(steps.clientWidth);
+    expect(steps.closest('.no-print')).to.equal(null);
+    expect(all(element, '.status')[0]!.classList.contains('no-print')).to.equal(true);
   });
 
   it('claims to be reading only what waits', async () => {
