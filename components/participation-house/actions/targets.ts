@@ -36,16 +36,22 @@ const focusOn = (target: HTMLElement): void => {
   (heading ?? target).focus({ preventScroll: true });
 };
 
-/** Brings a widget into view and the focus to it. A widget's script is fetched when it comes near the view: it is scrolled to first. */
+/**
+ * Brings a widget into view and the focus to it. A widget's script is fetched when it comes near the view: it is scrolled to first. A dialog is
+ * there from the start and opens over the page, which stays where the person was.
+ */
 export const leadTo = async (action: LevelAction, level: HouseLevel): Promise<void> => {
   const target: Target | undefined = targetOf(action);
   if (!target) return;
-  target.scrollIntoView({ block: 'start' });
+  const scrollTo = (): void => {
+    if (!isDialog(target)) target.scrollIntoView({ block: 'start' });
+  };
+  scrollTo();
   await customElements.whenDefined(target.localName);
   if (action !== 'feedback') askToShowLevel(target, level);
   if (isDialog(target) || isCompact(target)) await target.show?.();
   await target.updateComplete;
-  target.scrollIntoView({ block: 'start' });
+  scrollTo();
   // A dialog moves the focus into itself.
   if (!isDialog(target)) focusOn(target);
 };

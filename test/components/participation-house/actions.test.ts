@@ -64,8 +64,10 @@ describe(`<${TAG}> leading on`, () => {
     await waitUntil(() => hasFocusInside(form), 'the form should have the focus');
     expect(form.shows).to.equal(0);
     form.setAttribute('mode', 'dialog');
+    form.scrollIntoView = () => expect.fail('The page stays where the person was.');
     actionsIn(widget, 'feedback')[0]!.click();
     await waitUntil(() => form.shows === 1, 'the dialog should be shown');
+    await form.updateComplete;
     expect(heard).to.deep.equal([1, 2].map(() => ({ level: 'feedback', action: 'feedback' })));
     expect([form.levels, form.hasAttribute('level')]).to.deep.equal([[], false]);
   });
