@@ -34,6 +34,10 @@ export const presentationStyles = css`
   dialog > .surface {
     border: 0;
   }
+  /* Below the bar that stays at the top, also where little more than the bar has room. */
+  dialog :focus {
+    scroll-margin-block: 72px 8px;
+  }
   .top {
     position: sticky;
     inset-block-start: 0;

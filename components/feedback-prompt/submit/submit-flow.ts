@@ -203,7 +203,14 @@ export class SubmitFlow implements Sending {
   async #advise(): Promise<void> {
     await this.#prepareSearch();
     const isFound = this.#inspect(this.questionTexts).hints.length > 0;
-    if (isFound || this.prompt.state.advice.size > 0) (await this.#problems.load())?.advise();
+    if (!isFound && this.prompt.state.advice.size === 0) return;
+    const problems = await this.#problems.load();
+    const focused = this.prompt.shadowRoot?.activeElement;
+    const wasSeen = focused && focused.getBoundingClientRect().bottom <= innerHeight;
+    problems?.advise();
+    await this.prompt.updateComplete;
+    // What is said stands above it, and may have moved it out of view (WCAG 2.4.11).
+    if (wasSeen && focused.getBoundingClientRect().bottom > innerHeight) focused.scrollIntoView({ block: 'nearest' });
   }
 
   /** An answer has changed: what it may hold is searched for, and how much room a text has left is said when the limit is near. */
