@@ -32,7 +32,7 @@ const stateText = ({ state, position, status }: DatedState): string => {
     case 'not-chosen':
       return msg('Et tullut tällä kertaa valituksi', { desc: 'event-signup-receipt: date not chosen' });
     case 'cancelled':
-      return msg('Peruit paikkasi', { desc: 'event-signup-receipt: date cancelled by the person' });
+      return msg('Peruit ilmoittautumisesi', { desc: 'event-signup-receipt: date cancelled by the person' });
   }
 };
 

@@ -59,5 +59,5 @@ export const codePanel = (level: number, codes: readonly Code[], isFoundByEndpoi
 /** After the removal: the rest of the text is kept, and nothing was sent yet. */
 export const codeRemovedPanel = (): TemplateResult =>
   html`<p class="panel" tabindex="-1" data-panel>
-    ${msg('Henkilötunnus on poistettu. Muu teksti on tallella. Voit nyt lähettää vastauksen.', { desc: 'feedback-prompt-form: the code is removed' })}
+    ${msg('Henkilötunnus on poistettu. Muu teksti on tallella. Voit nyt jatkaa.', { desc: 'feedback-prompt-form: the code is removed' })}
   </p>`;
