@@ -127,8 +127,13 @@ export const participationHouseStyles = css`
     }
     .house > .picture {
       grid-area: 2 / 1;
-      position: sticky;
-      inset-block-start: 16px;
+    }
+    /* Where all of it fits it stays beside what is read: on a lower screen its foundation would be out of reach. */
+    @media (min-height: 960px) {
+      .house > .picture {
+        position: sticky;
+        inset-block-start: 16px;
+      }
     }
     .house .row,
     .level:not(.open) {

@@ -6,10 +6,14 @@ export const detailsStyles = css`
     margin-block-end: 4px;
   }
   .body li > a:only-child {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     max-inline-size: 100%;
     min-block-size: 44px;
     padding-block: 8px;
+  }
+  [part='events'] .sub {
+    margin-block-start: 16px;
   }
   .body li::marker {
     color: var(--accent);

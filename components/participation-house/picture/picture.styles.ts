@@ -67,13 +67,13 @@ export const pictureStyles = css`
     position: relative;
     block-size: 100%;
     min-block-size: 92px;
-    padding: 8px 14px 14px;
+    padding: 8px 14px 22px;
   }
   .house li:last-child .part {
     padding-inline: calc(6% + 14px);
   }
   .house li:first-child .part {
-    padding: 8px calc(6% + 16px) 20px;
+    padding: 8px calc(6% + 16px) 28px;
   }
   .house .part:focus-visible {
     outline-offset: -6px;
@@ -83,7 +83,7 @@ export const pictureStyles = css`
     flex: none;
     inline-size: clamp(93px, 12cqi, 132px);
     aspect-ratio: 3 / 2;
-    margin-block-end: -10px;
+    margin-block-end: -18px;
   }
   .picture li > svg {
     position: absolute;
@@ -110,7 +110,7 @@ export const pictureStyles = css`
   @media screen {
     @container (max-width: 719.98px) {
       .picture {
-        --width: clamp(200px, 40cqi, 280px);
+        --width: clamp(160px, 40cqi, 240px);
         max-inline-size: none;
         padding: 20px 8px 0;
         margin-block-end: 12px;
@@ -123,7 +123,7 @@ export const pictureStyles = css`
       .house .part {
         visibility: hidden;
         justify-content: center;
-        min-block-size: 64px;
+        min-block-size: 46px;
         padding-block: 0;
       }
       .part > :not(.scene) {
@@ -131,11 +131,11 @@ export const pictureStyles = css`
       }
       .scene {
         visibility: visible;
-        inline-size: 93px;
+        inline-size: 66px;
         margin-block-end: 4px;
       }
       .picture li:first-child {
-        padding-block-start: 34px;
+        padding-block-start: 26px;
       }
     }
   }
