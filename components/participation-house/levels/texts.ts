@@ -48,6 +48,9 @@ const hasEverything = (fetched: FetchedTexts, { locale, audience, view, src }: T
   (view === 'house' || locale in fetched.direction) &&
   (src === undefined || fetched.own?.src === src);
 
+/** What an example means is said to the client, who is "you" in it. Of staff, "you" is somebody else: they get the names alone. */
+const namesAlone = (level: LevelText | undefined) => level?.examples.map(({ name }) => ({ name })) ?? [];
+
 /**
  * The kit's texts, those for staff over them, and the organisation's own over both.
  *
@@ -69,7 +72,7 @@ export const textsFor = (fetched: FetchedTexts | undefined, request: TextsReques
     levels: names.levels.map(({ id }, index) => ({
       ...{ what: '', examples: [], how: [], questions: [] },
       ...kit.levels[index],
-      ...staff?.levels[index],
+      ...(staff && { examples: namesAlone(kit.levels[index]), ...staff.levels[index] }),
       ...source?.levels[id],
     })),
     direction: view === 'direction' ? fetched.direction[locale] : undefined,

@@ -100,6 +100,7 @@ describe(`<${TAG}> in another language`, () => {
     await press(widget, 'feedback');
     const text = textOf(widget, 'feedback').textContent;
     expect(text).to.contain('Näin tuet asiakkaiden osallisuutta').and.contain('Sovi, kuka lukee palautteet');
+    expect(text).to.contain('Suullinen palaute').and.not.contain('puolestasi');
     expect(text).to.contain('Kenen palaute jää meiltä kuulematta?').and.not.contain('Mitä muuttaisit ensimmäiseksi?');
     await expectAccessible(widget);
     widget.audience = 'clients';
