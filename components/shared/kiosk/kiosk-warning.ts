@@ -2,7 +2,6 @@ import { css, html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { defineElement } from '../../../src/define-element.js';
 import { msg } from '../../../src/localization/msg.js';
-import { currentLocale } from '../../../src/localization/localization.js';
 import { PageLanguage } from '../../../src/localization/page-language.js';
 import { button } from '../../../src/styles/button.js';
 import { host } from '../../../src/styles/host.js';
@@ -47,18 +46,16 @@ const LAST_CALL = 10;
  * Warns that a shared screen will be cleared, and lets the person stay. One a page, in `body`, for all widgets.
  *
  * @element sote-kiosk-warning
+ * @fires more-time - Somebody is there and needs more time.
+ * @fires clear-now - The person is done.
  * @slot - A live region for the last call: outside the dialog a screen reader would not hear it.
  */
 export class KioskWarning extends LitElement {
   static override styles = [tokens, host, button, warningStyles];
-  static override properties = { left: { attribute: false }, more: { attribute: false }, clear: { attribute: false } };
+  static override properties = { left: { attribute: false } };
 
   /** Seconds until the screen is cleared. */
   left = 30;
-  /** The person needs more time. */
-  more: () => void = () => undefined;
-  /** The person is done. */
-  clear: () => void = () => undefined;
 
   readonly #language = new PageLanguage(this, 'kiosk', kioskTexts);
   readonly #region = document.createElement('div');
@@ -66,7 +63,7 @@ export class KioskWarning extends LitElement {
   /** The texts of another language may still be on their way: Finnish is better than no warning. */
   override render(): TemplateResult {
     return html`<dialog aria-labelledby="heading" aria-describedby="text" @cancel=${this.#cancelled}>
-      <div class="surface" lang=${this.#language.tag} dir="ltr">
+      <div class="surface" lang=${this.#language.tag} dir=${this.#language.direction}>
         <h2 class="title" id="heading">${msg('Oletko vielä tässä?', { desc: 'kiosk: heading of the warning' })}</h2>
         <div id="text">
           <p class="left">${liveText(clearsIn(this.left))}</p>
@@ -77,8 +74,8 @@ export class KioskWarning extends LitElement {
           </p>
         </div>
         <div class="actions">
-          <button type="button" id="more" @click=${() => this.more()}>${moreTime()}</button>
-          <button type="button" class="quiet" @click=${() => this.clear()}>
+          <button type="button" id="more" @click=${() => this.#say('more-time')}>${moreTime()}</button>
+          <button type="button" class="quiet" @click=${() => this.#say('clear-now')}>
             ${msg('Tyhjennä näyttö heti', { desc: 'kiosk: clears the screen without waiting' })}
           </button>
         </div>
@@ -97,15 +94,19 @@ export class KioskWarning extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('left') ?? this.left;
     if (before <= LAST_CALL || this.left > LAST_CALL) return;
-    this.#region.lang = currentLocale();
+    this.#region.lang = this.#language.tag;
     this.#region.textContent = clearsIn(this.left);
   }
 
   /** Escape says that somebody is there. */
   readonly #cancelled = (event: Event): void => {
     event.preventDefault();
-    this.more();
+    this.#say('more-time');
   };
+
+  #say(type: 'more-time' | 'clear-now'): void {
+    this.dispatchEvent(new CustomEvent(type));
+  }
 }
 
 defineElement('sote-kiosk-warning', KioskWarning);

@@ -30,11 +30,11 @@ const warn = (left: number | undefined): void => {
   if (!warning) {
     place = deepest();
     warning = document.createElement('sote-kiosk-warning');
-    warning.more = () => {
+    warning.addEventListener('more-time', () => {
       kiosk.more();
       place?.focus({ preventScroll: true });
-    };
-    warning.clear = () => void kiosk.clear();
+    });
+    warning.addEventListener('clear-now', () => void kiosk.clear());
     document.body.append(warning);
   }
   warning.left = left;
