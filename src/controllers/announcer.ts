@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Urgency = 'polite' | 'assertive';
 
+/** How long what was said stays in the page, in milliseconds: long enough for every screen reader to take it up. */
+const KEPT = 10_000;
+
 const users = new Set<Announcer>();
 const regions = new Map<Urgency, HTMLElement>();
 
@@ -65,6 +68,14 @@ export class Announcer implements ReactiveController {
     // A live region inherits the language of the page, which may not be a language of the kit.
     region.lang = languageOf(this.host);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (region.textContent = text), 100);
+    this.#timer = setTimeout(() => {
+      region.textContent = text;
+      this.#timer = setTimeout(() => this.#forget(region, text), KEPT);
+    }, 100);
+  }
+
+  /** Who reads on to the end of the page should not find old news there. */
+  #forget(region: HTMLElement, text: string): void {
+    if (region.textContent === text) region.textContent = '';
   }
 }

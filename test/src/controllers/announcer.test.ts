@@ -55,6 +55,19 @@ describe('the announcer', () => {
     expect(region('assertive').textContent).to.equal('Tärkeä.');
   });
 
+  it('leaves no old news at the end of the page', async () => {
+    const element = added();
+    const { setTimeout: later } = globalThis;
+    const soon = (work: () => void, milliseconds = 0) => later(work, Math.min(milliseconds, 200));
+    globalThis.setTimeout = soon as typeof setTimeout;
+    element.announcer.say('Lähetämme vastausta.');
+    await spoken();
+    globalThis.setTimeout = later;
+    expect(region('polite').textContent).to.equal('Lähetämme vastausta.');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(region('polite').textContent).to.equal('');
+  });
+
   it('says each message in the language of its widget, not of the page', async () => {
     const inSwedish = added();
     const surface = inSwedish.shadowRoot!.appendChild(document.createElement('div'));
