@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { initialWork, reduceWork } from '../../desk/src/feedback/work-state.js';
 import { expectAccessible } from '../support/browser/accessibility.js';
+import { json, pendingAnswer } from '../support/browser/endpoint.js';
 import { overflowing } from '../support/browser/layout.js';
 import { waitFor } from '../support/browser/queries.js';
 import { focused, user } from '../support/browser/user.js';
@@ -148,6 +150,31 @@ describe('One feedback at the desk', () => {
     expect(calls.some(({ path: asked }) => asked.endsWith('/contact'))).to.be.false;
     await user.click(desk.getByRole('button', { name: 'Näytä yhteystieto' }));
     await desk.findByText('050 000 0000');
+  });
+
+  it('never shows a contact with another feedback than the one it was asked for', async () => {
+    const [contact, third] = [pendingAnswer(), pendingAnswer()];
+    const asked = makeFeedback(CODES[2], 'Hissi seisoo.', { contactWay: 'call' });
+    const { calls, desk } = await open({
+      [`GET ${path}/contact`]: () => contact.answer,
+      [`GET /staff/feedback/${CODES[2]}`]: () => third.answer,
+    });
+    await user.click(desk.getByRole('button', { name: 'Näytä yhteystieto' }));
+    await user.click(desk.getByRole('button', { name: 'Seuraava' }));
+    await waitFor(() => expect(calls.at(-1)?.path).to.equal(`/staff/feedback/${CODES[2]}`));
+    contact.respond(json({ name: 'Maija', way: 'call', value: '050 000 0000', basis: 'consent' }));
+    third.respond(json(asked));
+    await desk.findByText('Hissi seisoo.');
+    expect(desk.queryByText('050 000 0000')).to.equal(null);
+    expect(desk.getByRole<HTMLButtonElement>('button', { name: 'Näytä yhteystieto' }).disabled).to.be.false;
+  });
+
+  it('hides the contact that was shown when another feedback comes', () => {
+    const contact = { stage: 'shown', value: { way: 'call', value: '050 000 0000', basis: 'consent' } } as const;
+    const [one, other] = [makeFeedback(CODES[0], 'Yksi'), makeFeedback(CODES[1], 'Toinen')];
+    const shown = reduceWork(reduceWork(initialWork, { type: 'shown', feedback: one }), { type: 'contact', reference: CODES[0], contact });
+    expect(reduceWork(shown, { type: 'shown', feedback: one }).contact).to.equal(contact);
+    expect(reduceWork(shown, { type: 'shown', feedback: other }).contact).to.deep.equal({ stage: 'hidden' });
   });
 
   it('blacks out what is selected by keyboard, after a preview', async () => {

@@ -14,7 +14,7 @@ export interface Asked {
   readonly body: unknown;
 }
 
-type Played = Response | ((asked: Asked) => Response);
+type Played = Response | ((asked: Asked) => Response | Promise<Response>);
 export type Routes = Readonly<Record<string, Played | object>>;
 
 const BASE = '/api/v1';
@@ -93,10 +93,10 @@ const usual: Routes = {
 
 const realFetch = window.fetch;
 
-const answerOf = (routes: Routes, asked: Asked): Response => {
+const answerOf = (routes: Routes, asked: Asked): Response | Promise<Response> => {
   const played = routes[`${asked.method} ${asked.path.split('?')[0] ?? ''}`];
   if (played === undefined) return problem(404, 'not-found');
-  if (typeof played === 'function') return (played as (asked: Asked) => Response)(asked);
+  if (typeof played === 'function') return (played as (asked: Asked) => Response | Promise<Response>)(asked);
   if (played instanceof Response) return played.clone();
   return Response.json(played, { headers: { etag: '"1"' } });
 };

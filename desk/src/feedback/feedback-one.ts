@@ -171,7 +171,7 @@ export class FeedbackOne extends LitElement {
       case 'outcome':
         return void this.#change({ method: 'PUT', path: `${this.#path}/outcome`, body: { outcome: work.outcome || null } });
       case 'contact':
-        this.#dispatch({ type: 'contact', contact: { stage: 'gone' } });
+        this.#dispatch({ type: 'contact', reference: this.reference, contact: { stage: 'gone' } });
         return void this.#change({ method: 'POST', path: `${this.#path}/redactions`, body: { pointer: '/contact' } });
     }
   }
@@ -220,11 +220,13 @@ export class FeedbackOne extends LitElement {
   };
 
   async #askContact(): Promise<void> {
-    this.#dispatch({ type: 'contact', contact: { stage: 'asking' } });
+    const { reference } = this;
+    const show = (contact: Work['contact']) => this.#dispatch({ type: 'contact', reference, contact });
+    show({ stage: 'asking' });
     const answer = await this.client.get<DeskContact>(`${this.#path}/contact`);
-    if (answer.kind === 'ok') this.#dispatch({ type: 'contact', contact: { stage: 'shown', value: answer.value } });
-    else this.#dispatch({ type: 'contact', contact: { stage: answer.kind === 'refused' && answer.status === 404 ? 'gone' : 'failed' } });
-    if (answer.kind === 'ok') this.#announcer.say(answer.value.value);
+    if (answer.kind === 'ok') show({ stage: 'shown', value: answer.value });
+    else show({ stage: answer.kind === 'refused' && answer.status === 404 ? 'gone' : 'failed' });
+    if (answer.kind === 'ok' && reference === this.reference) this.#announcer.say(answer.value.value);
   }
 }
 

@@ -3,6 +3,8 @@ import type { FeedbackStatus, FixedTextId } from '../../../src/contract/vocabula
 import type { DeskContact, DeskFeedback } from '../transport/staff-types.js';
 
 export interface Work {
+  /** The feedback that the work belongs to; empty until one is shown. */
+  readonly reference: string;
   readonly status: FeedbackStatus;
   readonly note: FixedTextId | '';
   readonly marks: readonly string[];
@@ -20,7 +22,8 @@ export type WorkEvent =
   | { readonly type: 'mark-toggled'; readonly mark: string }
   | { readonly type: 'redaction-opened'; readonly answer: number }
   | { readonly type: 'redaction-closed' }
-  | { readonly type: 'contact'; readonly contact: Work['contact'] }
+  /** Of the feedback that it was asked for: another one may be open by now. */
+  | { readonly type: 'contact'; readonly reference: string; readonly contact: Work['contact'] }
   | { readonly type: 'contact-deletion'; readonly isAsked: boolean };
 
 /** What one sets by hand: the others follow from passing on and linking. */
@@ -34,6 +37,7 @@ const nextStatus = ({ status, contactWay }: DeskFeedback): FeedbackStatus => {
 };
 
 export const initialWork: Work = {
+  reference: '',
   status: 'read',
   note: '',
   marks: [],
@@ -46,8 +50,9 @@ export const initialWork: Work = {
 export function reduceWork(work: Work, event: WorkEvent): Work {
   switch (event.type) {
     case 'shown': {
-      const { marks, outcome = '' } = event.feedback;
-      return { ...initialWork, contact: work.contact, status: nextStatus(event.feedback), marks, outcome };
+      const { reference, marks, outcome = '' } = event.feedback;
+      const { contact } = reference === work.reference ? work : initialWork;
+      return { ...initialWork, reference, contact, status: nextStatus(event.feedback), marks, outcome };
     }
     case 'chosen':
       return { ...work, [event.name]: event.value };
@@ -62,7 +67,7 @@ export function reduceWork(work: Work, event: WorkEvent): Work {
       return rest;
     }
     case 'contact':
-      return { ...work, contact: event.contact, isDeletingContact: false };
+      return event.reference === work.reference ? { ...work, contact: event.contact, isDeletingContact: false } : work;
     case 'contact-deletion':
       return { ...work, isDeletingContact: event.isAsked };
   }

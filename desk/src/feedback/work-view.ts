@@ -108,10 +108,11 @@ const outcomeView = ({ work, feedback, outcomes, dispatch, save, isSaving }: Wor
   </section>`;
 };
 
-const shownContact = ({ work, dispatch, save }: WorkParts): TemplateResult | typeof nothing => {
+const shownContact = ({ work, feedback, dispatch, save }: WorkParts): TemplateResult | typeof nothing => {
   const texts = oneTexts();
   if (work.contact.stage !== 'shown') return nothing;
   const { name, way, value } = work.contact.value;
+  const hide = () => dispatch({ type: 'contact', reference: feedback.reference, contact: { stage: 'hidden' } });
   const ask = (isAsked: boolean) => () => dispatch({ type: 'contact-deletion', isAsked });
   return html`<dl>
       ${
@@ -131,9 +132,7 @@ const shownContact = ({ work, dispatch, save }: WorkParts): TemplateResult | typ
             <button type="button" class="link" @click=${ask(false)}>${common().cancel}</button>
           </div>`
         : html`<div class="actions">
-            <button type="button" class="link" @click=${() => dispatch({ type: 'contact', contact: { stage: 'hidden' } })}>
-              ${texts.hideContact}
-            </button>
+            <button type="button" class="link" @click=${hide}>${texts.hideContact}</button>
             <button type="button" class="link" @click=${ask(true)}>${texts.deleteContact}</button>
           </div>`
     }`;
