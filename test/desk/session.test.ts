@@ -90,6 +90,45 @@ describe('A session that ends in the middle of work', () => {
     );
   });
 
+  const marks = `/staff/feedback/${CODES[0]}/marks`;
+  const onlyOnce = [`PUT ${marks}`, 'POST /staff/session'];
+
+  /** Saves a mark as Aino after the session has ended; whose token is given next is signed in. */
+  const saveTooLate = async (next: object) => {
+    let isExpired = false;
+    const opened = await openDesk({
+      'POST /staff/session': () => {
+        isExpired = false;
+        return Response.json(next);
+      },
+      [`PUT ${marks}`]: () => (isExpired ? signedOut() : Response.json(makeFeedback(CODES[0], 'Soittoa sai odottaa.'))),
+    });
+    await user.click(await opened.desk.findByRole('button', { name: /^Soittoa sai odottaa/ }));
+    await user.click(await opened.desk.findByLabelText('Kiitos'));
+    isExpired = true;
+    await user.click(opened.desk.getByRole('button', { name: 'Tallenna laji' }));
+    await opened.desk.findByRole('dialog', { name: 'Istuntosi päättyi' });
+    return opened;
+  };
+
+  it('sends nothing that waited in the name of somebody else who signs in', async () => {
+    const veikko = { ...session, staff: { ...session.staff, id: 'veikko', name: 'Veikko Esimerkki' } };
+    const { calls, desk } = await saveTooLate(veikko);
+    await user.type(await desk.findByLabelText('Oma tunnuksesi'), 'oikea{Enter}');
+    await desk.findByRole('button', { name: 'Veikko Esimerkki' });
+    await desk.findByLabelText('Kiitos');
+    expect(changesIn(calls).map(([name]) => name)).to.deep.equal(onlyOnce);
+  });
+
+  it('forgets what waited when one stops and discards it', async () => {
+    const { calls, desk } = await saveTooLate(session);
+    await user.click(desk.getByRole('button', { name: 'Lopeta ja hylkää kirjoittamani' }));
+    await desk.findByText('Olet kirjautunut ulos.');
+    await user.type(await desk.findByLabelText('Oma tunnuksesi'), 'oikea{Enter}');
+    await desk.findByLabelText('Kiitos');
+    expect(changesIn(calls).map(([name]) => name)).to.deep.equal(onlyOnce);
+  });
+
   it('signs out everywhere', async () => {
     const { calls, desk } = await openDesk({ 'DELETE /staff/sessions': new Response(null, { status: 204 }) });
     await user.click(await desk.findByRole('button', { name: 'Aino Esimerkki' }));

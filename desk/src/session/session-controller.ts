@@ -14,11 +14,20 @@ const waysOf = (problem: Problem): readonly SignInWay[] => {
   return Array.isArray(signInWays) ? (signInWays as SignInWay[]) : ['token'];
 };
 
+const staffIdOf = (state: SessionState): string | undefined => ('session' in state ? state.session.staff.id : undefined);
+
+/** A request that found the session ended. */
+interface Waiting {
+  /** The id of who asked. */
+  readonly asker: string;
+  readonly resume: (isBack: boolean) => void;
+}
+
 /** The session of the person at the desk, and the client that every view asks through. */
 export class SessionController implements ReactiveController {
   state: SessionState = initialSession;
   readonly client: StaffClient;
-  #waiting: (() => void)[] = [];
+  #waiting: readonly Waiting[] = [];
   #lastUse = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -27,7 +36,12 @@ export class SessionController implements ReactiveController {
     base: string,
     private readonly runtime: Runtime,
   ) {
-    this.client = new StaffClient(base, { runtime, signInAgain: this.#signInAgain, wasActive: this.#wasActive });
+    this.client = new StaffClient(base, {
+      runtime,
+      staffId: () => staffIdOf(this.state),
+      signInAgain: this.#signInAgain,
+      wasActive: this.#wasActive,
+    });
     host.addController(this);
   }
 
@@ -84,20 +98,27 @@ export class SessionController implements ReactiveController {
   dispatch(event: SessionEvent): void {
     const before = this.state;
     this.state = reduceSession(before, event);
-    if (this.state !== before) this.host.requestUpdate();
+    if (this.state === before) return;
+    if (this.state.stage === 'signed-in' || this.state.stage === 'signed-out') this.#resume();
+    this.host.requestUpdate();
+  }
+
+  /** What one person wanted to change is never sent in the name of another. */
+  #resume(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const { asker, resume } of waiting) resume(asker === staffIdOf(this.state));
   }
 
   #signedIn(session: SessionBody): void {
     this.#lastUse = this.runtime.now();
     this.dispatch({ type: 'signed-in', session, now: this.#lastUse });
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const resume of waiting) resume();
   }
 
-  readonly #signInAgain = (problem: Problem): Promise<void> => {
+  readonly #signInAgain = (problem: Problem, asker: string | undefined): Promise<boolean> => {
+    if (asker === undefined || asker !== staffIdOf(this.state)) return Promise.resolve(false);
     this.dispatch({ type: 'ended', ways: waysOf(problem) });
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    return new Promise((resume) => (this.#waiting = [...this.#waiting, { asker, resume }]));
   };
 
   readonly #wasActive = (): void => {

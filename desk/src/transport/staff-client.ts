@@ -26,8 +26,13 @@ export interface Change {
 
 export interface ClientHooks {
   readonly runtime: Runtime;
-  /** The session has ended: resolves once somebody has signed in again, and the request is sent again. */
-  readonly signInAgain: (problem: Problem) => Promise<void>;
+  /** The id of who is signed in now. */
+  readonly staffId: () => string | undefined;
+  /**
+   * The session has ended. Resolves with `true` once who asked has signed in again, and the request is sent again; with `false` when they left or
+   * somebody else has come, and it is dropped.
+   */
+  readonly signInAgain: (problem: Problem, asker: string | undefined) => Promise<boolean>;
   /** An answer came, so the session was used just now. */
   readonly wasActive?: () => void;
 }
@@ -82,11 +87,12 @@ export class StaffClient {
   }
 
   async #ask<T>(path: string, init: RequestInit, signal?: AbortSignal): Promise<Answer<T>> {
+    const asker = this.hooks.staffId();
     for (;;) {
       const answer = await this.#try<T>(path, init, signal);
       if (answer.kind !== 'refused' || answer.status !== 401) return answer;
-      await this.hooks.signInAgain(answer.problem);
-      if (signal?.aborted) return { kind: 'lost' };
+      const isBack = await this.hooks.signInAgain(answer.problem, asker);
+      if (!isBack || signal?.aborted) return { kind: 'lost' };
     }
   }
 
