@@ -159,6 +159,23 @@ describe('Writing an event at the desk', () => {
     expect(changesIn(calls).length).to.equal(2);
   });
 
+  it('sends what was typed after the conflict with the change that is kept', async () => {
+    const { calls, desk } = await open({
+      [`PUT ${path}`]: (asked: Asked) =>
+        asked.headers.get('if-match') === '"1"' ? problem(412, 'changed-meanwhile', { current: evening, etag: '"2"' }) : stored(asked),
+    });
+    const name = () => desk.getAllByLabelText('Nimi')[0] as HTMLInputElement;
+    await desk.findAllByLabelText('Nimi');
+    await user.fill(name(), 'Ilta');
+    await user.click(desk.getByRole('button', { name: 'Tallenna muutokset' }));
+    await desk.findByRole('heading', { name: 'Joku muu ehti muuttaa tätä' });
+    await user.fill(name(), 'Aamu');
+    await user.click(desk.getByRole('button', { name: 'Tallenna silti oma muutokseni' }));
+    await desk.findByText('Tallennettu.');
+    expect(name().value).to.equal('Aamu');
+    expect(JSON.stringify(changesIn(calls).at(-1)?.[1])).to.include('Aamu');
+  });
+
   it('fits 320 px', async () => {
     const { app, box, desk } = await open();
     await desk.findBySelector('sote-event-signup');

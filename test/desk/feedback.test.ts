@@ -6,6 +6,7 @@ import { overflowing } from '../support/browser/layout.js';
 import { waitFor } from '../support/browser/queries.js';
 import { focused, user } from '../support/browser/user.js';
 import { changesIn, CODES, makeFeedback, openDesk, problem, session } from './support.js';
+import type { Asked } from './support.js';
 
 const rowOf = (words: RegExp) => ({ name: words });
 const first = rowOf(/^Soittoa sai odottaa/);
@@ -214,5 +215,18 @@ describe('One feedback at the desk', () => {
     await user.click(desk.getByRole('button', { name: 'Tallenna silti oma muutokseni' }));
     await waitFor(() => expect(desk.queryByRole('heading', { name: 'Joku muu ehti muuttaa tätä' })).to.equal(null));
     expect(changesIn(calls).map(([name]) => name)).to.deep.equal([`PUT ${path}/marks`, `PUT ${path}/marks`]);
+  });
+
+  it('reads the feedback back after a status that was kept against the change of somebody else', async () => {
+    const theirs = makeFeedback(CODES[1], 'Hoitaja auttoi.', { marks: ['thanks'] });
+    const { desk } = await open({
+      [`POST ${path}/status`]: ({ headers }: Asked) =>
+        headers.get('if-match') === '"2"' ? Response.json({}) : problem(412, 'changed-meanwhile', { current: theirs, etag: '"2"' }),
+    });
+    await user.click(desk.getByRole('button', { name: 'Tallenna tila' }));
+    await user.click(await desk.findByRole('button', { name: 'Tallenna silti oma muutokseni' }));
+    await waitFor(() => expect(desk.queryByRole('heading', { name: 'Joku muu ehti muuttaa tätä' })).to.equal(null));
+    await waitFor(() => expect(desk.getByRole<HTMLButtonElement>('button', { name: 'Tallenna tila' }).disabled).to.be.false);
+    expect(desk.getBySelector('[data-answer="1"] .value').textContent).to.include('Hoitaja Maija');
   });
 });

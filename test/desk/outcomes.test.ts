@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../support/browser/accessibility.js';
+import { json, pendingAnswer } from '../support/browser/endpoint.js';
 import { overflowing } from '../support/browser/layout.js';
 import { waitFor } from '../support/browser/queries.js';
 import { focused, user } from '../support/browser/user.js';
-import { changesIn, CODES, makeFeedback, openDesk, session } from './support.js';
+import { changesIn, CODES, makeFeedback, openDesk, problem, session } from './support.js';
 import type { Asked } from './support.js';
 
 const outcome = {
@@ -88,6 +89,40 @@ describe('Writing an outcome at the desk', () => {
     await waitFor(() => expect(focused()).to.equal(desk.getByLabelText('Miksi emme, tai miksi vain osittain')));
     await expectAccessible(app);
     expect(changesIn(calls)).to.deep.equal([]);
+  });
+
+  describe('when somebody else was quicker', () => {
+    const theirs = { ...outcome, body: { ...outcome.body, saidCount: 9 } };
+    const conflict = () => problem(412, 'changed-meanwhile', { current: theirs, etag: '"2"' });
+    const save = ({ body, headers }: Asked) => (headers.get('if-match') === '"1"' ? conflict() : Response.json({ ...outcome, body }));
+    const keepMine = { name: 'Tallenna silti oma muutokseni' };
+
+    it('sends what was typed since with the change that is kept', async () => {
+      const { calls, desk } = await openDesk({ ...routes, [`PUT ${path}`]: save }, '#/outcomes/call-back');
+      await user.fill(await desk.findByLabelText('Otsikko'), 'Ensimmäinen');
+      await user.click(desk.getByRole('button', { name: 'Tallenna luonnos' }));
+      await desk.findByRole('heading', { name: 'Joku muu ehti muuttaa tätä' });
+      await user.fill(desk.getByLabelText('Otsikko'), 'Toinen');
+      await user.click(desk.getByRole('button', keepMine));
+      await waitFor(() => expect(desk.queryByText('Tallentamattomia muutoksia')).to.equal(null));
+      expect(desk.getByLabelText<HTMLInputElement>('Otsikko').value).to.equal('Toinen');
+      expect(JSON.stringify(changesIn(calls).at(-1)?.[1])).to.include('Toinen');
+    });
+
+    it('keeps what is typed while the kept change is sent', async () => {
+      const { answer, respond } = pendingAnswer();
+      const late = (asked: Asked) => (asked.headers.get('if-match') === '"1"' ? conflict() : answer);
+      const { calls, desk } = await openDesk({ ...routes, [`PUT ${path}`]: late }, '#/outcomes/call-back');
+      await user.fill(await desk.findByLabelText('Otsikko'), 'Ensimmäinen');
+      await user.click(desk.getByRole('button', { name: 'Tallenna luonnos' }));
+      await user.click(await desk.findByRole('button', keepMine));
+      await waitFor(() => expect(changesIn(calls).length).to.equal(2));
+      await user.fill(desk.getByLabelText('Otsikko'), 'Toinen');
+      respond(json({ ...outcome, body: changesIn(calls).at(-1)?.[1] }));
+      await waitFor(() => expect(desk.getByRole<HTMLButtonElement>('button', { name: 'Tallenna luonnos' }).disabled).to.be.false);
+      expect(desk.getByLabelText<HTMLInputElement>('Otsikko').value).to.equal('Toinen');
+      desk.getByText('Tallentamattomia muutoksia');
+    });
   });
 
   it('links what it suggests, and keeps what is typed', async () => {

@@ -37,7 +37,7 @@ describe('One thing of the endpoint', () => {
   const change = { method: 'PUT', path: '/x' } as const;
 
   it('is not overwritten when somebody else was quicker', () => {
-    const found = reduceRemote(shown, { type: 'conflict-found', conflict: { theirs: 'theirs', etag: '"2"', change } });
+    const found = reduceRemote(shown, { type: 'conflict-found', conflict: { theirs: 'theirs', etag: '"2"', change, readsBack: true } });
     expect(found).to.deep.include({ value: 'mine', isSaving: false });
     expect(reduceRemote(found, { type: 'conflict-seen' })).to.deep.equal({
       stage: 'shown',

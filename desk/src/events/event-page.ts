@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { StaffEvent } from '../../../src/contract/staff-events.js';
+import type { EventBody, StaffEvent } from '../../../src/contract/staff-events.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { defineElement } from '../../../src/define-element.js';
@@ -14,7 +14,7 @@ import { absentView, conflictView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import { mayEdit, onlyUnit } from '../session/session-state.js';
 import type { Staff } from '../session/session-state.js';
-import type { StaffClient } from '../transport/staff-client.js';
+import type { Change, StaffClient } from '../transport/staff-client.js';
 import './call-off.js';
 import { compareEvents, eventFaultView } from './event-differences.js';
 import type { EventChangeEvent } from './event-change.js';
@@ -26,17 +26,14 @@ import { editorView } from './event-editor-view.js';
 import { faultsOf } from './event-faults.js';
 import type { EventDraftFaults } from './event-faults.js';
 import { focusAfter } from './focus-after.js';
-import { NEW, wordsOf } from './event-list.js';
+import { eventHead, PARTS, partTabs } from './event-head.js';
+import type { Part } from './event-head.js';
+import { NEW } from './event-list.js';
 import './event-preview.js';
 import { eventPageStyles } from './events.styles.js';
-import { eventStatusName } from './names.js';
 import './notices.js';
 import './selection.js';
 import './signups.js';
-import { eventsTexts } from './texts.js';
-
-const PARTS = ['edit', 'signups', 'choice', 'notices', 'call-off'] as const;
-type Part = (typeof PARTS)[number];
 
 /** One event: what it is, who comes, whom to tell. The parts share the event and its version, so that each knows what the others did. */
 export class EventPage extends LitElement {
@@ -78,13 +75,13 @@ export class EventPage extends LitElement {
     if (remote.stage !== 'shown') return absentView(remote.stage, () => void this.#load());
     const event = remote.value;
     return html`<p><button type="button" class="link" @click=${this.#back}>← ${common().back}</button></p>
-      ${this.#head(event)}
+      ${eventHead(event)}
       ${conflictView(remote, (seen, now) => (seen && now ? compareEvents(seen, now) : []), {
         keepMine: () => void this.#keepMine(),
         takeTheirs: this.#takeTheirs,
       })}
       ${eventFaultView(remote.fault)} ${this.done ? html`<p class="note" data-done tabindex="-1">${this.done}</p>` : nothing}
-      ${event ? this.#tabs(event) : nothing}
+      ${event ? partTabs(event, { open: this.#open, isEditor: mayEdit(this.staff), goTo: (part) => this.#goTo(part) }) : nothing}
       <div @desk-event-change=${(asked: EventChangeEvent) => void this.#change(asked)}>
         ${this.#open === 'edit' || !event ? nothing : this.#partView(event, remote.isSaving)}
         <div class="columns" ?hidden=${event !== undefined && this.#open !== 'edit'}>${this.#editor(event, remote.isSaving)}</div>
@@ -93,46 +90,6 @@ export class EventPage extends LitElement {
 
   get #open(): Part {
     return PARTS.find((part) => part === this.openPart) ?? 'edit';
-  }
-
-  #head(event: StaffEvent | undefined): TemplateResult {
-    const texts = eventsTexts();
-    const words = event && wordsOf(event);
-    const isPublished = event?.body.published !== false && event !== undefined;
-    return html`<div class="head">
-      <h1 tabindex="-1" lang=${words?.language ?? nothing}>${words?.title ?? texts.newTitle}</h1>
-      <p>
-        ${
-          event && isPublished
-            ? html`<span class="pill ${event.status}">${eventStatusName(event.status)}</span>`
-            : html`<span class="pill draft">${texts.isDraft}</span>`
-        }
-      </p>
-    </div>`;
-  }
-
-  #tabs(event: StaffEvent): TemplateResult {
-    const texts = eventsTexts();
-    const { mode } = event.body.signup;
-    const isEditor = mayEdit(this.staff);
-    const names: Readonly<Record<Part, string | false>> = {
-      edit: texts.edit,
-      signups:
-        mode !== 'none' &&
-        `${texts.signups} ${event.signups.confirmed + event.signups.waiting + event.signups.applied + event.signups.drawn}`,
-      choice: mode === 'application' ? texts.choice : mode === 'lottery' && texts.lots,
-      notices: mode !== 'none' && isEditor && texts.notices,
-      'call-off': isEditor && texts.callOff,
-    };
-    return html`<nav class="pills" aria-label=${texts.parts}>
-      ${PARTS.map((part) =>
-        names[part]
-          ? html`<button type="button" aria-current=${part === this.#open ? 'page' : nothing} @click=${() => this.#goTo(part)}>
-              ${names[part]}
-            </button>`
-          : nothing,
-      )}
-    </nav>`;
   }
 
   #partView(event: StaffEvent, isSaving: boolean): TemplateResult | typeof nothing {
@@ -239,17 +196,27 @@ export class EventPage extends LitElement {
     this.#focus.moveTo('h1');
   }
 
-  #reopen(): void {
+  /** What was typed while it was sent stays, as a change that is not saved. */
+  #reopen(sent = this.draft): void {
     const event = this.#event.value;
-    if (event) this.#dispatch({ type: 'opened', event });
+    if (event && this.draft === sent) this.#dispatch({ type: 'opened', event });
+  }
+
+  #rebase(): void {
+    const event = this.#event.value;
+    if (event) this.#dispatch({ type: 'rebased', event });
+  }
+
+  /** @returns whether nothing is missing; the focus goes to what is */
+  #isComplete(): boolean {
+    this.#dispatch({ type: 'checked' });
+    if (this.#faults.size === 0) return true;
+    this.#focus.moveTo('[aria-invalid=true]');
+    return false;
   }
 
   async #save(isPublished: boolean): Promise<void> {
-    this.#dispatch({ type: 'checked' });
-    if (this.#faults.size > 0) {
-      this.#focus.moveTo('[aria-invalid=true]');
-      return;
-    }
+    if (!this.#isComplete()) return;
     const sent = this.draft;
     const wasPublished = this.#event.value !== undefined && this.#event.value.body.published !== false;
     const isNew = this.#event.value === undefined;
@@ -258,8 +225,7 @@ export class EventPage extends LitElement {
       this.#focus.moveTo('[data-conflict] h3, [data-fault]');
       return;
     }
-    // What was typed while it was sent stays, as a change that is not saved.
-    if (this.draft === sent) this.#reopen();
+    this.#reopen(sent);
     if (isNew) history.replaceState({ deskId: sent.id }, '', `#/events/${encodeURIComponent(sent.id)}`);
     const texts = editorTexts();
     if (isPublished === wasPublished) this.#announcer.say(texts.saved);
@@ -269,8 +235,7 @@ export class EventPage extends LitElement {
   /** A change that one of the parts asks for. What is typed in the editor stays. */
   async #change({ change, done, readsBack }: EventChangeEvent): Promise<void> {
     if (await this.#event.save({ ...change, path: `${this.#path}${change.path}` }, readsBack)) {
-      const event = this.#event.value;
-      if (event) this.#dispatch({ type: 'rebased', event });
+      this.#rebase();
       this.#say(done);
     } else {
       this.#focus.moveTo('[data-conflict] h3, [data-fault]');
@@ -278,9 +243,18 @@ export class EventPage extends LitElement {
   }
 
   readonly #keepMine = async (): Promise<void> => {
+    const { state } = this.#event;
+    const isText = state.stage === 'shown' && state.conflict?.change.path === this.#path;
+    if (isText && !this.#isComplete()) return;
     const sent = this.draft;
-    if (!(await this.#event.keepMine())) return;
-    if (this.draft === sent && this.#open === 'edit') this.#reopen();
+    const renew = (change: Change): Change =>
+      isText ? { ...change, body: eventBody(sent, (change.body as EventBody).published) } : change;
+    if (!(await this.#event.keepMine(renew))) {
+      this.#focus.moveTo('[data-conflict] h3, [data-fault]');
+      return;
+    }
+    if (isText) this.#reopen(sent);
+    else this.#rebase();
     this.#say(common().saved);
   };
 

@@ -20,7 +20,7 @@ import { deskStyles } from '../shared/styles.js';
 import { deskLanguage } from '../shared/texts.js';
 import { mayEdit, onlyUnit } from '../session/session-state.js';
 import type { Staff } from '../session/session-state.js';
-import type { StaffClient } from '../transport/staff-client.js';
+import type { Change, StaffClient } from '../transport/staff-client.js';
 import { bodyOf, cardOf, faultsOf, newDraft, reduceDraft } from './draft.js';
 import type { Draft, DraftEvent, DraftFaults } from './draft.js';
 import { editorView } from './editor-view.js';
@@ -204,8 +204,7 @@ export class OutcomeEditor extends LitElement {
       this.#outcome.begin(undefined, this.#path);
     } else {
       await this.#outcome.load(`/staff/outcomes/${encodeURIComponent(this.outcomeId)}`);
-      const outcome = this.#outcome.value;
-      if (outcome) this.#dispatch({ type: 'opened', outcome });
+      this.#reopen();
     }
     this.#focus.moveTo('h1');
   }
@@ -213,13 +212,17 @@ export class OutcomeEditor extends LitElement {
   /** After linking: the numbers change, what is typed stays. */
   readonly #reload = (): void => void this.#outcome.refresh();
 
+  /** @returns whether nothing is missing; the focus goes to what is */
+  #isComplete(): boolean {
+    this.#dispatch({ type: 'checked' });
+    if (faultsOf(this.draft, this.#naming).size === 0) return true;
+    this.#focus.moveTo('[aria-invalid=true]');
+    return false;
+  }
+
   /** @returns whether it is stored as it is typed */
   async #saveDraft(): Promise<boolean> {
-    this.#dispatch({ type: 'checked' });
-    if (faultsOf(this.draft, this.#naming).size > 0) {
-      this.#focus.moveTo('[aria-invalid=true]');
-      return false;
-    }
+    if (!this.#isComplete()) return false;
     const sent = this.draft;
     const body = bodyOf(sent, this.#naming);
     const isNew = this.#outcome.value === undefined;
@@ -227,11 +230,15 @@ export class OutcomeEditor extends LitElement {
       this.#focus.moveTo('[data-conflict] h3, [data-fault]');
       return false;
     }
-    const outcome = this.#outcome.value;
-    // What was typed while it was sent stays, as a change that is not saved.
-    if (outcome && this.draft === sent) this.#dispatch({ type: 'opened', outcome });
+    this.#reopen(sent);
     if (isNew) history.replaceState({ deskId: sent.id }, '', `#/outcomes/${encodeURIComponent(sent.id)}`);
     return true;
+  }
+
+  /** What was typed while it was sent stays, as a change that is not saved. */
+  #reopen(sent = this.draft): void {
+    const outcome = this.#outcome.value;
+    if (outcome && this.draft === sent) this.#dispatch({ type: 'opened', outcome });
   }
 
   readonly #save = async (): Promise<void> => {
@@ -251,16 +258,22 @@ export class OutcomeEditor extends LitElement {
   }
 
   readonly #keepMine = async (): Promise<void> => {
-    if (!(await this.#outcome.keepMine())) return;
-    const outcome = this.#outcome.value;
-    if (outcome) this.#dispatch({ type: 'opened', outcome });
+    const { state } = this.#outcome;
+    const isText = state.stage === 'shown' && state.conflict?.change.path === this.#path;
+    if (isText && !this.#isComplete()) return;
+    const sent = this.draft;
+    const renew = (change: Change): Change => (isText ? { ...change, body: bodyOf(sent, this.#naming) } : change);
+    if (!(await this.#outcome.keepMine(renew))) {
+      this.#focus.moveTo('[data-conflict] h3, [data-fault]');
+      return;
+    }
+    if (isText || !sent.isDirty) this.#reopen(sent);
     this.#focus.moveTo('h1');
   };
 
   readonly #takeTheirs = (): void => {
     this.#outcome.takeTheirs();
-    const outcome = this.#outcome.value;
-    if (outcome) this.#dispatch({ type: 'opened', outcome });
+    this.#reopen();
     this.#focus.moveTo('h1');
   };
 

@@ -61,7 +61,7 @@ export class RemoteThing<T> implements ReactiveController {
     const answer = await this.client().change<T>({ ...change, ...(etag && { etag }) });
     if (answer.kind === 'changed') {
       const { current: theirs, etag: now } = answer;
-      this.#dispatch({ type: 'conflict-found', conflict: { theirs, change, ...(now && { etag: now }) } });
+      this.#dispatch({ type: 'conflict-found', conflict: { theirs, change, readsBack, ...(now && { etag: now }) } });
       return false;
     }
     if (answer.kind !== 'ok') {
@@ -72,12 +72,17 @@ export class RemoteThing<T> implements ReactiveController {
     return true;
   }
 
-  /** Sends the change again, knowing what the others did. */
-  keepMine(): Promise<boolean> {
+  /**
+   * Sends the change again, knowing what the others did.
+   *
+   * @param renew makes the change anew: more may have been typed since it was refused
+   */
+  keepMine(renew = (change: Change): Change => change): Promise<boolean> {
     const conflict = this.state.stage === 'shown' ? this.state.conflict : undefined;
     if (!conflict) return Promise.resolve(false);
     this.#dispatch({ type: 'conflict-seen' });
-    return this.save(conflict.change);
+    const { isNew: _, ...change } = conflict.change;
+    return this.save(renew(change), conflict.readsBack);
   }
 
   /** Leaves the change and shows what the others did. */

@@ -9,6 +9,7 @@ export interface Conflict<T> {
   readonly theirs: T;
   readonly etag?: string;
   readonly change: Change;
+  readonly readsBack: boolean;
 }
 
 /** One thing of the endpoint: on its way, or shown with what is being done to it. */
