@@ -12,6 +12,16 @@ const rowOf = (words: RegExp) => ({ name: words });
 const first = rowOf(/^Soittoa sai odottaa/);
 const second = rowOf(/^Hoitaja Maija/);
 
+const outcome = {
+  id: 'call-back',
+  title: 'Takaisinsoitolle on kellonaika',
+  language: 'fi',
+  languages: ['fi'],
+  status: 'done',
+  updatedAt: '2026-11-20T10:00:00.000Z',
+  linked: 1,
+};
+
 describe('The list of feedback at the desk', () => {
   it('is accessible', async () => {
     const { app, desk } = await openDesk();
@@ -87,6 +97,28 @@ describe('The list of feedback at the desk', () => {
     await user.click(await desk.findByRole('button', { name: 'Merkitse luetuiksi' }));
     await waitFor(() => expect(desk.queryByRole('button', { name: 'Merkitse luetuiksi' })).to.equal(null));
     expect(changesIn(calls)).to.deep.equal([['POST /staff/feedback/bulk', { action: 'read', references: [CODES[0], CODES[1]] }]]);
+  });
+
+  it('asks for the outcomes to link to once, and after a fault only when told to', async () => {
+    let isBroken = true;
+    let count = 0;
+    // Requests without end would leave the browser no time to fail the test.
+    const broken = () => (++count > 9 ? pendingAnswer().answer : new Response(null, { status: 502 }));
+    const { app, calls, desk } = await openDesk({
+      'GET /staff/outcomes': () => (isBroken ? broken() : Response.json({ items: [outcome] })),
+    });
+    const asked = () => calls.filter(({ path }) => path.startsWith('/staff/outcomes')).length;
+    await user.click(await desk.findByRole('checkbox', { name: /^Valitse: Soittoa/ }));
+    await waitFor(() => expect(asked()).to.be.at.least(1));
+    // Each selection draws the choice again.
+    await user.click(desk.getByRole('checkbox', { name: /^Valitse: Hoitaja/ }));
+    await user.click(desk.getByRole('checkbox', { name: /^Valitse: Hoitaja/ }));
+    expect(asked()).to.equal(1);
+    await expectAccessible(app);
+    isBroken = false;
+    await user.click(desk.getByRole('button', { name: 'Yritä uudelleen' }));
+    await user.selectOptions(await desk.findByLabelText('Liitä tulokseen'), 'call-back');
+    expect(asked()).to.equal(2);
   });
 
   it('keeps what was selected when the connection breaks', async () => {

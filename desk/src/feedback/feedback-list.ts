@@ -56,7 +56,11 @@ export class FeedbackList extends LitElement {
   private dues: ReadonlyMap<string, DueReply> = new Map();
   readonly #list = new RemoteList<Row>(this, () => this.client);
   readonly #names = new Names(this, () => this.client);
-  readonly #outcomes = new OutcomeChoice(this, () => this.client);
+  readonly #outcomes = new OutcomeChoice(
+    this,
+    () => this.client,
+    () => this.view.selected.size > 0,
+  );
   readonly #announcer = new Announcer(this);
   readonly #pause = new Pause(this);
   #hasShown = false;

@@ -66,7 +66,11 @@ export class FeedbackOne extends LitElement {
   private fixedTexts: readonly FixedText[] = [];
   readonly #feedback = new RemoteThing<DeskFeedback>(this, () => this.client);
   readonly #names = new Names(this, () => this.client);
-  readonly #outcomes = new OutcomeChoice(this, () => this.client);
+  readonly #outcomes = new OutcomeChoice(
+    this,
+    () => this.client,
+    () => this.#feedback.value !== undefined && mayEdit(this.staff),
+  );
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusMover(this);
 

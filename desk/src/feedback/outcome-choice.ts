@@ -1,7 +1,8 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { StaffOutcomeSummary } from '../../../src/contract/staff-outcomes.js';
 import { selectField } from '../shared/fields.js';
 import { outcomeStatusName } from '../shared/names.js';
+import { absentView } from '../shared/state-views.js';
 import type { StaffClient } from '../transport/staff-client.js';
 import { feedbackTexts } from './texts.js';
 
@@ -13,20 +14,26 @@ interface ChoiceParts {
   readonly changed?: (chosen: string) => void;
 }
 
-/** A choice among the newest outcomes, published or not. */
-export class OutcomeChoice {
+/** A choice among the newest outcomes, published or not. They are asked for when it is first shown; after a failure, when a person asks. */
+export class OutcomeChoice implements ReactiveController {
   chosen = '';
+  #stage: 'unasked' | 'loading' | 'failed' | 'shown' = 'unasked';
   #items: readonly StaffOutcomeSummary[] = [];
-  #hasAsked = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly client: () => StaffClient,
-  ) {}
+    private readonly isShown: () => boolean,
+  ) {
+    host.addController(this);
+  }
 
-  /** Asked for when the choice is first shown. */
+  hostUpdated(): void {
+    if (this.#stage === 'unasked' && this.isShown()) void this.#load();
+  }
+
   view({ id, label, value = this.chosen, changed = this.#choose }: ChoiceParts): TemplateResult {
-    if (!this.#hasAsked) void this.#load();
+    if (this.#stage === 'failed') return absentView('failed', () => void this.#load());
     const options = this.#items.map((item) => [item.id, `${item.title} (${outcomeStatusName(item.status)})`] as const);
     return selectField({ id, label, value, changed }, options, feedbackTexts().chooseOutcome);
   }
@@ -41,10 +48,11 @@ export class OutcomeChoice {
   };
 
   async #load(): Promise<void> {
-    this.#hasAsked = true;
+    this.#stage = 'loading';
+    this.host.requestUpdate();
     const answer = await this.client().get<{ items: readonly StaffOutcomeSummary[] }>('/staff/outcomes?limit=100');
     if (answer.kind === 'ok') this.#items = answer.value.items;
-    else this.#hasAsked = false;
+    this.#stage = answer.kind === 'ok' ? 'shown' : 'failed';
     this.host.requestUpdate();
   }
 }
