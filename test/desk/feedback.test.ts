@@ -210,6 +210,46 @@ describe('One feedback at the desk', () => {
     expect(reduceWork(shown, { type: 'shown', feedback: other }).contact).to.deep.equal({ stage: 'hidden' });
   });
 
+  const words = '[data-answer="1"] .value';
+
+  it('stays with the next one when a change of the one before is answered late', async () => {
+    const { answer, respond } = pendingAnswer();
+    const { calls, desk } = await open({ [`PUT ${path}/marks`]: () => answer });
+    await user.click(desk.getByLabelText('Kiitos'));
+    await user.click(desk.getByRole('button', { name: 'Tallenna laji' }));
+    await user.click(desk.getByRole('button', { name: 'Seuraava' }));
+    await waitFor(() => expect(desk.getBySelector(words).textContent).to.include('Hissi'));
+    respond(json(makeFeedback(CODES[1], 'Hoitaja Maija auttoi.', { marks: ['thanks'] })));
+    await user.click(desk.getByLabelText('Ehdotus'));
+    await desk.findByRole('button', { name: 'Tallenna laji' });
+    expect(desk.getBySelector(words).textContent).to.include('Hissi');
+    const lists = () => calls.filter(({ path: asked }) => asked.startsWith('/staff/feedback?')).length;
+    expect(lists()).to.equal(1);
+    await user.click(desk.getByRole('button', { name: '← Takaisin luetteloon' }));
+    await waitFor(() => expect(lists()).to.equal(2));
+  });
+
+  it('shows its own questions when those of the one before come late', async () => {
+    const { answer, respond } = pendingAnswer();
+    const setOf = (id: string, text: string) => ({ id, version: '1', questions: [{ type: 'text', id: 'more', text }] });
+    const asked = (reference: string, id: string) =>
+      makeFeedback(reference, 'Hissi seisoo.', { questionSet: { id, version: '1', instrument: 'own' } });
+    const { desk } = await openDesk({
+      'GET /surveys/late': () => answer,
+      'GET /surveys/early': setOf('early', 'Kysymys ajoissa'),
+      [`GET ${path}`]: asked(CODES[1], 'late'),
+      [`GET /staff/feedback/${CODES[2]}`]: asked(CODES[2], 'early'),
+    });
+    await user.click(await desk.findByRole('button', second));
+    await desk.findByText('Hissi seisoo.');
+    await user.click(desk.getByRole('button', { name: 'Seuraava' }));
+    await desk.findByText('Kysymys ajoissa');
+    respond(json(setOf('late', 'Kysymys myöhässä')));
+    await user.click(desk.getByLabelText('Ehdotus'));
+    await desk.findByRole('button', { name: 'Tallenna laji' });
+    desk.getByText('Kysymys ajoissa');
+  });
+
   it('blacks out what is selected by keyboard, after a preview', async () => {
     const { app, calls, desk } = await open({ [`POST ${path}/redactions`]: makeFeedback(CODES[1], 'Hoitaja █████ auttoi') });
     await user.click(desk.getByRole('button', { name: 'Peitä osa tekstistä' }));

@@ -150,12 +150,14 @@ export class FeedbackOne extends LitElement {
 
   async #load(): Promise<void> {
     this.work = initialWork;
+    this.set = undefined;
     await this.#feedback.load(this.#path);
     const feedback = this.#feedback.value;
     if (!feedback) return;
     this.#dispatch({ type: 'shown', feedback });
     this.#focus.moveTo('h1');
-    this.set = await findSet(this.client.base, feedback.questionSet.id, deskLanguage());
+    const set = await findSet(this.client.base, feedback.questionSet.id, deskLanguage());
+    if (feedback.reference === this.reference) this.set = set;
   }
 
   async #loadTexts(): Promise<void> {
@@ -186,7 +188,10 @@ export class FeedbackOne extends LitElement {
 
   /** The focus stays on the button that was pressed, unless the button is gone; what was done is announced. */
   async #change(change: Change, readsBack = true): Promise<void> {
+    const { reference } = this;
     if (await this.#feedback.save(change, readsBack)) this.#changed();
+    // Another one is open meanwhile; the list must know of this one all the same.
+    else if (reference !== this.reference) this.#tellChanged();
     else this.#focus.moveTo('[data-conflict] h3, [data-fault]');
   }
 
@@ -195,11 +200,15 @@ export class FeedbackOne extends LitElement {
     if (!feedback) return;
     this.#dispatch({ type: 'shown', feedback });
     this.#announcer.say(common().saved);
-    this.dispatchEvent(new Event('desk-feedback-changed', { bubbles: true, composed: true }));
+    this.#tellChanged();
     void this.updateComplete.then(() => {
       const { shadowRoot } = this;
       if (shadowRoot && !shadowRoot.activeElement) shadowRoot.querySelector<HTMLElement>('h1')?.focus();
     });
+  }
+
+  #tellChanged(): void {
+    this.dispatchEvent(new Event('desk-feedback-changed', { bubbles: true, composed: true }));
   }
 
   readonly #keepMine = (): void =>

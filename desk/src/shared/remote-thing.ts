@@ -38,12 +38,14 @@ export class RemoteThing<T> implements ReactiveController {
 
   /** Fetches it again while it stays on screen; without an answer it stays as it was. */
   async refresh(): Promise<void> {
-    const answer = await this.client().get<T>(this.#path);
-    if (answer.kind === 'ok') this.#dispatch({ ...answer, type: 'came' });
+    const path = this.#path;
+    const answer = await this.client().get<T>(path);
+    if (answer.kind === 'ok' && path === this.#path) this.#dispatch({ ...answer, type: 'came' });
   }
 
   /** Shows a thing that is not at the endpoint yet. */
   begin(value: T, path: string): void {
+    this.#asking?.abort();
     this.#path = path;
     this.#dispatch({ type: 'came', value });
   }
@@ -52,13 +54,15 @@ export class RemoteThing<T> implements ReactiveController {
    * Sends a change of what is shown, with the version that was seen.
    *
    * @param readsBack false = the answer is not the thing itself, which is then fetched again
-   * @returns whether it was made
+   * @returns whether it was made, and is still what is shown
    */
   async save(change: Change, readsBack = true): Promise<boolean> {
     if (this.state.stage !== 'shown' || this.state.isSaving) return false;
     const { etag } = this.state;
+    const path = this.#path;
     this.#dispatch({ type: 'save-began' });
     const answer = await this.client().change<T>({ ...change, ...(etag && { etag }) });
+    if (path !== this.#path) return false;
     if (answer.kind === 'changed') {
       const { current: theirs, etag: now } = answer;
       this.#dispatch({ type: 'conflict-found', conflict: { theirs, change, readsBack, ...(now && { etag: now }) } });
@@ -68,7 +72,10 @@ export class RemoteThing<T> implements ReactiveController {
       this.#dispatch({ type: 'save-failed', fault: answer });
       return false;
     }
-    await this.#settle(answer, readsBack);
+    const now = readsBack ? answer : await this.client().get<T>(path);
+    if (path !== this.#path) return false;
+    if (now.kind === 'ok') this.#dispatch({ ...now, type: 'saved' });
+    else this.#dispatch({ type: 'not-had', isMissing: false });
     return true;
   }
 
@@ -88,13 +95,6 @@ export class RemoteThing<T> implements ReactiveController {
   /** Leaves the change and shows what the others did. */
   takeTheirs(): void {
     this.#dispatch({ type: 'conflict-seen' });
-  }
-
-  async #settle(saved: { value: T; etag?: string }, readsBack: boolean): Promise<void> {
-    const now = readsBack ? undefined : await this.client().get<T>(this.#path);
-    if (now?.kind === 'ok') this.#dispatch({ ...now, type: 'saved' });
-    else if (readsBack) this.#dispatch({ ...saved, type: 'saved' });
-    else this.#dispatch({ type: 'not-had', isMissing: false });
   }
 
   #dispatch(event: RemoteEvent<T>): void {
