@@ -129,6 +129,23 @@ describe('A session that ends in the middle of work', () => {
     expect(changesIn(calls).map(([name]) => name)).to.deep.equal(onlyOnce);
   });
 
+  it('says when signing out did not succeed, stays signed in, and tries again', async () => {
+    let isOffline = true;
+    const { app, calls, desk } = await openDesk({
+      'DELETE /staff/session': () => (isOffline ? Response.error() : new Response(null, { status: 204 })),
+    });
+    await user.click(await desk.findByRole('button', { name: 'Aino Esimerkki' }));
+    await user.click(await desk.findByRole('button', { name: 'Kirjaudu ulos' }));
+    await desk.findByText(/Uloskirjautuminen ei onnistunut: olet yhä kirjautuneena/);
+    desk.getByRole('heading', { name: 'Palautteet' });
+    await user.click(await desk.findByRole('button', { name: 'Aino Esimerkki' }));
+    await expectAccessible(app);
+    isOffline = false;
+    await user.click(desk.getByRole('button', { name: 'Yritä uudelleen' }));
+    await desk.findByText('Olet kirjautunut ulos.');
+    expect(changesIn(calls).length).to.equal(2);
+  });
+
   it('signs out everywhere', async () => {
     const { calls, desk } = await openDesk({ 'DELETE /staff/sessions': new Response(null, { status: 204 }) });
     await user.click(await desk.findByRole('button', { name: 'Aino Esimerkki' }));

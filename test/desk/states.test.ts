@@ -25,6 +25,13 @@ describe('The session at the desk', () => {
     expect(reduceSession(ended, { type: 'sign-in-failed', fault: 'wrong' })).to.include({ stage: 'again', fault: 'wrong' });
   });
 
+  it('goes on saying that signing out failed while the endpoint says that the session lives', () => {
+    const failed = reduceSession(working, { type: 'sign-out-failed', from: 'here' });
+    const asked = reduceSession(failed, { type: 'signed-in', session, now: 1 });
+    expect(asked).to.include({ stage: 'signed-in', failedSignOut: 'here' });
+    expect(reduceSession(asked, { type: 'sign-out-began' })).to.not.have.property('failedSignOut');
+  });
+
   it('ends by itself at the moment that the endpoint names', () => {
     const endsAt = new Date(60_000).toISOString();
     const short = reduceSession(initialSession, { type: 'signed-in', session: { ...session, endsAt }, now: 0 });

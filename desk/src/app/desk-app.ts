@@ -18,7 +18,7 @@ import { deskLanguage } from '../shared/texts.js';
 import type { DeskLanguage } from '../shared/texts.js';
 import { SessionController } from '../session/session-controller.js';
 import { readSignInResult } from '../session/session-state.js';
-import type { SessionState, SignInFault } from '../session/session-state.js';
+import type { SessionState, SignInFault, SignOut } from '../session/session-state.js';
 import '../session/sign-in.js';
 import type { SignInEvent } from '../session/sign-in.js';
 import { sessionTexts } from '../session/texts.js';
@@ -137,10 +137,11 @@ export class DeskApp extends LitElement {
     const { staff } = session.session;
     const hasEnded = session.stage === 'again';
     const isWarned = session.stage === 'signed-in' && session.isWarned;
+    const failure = session.stage === 'signed-in' && session.failedSignOut ? this.#signOutFailed(session.failedSignOut) : nothing;
     const texts = sessionTexts();
     return html`<div class="body" ?hidden=${hasEnded}>
         ${navigationView(staff.role, this.#router.route.view, this.#menu)}
-        <main id="main" tabindex="-1">${keyed(staff.id, this.#part(session))}</main>
+        <main id="main" tabindex="-1">${isWarned ? nothing : failure} ${keyed(staff.id, this.#part(session))}</main>
       </div>
       ${this.#dialog(
         'again',
@@ -158,12 +159,20 @@ export class DeskApp extends LitElement {
         () =>
           html`<desk-dialog .heading=${texts.warnTitle} .open=${isWarned} @close=${this.#stay}>
             <p>${texts.warn}</p>
+            ${isWarned ? failure : nothing}
             <div class="actions">
               <button type="button" @click=${this.#stay}>${texts.continue}</button>
-              <button type="button" class="quiet" @click=${this.#signOut}>${texts.signOut}</button>
+              <button type="button" class="quiet" @click=${() => this.#signOut('here')}>${texts.signOut}</button>
             </div>
           </desk-dialog>`,
       )}`;
+  }
+
+  #signOutFailed(from: SignOut): TemplateResult {
+    return html`<div class="panel stop" role="alert">
+      <p>${sessionTexts().signOutFailed}</p>
+      <button type="button" @click=${() => this.#signOut(from)}>${common().tryAgain}</button>
+    </div>`;
   }
 
   #dialog(name: string, isOpen: boolean, view: () => TemplateResult): TemplateResult | typeof nothing {
@@ -203,7 +212,7 @@ export class DeskApp extends LitElement {
   }
 
   get #accountActions(): AccountActions {
-    return { showShortcuts: this.#openHelp, signOut: this.#signOut, signOutEverywhere: this.#signOutEverywhere };
+    return { showShortcuts: this.#openHelp, signOut: this.#signOut };
   }
 
   readonly #choose = (language: DeskLanguage): void => {
@@ -241,14 +250,9 @@ export class DeskApp extends LitElement {
     this.#focus.moveTo('h1');
   };
 
-  readonly #signOut = async (): Promise<void> => {
-    await this.#session?.signOut(false);
-    this.#focus.moveTo('h1');
-  };
-
-  readonly #signOutEverywhere = async (): Promise<void> => {
-    await this.#session?.signOut(true);
-    this.#focus.moveTo('h1');
+  readonly #signOut = async (from: SignOut): Promise<void> => {
+    await this.#session?.signOut(from);
+    if (this.#session?.state.stage === 'signed-out') this.#focus.moveTo('h1');
   };
 }
 

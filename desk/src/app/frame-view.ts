@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { languageName } from '../shared/names.js';
 import { DESK_LANGUAGES, deskLanguage } from '../shared/texts.js';
 import type { DeskLanguage } from '../shared/texts.js';
-import type { Staff } from '../session/session-state.js';
+import type { SignOut, Staff } from '../session/session-state.js';
 import { sessionTexts } from '../session/texts.js';
 import { addressOf, viewsFor } from './route.js';
 import type { View } from './route.js';
@@ -38,12 +38,11 @@ export const headerView = (choose: (language: DeskLanguage) => void, account: un
 
 export interface AccountActions {
   readonly showShortcuts: () => void;
-  readonly signOut: () => Promise<void>;
-  readonly signOutEverywhere: () => Promise<void>;
+  readonly signOut: (from: SignOut) => Promise<void>;
 }
 
 /** Who is signed in, with which rights, and the ways out. */
-export const accountView = (staff: Staff, { showShortcuts, signOut, signOutEverywhere }: AccountActions): TemplateResult => {
+export const accountView = (staff: Staff, { showShortcuts, signOut }: AccountActions): TemplateResult => {
   const [texts, words] = [appTexts(), sessionTexts()];
   return html`<details>
     <summary>${staff.name}</summary>
@@ -51,8 +50,8 @@ export const accountView = (staff: Staff, { showShortcuts, signOut, signOutEvery
       <p><strong>${staff.name}</strong><br />${texts[staff.role]}</p>
       <p class="soft">${staff.units === null ? texts.allUnits : texts.units(staff.units.join(', '))}</p>
       <button type="button" class="quiet" @click=${showShortcuts}>${texts.shortcuts}</button>
-      <button type="button" class="quiet" @click=${signOut}>${words.signOut}</button>
-      <button type="button" class="quiet" @click=${signOutEverywhere}>${words.signOutAll}</button>
+      <button type="button" class="quiet" @click=${() => signOut('here')}>${words.signOut}</button>
+      <button type="button" class="quiet" @click=${() => signOut('everywhere')}>${words.signOutAll}</button>
     </div>
   </details>`;
 };

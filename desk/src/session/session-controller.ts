@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/contract/problems.js';
 import type { Runtime } from '../../../src/transport/runtime.js';
 import { StaffClient } from '../transport/staff-client.js';
 import { initialSession, reduceSession, WARNING } from './session-state.js';
-import type { SessionBody, SessionEvent, SessionState, SignInFault, SignInWay } from './session-state.js';
+import type { SessionBody, SessionEvent, SessionState, SignInFault, SignInWay, SignOut } from './session-state.js';
 
 const TICK = 5000;
 /** Typing without sending is work too: the endpoint is told of it this often, in milliseconds. */
@@ -72,9 +72,15 @@ export class SessionController implements ReactiveController {
     else this.dispatch({ type: 'sign-in-failed', fault: answer.kind === 'refused' ? (answer.status === 429 ? 'slow' : 'wrong') : 'lost' });
   }
 
-  async signOut(isEverywhere: boolean): Promise<void> {
-    await this.client.changeSession({ method: 'DELETE', path: isEverywhere ? '/staff/sessions' : '/staff/session' });
-    this.dispatch({ type: 'signed-out' });
+  /** Without a word of the endpoint that the session is over, nobody is told so: its cookie would let in the next person. */
+  async signOut(from: SignOut): Promise<void> {
+    this.dispatch({ type: 'sign-out-began' });
+    const answer = await this.client.changeSession({
+      method: 'DELETE',
+      path: from === 'everywhere' ? '/staff/sessions' : '/staff/session',
+    });
+    const isOver = answer.kind === 'ok' || (answer.kind === 'refused' && answer.status === 401);
+    this.dispatch(isOver ? { type: 'signed-out' } : { type: 'sign-out-failed', from });
   }
 
   /** "Go on working": asking the endpoint is enough. */

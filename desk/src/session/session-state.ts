@@ -28,6 +28,9 @@ export const readSignInResult = (search: string): SignInFault | undefined => {
   return result === 'refused' || result === 'failed' ? `openid-${result}` : undefined;
 };
 
+/** Out of this session, or of all that the person has. */
+export type SignOut = 'here' | 'everywhere';
+
 interface SigningIn {
   readonly ways: readonly SignInWay[];
   readonly isSending: boolean;
@@ -48,6 +51,8 @@ export type SessionState =
       /** When the server would end the session if nothing more is done, in milliseconds. */
       readonly idleEnd: number;
       readonly isWarned: boolean;
+      /** What could not be signed out of: the endpoint may still let in whoever opens the desk next. */
+      readonly failedSignOut?: SignOut;
     }
   | ({ readonly stage: 'again'; readonly session: SessionBody } & SigningIn);
 
@@ -61,6 +66,8 @@ export type SessionEvent =
   | { readonly type: 'used'; readonly now: number }
   | { readonly type: 'time-passed'; readonly now: number }
   | { readonly type: 'ended'; readonly ways: readonly SignInWay[] }
+  | { readonly type: 'sign-out-began' }
+  | { readonly type: 'sign-out-failed'; readonly from: SignOut }
   | { readonly type: 'signed-out' };
 
 /** How long before the end somebody is warned, in milliseconds (WCAG 2.2.1 asks for 20 seconds). */
@@ -95,6 +102,12 @@ const reduceWorking = (state: SessionState, event: SessionEvent): SessionState =
       return { ...state, idleEnd: event.now + state.session.idleMinutes * 60_000, isWarned: false };
     case 'time-passed':
       return pass(state, event.now);
+    case 'sign-out-began': {
+      const { failedSignOut: _, ...rest } = state;
+      return rest;
+    }
+    case 'sign-out-failed':
+      return { ...state, failedSignOut: event.from };
     case 'ended':
       return again(state.session, event.ways.length > 0 ? event.ways : state.session.signInWays);
     default:
@@ -111,7 +124,13 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'not-signed-in':
       return { stage: 'signed-out', hasEnded: false, ways: event.ways, isSending: false, ...(event.fault && { fault: event.fault }) };
     case 'signed-in':
-      return { stage: 'signed-in', session: event.session, idleEnd: endOf(event.session, event.now), isWarned: false };
+      return {
+        ...(state.stage === 'signed-in' && state),
+        stage: 'signed-in',
+        session: event.session,
+        idleEnd: endOf(event.session, event.now),
+        isWarned: false,
+      };
     case 'signed-out': {
       const ways = 'session' in state ? state.session.signInWays : (['token'] as const);
       return { stage: 'signed-out', hasEnded: true, ways, isSending: false };

@@ -25,6 +25,7 @@ export const sessionTexts = textsOf({
     continue: 'Jatka työtä',
     signOut: 'Kirjaudu ulos',
     signOutAll: 'Kirjaudu ulos kaikilta laitteilta',
+    signOutFailed: 'Uloskirjautuminen ei onnistunut: olet yhä kirjautuneena. Tarkista verkkoyhteys ja yritä uudelleen.',
     failed: 'Työpöytää ei saatu auki. Tarkista verkkoyhteys.',
   },
   sv: {
@@ -51,6 +52,7 @@ export const sessionTexts = textsOf({
     continue: 'Fortsätt arbetet',
     signOut: 'Logga ut',
     signOutAll: 'Logga ut från alla enheter',
+    signOutFailed: 'Utloggningen lyckades inte: du är fortfarande inloggad. Kontrollera nätförbindelsen och försök igen.',
     failed: 'Skrivbordet kunde inte öppnas. Kontrollera nätförbindelsen.',
   },
   en: {
@@ -77,6 +79,7 @@ export const sessionTexts = textsOf({
     continue: 'Go on working',
     signOut: 'Sign out',
     signOutAll: 'Sign out on all devices',
+    signOutFailed: 'Signing out did not succeed: you are still signed in. Check the network connection and try again.',
     failed: 'The desk could not be opened. Check the network connection.',
   },
 });
