@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isOutcome } from '../../src/domain/outcome.js';
 import { bodyOf, cardOf, faultsOf, isFieldShown, newDraft, reduceDraft } from '../../desk/src/outcomes/draft.js';
 import type { Draft, DraftEvent } from '../../desk/src/outcomes/draft.js';
+import { nextCard, noCard } from '../../desk/src/outcomes/preview-card.js';
 import { entryBody, entryFault, isOtherVersion, newEntry, reduceEntry } from '../../desk/src/paper/entry-state.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
 import { monthsBefore } from '../../desk/src/figures/figure-sums.js';
@@ -36,6 +37,16 @@ describe('An outcome while it is written', () => {
     const card = cardOf(draft.id, bodyOf(draft, names), 'fi');
     expect(isOutcome(card)).to.be.true;
     expect(card).to.deep.include({ said: { summary: 'Soittoa sai odottaa.', count: 'fewer-than-5' } });
+  });
+
+  it('keeps the card while a word is missing, in its own language alone', () => {
+    const cardIn = (draft: Draft, language: string) => cardOf(draft.id, bodyOf(draft, names), language);
+    const [complete, cut] = [after(...common), after(...common, text('title', ''))];
+    const easy = nextCard(noCard, { id: 'id-1', language: 'fi-simple' }, cardIn(complete, 'fi'));
+    const kept = nextCard(easy, { id: 'id-1', language: 'fi-simple' }, cardIn(cut, 'fi'));
+    expect(kept).to.equal(easy);
+    expect(nextCard(kept, { id: 'id-1', language: 'fi' }, cardIn(cut, 'fi')).cards).to.deep.equal([]);
+    expect(nextCard(kept, { id: 'id-2', language: 'fi-simple' }, cardIn(cut, 'fi')).cards).to.deep.equal([]);
   });
 
   it('finds an identity code, and a day without its step', () => {

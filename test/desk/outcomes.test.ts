@@ -52,6 +52,18 @@ describe('Writing an outcome at the desk', () => {
     expect(calls.find(({ method }) => method === 'PUT')?.headers.get('if-match')).to.equal('"1"');
   });
 
+  it('shows the card again after a language that is not complete', async () => {
+    const { desk } = await openDesk(routes, '#/outcomes/call-back');
+    const shown = () => desk.queryBySelector('sote-you-said-we-did')?.shadowRoot?.querySelector('.card')?.textContent;
+    await waitFor(() => expect(shown()).to.include('Kerromme tunnin.'));
+    await user.click(desk.getByRole('checkbox', { name: 'Svenska' }));
+    const tab = (name: string) => desk.findBySelector(`.language-tabs [lang="${name}"]`);
+    await user.click(await tab('sv'));
+    await desk.findByText(/Kortti näkyy tässä/);
+    await user.click(await tab('fi'));
+    await waitFor(() => expect(shown()).to.include('Kerromme tunnin.'));
+  });
+
   it('fits 320 px beside its card', async () => {
     const { app, box, desk } = await openDesk(routes, '#/outcomes/call-back');
     const board = await desk.findBySelector('sote-you-said-we-did');

@@ -1,12 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import '../../../components/you-said-we-did/you-said-we-did.js';
-import type { Outcome } from '../../../src/contract/outcomes.js';
 import type { StaffOutcome } from '../../../src/contract/staff-outcomes.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { defineElement } from '../../../src/define-element.js';
-import { isOutcome } from '../../../src/domain/outcome.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { makeKey } from '../../../src/transport/key.js';
 import { OpenEvent } from '../app/route.js';
@@ -27,6 +25,7 @@ import { editorView } from './editor-view.js';
 import './linked.js';
 import { compareOutcomes } from './outcome-differences.js';
 import { NEW } from './outcome-list.js';
+import { nextCard, noCard } from './preview-card.js';
 import { outcomeStyles } from './outcomes.styles.js';
 import { outcomeTexts } from './texts.js';
 
@@ -50,9 +49,7 @@ export class OutcomeEditor extends LitElement {
   readonly #names = new Names(this, () => this.client);
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusMover(this);
-  /** The last card that could be shown: it stays while a word is being changed. */
-  #card: readonly Outcome[] = [];
-  #cardText = '';
+  #card = noCard;
 
   constructor() {
     super();
@@ -61,6 +58,8 @@ export class OutcomeEditor extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('outcomeId')) void this.#load();
+    const card = { id: this.draft.id, language: this.#shownLanguage };
+    this.#card = nextCard(this.#card, card, cardOf(card.id, bodyOf(this.draft, this.#naming), card.language));
   }
 
   override render(): TemplateResult {
@@ -138,33 +137,24 @@ export class OutcomeEditor extends LitElement {
     </div>`;
   }
 
+  get #shownLanguage(): string {
+    const languages = Object.keys(this.draft.texts);
+    return languages.includes(this.previewLanguage) ? this.previewLanguage : (languages[0] ?? 'fi');
+  }
+
   #preview(): TemplateResult {
     const texts = outcomeTexts();
     const languages = Object.keys(this.draft.texts);
-    const language = languages.includes(this.previewLanguage) ? this.previewLanguage : (languages[0] ?? 'fi');
-    this.#updateCard(language);
+    const { cards, language } = this.#card;
     return html`<div class="card" data-preview>
       <h2>${texts.preview}</h2>
       ${languageTabs(texts.languages, languages, { shown: language, choose: (tag) => (this.previewLanguage = tag) })}
       ${
-        this.#card.length > 0
-          ? html`<sote-you-said-we-did .outcomes=${this.#card} .headingLevel=${3}></sote-you-said-we-did>`
+        cards.length > 0
+          ? html`<sote-you-said-we-did .outcomes=${cards} .headingLevel=${3}></sote-you-said-we-did>`
           : html`<p class="soft">${texts.previewMissing}</p>`
       }
     </div>`;
-  }
-
-  /** A new list for the board only when the card is another one: it would begin anew for each. */
-  #updateCard(language: string): void {
-    const card = cardOf(this.draft.id, bodyOf(this.draft, this.#naming), language);
-    if (!isOutcome(card)) {
-      if (this.#cardText === '' || !this.#cardText.startsWith(language)) this.#card = [];
-      return;
-    }
-    const text = language + JSON.stringify({ ...card, history: [], updatedAt: '' });
-    if (text === this.#cardText) return;
-    this.#cardText = text;
-    this.#card = [card];
   }
 
   #linked(outcome: StaffOutcome): TemplateResult {
@@ -197,8 +187,6 @@ export class OutcomeEditor extends LitElement {
   }
 
   async #load(): Promise<void> {
-    this.#card = [];
-    this.#cardText = '';
     if (this.outcomeId === NEW) {
       this.draft = newDraft(makeKey(), onlyUnit(this.staff));
       this.#outcome.begin(undefined, this.#path);
