@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { keepSetting, readSetting } from '../../desk/src/shared/settings.js';
 import { expectAccessible } from '../support/browser/accessibility.js';
 import { overflowing } from '../support/browser/layout.js';
 import { waitFor } from '../support/browser/queries.js';
@@ -50,6 +51,24 @@ describe('Signing in at the desk', () => {
     expect(document.documentElement.lang).to.equal('sv');
     await user.click(desk.getByRole('button', { name: 'English' }));
     await desk.findByRole('heading', { name: 'Sign in to the desk' });
+  });
+
+  it('opens where the browser keeps no settings, and follows the choices all the same', async () => {
+    const { getItem, setItem } = Storage.prototype;
+    const refuse = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+    try {
+      const { desk } = await openDesk();
+      await desk.findByRole('table');
+      await user.click(desk.getByRole('button', { name: 'English' }));
+      await desk.findByRole('heading', { name: 'Feedback', level: 1 });
+      expect(readSetting('sote-desk.language')).to.equal('en');
+    } finally {
+      Object.assign(Storage.prototype, { getItem, setItem });
+      keepSetting('sote-desk.language', null);
+    }
   });
 
   it('shows the frame at 320 px without scrolling sideways', async () => {

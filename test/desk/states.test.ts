@@ -107,6 +107,11 @@ describe('The address of the desk', () => {
     expect(readRoute('#/nothing', null)).to.deep.equal({ view: 'feedback' });
   });
 
+  it('opens the list when it names nothing that can be read', () => {
+    expect(readRoute('#/events/%', null)).to.deep.equal({ view: 'events' });
+    expect(readRoute('#/events/', null)).to.deep.equal({ view: 'events' });
+  });
+
   it('leads a reader nowhere where something is entered', () => {
     expect(viewsFor('reader')).to.not.include.members(['paper']);
     expect(viewsFor('editor')).to.not.include('audit');

@@ -11,10 +11,11 @@ import { browserRuntime } from '../../../src/transport/browser.js';
 import { common } from '../shared/common-texts.js';
 import '../shared/dialog.js';
 import { Pause } from '../shared/pause.js';
+import { keepSetting, readSetting } from '../shared/settings.js';
 import { Shortcuts } from '../shared/shortcuts.js';
 import { absentView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
-import { deskLanguage } from '../shared/texts.js';
+import { DESK_LANGUAGES, deskLanguage } from '../shared/texts.js';
 import type { DeskLanguage } from '../shared/texts.js';
 import { SessionController } from '../session/session-controller.js';
 import { readSignInResult } from '../session/session-state.js';
@@ -78,8 +79,8 @@ export class DeskApp extends LitElement {
   }
 
   override firstUpdated(): void {
-    const chosen = localStorage.getItem(LANGUAGE_KEY) ?? (navigator.language.startsWith('sv') ? 'sv' : 'fi');
-    void chooseLocale(chosen as DeskLanguage);
+    const kept = readSetting(LANGUAGE_KEY);
+    void chooseLocale(DESK_LANGUAGES.find((language) => language === kept) ?? (navigator.language.startsWith('sv') ? 'sv' : 'fi'));
     this.#session = new SessionController(this, this.endpoint, browserRuntime());
     void this.#session.ask(takeSignInResult());
     void this.#loadPart();
@@ -216,7 +217,7 @@ export class DeskApp extends LitElement {
   }
 
   readonly #choose = (language: DeskLanguage): void => {
-    localStorage.setItem(LANGUAGE_KEY, language);
+    keepSetting(LANGUAGE_KEY, language);
     void chooseLocale(language);
   };
 

@@ -21,14 +21,24 @@ const isView = (name: string | undefined): name is View => (VIEWS as readonly (s
 export const addressOf = ({ view, id, part }: Route): string =>
   `#/${view}${id === undefined || view === 'feedback' ? '' : `/${encodeURIComponent(id)}`}${part === undefined ? '' : `/${part}`}`;
 
+/** An address is typed and cut off by people: what cannot be read names nothing. */
+const readId = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
 export const readRoute = (hash: string, state: unknown): Route => {
-  const [, view, id, part] = hash.split('/');
+  const [, view, address = '', part] = hash.split('/');
   if (!isView(view)) return { view: 'feedback' };
   if (view === 'feedback') {
     const { deskId } = (state ?? {}) as { deskId?: unknown };
     return typeof deskId === 'string' ? { view, id: deskId } : { view };
   }
-  return id ? { view, id: decodeURIComponent(id), ...(part && { part }) } : { view };
+  const id = readId(address);
+  return id ? { view, id, ...(part && { part }) } : { view };
 };
 
 /** Asks the app to open something. */

@@ -1,14 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { keepSetting, readSetting } from './settings.js';
 
 const KEY = 'sote-desk.shortcuts';
 
 /** Whether single keys do something. Can be switched off for people who speak to their computer (WCAG 2.1.4). */
-export const areShortcutsOn = (): boolean => localStorage.getItem(KEY) !== 'off';
+export const areShortcutsOn = (): boolean => readSetting(KEY) !== 'off';
 
-export const switchShortcuts = (isOn: boolean): void => {
-  if (isOn) localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, 'off');
-};
+export const switchShortcuts = (isOn: boolean): void => keepSetting(KEY, isOn ? null : 'off');
 
 const isTyping = (event: KeyboardEvent): boolean => {
   const [target] = event.composedPath();
