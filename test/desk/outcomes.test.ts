@@ -180,6 +180,39 @@ describe('Entering forms at the desk', () => {
   });
 });
 
+describe('A form that is being stored', () => {
+  const send = async (answer: Promise<Response>) => {
+    const opened = await openDesk({ 'POST /staff/feedback': () => answer }, '#/paper');
+    (await opened.desk.findByLabelText('Kysymyssarja')).focus();
+    await user.keyboard('visit{Enter}');
+    const field = await opened.desk.findByLabelText<HTMLTextAreaElement>('3. Mitä haluat kertoa?');
+    await user.type(field, 'Hissi oli rikki.');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(changesIn(opened.calls).length).to.equal(1));
+    await user.keyboard(' Taas.');
+    return { ...opened, field };
+  };
+
+  it('takes no letter that would be wiped with it', async () => {
+    const { answer, respond } = pendingAnswer();
+    const { desk, field } = await send(answer);
+    expect(field.value).to.equal('Hissi oli rikki.');
+    respond(json({ reference: CODES[2], receivedAt: '2026-11-20T09:00:00.000Z' }, 201));
+    await desk.findByText(/Tallennettu 1/);
+    await waitFor(() => expect(field.value).to.equal(''));
+  });
+
+  it('goes on where one was when it could not be stored', async () => {
+    const { answer, respond } = pendingAnswer();
+    const { desk, field } = await send(answer);
+    respond(new Response(null, { status: 502 }));
+    await desk.findByText(/Yhteys katkesi/);
+    await waitFor(() => expect(focused()).to.equal(field));
+    await user.keyboard(' Taas.');
+    expect(field.value).to.equal('Hissi oli rikki. Taas.');
+  });
+});
+
 describe('Figures and the audit at the desk', () => {
   const figure = {
     unit: 'keskusta',

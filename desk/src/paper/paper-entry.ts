@@ -128,7 +128,7 @@ export class PaperEntry extends LitElement {
     const { entry } = this;
     const fault = this.isChecked ? entryFault(entry) : undefined;
     const shown = visibleQuestions(questions, entry.answers);
-    return html`<form class="card" lang=${questions.language} @submit=${this.#store} @keydown=${this.#pressed}>
+    return html`<form class="card" lang=${questions.language} ?inert=${this.isSending} @submit=${this.#store} @keydown=${this.#pressed}>
       <h2 lang=${deskLanguage()}>
         ${questions.title}
         <span class="soft"
@@ -190,7 +190,11 @@ export class PaperEntry extends LitElement {
       this.#focus.moveTo(fault.question ? `[data-question="${fault.question}"] textarea` : '.question :is(input, textarea)');
       return;
     }
+    // The form is inert while it is stored: what would be typed then belongs to no form.
     this.isSending = true;
+    const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    // Firefox leaves the focus in what becomes inert.
+    focused?.blur();
     const { entry } = this;
     const answer = await this.client.change<FeedbackReceipt>({
       method: 'POST',
@@ -200,7 +204,11 @@ export class PaperEntry extends LitElement {
     });
     this.isSending = false;
     this.fault = answer.kind === 'ok' || answer.kind === 'changed' ? undefined : answer;
-    if (answer.kind !== 'ok') return;
+    if (answer.kind !== 'ok') {
+      await this.updateComplete;
+      focused?.focus();
+      return;
+    }
     this.isChecked = false;
     this.#dispatch({ type: 'stored', reference: answer.value.reference, key: makeKey() });
     this.#announcer.say(paperTexts().stored(this.entry.count, answer.value.reference));
