@@ -151,6 +151,26 @@ describe('Writing an outcome at the desk', () => {
   });
 });
 
+describe('Linking a feedback to an outcome at the desk', () => {
+  it('says why it was refused, and a broken connection only when it broke', async () => {
+    let answer = () => problem(403, 'about:blank');
+    const { app, desk } = await openDesk(
+      { ...routes, [`PUT /staff/feedback/${CODES[1]}/outcome`]: () => answer() },
+      '#/outcomes/call-back',
+    );
+    const board = await desk.findBySelector('sote-you-said-we-did');
+    await waitFor(() => expect(board.shadowRoot?.querySelector('.card')).to.exist);
+    await user.click(desk.getByRole('button', { name: 'Ehdota palautteita' }));
+    await user.click(await desk.findByRole('button', { name: 'Liitä' }));
+    await desk.findByText('Sinulla ei ole oikeutta tähän.');
+    expect(desk.queryByText(/Yhteys katkesi/)).to.equal(null);
+    await expectAccessible(app);
+    answer = () => Response.error();
+    await user.click(desk.getByRole('button', { name: 'Liitä' }));
+    await desk.findByText(/Yhteys katkesi/);
+  });
+});
+
 describe('Entering forms at the desk', () => {
   it('takes one after another by keyboard alone', async () => {
     const stored = { reference: CODES[2], receivedAt: '2026-11-20T09:00:00.000Z' };

@@ -7,7 +7,8 @@ import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { OpenEvent } from '../app/route.js';
 import { excerptOf } from '../feedback/excerpt.js';
 import { common } from '../shared/common-texts.js';
-import { absentView } from '../shared/state-views.js';
+import type { Fault } from '../shared/remote.js';
+import { absentView, faultView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import type { StaffClient } from '../transport/staff-client.js';
 import type { SuggestedFeedback } from '../transport/staff-types.js';
@@ -28,12 +29,15 @@ export class OutcomeLinked extends LitElement {
     outcome: { attribute: false },
     editable: { type: Boolean },
     suggestions: { state: true },
+    refused: { state: true },
   };
 
   client!: StaffClient;
   outcome!: StaffOutcome;
   editable = false;
   private suggestions: Suggestions = 'hidden';
+  /** The one that could not be linked, and why. */
+  private refused: { readonly reference: string; readonly fault: Fault } | undefined;
   readonly #announcer = new Announcer(this);
 
   constructor() {
@@ -93,6 +97,7 @@ export class OutcomeLinked extends LitElement {
         <button type="button" class="quiet" @click=${() => void this.#link(feedback.reference)}>${texts.link}</button>
         <button type="button" class="link" @click=${() => this.#open(feedback.reference)}>${texts.open}</button>
       </div>
+      ${this.refused?.reference === feedback.reference ? faultView(this.refused.fault) : nothing}
     </li>`;
   }
 
@@ -109,10 +114,8 @@ export class OutcomeLinked extends LitElement {
   async #link(reference: string): Promise<void> {
     const body = { outcome: this.outcome.id };
     const answer = await this.client.change({ method: 'PUT', path: `/staff/feedback/${reference}/outcome`, body });
-    if (answer.kind !== 'ok') {
-      this.#announcer.say(common().lost, 'assertive');
-      return;
-    }
+    this.refused = answer.kind === 'ok' || answer.kind === 'changed' ? undefined : { reference, fault: answer };
+    if (answer.kind !== 'ok') return;
     const { suggestions } = this;
     if (typeof suggestions !== 'string') this.suggestions = suggestions.filter(({ feedback }) => feedback.reference !== reference);
     this.#announcer.say(common().saved);
