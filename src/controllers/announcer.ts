@@ -17,6 +17,11 @@ const make = (urgency: Urgency): HTMLElement => {
   return region;
 };
 
+/** Empties what was said: it must not wait there for whoever uses the page next. */
+export const clearAnnouncements = (): void => {
+  for (const region of regions.values()) region.textContent = '';
+};
+
 /** The nearest element around, through shadow roots. */
 const closest = (element: Element, selector: string): HTMLElement | null => {
   const root = element.getRootNode();

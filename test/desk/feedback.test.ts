@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { initialWork, reduceWork } from '../../desk/src/feedback/work-state.js';
-import { expectAccessible } from '../support/browser/accessibility.js';
+import { announcements, expectAccessible } from '../support/browser/accessibility.js';
 import { json, pendingAnswer } from '../support/browser/endpoint.js';
 import { overflowing } from '../support/browser/layout.js';
 import { waitFor } from '../support/browser/queries.js';
@@ -183,6 +183,8 @@ describe('One feedback at the desk', () => {
     expect(calls.some(({ path: asked }) => asked.endsWith('/contact'))).to.be.false;
     await user.click(desk.getByRole('button', { name: 'Näytä yhteystieto' }));
     await desk.findByText('050 000 0000');
+    await waitFor(() => expect(announcements()).to.include('Yhteystieto on näkyvissä.'));
+    expect(announcements()).to.not.include('050 000 0000');
   });
 
   it('never shows a contact with another feedback than the one it was asked for', async () => {

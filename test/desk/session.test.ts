@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { keepSetting, readSetting } from '../../desk/src/shared/settings.js';
-import { expectAccessible } from '../support/browser/accessibility.js';
+import { announcements, expectAccessible } from '../support/browser/accessibility.js';
 import { overflowing } from '../support/browser/layout.js';
 import { waitFor } from '../support/browser/queries.js';
 import { focused, user } from '../support/browser/user.js';
@@ -163,6 +163,21 @@ describe('A session that ends in the middle of work', () => {
     await user.click(desk.getByRole('button', { name: 'Yritä uudelleen' }));
     await desk.findByText('Olet kirjautunut ulos.');
     expect(changesIn(calls).length).to.equal(2);
+  });
+
+  it('leaves nothing that was announced to whoever comes by', async () => {
+    let isExpired = false;
+    const saved = () => (isExpired ? signedOut() : Response.json(makeFeedback(CODES[0], 'Soittoa sai odottaa.', { marks: ['thanks'] })));
+    const { desk } = await openDesk({ [`PUT ${marks}`]: saved });
+    await user.click(await desk.findByRole('button', { name: /^Soittoa sai odottaa/ }));
+    await user.click(await desk.findByLabelText('Kiitos'));
+    await user.click(desk.getByRole('button', { name: 'Tallenna laji' }));
+    await waitFor(() => expect(announcements()).to.include('Tallennettu.'));
+    isExpired = true;
+    await user.click(desk.getByLabelText('Ehdotus'));
+    await user.click(await desk.findByRole('button', { name: 'Tallenna laji' }));
+    await desk.findByRole('dialog', { name: 'Istuntosi päättyi' });
+    expect(announcements()).to.not.include('Tallennettu.');
   });
 
   it('signs out everywhere', async () => {

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 // The sentences on the progress of a feedback, in the language of the desk.
 import '../../../components/shared/follow-up/texts.js';
+import { clearAnnouncements } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { defineElement } from '../../../src/define-element.js';
 import { chooseLocale, PageLanguage } from '../../../src/localization/page-language.js';
@@ -71,6 +72,7 @@ export class DeskApp extends LitElement {
   readonly #dialogs = new Set<string>();
   readonly #router = new Router(this, (before) => this.#opened(before));
   #session: SessionController | undefined;
+  #wasSignedIn = false;
 
   constructor() {
     super();
@@ -97,6 +99,9 @@ export class DeskApp extends LitElement {
   }
 
   protected override updated(): void {
+    const isSignedIn = this.#session?.state.stage === 'signed-in';
+    if (this.#wasSignedIn && !isSignedIn) clearAnnouncements();
+    this.#wasSignedIn = isSignedIn;
     if (!this.#language.isReady) return;
     document.documentElement.lang = deskLanguage();
     const { view } = this.#router.route;

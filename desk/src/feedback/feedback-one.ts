@@ -239,7 +239,7 @@ export class FeedbackOne extends LitElement {
     const answer = await this.client.get<DeskContact>(`${this.#path}/contact`);
     if (answer.kind === 'ok') show({ stage: 'shown', value: answer.value });
     else show({ stage: answer.kind === 'refused' && answer.status === 404 ? 'gone' : 'failed' });
-    if (answer.kind === 'ok' && reference === this.reference) this.#announcer.say(answer.value.value);
+    if (answer.kind === 'ok' && reference === this.reference) this.#announcer.say(oneTexts().contactShown);
   }
 }
 
