@@ -43,6 +43,7 @@ const pageGlobals = [
     'MessageChannel',
     'MutationObserver',
     'PerformanceObserver',
+    'clearTimeout',
     'performance',
     'setTimeout',
     'trustedTypes',
