@@ -2,7 +2,7 @@
  * npm packages of a fresh clone. Uses nothing but Node, because nothing else is there yet.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,14 +27,21 @@ const areInstalled = () => {
   });
 };
 
+/** npm would empty the folder that a link leads to, which belongs to another copy of the repository. */
+const refuseLink = () => {
+  const isLink = lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink();
+  if (isLink) throw new Error('node_modules is a link to another folder, which npm would empty. Remove the link and start again.');
+};
+
 /**
  * Installs the packages of package-lock.json unless they are there. Their install scripts stay off: those of the test tools would download
  * whole browsers, and nothing here needs any.
  *
- * @throws Error when npm fails
+ * @throws Error when npm fails, and when node_modules is a link
  */
 export const installPackages = () => {
   if (areInstalled()) return;
+  refuseLink();
   console.log('Installing npm packages …');
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
