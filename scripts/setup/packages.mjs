@@ -16,14 +16,17 @@ const readLock = (path) => {
   }
 };
 
-/** Whether node_modules holds what package-lock.json says; packages of other systems and chips may be absent. */
+/**
+ * Whether node_modules holds what package-lock.json says. Packages of other systems and chips may be absent, and what only npm 10 installs: the lock
+ * file has it as extraneous.
+ */
 const areInstalled = () => {
   const wanted = readLock('package-lock.json');
   const installed = readLock('node_modules/.package-lock.json');
   if (wanted === undefined || installed === undefined) return false;
-  return Object.entries(wanted).every(([path, { version, link, optional, devOptional }]) => {
+  return Object.entries(wanted).every(([path, { version, link, optional, devOptional, extraneous }]) => {
     if (!path.startsWith('node_modules/') || link) return true;
-    return path in installed ? installed[path].version === version : Boolean(optional || devOptional);
+    return path in installed ? installed[path].version === version : Boolean(optional || devOptional || extraneous);
   });
 };
 
