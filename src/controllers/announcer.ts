@@ -17,6 +17,11 @@ const make = (urgency: Urgency): HTMLElement => {
   return region;
 };
 
+/** Who reads on to the end of the page should not find old news there. */
+const forget = (region: HTMLElement, text: string): void => {
+  if (region.textContent === text) region.textContent = '';
+};
+
 /** Empties what was said: it must not wait there for whoever uses the page next. */
 export const clearAnnouncements = (): void => {
   for (const region of regions.values()) region.textContent = '';
@@ -75,12 +80,8 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       region.textContent = text;
-      this.#timer = setTimeout(() => this.#forget(region, text), KEPT);
+      // Also when its widget says something else by then, or is gone.
+      setTimeout(() => forget(region, text), KEPT);
     }, 100);
-  }
-
-  /** Who reads on to the end of the page should not find old news there. */
-  #forget(region: HTMLElement, text: string): void {
-    if (region.textContent === text) region.textContent = '';
   }
 }

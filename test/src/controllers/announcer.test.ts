@@ -60,12 +60,14 @@ describe('the announcer', () => {
     const { setTimeout: later } = globalThis;
     const soon = (work: () => void, milliseconds = 0) => later(work, Math.min(milliseconds, 200));
     globalThis.setTimeout = soon as typeof setTimeout;
+    element.announcer.say('Yhteys katkesi.', 'assertive');
+    await spoken();
     element.announcer.say('Lähetämme vastausta.');
     await spoken();
     globalThis.setTimeout = later;
     expect(region('polite').textContent).to.equal('Lähetämme vastausta.');
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(region('polite').textContent).to.equal('');
+    expect(regions().map(({ textContent }) => textContent)).to.deep.equal(['', '']);
   });
 
   it('says each message in the language of its widget, not of the page', async () => {
