@@ -238,6 +238,8 @@ export class FeedbackPrompt extends LitElement implements Prompt {
   readonly #fetchNeededParts = (): void => {
     for (const part of this.#neededParts) void part.load();
     this.#parts.questionSets.value?.retry();
+    // The button that was pressed goes when the form comes.
+    this.#focus.moveTo('.title');
   };
 
   /** Shows the form where it is hidden: opens the dialog or the compact form, and moves the focus to its heading. */

@@ -42,6 +42,7 @@ export class QuestionSetSource {
   set: QuestionSet | undefined;
   /** The last request could not be answered. */
   hasFailed = false;
+  #isAsking = false;
   #requested: string | undefined;
   #last: QuestionSetRequest | undefined;
   /** The page's choice that `set` is of, whatever its language. */
@@ -60,8 +61,10 @@ export class QuestionSetSource {
   }
 
   async #load(key: string, choice: string, request: QuestionSetRequest): Promise<void> {
+    this.#isAsking = true;
     const found = await this.#find(request).catch(() => undefined);
     if (key !== this.#requested) return;
+    this.#isAsking = false;
     this.hasFailed = !found;
     // Questions that somebody answers stay, in the language in which they are.
     if (found || choice !== this.#shown) this.set = found?.set;
@@ -69,13 +72,11 @@ export class QuestionSetSource {
     this.host.requestUpdate();
   }
 
-  /** Fetches once more what could not be fetched. */
+  /** Fetches once more what could not be fetched; until it is here nothing changes, and a button that was pressed keeps the focus. */
   retry(): void {
-    if (!this.hasFailed || !this.#last) return;
-    this.hasFailed = false;
+    if (!this.hasFailed || this.#isAsking || !this.#last) return;
     this.#requested = undefined;
     this.request(this.#last);
-    this.host.requestUpdate();
   }
 
   async #find({ id, inside, endpoint }: QuestionSetRequest): Promise<{ readonly set?: QuestionSet } | undefined> {

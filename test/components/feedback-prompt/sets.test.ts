@@ -140,10 +140,14 @@ describe('feedback-prompt: question sets', () => {
     const { requests } = fakeRoutes({ 'GET /surveys/{id}': [...notFetched, ...notFetched, json(own)] });
     const errors = await consoleErrorsOf(async () => {
       const widget = await openPrompt(withSet('own'));
-      (await appears(widget, '[part="unavailable"] button')).click();
+      const again = await appears(widget, '[part="unavailable"] button');
+      again.focus();
+      again.click();
       await waitUntil(() => requests.length === 2 * notFetched.length && seek(widget, '[part="unavailable"]'), 'lost again');
+      expect(hasFocus(widget, '[part="unavailable"] button')).to.equal(true);
       dispatchEvent(new Event('online'));
       await appears(widget, '#q-name');
+      expect(hasFocus(widget, '.title')).to.equal(true);
     });
     expect(errors.join()).to.contain('"own" of the endpoint cannot be used').and.to.contain('could not be fetched');
   });
