@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { content as finnish } from '../../locales/generated/feedback-prompt.fi.js';
 import { loaders } from '../../locales/generated/feedback-prompt.loaders.js';
@@ -225,7 +225,12 @@ export class FeedbackPrompt extends LitElement implements Prompt {
     const needed = this.#neededParts;
     if (!this.#language.isReady || !set || needed.some(({ value }) => value === undefined)) {
       const isMissing = needed.some((part) => part.hasFailed) || this.#parts.questionSets.value?.hasFailed;
-      return html`${isMissing && modeOf(this.settings) !== 'dialog' ? unavailablePanel(this.#fetchNeededParts) : nothing}<slot></slot>`;
+      if (!isMissing || modeOf(this.settings) === 'dialog') return html`<slot></slot>`;
+      return html`<div class="frame">
+        <div class="surface" lang=${this.#language.tag} dir=${this.#language.direction}>
+          ${unavailablePanel(this.#fetchNeededParts)}<slot></slot>
+        </div>
+      </div>`;
     }
     const { presentation, submit } = this.#parts;
     const surface = html`<div class="surface" part="surface" lang=${this.#language.tag} dir=${this.#language.direction}>

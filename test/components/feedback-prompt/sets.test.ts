@@ -141,6 +141,8 @@ describe('feedback-prompt: question sets', () => {
     const errors = await consoleErrorsOf(async () => {
       const widget = await openPrompt(withSet('own'));
       const again = await appears(widget, '[part="unavailable"] button');
+      // In the widget's own colours, which its surface has.
+      expect(again.closest('.surface')).not.to.equal(null);
       again.focus();
       again.click();
       await waitUntil(() => requests.length === 2 * notFetched.length && seek(widget, '[part="unavailable"]'), 'lost again');
