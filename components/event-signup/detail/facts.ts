@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Attendance } from '../../../src/contract/vocabulary.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import type { EventState } from '../../../src/domain/event-availability.js';
 import { formatDay } from '../../../src/localization/dates.js';
@@ -127,17 +128,31 @@ const closingText = ({ signup: { mode, closes } }: ShownEvent, state: EventState
 const whereView = ({ name, address }: NonNullable<ShownEvent['place']>, language: string): TemplateResult =>
   html`<span lang=${language}>${name}${address === name ? nothing : html`<br />${address}`}</span>`;
 
+const placeRow = ({ place, language }: ShownEvent): Row => [
+  msg('Paikka', { desc: 'event-signup-detail: place' }),
+  place && whereView(place, language),
+];
+
+const remoteRow = ({ remoteNote, language }: ShownEvent): Row => [
+  msg('Osallistuminen etänä', { desc: 'event-signup-detail: need, remote attendance' }),
+  own(remoteNote, language),
+];
+
+/** Where one comes to, for who has signed up. @param attendance how; without it both ways are told */
+export const arrivalView = (event: ShownEvent, attendance?: Attendance): TemplateResult | typeof nothing =>
+  rowsOf([...(attendance === 'remote' ? [] : [placeRow(event)]), ...(attendance === 'place' ? [] : [remoteRow(event)])]);
+
 /** Until when, where and how, in which languages, whom to ask; another way to sign up while one can. */
 export const practicalView = (event: ShownEvent, level: number, state: EventState): TemplateResult | typeof nothing => {
-  const { place, remoteNote, languages, contactPerson, otherWayToSignUp, organiser, language } = event;
+  const { place, languages, contactPerson, otherWayToSignUp, organiser, language } = event;
   const names = needNames();
   const offered = supportOffered(event).flatMap((need) => names[need] ?? []);
   const access = [...(place?.accessibility ?? []), place?.note].flatMap((text) => own(text, language) ?? []);
   const rows = rowsOf([
     [msg('Ilmoittautuminen päättyy', { desc: 'event-signup-detail: signup closes' }), closingText(event, state)],
-    [msg('Paikka', { desc: 'event-signup-detail: place' }), place && whereView(place, language)],
+    placeRow(event),
     [msg('Esteettömyys', { desc: 'event-signup-detail: accessibility of the place' }), access.length > 0 ? listOf(access) : undefined],
-    [msg('Osallistuminen etänä', { desc: 'event-signup-detail: need, remote attendance' }), own(remoteNote, language)],
+    remoteRow(event),
     [
       msg('Tarjolla oleva tuki', { desc: 'event-signup-detail: support that is offered' }),
       offered.length > 0 ? listOf(offered) : undefined,

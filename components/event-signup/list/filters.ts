@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
@@ -88,6 +88,13 @@ export class EventSignupFilters extends LitElement {
         </div>
       </div>
       <p class="soft count">${liveText(this.#count)}</p>
+      ${
+        Object.values(this.filter).some(Boolean)
+          ? html`<button type="button" class="quiet" @click=${this.#clear}>
+              ${msg('Poista rajaukset', { id: 'msg-clear-event-filters', desc: 'event-signup-list: shows all events again' })}
+            </button>`
+          : nothing
+      }
     </form>`;
   }
 
@@ -95,7 +102,7 @@ export class EventSignupFilters extends LitElement {
     return html`<div>
       <label class="name" for=${name}>${liveText(label)}</label>
       <select id=${name} name=${name}>
-        ${options.map(([value, text]) => html`<option value=${value} ?selected=${this.filter[name] === value}>${liveText(text)}</option>`)}
+        ${options.map(([value, text]) => html`<option value=${value} .selected=${this.filter[name] === value}>${liveText(text)}</option>`)}
       </select>
     </div>`;
   }
@@ -118,10 +125,19 @@ export class EventSignupFilters extends LitElement {
 
   readonly #chosen = ({ target }: Event): void => {
     const { name, value } = target as HTMLSelectElement | HTMLInputElement;
-    const detail: EventFilter = { ...this.filter, [name]: value };
+    this.#ask({ ...this.filter, [name]: value });
+  };
+
+  /** The button goes away with the filters: the focus goes to the first of them. */
+  readonly #clear = (): void => {
+    this.#ask(NO_FILTER);
+    this.#focus.moveTo('select');
+  };
+
+  #ask(detail: EventFilter): void {
     this.#isAsked = true;
     this.dispatchEvent(new CustomEvent('filter-changed', { detail }));
-  };
+  }
 }
 
 defineElement('sote-event-signup-filters', EventSignupFilters);

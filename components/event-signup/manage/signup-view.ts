@@ -4,6 +4,7 @@ import type { OwnSignup } from '../../../src/contract/signups.js';
 import { formatDay, formatInstant } from '../../../src/localization/dates.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { msg, str } from '../../../src/localization/msg.js';
+import { arrivalView } from '../detail/facts.js';
 import { attendanceNames, companionsText, supportPersonText, wayNames } from '../form/messages.js';
 import { datesView } from '../receipt/dates.js';
 import { isActive } from './change.js';
@@ -94,7 +95,8 @@ const rows = (signup: OwnSignup, event: ShownEvent | undefined, actions: SignupA
 
 /** The signup with what can be changed. @param event absent when it could not be fetched: then its dates cannot be changed */
 export const signupView = (signup: OwnSignup, event: ShownEvent | undefined, actions: SignupActions): TemplateResult =>
-  html`${datesView(signup.dates)} ${isActive(signup) ? rows(signup, event, actions) : nothing}
+  html`${datesView(signup.dates)} ${event && isActive(signup) ? arrivalView(event, signup.attendance) : nothing}
+    ${isActive(signup) ? rows(signup, event, actions) : nothing}
     <p class="soft">
       ${msg(str`Poistamme kaikki tietosi viimeistään ${formatDay(signup.deleteOn)}.`, { desc: 'event-signup-manage: when it is deleted' })}
     </p>

@@ -18,6 +18,7 @@ import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { NOTE, WAIT } from '../common/event-status.js';
 import { detailStyles } from '../detail/detail.styles.js';
+import { arrivalView } from '../detail/facts.js';
 import { codeStyles } from '../../shared/code.styles.js';
 import { signupFormStyles } from '../form/form.styles.js';
 import type { SignupSettings } from '../settings.js';
@@ -98,7 +99,7 @@ export class EventSignupReceipt extends LitElement {
         <div>${heading(settings.level, this.#heading(news), true)}</div>
       </div>
       <p class="about" dir="auto" lang=${event.language}>${liveText(event.title)}</p>
-      ${datesView(dates)} ${news === 'applied' ? this.#choice() : nothing}
+      ${datesView(dates)} ${arrivalView(event)} ${news === 'applied' ? this.#choice() : nothing}
       <p>${this.#next(news)}</p>
       ${this.#keeping()}
       <p class="soft">
