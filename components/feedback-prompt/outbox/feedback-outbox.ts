@@ -3,7 +3,7 @@
  */
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Feedback, FeedbackReceipt } from '../../../src/contract/feedback.js';
+import type { Feedback } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
@@ -18,7 +18,8 @@ import type { Stage } from '../feedback-state.js';
 import type { Prompt } from '../prompt.js';
 import type * as submitting from '../submit/submit-flow.js';
 import { notice, textsIn } from './notice.js';
-import type { View } from './notice.js';
+import { initialState, reduce } from './outbox-state.js';
+import type { OutboxEvent } from './outbox-state.js';
 import { sendKept } from './send-kept.js';
 import { outboxTexts } from './texts.js';
 import * as views from './views.js';
@@ -62,12 +63,7 @@ export class FeedbackOutbox implements ReactiveController {
   readonly #submit: LazyModule<typeof submitting>;
   #context: OutboxContext = { stage: 'asking', set: undefined };
   #end = new AbortController();
-  #view: View = 'waiting';
-  #waiting: readonly Waiting[] = [];
-  #references: readonly string[] = [];
-  #message: string | undefined;
-  #isKeeping = false;
-  #isImpossible = false;
+  #state = initialState;
   /** What the widget sends now. While the device is offline it can be kept. */
   #current: Sending | undefined;
   /** The key of what was kept while the widget's own sending waited for the network. */
@@ -115,8 +111,8 @@ export class FeedbackOutbox implements ReactiveController {
   /** Follows the widget, before each update. */
   update(context: OutboxContext): void {
     this.#context = context;
-    // The press of "keep" went through the form's checks, and they found something to fix.
-    if (!this.#isOfferedAfterFailure && !this.#isHeldUp) this.#isKeeping = this.#isImpossible = false;
+    // Of this very update: another one is not asked for.
+    if (!this.#isOfferedAfterFailure && !this.#isHeldUp) this.#state = reduce(this.#state, { type: 'offer-withdrawn' });
   }
 
   get #isOfferedAfterFailure(): boolean {
@@ -126,8 +122,9 @@ export class FeedbackOutbox implements ReactiveController {
   /** Shown above the questions. */
   panel(): TemplateResult | typeof nothing {
     const level = this.#settings.headingLevel() + 1;
-    if (this.#isOfferedAfterFailure) return views.keepOffer(level, this.#isImpossible, () => (this.#isKeeping = true));
-    if (this.#isHeldUp) return views.keepOffer(level, this.#isImpossible, () => void this.#keepHeldUp());
+    const isImpossible = this.#state.keeping === 'impossible';
+    if (this.#isOfferedAfterFailure) return views.keepOffer(level, isImpossible, () => this.#dispatch({ type: 'keep-requested' }));
+    if (this.#isHeldUp) return views.keepOffer(level, isImpossible, () => void this.#keepHeldUp());
     return users[0] === this && this.#context.stage !== 'sending' ? this.#notice(level) : nothing;
   }
 
@@ -135,8 +132,7 @@ export class FeedbackOutbox implements ReactiveController {
   takes({ key, body }: { readonly key: string; readonly body: Feedback }): boolean {
     const url = this.#url;
     this.#current = url ? { key, url, body: toJson(body) } : undefined;
-    if (!this.#isKeeping || !this.#current) return false;
-    this.#isKeeping = false;
+    if (this.#state.keeping !== 'requested' || !this.#current) return false;
     void this.#keep(this.#current);
     return true;
   }
@@ -159,35 +155,32 @@ export class FeedbackOutbox implements ReactiveController {
     return endpoint && `${endpoint}/feedback`;
   }
 
-  get #isAsking(): boolean {
-    return this.#view === 'asking-to-remove';
-  }
-
   #notice(level: number): TemplateResult | typeof nothing {
-    const waiting = this.#waiting;
-    const texts = textsIn(
-      waiting.filter(({ key }) => this.#keptHere.has(key)),
-      this.#context.set,
-    );
-    return notice(level, { view: this.#view, waiting, references: this.#references, message: this.#message, texts }, this.#actions);
+    const keptHere = this.#state.waiting.filter(({ key }) => this.#keptHere.has(key));
+    return notice(level, this.#state, textsIn(keptHere, this.#context.set), this.#actions);
   }
 
   readonly #actions: views.NoticeActions = {
     sendNow: () => void this.#sendNow(),
-    askToRemove: () => this.#show('asking-to-remove', true),
+    askToRemove: () => this.#answerPress({ type: 'remove-requested' }),
     remove: () => void this.#remove(),
-    keep: () => this.#show('waiting', true),
+    keep: () => this.#answerPress({ type: 'remove-called-off' }),
     close: () => {
-      this.#references = [];
-      this.#show('waiting');
+      this.#dispatch({ type: 'closed' });
       this.#focus.moveTo('.title');
     },
   };
 
-  #show(view: View, isPressed = false): void {
-    this.#view = view;
+  /** The only way to change what is shown. */
+  #dispatch(event: OutboxEvent): void {
+    this.#state = reduce(this.#state, event);
     this.host.requestUpdate();
-    if (isPressed) this.#focus.moveTo(this.#message ? '[data-outbox] [data-message]' : '[data-outbox] [tabindex="-1"]');
+  }
+
+  /** The button that was pressed goes away: the focus goes to what is said instead. */
+  #answerPress(event: OutboxEvent): void {
+    this.#dispatch(event);
+    this.#focus.moveTo(this.#state.problem ? '[data-outbox] [data-message]' : '[data-outbox] [tabindex="-1"]');
   }
 
   async #keepHeldUp(): Promise<void> {
@@ -198,16 +191,16 @@ export class FeedbackOutbox implements ReactiveController {
 
   async #keep(sending: Sending): Promise<void> {
     if (!(await this.#outbox.keep(sending))) {
-      this.#isImpossible = true;
+      this.#dispatch({ type: 'keep-failed' });
       this.#focus.moveTo('[data-outbox] .message');
       return;
     }
     this.#keptHere.add(sending.key);
     // The widget where it was kept shows it.
     users.unshift(...users.splice(users.indexOf(this), 1));
-    this.#waiting = await this.#outbox.waiting();
+    const waiting = await this.#outbox.waiting();
     this.#onKept();
-    this.#show('waiting', true);
+    this.#answerPress({ type: 'kept', waiting });
   }
 
   /** As long as the widget is on the page. */
@@ -219,14 +212,9 @@ export class FeedbackOutbox implements ReactiveController {
   }
 
   async #sendNow(): Promise<void> {
-    this.#message = undefined;
+    this.#dispatch({ type: 'send-requested' });
     await this.#sendAll();
-    if (this.#view !== 'waiting') {
-      this.#focus.moveTo('[data-outbox] [tabindex="-1"]');
-      return;
-    }
-    this.#message = views.stillWaitingText();
-    this.#show('waiting', true);
+    this.#answerPress({ type: 'send-request-ended' });
   }
 
   /** One at a time: of two, the second finds nothing to send and would put its "nothing waits" over the receipt of the first. */
@@ -236,21 +224,23 @@ export class FeedbackOutbox implements ReactiveController {
 
   async #trySendAll(): Promise<void> {
     const url = this.#url;
-    if (users[0] !== this || !url || this.#view !== 'waiting' || !this.#runtime.isPresent()) return;
-    const before = this.#waiting.length;
-    this.#waiting = await this.#outbox.waiting();
-    if (this.#waiting.some((waiting) => waiting.url === url && !waiting.isRefused)) {
-      this.#show('sending');
-      const submit = await this.#submit.load();
-      const receipts = submit ? await this.#outbox.send(url, (waiting) => this.#sendOne(waiting, submit)) : [];
-      this.#waiting = await this.#outbox.waiting();
-      if (receipts.length > 0) {
-        this.#sent(receipts);
-        return;
-      }
+    if (users[0] !== this || !url || this.#state.view !== 'waiting' || !this.#runtime.isPresent()) return;
+    const waiting = await this.#outbox.waiting();
+    if (!waiting.some((one) => one.url === url && !one.isRefused)) {
+      this.#dispatch({ type: 'nothing-sent', waiting });
+      return;
     }
-    // Meanwhile the person may have asked to remove it.
-    if (!this.#isAsking) this.#show(before > 0 && this.#waiting.length === 0 ? 'gone' : 'waiting');
+    this.#dispatch({ type: 'sending-started', waiting });
+    const submit = await this.#submit.load();
+    const receipts = submit ? await this.#outbox.send(url, (one) => this.#sendOne(one, submit)) : [];
+    const left = await this.#outbox.waiting();
+    if (receipts.length === 0) {
+      this.#dispatch({ type: 'nothing-sent', waiting: left });
+      return;
+    }
+    this.#dispatch({ type: 'sent', waiting: left, references: receipts.map(({ reference }) => reference) });
+    this.#announcer.say(views.sentText());
+    receipts.forEach(() => submit?.emitSent(this.host));
   }
 
   async #sendOne(waiting: Waiting, { submissionOf }: typeof submitting): ReturnType<typeof sendKept> {
@@ -259,20 +249,10 @@ export class FeedbackOutbox implements ReactiveController {
     return this.host.isConnected ? sendKept(this.host, waiting, submissionOf, this.#runtime) : undefined;
   }
 
-  #sent(receipts: readonly FeedbackReceipt[]): void {
-    this.#references = [...this.#references, ...receipts.map(({ reference }) => reference)];
-    this.#message = undefined;
-    this.#show('sent');
-    this.#announcer.say(views.sentText());
-    receipts.forEach(() => this.#submit.value?.emitSent(this.host));
-  }
-
   async #remove(): Promise<void> {
-    const removed = await Promise.all(this.#waiting.map(({ key }) => this.#outbox.remove(key)));
-    this.#waiting = await this.#outbox.waiting();
-    const isGone = removed.every(Boolean) && this.#waiting.length === 0;
-    this.#message = isGone ? undefined : views.notRemovedText();
-    this.#show(isGone ? 'removed' : 'waiting', true);
+    const removed = await Promise.all(this.#state.waiting.map(({ key }) => this.#outbox.remove(key)));
+    const waiting = await this.#outbox.waiting();
+    this.#answerPress({ type: removed.every(Boolean) && waiting.length === 0 ? 'removed' : 'not-removed', waiting });
   }
 }
 

@@ -4,22 +4,9 @@ import type { Feedback } from '../../../src/contract/feedback.js';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { DAYS } from '../../../src/transport/outbox.js';
 import type { Waiting } from '../../../src/transport/outbox.js';
+import { isAllRefused } from './outbox-state.js';
+import type { OutboxState } from './outbox-state.js';
 import * as views from './views.js';
-
-/** What the notice above the questions is about. */
-export type View = 'waiting' | 'sending' | 'asking-to-remove' | 'sent' | 'removed' | 'gone';
-
-export interface NoticeState {
-  readonly view: View;
-  /** Oldest first. */
-  readonly waiting: readonly Waiting[];
-  /** The codes of those that arrived. */
-  readonly references: readonly string[];
-  /** The outcome of the last try, when the person asked for it. */
-  readonly message: string | undefined;
-  /** What was written, where it may be shown. */
-  readonly texts: readonly string[];
-}
 
 /** What was written in these answers, without what was chosen. */
 export const textsIn = (waiting: readonly Waiting[], set: QuestionSet | undefined): readonly string[] => {
@@ -28,9 +15,17 @@ export const textsIn = (waiting: readonly Waiting[], set: QuestionSet | undefine
   return answers.flatMap(({ question, value }) => (typeof value === 'string' && isText(question) ? [value] : []));
 };
 
-/** What waits on this device, or its outcome. */
-export const notice = (level: number, state: NoticeState, actions: views.NoticeActions): TemplateResult | typeof nothing => {
-  const { view, waiting, message } = state;
+const problemText = ({ problem }: OutboxState): string | undefined =>
+  problem && (problem === 'not-sent' ? views.stillWaitingText() : views.notRemovedText());
+
+/** What waits on this device, or its outcome. @param texts what was written, where it may be shown */
+export const notice = (
+  level: number,
+  state: OutboxState,
+  texts: readonly string[],
+  actions: views.NoticeActions,
+): TemplateResult | typeof nothing => {
+  const { view, waiting } = state;
   const [oldest] = waiting;
   switch (view) {
     case 'sent':
@@ -43,9 +38,13 @@ export const notice = (level: number, state: NoticeState, actions: views.NoticeA
       return views.removeQuestion(level, waiting.length, actions);
     default: {
       if (!oldest) return nothing;
-      if (waiting.every(({ isRefused }) => isRefused)) return views.refusedNotice(level, state.texts, actions);
+      if (isAllRefused(state)) return views.refusedNotice(level, texts, actions);
       const until = new Date(oldest.keptAt + DAYS * 86_400_000).toISOString();
-      return views.waitingNotice(level, { count: waiting.length, until, isSending: view === 'sending', message }, actions);
+      return views.waitingNotice(
+        level,
+        { count: waiting.length, until, isSending: view === 'sending', message: problemText(state) },
+        actions,
+      );
     }
   }
 };
