@@ -1,6 +1,7 @@
-/** What staff call the values of the contract. People who gave feedback read other words: those of the widgets. */
+/** What staff call the values of the contract. What clients see beside it, on a card of the board, has the same name for both. */
 import type { CHANNELS, ContactWay, FeedbackStatus, HouseLevel, OutcomeStatus, RESPONDENTS } from '../../../src/contract/vocabulary.js';
 import type { FEEDBACK_MARKS } from '../../../src/contract/vocabulary.js';
+import { houseLevelNames, outcomeStatusNames } from '../../../src/domain/names.js';
 import { namesOf } from './texts.js';
 
 export const statusName = namesOf<FeedbackStatus>({
@@ -54,62 +55,9 @@ export const respondentName = namesOf<(typeof RESPONDENTS)[number]>({
   en: { client: 'The client', 'family-or-friend': 'Family or friend', 'with-help': 'The client, with help' },
 });
 
-export const outcomeStatusName = namesOf<OutcomeStatus>({
-  fi: {
-    received: 'Saapunut',
-    'under-review': 'Selvitämme',
-    planned: 'Päätetty tehdä',
-    'in-progress': 'Työn alla',
-    done: 'Tehty',
-    'partly-done': 'Osittain tehty',
-    'will-not-do': 'Emme tee',
-  },
-  sv: {
-    received: 'Mottagen',
-    'under-review': 'Vi utreder',
-    planned: 'Beslutat',
-    'in-progress': 'På gång',
-    done: 'Gjort',
-    'partly-done': 'Delvis gjort',
-    'will-not-do': 'Vi gör inte',
-  },
-  en: {
-    received: 'Received',
-    'under-review': 'Looking into it',
-    planned: 'Decided',
-    'in-progress': 'In progress',
-    done: 'Done',
-    'partly-done': 'Partly done',
-    'will-not-do': 'Will not do',
-  },
-});
+export const outcomeStatusName = namesOf<OutcomeStatus>(outcomeStatusNames);
 
-export const levelName = namesOf<HouseLevel>({
-  fi: {
-    'own-service': 'Oma palvelu',
-    feedback: 'Palaute',
-    dialogue: 'Keskustelu',
-    'co-development': 'Kehittäminen yhdessä',
-    'co-production': 'Palvelut tehdään yhdessä',
-    strategy: 'Yhteinen suunta',
-  },
-  sv: {
-    'own-service': 'Din egen service',
-    feedback: 'Respons',
-    dialogue: 'Dialog',
-    'co-development': 'Att utveckla tillsammans',
-    'co-production': 'Att göra servicen tillsammans',
-    strategy: 'Gemensam riktning',
-  },
-  en: {
-    'own-service': 'Your own service',
-    feedback: 'Feedback',
-    dialogue: 'Dialogue',
-    'co-development': 'Developing together',
-    'co-production': 'Providing services together',
-    strategy: 'Shared direction',
-  },
-});
+export const levelName = namesOf<HouseLevel>(houseLevelNames);
 
 /** A language by its own name, as everybody finds it. */
 export const languageName = (tag: string): string =>

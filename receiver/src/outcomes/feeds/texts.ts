@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../../src/contract/outcomes.js';
 import type { OutcomeStatus } from '../../../../src/contract/vocabulary.js';
+import { outcomeStatusNames } from '../../../../src/domain/names.js';
 import { isDay } from '../../common/time.js';
 import { bestLanguage } from '../../common/language.js';
 
@@ -22,15 +23,7 @@ const finnish: FeedTexts = {
   askFrom: 'Kysy lisää',
   next: 'Mitä seuraavaksi',
   responsible: 'Asiasta vastaa',
-  statuses: {
-    received: 'Saapunut',
-    'under-review': 'Selvitämme',
-    planned: 'Päätetty tehdä',
-    'in-progress': 'Työn alla',
-    done: 'Tehty',
-    'partly-done': 'Osittain tehty',
-    'will-not-do': 'Emme tee',
-  },
+  statuses: outcomeStatusNames.fi,
 };
 
 const swedish: FeedTexts = {
@@ -41,15 +34,7 @@ const swedish: FeedTexts = {
   askFrom: 'Fråga mer',
   next: 'Vad som händer härnäst',
   responsible: 'Ansvarar för ärendet',
-  statuses: {
-    received: 'Mottagen',
-    'under-review': 'Vi utreder',
-    planned: 'Beslutat',
-    'in-progress': 'Arbetet pågår',
-    done: 'Gjort',
-    'partly-done': 'Delvis gjort',
-    'will-not-do': 'Görs inte',
-  },
+  statuses: outcomeStatusNames.sv,
 };
 
 const english: FeedTexts = {
@@ -60,15 +45,7 @@ const english: FeedTexts = {
   askFrom: 'Ask about this',
   next: 'What happens next',
   responsible: 'Who is responsible',
-  statuses: {
-    received: 'Received',
-    'under-review': 'Looking into it',
-    planned: 'Decided',
-    'in-progress': 'Work under way',
-    done: 'Done',
-    'partly-done': 'Partly done',
-    'will-not-do': 'Will not be done',
-  },
+  statuses: outcomeStatusNames.en,
 };
 
 const texts: Readonly<Record<string, FeedTexts>> = { fi: finnish, sv: swedish, en: english };
