@@ -1,8 +1,6 @@
 /** Prints what a widget shows, wherever the page has it. Fetched when "print" is pressed. */
+import { beginsToPrint, openPrintDocument } from './print-document.js';
 import { copyInto } from './shadow-copy.js';
-
-/** So long is waited for the engine to begin, in milliseconds. */
-const PATIENCE = 1000;
 
 const parentOf = (element: Element): Element | null => {
   const parent = element.assignedSlot ?? element.parentNode;
@@ -24,43 +22,8 @@ const isCut = (widget: Element): boolean => {
   return false;
 };
 
-/** Prints a document. @returns whether the engine began: a frame that may not open dialogs, and the browsers inside some apps, do nothing and say nothing. */
-export const beginsToPrint = (view: Window): Promise<boolean> =>
-  new Promise((resolve) => {
-    view.addEventListener('beforeprint', () => resolve(true), { once: true });
-    setTimeout(() => resolve(false), PATIENCE);
-    try {
-      view.print();
-    } catch {
-      resolve(false);
-    }
-  });
-
-/** Out of sight, but not `display: none`, which Firefox prints as nothing. Set by script: the strictest policy has nothing to stop. */
-const hide = ({ style }: HTMLElement): void => {
-  style.setProperty('position', 'fixed');
-  style.setProperty('inset-block-end', '100%');
-  style.setProperty('inline-size', '1px');
-  style.setProperty('block-size', '1px');
-  style.setProperty('border', '0');
-};
-
-/** An empty document of the same origin, beside the page. */
-const openDocument = async (): Promise<Document | null> => {
-  document.querySelector('iframe[data-sote-print]')?.remove();
-  const frame = document.createElement('iframe');
-  frame.dataset['sotePrint'] = '';
-  frame.inert = true;
-  hide(frame);
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  // Firefox puts an empty document in the place of the first one once the frame is loaded.
-  await loaded;
-  return frame.contentDocument;
-};
-
 const printCopy = async (widget: HTMLElement, beforeCopy: () => void): Promise<boolean> => {
-  const page = await openDocument();
+  const page = await openPrintDocument(document.body, document.title);
   if (!page?.defaultView) return false;
   page.title = document.title;
   page.documentElement.lang = document.documentElement.lang;
