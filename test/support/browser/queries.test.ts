@@ -70,6 +70,21 @@ describe('queries', () => {
     expect(getByRole('group', { description: 'Vihje' }).localName).to.equal('fieldset');
   });
 
+  it('find by the focus, in whichever shadow root it is', async () => {
+    const { getByRole, queryByRole } = within(await open());
+    expect(queryByRole('textbox', { focused: true })).to.equal(null);
+    getByRole('textbox', { name: 'Nimi' }).focus();
+    expect(getByRole('textbox', { focused: true }).localName).to.equal('textarea');
+    expect(getByRole('textbox', { focused: false }).id).to.equal('more');
+  });
+
+  it('read past the signs that nobody sees', async () => {
+    const element = await mount(html`<h2>Kehit­tä­jä­kahvila klo 17–⁠19</h2>`);
+    expect(screen.getByRole('heading', { name: 'Kehittäjäkahvila klo 17–19' }) === element).to.equal(true);
+    expect(screen.getByText(/^Kehittäjä/) === element).to.equal(true);
+    expect(textOf(element)).to.equal('Kehittäjäkahvila klo 17–19');
+  });
+
   it('leave out what assistive technology does not get', async () => {
     const { getAllByRole } = within(await open());
     const texts = getAllByRole('button').map(({ textContent }) => textContent);

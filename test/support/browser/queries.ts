@@ -6,7 +6,7 @@ import { computeAccessibleDescription, computeAccessibleName, getRole } from 'do
 import { elementsIn, nodesIn, parentOf } from './flat-tree.js';
 import type { Root } from './flat-tree.js';
 
-/** A string must be equal after white space is collapsed, a pattern must be found. */
+/** A string must be equal after white space is collapsed and invisible signs are left out, a pattern must be found. */
 type Text = string | RegExp;
 
 interface RoleOptions {
@@ -17,6 +17,7 @@ interface RoleOptions {
   readonly checked?: boolean;
   readonly expanded?: boolean;
   readonly pressed?: boolean;
+  readonly focused?: boolean;
   /** `true` = also what assistive technology does not get. */
   readonly hidden?: boolean;
 }
@@ -26,7 +27,12 @@ type Query<Args extends readonly unknown[]> = (root: Root, ...args: Args) => rea
 /** Milliseconds that `findBy…` and `waitFor` wait: a lazy module may come slowly to a busy machine. */
 const TIMEOUT = 8000;
 
-const collapse = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+/** Nobody reads the signs that only say where a line may break and where not: soft hyphens and word joiners. */
+const collapse = (text: string | null): string =>
+  (text ?? '')
+    .replace(/[\u00AD\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const matches = (text: string | null, wanted: Text): boolean =>
   typeof wanted === 'string' ? collapse(text) === collapse(wanted) : wanted.test(collapse(text));
@@ -49,11 +55,14 @@ const isChecked = (element: Element) => (element instanceof HTMLInputElement ? e
 const isExpanded = (element: Element) =>
   element.localName === 'summary' ? element.parentElement?.hasAttribute('open') : ariaState(element, 'aria-expanded');
 
-const hasState = (element: Element, { level, checked, expanded, pressed }: RoleOptions): boolean =>
+const isFocused = (element: Element): boolean => (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+
+const hasState = (element: Element, { level, checked, expanded, pressed, focused }: RoleOptions): boolean =>
   (level === undefined || levelOf(element) === level) &&
   (checked === undefined || isChecked(element) === checked) &&
   (expanded === undefined || isExpanded(element) === expanded) &&
-  (pressed === undefined || ariaState(element, 'aria-pressed') === pressed);
+  (pressed === undefined || ariaState(element, 'aria-pressed') === pressed) &&
+  (focused === undefined || isFocused(element) === focused);
 
 const byRole: Query<[role: string, options?: RoleOptions]> = (root, role, options = {}) =>
   elementsIn(root).filter(
