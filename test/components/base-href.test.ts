@@ -10,7 +10,7 @@ import {
   REFERENCE,
   TOKEN,
   says,
-  widgetOf,
+  eventSignup,
 } from './event-signup/support.js';
 import { appears, find, openPrompt } from './feedback-prompt/support.js';
 import { openHouse, press, textOf } from './participation-house/support.js';
@@ -67,7 +67,7 @@ describe('a page with <base href> of another origin', () => {
       'GET /signups/{reference}': Response.json(own()),
       'GET /events/{id}': Response.json(evening),
     });
-    const page = await fixture(html`<div data-sote-results-url="#tulokset">${widgetOf()}</div>`);
+    const page = await fixture(html`<div data-sote-results-url="#tulokset">${eventSignup()}</div>`);
     const widget = page.firstElementChild!;
     (await appearsInEvents(widget, '[data-open="ilta"]')).click();
     const link = await appearsInEvents<HTMLAnchorElement>(widget, '.note a');

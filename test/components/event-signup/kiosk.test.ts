@@ -1,68 +1,55 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import { expect } from '@open-wc/testing';
+import '../../../components/event-signup/event-signup.js';
 import { kiosk } from '../../../components/shared/kiosk/kiosk.js';
 import { expectAccessible } from '../../support/browser/accessibility.js';
-import {
-  appears,
-  evening,
-  fakeRoutes,
-  fillIn,
-  find,
-  focusIsOn,
-  listOf,
-  openForm,
-  openList,
-  receiptOf,
-  REFERENCE,
-  seek,
-  send,
-  textOf,
-  widgetOf,
-  write,
-} from './support.js';
+import { fakeEndpoint, json } from '../../support/browser/endpoint.js';
+import { mount } from '../../support/browser/mount.js';
+import { screen, textOf, waitFor } from '../../support/browser/queries.js';
+import { user } from '../../support/browser/user.js';
+import { fillIn, openForm } from './steps.js';
+import { evening, eventSignup, receiptOf, REFERENCE } from './support.js';
 
-describe('event-signup: on a shared screen', () => {
-  it('the receipt tells how long it stands; the time is up to the person, and the screen is cleared by one press', async () => {
-    document.body.dataset['soteKiosk'] = '';
-    fakeRoutes({ 'GET /events': [listOf(evening)], 'POST /events/ilta/signups': [receiptOf('confirmed')] });
-    const widget = await openList(widgetOf());
-    await openForm(widget, 'ilta');
+describe('<sote-event-signup> on a shared screen', () => {
+  beforeEach(() => (document.body.dataset['soteKiosk'] = ''));
+  afterEach(() => document.body.removeAttribute('data-sote-kiosk'));
+
+  it('tells on the receipt how long it stands; the time is up to the person, and the screen is cleared by one press', async () => {
+    fakeEndpoint({ 'GET /events': json({ items: [evening] }), 'POST /events/{id}/signups': receiptOf('confirmed') });
+    const widget = await mount(eventSignup());
+    await openForm();
     expect(customElements.get('sote-event-signup-receipt') !== undefined, 'there before anything is sent').to.equal(true);
-    await fillIn(widget);
-    await waitUntil(() => customElements.get('sote-kiosk-time'));
-    send(widget);
-    await focusIsOn('Paikkasi on varattu');
-    const time = await appears<LitElement>(widget, 'sote-kiosk-time');
-    await time.updateComplete;
-    expect(time.shadowRoot?.textContent).to.contain('Näyttö tyhjenee');
+    await fillIn();
+    await customElements.whenDefined('sote-kiosk-time');
+    await user.click(screen.getByRole('button', { name: 'Lähetä ilmoittautuminen' }));
+    await screen.findByRole('heading', { name: 'Paikkasi on varattu', focused: true });
+    await waitFor(() => expect(textOf(screen.getBySelector('sote-kiosk-time'))).to.contain('Näyttö tyhjenee'));
+    expect(textOf(widget)).to.contain(REFERENCE);
     await expectAccessible(widget);
     expect(textOf(widget)).to.not.contain('Valmis, tyhjennä tiedot näytöltä');
-    time.shadowRoot?.querySelector('button')?.click();
-    await appears(widget, '[data-open="ilta"]');
+    await user.click(screen.getByRole('button', { name: 'Valmis, tyhjennä näyttö' }));
+    await screen.findByRole('button', { name: `Lue ja ilmoittaudu: ${evening.title}` });
     expect(textOf(widget)).to.not.contain(REFERENCE);
-    document.body.removeAttribute('data-sote-kiosk');
   });
 
   it('is cleared for the next person: the list, no draft, nothing remembered by the browser', async () => {
-    document.body.dataset['soteKiosk'] = '';
-    fakeRoutes({ 'GET /events': [listOf(evening)] });
-    const widget = await openList(widgetOf());
-    await openForm(widget, 'ilta');
-    await write(widget, 'name', 'Salainen Nimi');
-    const field = find<HTMLInputElement>(widget, '#f-name');
+    fakeEndpoint({ 'GET /events': json({ items: [evening] }) });
+    const widget = await mount(eventSignup());
+    const nameField = () => screen.queryByRole<HTMLInputElement>('textbox', { name: 'Nimi tai nimimerkki' });
+    await openForm();
+    const field = nameField()!;
+    await user.fill(field, 'Salainen Nimi');
     expect(field.autocomplete).to.equal('off');
-    const isGuarded = () => {
+    // A field is guarded when it takes the focus, once the shared screen has been fetched.
+    await waitFor(() => {
       field.blur();
       field.focus();
-      return !field.spellcheck;
-    };
-    await waitUntil(isGuarded, 'the shared screen should have come', { timeout: 5000 });
+      expect(field.spellcheck).to.equal(false);
+    });
     await kiosk.clear();
-    await appears(widget, '[data-open="ilta"]');
-    expect(seek(widget, '#f-name') === undefined).to.equal(true);
-    await openForm(widget, 'ilta');
-    expect((await appears<HTMLInputElement>(widget, '#f-name')).value).to.equal('');
+    await screen.findByRole('button', { name: `Lue ja ilmoittaudu: ${evening.title}` });
+    expect(nameField()).to.equal(null);
+    await openForm();
+    expect(nameField()?.value).to.equal('');
     expect(textOf(widget)).to.not.contain('Salainen');
-    document.body.removeAttribute('data-sote-kiosk');
   });
 });

@@ -117,15 +117,15 @@ export const own = (change: object = {}) => ({
   ...change,
 });
 
-export const widgetOf = (more: TemplateResult | string = ''): TemplateResult =>
+/** The tag as a web team embeds it. */
+export const eventSignup = (): TemplateResult =>
   html`<sote-event-signup
     endpoint=${ENDPOINT}
     organisation="Esimerkin hyvinvointialue"
     reader="osallisuuskoordinaattori"
     privacy-url="/tietosuoja"
     keep-days="30"
-    >${more}</sote-event-signup
-  >`;
+  ></sote-event-signup>`;
 
 /** The root in which a selector is looked for: that of the stage on screen, else the widget's own. */
 const rootsOf = (widget: Element): readonly ShadowRoot[] => {
@@ -167,7 +167,7 @@ export const focusIsOn = (text: string): Promise<void> =>
     timeout: 8000,
   });
 
-export const openList = async (template = widgetOf()): Promise<EventSignup> => {
+export const openList = async (template = eventSignup()): Promise<EventSignup> => {
   const widget = await fixture<EventSignup>(template);
   await widget.updateComplete;
   return widget;

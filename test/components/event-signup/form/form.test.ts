@@ -29,7 +29,7 @@ import {
   setOnline,
   textOf,
   twoDates,
-  widgetOf,
+  eventSignup,
   write,
 } from '../support.js';
 
@@ -287,6 +287,6 @@ describe('event-signup: on a host page', () => {
     expect(customElements.get('sote-event-signup') === before).to.equal(true);
     expect(warnings).to.have.lengthOf(1);
     fakeRoutes({ 'GET /events': [listOf(evening)] });
-    await appears(await openList(widgetOf()), '[data-open="ilta"]');
+    await appears(await openList(eventSignup()), '[data-open="ilta"]');
   });
 });

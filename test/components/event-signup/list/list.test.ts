@@ -15,7 +15,7 @@ import {
   says,
   seek,
   textOf,
-  widgetOf,
+  eventSignup,
   write,
 } from '../support.js';
 
@@ -128,7 +128,7 @@ describe('event-signup: the list', () => {
   it('narrows by kind, and says how many there are', async () => {
     const items = ['a', 'b', 'c', 'd'].map((id) => ({ ...evening, id }));
     const calls = fakeRoutes({ 'GET /events': [listOf(...items), listOf(panel)] });
-    const widget = await openList(widgetOf());
+    const widget = await openList(eventSignup());
     (await appears(widget, 'button.quiet:not([data-open])')).click();
     const select = await appears<HTMLSelectElement>(widget, '#kind');
     select.value = 'panel';

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { readSchemaOrg } from '../../../../src/domain/event-schema-org.js';
-import { ENDPOINT, appears, evening, fakeRoutes, listOf, openList, panel, seek, textOf, widgetOf } from '../support.js';
+import { ENDPOINT, appears, evening, fakeRoutes, listOf, openList, panel, seek, textOf, eventSignup } from '../support.js';
 
 const block = () => document.head.querySelector('script[type="application/ld+json"]');
 const titlesIn = (element: Element | null) =>
@@ -71,7 +71,7 @@ describe('event-signup: a page that stays open', () => {
       dates: evening.dates.map((date) => ({ ...date, ends: new Date(Date.now() + 3000).toISOString() })),
     };
     const calls = fakeRoutes({ 'GET /events': [listOf(soon, evening), listOf(evening, panel)] });
-    const widget = await openList(widgetOf());
+    const widget = await openList(eventSignup());
     await appears(widget, '[data-open="pian"]');
     await waitUntil(() => seek(widget, '[data-open="pian"]') === undefined, 'it has ended', { timeout: 8000 });
     expect(calls).to.have.lengthOf(1);
