@@ -71,7 +71,6 @@ const inPart =
   (selector: string): HTMLElement =>
     within(screen.getBySelector(`sote-event-signup-${part}`)).getBySelector(selector);
 export const inEvent = inPart('detail');
-export const inForm = inPart('form');
 export const inOwn = inPart('manage');
 export const inReceipt = inPart('receipt');
 

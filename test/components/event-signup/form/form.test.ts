@@ -1,134 +1,134 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { html } from 'lit';
+import '../../../../components/event-signup/event-signup.js';
+import type { EventSignup } from '../../../../components/event-signup/event-signup.js';
 import { dayInHelsinki, replyDate as daysAfter } from '../../../../src/domain/contact.js';
 import { formatDay } from '../../../../src/localization/dates.js';
+import { formatSpan } from '../../../../src/localization/spans.js';
 import { noteTime } from '../../../../src/transport/present-time.js';
-import { expectAccessible, expectAccessibleName } from '../../../support/browser/accessibility.js';
+import { announcements, expectAccessible, expectAccessibleName } from '../../../support/browser/accessibility.js';
+import { ENDPOINT, fakeEndpoint, json, pendingAnswer, problem } from '../../../support/browser/endpoint.js';
+import { mount } from '../../../support/browser/mount.js';
+import { setOffline } from '../../../support/browser/network.js';
+import { screen, textOf, waitFor, within } from '../../../support/browser/queries.js';
+import { focused, user } from '../../../support/browser/user.js';
 import { warningsWhile } from '../../../support/browser/warnings.js';
-import {
-  appears,
-  choose,
-  ENDPOINT,
-  evening,
-  fakeRoutes,
-  fillIn,
-  find,
-  focusIsOn,
-  heardAloud,
-  inForm,
-  listOf,
-  openForm,
-  openList,
-  receiptOf,
-  refusal,
-  says,
-  seek,
-  send,
-  series,
-  setOnline,
-  textOf,
-  twoDates,
-  eventSignup,
-  write,
-} from '../support.js';
+import { fillIn, openForm } from '../steps.js';
+import { evening, eventSignup, receiptOf, series, twoDates } from '../support.js';
 
-const SIGNUPS = 'POST /events/ilta/signups';
-const valueOf = (widget: Element, id: string) => find<HTMLInputElement>(widget, `#f-${id}`).value;
-const postsOf = (calls: ReturnType<typeof fakeRoutes>) => calls.filter(({ method }) => method === 'POST');
+type SignupBody = Readonly<Record<string, unknown>>;
 
-describe('event-signup: the form', () => {
-  it('one thing at a time: each step by itself, a way back, all of it once more before it leaves', async () => {
-    const calls = fakeRoutes({ 'GET /events': [listOf(evening)], [SIGNUPS]: [receiptOf('confirmed')] });
-    const widget = await openList();
+const NAME = 'Nimi tai nimimerkki';
+const DIET = 'Ruokavalio tai allergia';
+const CONSENT = 'Annan luvan käyttää näitä tietoja tapahtuman järjestelyihin.';
+const SEND = 'Lähetä ilmoittautuminen';
+
+/** The widget with these events, and what was sent so far. */
+const open = async (events: readonly object[], ...answers: readonly (Response | Promise<Response> | 'lost')[]) => {
+  const { requests } = fakeEndpoint<SignupBody>({ 'GET /events': json({ items: events }), 'POST /events/{id}/signups': answers });
+  const widget = await mount<EventSignup>(eventSignup());
+  return { widget, posts: () => requests.filter(({ method }) => method === 'POST') };
+};
+
+const press = async (name: string): Promise<void> => user.click(await screen.findByRole('button', { name }));
+
+const field = (label: string, page = screen) => page.getByLabelText<HTMLInputElement>(label);
+
+const dateBox = (date: (typeof evening)['dates'][number]) => screen.getByRole<HTMLInputElement>('checkbox', { name: formatSpan(date) });
+
+describe('<sote-event-signup> form', () => {
+  it('asks one thing at a time: each step by itself, a way back, all of it once more before it leaves', async () => {
+    const { widget, posts } = await open([evening], receiptOf('confirmed'));
     widget.oneAtATime = true;
-    await openForm(widget, 'ilta');
-    await says(widget, 'Vaihe 1, yhteensä 5');
-    expect(seek(widget, '#f-name') === undefined).to.equal(true);
+    await openForm();
+    await screen.findByText('Vaihe 1, yhteensä 5');
+    screen.getByRole('button', { name: 'Näin käsittelemme tietojasi' });
+    expect(screen.queryByLabelText(NAME)).to.equal(null);
     await expectAccessible(widget);
-    send(widget);
-    await focusIsOn('Kuka olet?');
-    expect(seek(widget, '[part="notice"]') === undefined, 'told once, before the first field').to.equal(true);
-    send(widget);
-    await focusIsOn('Ilmoittautumisessa on korjattavaa');
-    await fillIn(widget);
-    send(widget);
-    await focusIsOn('Tarvitsetko tukea');
-    find(widget, 'form > button.link').click();
-    await focusIsOn('Kuka olet?');
-    expect(valueOf(widget, 'name')).to.equal('Maija');
-    for (const step of ['Tarvitsetko tukea', 'Mistä haluaisit keskustella?', 'Tarkista tietosi']) {
-      send(widget);
-      await focusIsOn(step);
+    await press('Jatka');
+    await screen.findByRole('heading', { name: 'Kuka olet?', focused: true });
+    expect(screen.queryByRole('button', { name: 'Näin käsittelemme tietojasi' }), 'told once, before the first field').to.equal(null);
+    await press('Jatka');
+    await screen.findByRole('heading', { name: 'Ilmoittautumisessa on korjattavaa', focused: true });
+    await fillIn();
+    await press('Jatka');
+    await screen.findByRole('heading', { name: 'Tarvitsetko tukea, jotta voit osallistua?', focused: true });
+    await press('Palaa takaisin');
+    await screen.findByRole('heading', { name: 'Kuka olet?', focused: true });
+    expect(field(NAME).value).to.equal('Maija');
+    for (const [button, heading] of [
+      ['Jatka', 'Tarvitsetko tukea, jotta voit osallistua?'],
+      ['Jatka', 'Mistä haluaisit keskustella?'],
+      ['Jatka tietojen tarkistukseen', 'Tarkista tietosi'],
+    ] as const) {
+      await press(button);
+      await screen.findByRole('heading', { name: heading, focused: true });
     }
     await expectAccessible(widget);
-    await expectAccessibleName(inForm('.review > div:nth-child(2) button'), 'Muuta tietoja: Kuka olet?', 'button');
-    await expectAccessibleName(inForm('[part="send"]'), 'Lähetä ilmoittautuminen', 'button');
-    find(widget, '.review > div:nth-child(2) button').click();
-    await focusIsOn('Kuka olet?');
-    await write(widget, 'name', 'Matti');
-    send(widget);
-    await focusIsOn('Tarkista tietosi');
-    expect(postsOf(calls)).to.deep.equal([]);
-    send(widget);
-    await focusIsOn('Paikkasi on varattu');
-    expect(postsOf(calls)[0]?.body?.['name']).to.equal('Matti');
+    const change = screen.getByRole('button', { name: 'Muuta tietoja: Kuka olet?' });
+    await expectAccessibleName(change, 'Muuta tietoja: Kuka olet?', 'button');
+    await expectAccessibleName(screen.getByRole('button', { name: SEND }), SEND, 'button');
+    await user.click(change);
+    await screen.findByRole('heading', { name: 'Kuka olet?', focused: true });
+    await user.fill(field(NAME), 'Matti');
+    await press('Jatka tietojen tarkistukseen');
+    await screen.findByRole('heading', { name: 'Tarkista tietosi', focused: true });
+    expect(posts()).to.deep.equal([]);
+    await press(SEND);
+    await screen.findByRole('heading', { name: 'Paikkasi on varattu', focused: true });
+    expect(posts()[0]?.body['name']).to.equal('Matti');
   });
 
-  it('while it is sent: told, not sent twice, a lost connection is announced and asked again under the same key', async () => {
-    let give: (response: Response) => void = () => undefined;
-    const answer = new Promise<Response>((resolve) => (give = resolve));
-    const calls = fakeRoutes({ 'GET /events': [listOf(evening)], [SIGNUPS]: ['lost', answer] });
-    const widget = await openList();
-    await openForm(widget, 'ilta');
-    await fillIn(widget);
-    send(widget);
-    await focusIsOn('Lähetämme tietojasi');
+  it('tells while it is sent, is not sent twice, and announces a lost connection, which asks again under the same key', async () => {
+    const { answer, respond } = pendingAnswer();
+    const { widget, posts } = await open([evening], 'lost', answer);
+    await openForm();
+    await fillIn();
+    await press(SEND);
+    await waitFor(() => expect(screen.getByText('Lähetämme tietojasi.') === focused()).to.equal(true));
     await expectAccessible(widget);
-    find<HTMLFormElement>(widget, 'form').requestSubmit();
-    await waitUntil(() => postsOf(calls).length === 2, 'the lost one goes again');
-    setOnline(false);
-    await waitUntil(() => heardAloud().includes('Verkkoyhteys katkesi'), 'should announce', { timeout: 3000 });
-    await focusIsOn('Verkkoyhteys katkesi');
-    setOnline(true);
+    // Nothing in the form can be reached now: a submission comes by a script of the page or of an extension.
+    screen.getBySelector<HTMLFormElement>('form').requestSubmit();
+    await waitFor(() => expect(posts(), 'the lost one goes again').to.have.lengthOf(2));
+    setOffline(true);
+    await waitFor(() => expect(announcements()).to.contain('Verkkoyhteys katkesi'));
+    await waitFor(() => expect(within(widget).getByText(/^Verkkoyhteys katkesi/) === focused()).to.equal(true));
+    setOffline(false);
     const other = document.createElement('section');
     widget.before(other);
     other.append(widget);
-    give(receiptOf('confirmed'));
-    await says(widget, 'Paikkasi on varattu');
-    expect(new Set(postsOf(calls).map(({ key }) => key)).size).to.equal(1);
-    expect(postsOf(calls)).to.have.lengthOf(2);
-    Reflect.deleteProperty(navigator, 'onLine');
+    respond(receiptOf('confirmed'));
+    await screen.findByRole('heading', { name: 'Paikkasi on varattu' });
+    expect(new Set(posts().map(({ key }) => key)).size).to.equal(1);
+    expect(posts()).to.have.lengthOf(2);
   });
 
-  it('some of the chosen dates full meanwhile: the others are kept, with another date or without one', async () => {
+  it('keeps the other dates when some of the chosen ones are full meanwhile, with another date or without one', async () => {
     const [first, second] = twoDates.dates;
-    const third = { ...first!, id: 'kolmas' };
-    const fullOn = (id: string) => refusal(409, 'event-full', { full: [id], waitingList: { open: false }, otherDates: [third] });
+    const nextDay = (time: string) => new Date(Date.parse(time) + 86_400_000).toISOString();
+    const third = { ...first!, id: 'kolmas', starts: nextDay(first!.starts), ends: nextDay(first!.ends) };
+    const fullOn = (id: string) => problem(409, 'event-full', undefined, { full: [id], waitingList: { open: false }, otherDates: [third] });
     const full = fullOn(first!.id);
-    const calls = fakeRoutes({
-      'GET /events': [listOf({ ...twoDates, dates: [first, second, third] })],
-      'POST /events/kaksi/signups': [full, fullOn(second!.id), full, receiptOf('confirmed')],
-    });
-    const widget = await openList();
-    await openForm(widget, 'kaksi');
-    await choose(widget, 'dates', first!.id);
-    await choose(widget, 'dates', second!.id);
-    await fillIn(widget);
-    send(widget);
-    await focusIsOn('Osa valitsemistasi päivistä on täynnä');
+    const event = { ...twoDates, dates: [first!, second!, third] };
+    const { widget, posts } = await open([event], full, fullOn(second!.id), full, receiptOf('confirmed'));
+    await openForm(twoDates.title);
+    await user.click(dateBox(first!));
+    await user.click(dateBox(second!));
+    await fillIn();
+    await press(SEND);
+    await screen.findByRole('heading', { name: 'Osa valitsemistasi päivistä on täynnä', focused: true });
     await expectAccessible(widget);
-    expect(seek(widget, '[part="send"]') === undefined, 'the same again would be of no use').to.equal(true);
-    find(widget, '[data-rest]').click();
-    await waitUntil(() => postsOf(calls).length === 2);
-    await focusIsOn('Kaikki paikat ehtivät mennä');
-    await choose(widget, 'dates', first!.id);
-    await appears(widget, '[part="send"]');
-    send(widget);
-    await focusIsOn('Osa valitsemistasi päivistä on täynnä');
-    find(widget, '[data-date="kolmas"]').click();
-    await focusIsOn('Paikkasi on varattu');
-    expect(postsOf(calls).map(({ body }) => body?.['dates'])).to.deep.equal([
+    expect(screen.queryByRole('button', { name: SEND }), 'the same again would be of no use').to.equal(null);
+    await press('Ilmoittaudu vain muille päiville');
+    await waitFor(() => expect(posts()).to.have.lengthOf(2));
+    await screen.findByRole('heading', { name: 'Kaikki paikat ehtivät mennä', focused: true });
+    await user.click(dateBox(first!));
+    await press(SEND);
+    await screen.findByRole('heading', { name: 'Osa valitsemistasi päivistä on täynnä', focused: true });
+    await press(`Vaihda aikaan: ${formatSpan(third)}`);
+    await screen.findByRole('heading', { name: 'Paikkasi on varattu', focused: true });
+    expect(posts().map(({ body }) => body['dates'])).to.deep.equal([
       [first!.id, second!.id],
       [second!.id],
       [first!.id, second!.id],
@@ -137,15 +137,15 @@ describe('event-signup: the form', () => {
   });
 
   it('tells who asks, who reads and until when before the first field, by the endpoint’s day, and the web team what is missing', async () => {
-    const kept = { ...evening, signup: { ...evening.signup, deleteOn: '2027-05-04' } };
-    fakeRoutes({ 'GET /events': [listOf(kept)] });
+    fakeEndpoint({ 'GET /events': json({ items: [{ ...evening, signup: { ...evening.signup, deleteOn: '2027-05-04' } }] }) });
     const warnings = await warningsWhile(async () => {
-      const widget = await openList(html`<sote-event-signup endpoint=${ENDPOINT}></sote-event-signup>`);
-      await openForm(widget, 'ilta');
-      await says(widget, 'Poistamme tiedot viimeistään 4. toukokuuta 2027.');
+      const widget = await mount<EventSignup>(html`<sote-event-signup endpoint=${ENDPOINT}></sote-event-signup>`);
+      await openForm();
+      await press('Näin käsittelemme tietojasi');
+      await waitFor(() => expect(textOf(widget)).to.contain('Poistamme tiedot viimeistään 4. toukokuuta 2027.'));
       expect(textOf(widget)).to.not.contain('Tietojesi lukija');
       widget.reader = 'koordinaattori';
-      await says(widget, 'Tietojesi lukija: koordinaattori.');
+      await waitFor(() => expect(textOf(widget)).to.contain('Tietojesi lukija: koordinaattori.'));
     });
     expect(
       warnings.filter((text) => text.includes('organisation, reader, privacy-url')),
@@ -155,110 +155,113 @@ describe('event-signup: the form', () => {
 
   it('counts until when from the day it is, also when the form stays open over midnight', async () => {
     const { deleteOn: _, ...signup } = { deleteOn: '', ...evening.signup };
-    fakeRoutes({ 'GET /events': [listOf({ ...evening, signup })] });
-    const widget = await openList();
+    const { widget } = await open([{ ...evening, signup }]);
     // Nothing but the clock: that the page is seen again has other reasons to render.
     const minutes: (() => void)[] = [];
     const { setInterval } = window;
     window.setInterval = ((tick: () => void, pause: number) =>
       pause === 60_000 ? minutes.push(tick) : setInterval(tick, pause)) as typeof setInterval;
-    await openForm(widget, 'ilta');
+    await openForm();
     window.setInterval = setInterval;
+    await press('Näin käsittelemme tietojasi');
+    await waitFor(() => expect(textOf(widget)).to.contain('Poistamme tiedot viimeistään'));
     const afterThat = new Date(Date.parse(evening.dates[0]!.ends) + 3 * 86_400_000);
     noteTime(new Headers({ date: afterThat.toUTCString() }));
     for (const tick of minutes) tick();
     // At once: later, other things render the form anyway.
-    await widget.shadowRoot!.querySelector<LitElement>('sote-event-signup-form')!.updateComplete;
+    await screen.getBySelector<LitElement>('sote-event-signup-form').updateComplete;
     expect(textOf(widget)).to.contain(`Poistamme tiedot viimeistään ${formatDay(daysAfter(30, dayInHelsinki(afterThat)))}.`);
     noteTime(new Headers({ date: new Date().toUTCString() }));
   });
 
   it('names its fields, and what they are filled with by a browser, but not on a shared screen', async () => {
-    fakeRoutes({ 'GET /events': [listOf(evening)] });
-    const widget = await openList();
-    await openForm(widget, 'ilta');
-    await fillIn(widget);
-    await expectAccessibleName(inForm('#f-name'), 'Nimi tai nimimerkki', 'textbox');
-    await expectAccessibleName(inForm('#f-value'), 'Sähköpostiosoite', 'textbox');
-    await expectAccessibleName(inForm('fieldset:has([name="way"])'), 'Miten kerromme sinulle, jos jokin muuttuu?', 'group');
-    find(widget, 'fieldset summary').click();
-    await expectAccessibleName(inForm('[name="needs"][value="sign-language"]'), 'Viittomakielen tulkki', 'checkbox');
-    const filledBy = (id: string) => find<HTMLInputElement>(widget, `#f-${id}`).autocomplete;
-    expect([filledBy('name'), filledBy('value'), filledBy('topic')]).to.deep.equal(['name', 'email', 'off']);
+    const { widget } = await open([evening]);
+    await openForm();
+    await fillIn();
+    await expectAccessibleName(field(NAME), NAME, 'textbox');
+    await expectAccessibleName(field('Sähköpostiosoite'), 'Sähköpostiosoite', 'textbox');
+    const way = 'Miten kerromme sinulle, jos jokin muuttuu?';
+    await expectAccessibleName(screen.getByRole('group', { name: way }), way, 'group');
+    await press('Muu tuki');
+    const interpreter = await screen.findByRole('checkbox', { name: 'Viittomakielen tulkki' });
+    await expectAccessibleName(interpreter, 'Viittomakielen tulkki', 'checkbox');
+    const filledBy = () => [NAME, 'Sähköpostiosoite', 'Voit ehdottaa aihetta'].map((label) => field(label).autocomplete);
+    expect(filledBy()).to.deep.equal(['name', 'email', 'off']);
     widget.kiosk = true;
-    await waitUntil(() => filledBy('name') === 'off');
-    expect(filledBy('value')).to.equal('off');
+    await waitFor(() => expect(filledBy()).to.deep.equal(['off', 'off', 'off']));
   });
 
   it('shows what was chosen above the fields, and lets a note of a date be heard apart from its day', async () => {
-    fakeRoutes({
-      'GET /events': [
-        listOf({ ...twoDates, dates: twoDates.dates.map((date) => ({ ...date, room: { left: date.id === 'toka' ? 0 : 8 } })) }),
-      ],
-    });
-    const widget = await openList();
-    await openForm(widget, 'kaksi');
-    expect(find(widget, '[part="summary"]').textContent).to.contain('Kaksi iltaa').and.to.not.contain('klo');
-    await choose(widget, 'dates', 'eka');
-    await waitUntil(() => find(widget, '[part="summary"]').textContent.includes('klo'));
-    expect(find(widget, '[part="summary"]').textContent).to.contain('Pääkirjasto');
-    const labels = [...find(widget, 'form').querySelectorAll('label.choice')].map(({ textContent }) => textContent);
-    expect(labels.join('|')).to.match(/\d Täynnä, voit jonottaa/);
+    const [first, second] = twoDates.dates;
+    await open([{ ...twoDates, dates: [first!, { ...second!, room: { left: 0 } }] }]);
+    await openForm(twoDates.title);
+    const summary = screen.getBySelector('[part="summary"]');
+    expect(textOf(summary)).to.contain('Kaksi iltaa').and.to.not.contain('klo');
+    await user.click(dateBox(first!));
+    await waitFor(() => expect(textOf(summary)).to.contain('klo'));
+    expect(textOf(summary)).to.contain('Pääkirjasto');
+    const full = screen.getByRole('checkbox', { name: /Täynnä, voit jonottaa$/ });
+    await expectAccessibleName(full, `${formatSpan(second!)} Täynnä, voit jonottaa`, 'checkbox');
   });
 
   it('asks first for the support that the event offers, and for attendance at a distance only where that is possible', async () => {
-    const events = [
-      { ...evening, support: ['induction-loop', 'remote'] },
-      { ...series, support: ['induction-loop', 'remote'] },
-    ];
-    fakeRoutes({ 'GET /events': [listOf(...events)] });
-    const needsIn = (widget: Element, selector: string) =>
-      [...find(widget, 'form').querySelectorAll<HTMLInputElement>(selector)].map(({ value }) => value);
-    const widget = await openList();
-    await openForm(widget, 'ilta');
-    expect(needsIn(widget, 'fieldset > .choices [name="needs"]')).to.deep.equal(['induction-loop']);
-    expect(needsIn(widget, 'details [name="needs"]')).to.include('diet').and.to.not.include('remote');
-    await choose(widget, 'needs', 'diet');
-    find(widget, 'form > button.link').click();
-    (await appears(widget, '[part="signup"]')).click();
-    await appears(widget, '#f-consent');
-    const details = find<HTMLDetailsElement>(widget, 'fieldset details');
-    expect(details.open, 'what was chosen is not hidden').to.equal(true);
-    await choose(widget, 'needs', 'diet');
-    expect(details.open, 'and does not close under the hand').to.equal(true);
-    const other = await openList();
-    await openForm(other, 'sarja');
-    expect(needsIn(other, 'fieldset > .choices [name="needs"]')).to.deep.equal(['induction-loop', 'remote']);
+    const support = ['induction-loop', 'remote'];
+    await open([
+      { ...evening, support },
+      { ...series, support },
+    ]);
+    const needs = () =>
+      within(screen.getByRole('group', { name: 'Valitse tarvitsemasi tuki' }))
+        .getAllByRole('checkbox')
+        .map((box) => textOf(box.parentElement!));
+    await openForm();
+    expect(needs()).to.deep.equal(['Induktiosilmukka']);
+    await press('Muu tuki');
+    await user.click(await screen.findByRole('checkbox', { name: DIET }));
+    expect(needs()).to.include(DIET).and.to.not.include('Osallistuminen etänä');
+    await press('Palaa takaisin');
+    await user.click((await screen.findAllByRole('button', { name: 'Ilmoittaudu' }))[0]!);
+    await screen.findByRole('checkbox', { name: CONSENT });
+    screen.getByRole('button', { name: 'Muu tuki', expanded: true });
+    await user.click(screen.getByRole('checkbox', { name: DIET, checked: true }));
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: CONSENT })).to.equal(null));
+    screen.getByRole('checkbox', { name: DIET, checked: false });
+    // It does not close under the hand.
+    screen.getByRole('button', { name: 'Muu tuki', expanded: true });
+    await press('Palaa takaisin');
+    await press('Takaisin tapahtumiin');
+    await openForm(series.title);
+    expect(needs()).to.deep.equal(['Induktiosilmukka', 'Osallistuminen etänä']);
   });
 });
 
-describe('event-signup: on a host page', () => {
+describe('<sote-event-signup> on a host page', () => {
   it('stands twice, each with its own signup; removed and put back it keeps what was typed', async () => {
-    const calls = fakeRoutes({ 'GET /events': [listOf(evening)], [SIGNUPS]: [receiptOf('confirmed')] });
-    const first = await openList();
-    const second = await openList();
-    for (const widget of [first, second]) await openForm(widget, 'ilta');
+    const { widget, posts } = await open([evening], receiptOf('confirmed'));
+    const other = await mount(eventSignup());
+    const [first, second] = [within(widget), within(other)];
+    for (const page of [first, second]) await openForm(evening.title, page);
     await fillIn(first);
-    await write(second, 'name', 'Toinen');
-    expect(valueOf(first, 'name')).to.equal('Maija');
-    const place = second.parentElement!;
-    second.remove();
-    place.append(second);
-    await appears(second, '#f-name');
-    expect(valueOf(second, 'name')).to.equal('Toinen');
-    send(first);
-    await focusIsOn('Paikkasi on varattu');
-    expect(valueOf(second, 'name')).to.equal('Toinen');
-    expect(postsOf(calls).map(({ body }) => body?.['name'])).to.deep.equal(['Maija']);
-    find(first, '[part="receipt"] .actions button:last-child').click();
-    await focusIsOn('Tule mukaan');
-    await openForm(first, 'ilta');
-    expect(valueOf(first, 'name'), 'the next person finds nothing').to.equal('');
+    await user.fill(field(NAME, second), 'Toinen');
+    expect(field(NAME, first).value).to.equal('Maija');
+    const place = other.parentElement!;
+    other.remove();
+    place.append(other);
+    await second.findByLabelText(NAME);
+    expect(field(NAME, second).value).to.equal('Toinen');
+    await user.click(first.getByRole('button', { name: SEND }));
+    await first.findByRole('heading', { name: 'Paikkasi on varattu', focused: true });
+    expect(field(NAME, second).value).to.equal('Toinen');
+    expect(posts().map(({ body }) => body['name'])).to.deep.equal(['Maija']);
+    await user.click(first.getByRole('button', { name: 'Valmis, tyhjennä tiedot näytöltä' }));
+    await first.findByRole('heading', { name: 'Tule mukaan', focused: true });
+    await openForm(evening.title, first);
+    expect(field(NAME, first).value, 'the next person finds nothing').to.equal('');
   });
 
   it('shows one event and its deletion day, and after its receipt leads back to it with the focus', async () => {
-    fakeRoutes({ 'GET /events/ilta': [Response.json(evening)], [SIGNUPS]: [receiptOf('confirmed')] });
-    const widget = await openList(
+    fakeEndpoint({ 'GET /events/{id}': json(evening), 'POST /events/{id}/signups': receiptOf('confirmed') });
+    await mount(
       html`<sote-event-signup
         endpoint=${ENDPOINT}
         .organisation=${'A'}
@@ -267,13 +270,14 @@ describe('event-signup: on a host page', () => {
         event-id="ilta"
       ></sote-event-signup>`,
     );
-    (await appears(widget, '[part="signup"]')).click();
-    await fillIn(widget);
-    send(widget);
-    await focusIsOn('Paikkasi on varattu');
-    await says(widget, 'Poistamme tietosi viimeistään 1. maaliskuuta 2027.');
-    find(widget, '[part="receipt"] .actions button:last-child').click();
-    await focusIsOn(evening.title);
+    await user.click((await screen.findAllByRole('button', { name: 'Ilmoittaudu' }))[0]!);
+    await screen.findByRole('heading', { name: 'Ilmoittaudu mukaan', focused: true });
+    await fillIn();
+    await press(SEND);
+    await screen.findByRole('heading', { name: 'Paikkasi on varattu', focused: true });
+    screen.getByText('Poistamme tietosi viimeistään 1. maaliskuuta 2027.');
+    await press('Valmis, tyhjennä tiedot näytöltä');
+    await screen.findByRole('heading', { name: evening.title, focused: true });
   });
 
   it('is defined once, however often its script comes', async () => {
@@ -286,7 +290,7 @@ describe('event-signup: on a host page', () => {
     });
     expect(customElements.get('sote-event-signup') === before).to.equal(true);
     expect(warnings).to.have.lengthOf(1);
-    fakeRoutes({ 'GET /events': [listOf(evening)] });
-    await appears(await openList(eventSignup()), '[data-open="ilta"]');
+    await open([evening]);
+    await screen.findByRole('button', { name: `Lue ja ilmoittaudu: ${evening.title}` });
   });
 });
