@@ -6,7 +6,6 @@ import type { EventSignup } from '../../../components/event-signup/event-signup.
 import type { Event as SignupEvent } from '../../../src/contract/events.js';
 import type { ProblemKind } from '../../../src/contract/vocabulary.js';
 import type { FakeRequest } from '../../../stories/support/fake-endpoint.js';
-import { announcements } from '../../support/browser/accessibility.js';
 import { ENDPOINT, fakeEndpoint, problem } from '../../support/browser/endpoint.js';
 import { screen, within } from '../../support/browser/queries.js';
 import { focused } from '../../support/browser/user.js';
@@ -71,8 +70,6 @@ const inPart =
   (selector: string): HTMLElement =>
     within(screen.getBySelector(`sote-event-signup-${part}`)).getBySelector(selector);
 export const inEvent = inPart('detail');
-export const inOwn = inPart('manage');
-export const inReceipt = inPart('receipt');
 
 /** A response, one that comes later, or a broken connection. */
 export type Answer = Response | Promise<Response> | 'lost';
@@ -185,27 +182,4 @@ export const write = async (widget: EventSignup, id: string, value: string): Pro
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
-};
-
-export const choose = async (widget: EventSignup, name: string, value?: string): Promise<void> => {
-  const boxes = () => rootsOf(widget).flatMap((root) => [...root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)]);
-  const wanted = () => boxes().find((box) => value === undefined || box.value === value);
-  await waitUntil(wanted, `${name} should be there to choose`, { timeout: 8000 });
-  wanted()?.click();
-};
-
-/** Who one is: the least that is asked. */
-export const fillIn = async (widget: EventSignup): Promise<void> => {
-  await write(widget, 'name', 'Maija');
-  await choose(widget, 'way', 'email');
-  await write(widget, 'value', 'maija@example.fi');
-};
-
-export const send = (widget: EventSignup): void => find(widget, '[part="send"]').click();
-
-export const heardAloud = announcements;
-
-export const setOnline = (isOnline: boolean): void => {
-  Object.defineProperty(navigator, 'onLine', { value: isOnline, configurable: true });
-  dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
 };

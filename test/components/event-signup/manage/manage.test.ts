@@ -1,77 +1,72 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import '../../../../components/event-signup/event-signup.js';
+import type { EventSignup } from '../../../../components/event-signup/event-signup.js';
+import type { Answers } from '../../../../stories/support/fake-endpoint.js';
 import { expectAccessible } from '../../../support/browser/accessibility.js';
-import {
-  appears,
-  evening,
-  fakeRoutes,
-  find,
-  focusIsOn,
-  listOf,
-  openList,
-  own,
-  REFERENCE,
-  refusal,
-  says,
-  seek,
-  TOKEN,
-  write,
-} from '../support.js';
+import { fakeEndpoint, json, pendingAnswer } from '../../../support/browser/endpoint.js';
+import { mount } from '../../../support/browser/mount.js';
+import { screen, textOf, waitFor } from '../../../support/browser/queries.js';
+import { user } from '../../../support/browser/user.js';
+import { evening, eventSignup, own, REFERENCE, TOKEN } from '../support.js';
 
-const OWN = `/signups/${REFERENCE}`;
 const cancelled = () => own({ needsTold: false, dates: [{ ...own().dates[0], state: 'cancelled' }] });
+const CANCEL_EVENTS = ['sote-signup-cancel-send', 'sote-signup-cancel-sent'];
 
-const openOwn = async (): ReturnType<typeof openList> => {
-  location.hash = `#sote-signup=${REFERENCE}.${TOKEN}`;
-  const widget = await openList();
-  await focusIsOn('Oma ilmoittautumisesi');
-  await says(widget, 'Paikka on varattu');
-  return widget;
+/** An endpoint with one event and one signup to it. */
+const endpointWith = (answers: Answers = {}) =>
+  fakeEndpoint({
+    'GET /events': json({ items: [evening] }),
+    'GET /events/{id}': json(evening),
+    'GET /signups/{reference}': json(own()),
+    ...answers,
+  });
+
+/** The page as it is opened by a personal link. */
+const openByLink = async (link = `#sote-signup=${REFERENCE}.${TOKEN}`): Promise<EventSignup> => {
+  location.hash = link;
+  return mount<EventSignup>(eventSignup());
 };
 
-describe('event-signup: one’s own signup', () => {
+const press = async (name: string): Promise<void> => user.click(await screen.findByRole('button', { name }));
+
+describe('<sote-event-signup> one’s own signup', () => {
   it('opens by its link, which leaves the address at once; needs are told of and never shown', async () => {
-    const calls = fakeRoutes({
-      'GET /events': [listOf(evening)],
-      [`GET ${OWN}`]: [Response.json(own())],
-      'GET /events/ilta': [Response.json(evening)],
-    });
+    const { requests } = endpointWith();
     location.hash = `#sote-signup=${REFERENCE}.${TOKEN}`;
     const { length } = history;
-    const opening = openList();
-    const widget = await opening;
+    const widget = await mount(eventSignup());
     expect(location.href).to.not.contain('sote-signup');
     expect(history.length).to.equal(length);
-    await focusIsOn('Oma ilmoittautumisesi');
-    await says(widget, 'Kerroit, mitä tukea tarvitset');
+    await screen.findByRole('heading', { name: 'Oma ilmoittautumisesi', focused: true });
+    await screen.findByText('Kerroit, mitä tukea tarvitset. Emme näytä sitä täällä.');
     await expectAccessible(widget);
-    const asked = calls.find(({ url }) => url.includes('/signups/'));
-    expect(asked?.authorization).to.equal(`Bearer ${TOKEN}`);
-    expect(calls.every(({ url }) => !url.includes(TOKEN))).to.equal(true);
+    const asked = requests.find(({ path }) => path.startsWith('/signups/'));
+    expect(asked?.headers.get('authorization')).to.equal(`Bearer ${TOKEN}`);
+    expect(requests.every(({ url }) => !url.includes(TOKEN))).to.equal(true);
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
   });
 
   it('shows the signup of the link that was opened last, however slow the one before', async () => {
     const other = '7777-9999-2222';
-    let give: (answer: Response) => void = () => undefined;
-    const slow = new Promise<Response>((resolve) => (give = resolve));
-    const calls = fakeRoutes({
-      'GET /events': [listOf(evening)],
-      [`GET ${OWN}`]: [slow],
-      [`GET /signups/${other}`]: [Response.json(own({ reference: other, name: 'Kaisa' }))],
-      'GET /events/ilta': [Response.json(evening)],
+    const { answer, respond } = pendingAnswer();
+    const { requests } = endpointWith({
+      'GET /signups/{reference}': ({ path }) => (path.endsWith(REFERENCE) ? answer : json(own({ reference: other, name: 'Kaisa' }))),
     });
-    location.hash = `#sote-signup=${REFERENCE}.${TOKEN}`;
-    const widget = await openList();
-    await waitUntil(() => calls.some(({ url }) => url.includes(REFERENCE)), 'the first one is asked for');
+    const askedFor = (path: string) => requests.filter((request) => request.path === path);
+    const widget = await openByLink();
+    await waitFor(() => expect(askedFor(`/signups/${REFERENCE}`)).to.have.lengthOf(1));
     location.hash = `#sote-signup=${other}.${TOKEN}`;
-    await says(widget, 'Kaisa');
-    give(Response.json(own()));
-    await aTimeout(50);
-    await says(widget, 'Kaisa');
+    await screen.findByText('Kaisa');
+    await waitFor(() => expect(askedFor('/events/ilta')).to.have.lengthOf(1));
+    respond(json(own()));
+    // The event is asked for once a signup has come, so the slow one is here when it is asked for again.
+    await waitFor(() => expect(askedFor('/events/ilta')).to.have.lengthOf(2));
+    await widget.updateComplete;
+    expect(textOf(widget)).to.contain('Kaisa').and.to.not.contain('Maija');
   });
 
   it('opens whatever a mail program or the page’s own router has made of the link, and no key stays in the address', async () => {
-    fakeRoutes({ 'GET /events': [listOf(evening)], [`GET ${OWN}`]: [Response.json(own())], 'GET /events/ilta': [Response.json(evening)] });
+    endpointWith();
     const key = `${REFERENCE}.${TOKEN}`;
     const links: readonly (readonly [hash: string, left: string])[] = [
       [`#sote-signup=${key}.`, ''],
@@ -83,73 +78,63 @@ describe('event-signup: one’s own signup', () => {
       [`#SOTE-SIGNUP=${key}`, ''],
     ];
     for (const [hash, left] of links) {
-      location.hash = hash;
-      const widget = await openList();
+      const widget = await openByLink(hash);
       expect([location.hash, location.href.includes(TOKEN)], hash).to.deep.equal([left, false]);
-      await says(widget, 'Paikka on varattu');
+      await screen.findByText('Paikka on varattu');
       widget.remove();
     }
     location.hash = '';
   });
 
   it('says that a link is not whole, and keeps nothing of it in the address', async () => {
-    fakeRoutes({ 'GET /events': [listOf(evening)] });
-    location.hash = `#sote-signup=${REFERENCE}.${TOKEN.slice(4)}`;
-    const widget = await openList();
+    endpointWith();
+    await openByLink(`#sote-signup=${REFERENCE}.${TOKEN.slice(4)}`);
     expect(location.href).to.not.contain(REFERENCE);
-    await says(widget, 'Tarkista linkki');
+    await screen.findByRole('textbox', { name: 'Oma linkki', description: /^Tarkista linkki/ });
   });
 
   it('is cancelled in two steps, and says so', async () => {
     const heard: string[] = [];
     const listen = ({ type }: Event) => heard.push(type);
-    for (const name of ['sote-signup-cancel-send', 'sote-signup-cancel-sent']) document.addEventListener(name, listen);
-    const calls = fakeRoutes({
-      'GET /events': [listOf(evening)],
-      [`GET ${OWN}`]: [Response.json(own())],
-      [`DELETE ${OWN}`]: [Response.json(cancelled())],
-    });
-    const widget = await openOwn();
-    find(widget, '[data-ask-cancel]').click();
-    await focusIsOn('Haluatko perua paikkasi?');
+    for (const name of CANCEL_EVENTS) document.addEventListener(name, listen);
+    const { requests } = endpointWith({ 'DELETE /signups/{reference}': json(cancelled()) });
+    const widget = await openByLink();
+    await press('Peru ilmoittautuminen');
+    await screen.findByRole('heading', { name: 'Haluatko perua paikkasi?', focused: true });
     await expectAccessible(widget);
-    expect(calls.some(({ method }) => method === 'DELETE')).to.equal(false);
-    (await appears(widget, '[data-cancel]')).click();
-    await focusIsOn('Paikkasi on peruttu');
-    expect(seek(widget, '[data-ask-cancel]') === undefined).to.equal(true);
-    expect(heard).to.deep.equal(['sote-signup-cancel-send', 'sote-signup-cancel-sent']);
-    for (const name of ['sote-signup-cancel-send', 'sote-signup-cancel-sent']) document.removeEventListener(name, listen);
+    expect(requests.some(({ method }) => method === 'DELETE')).to.equal(false);
+    await press('Kyllä, peru');
+    await screen.findByRole('heading', { name: 'Paikkasi on peruttu', focused: true });
+    expect(screen.queryByRole('button', { name: 'Peru ilmoittautuminen' })).to.equal(null);
+    expect(heard).to.deep.equal(CANCEL_EVENTS);
+    for (const name of CANCEL_EVENTS) document.removeEventListener(name, listen);
   });
 
   it('changes the contact alone, and deletes the needs alone', async () => {
-    const calls = fakeRoutes({
-      'GET /events': [listOf(evening)],
-      [`GET ${OWN}`]: [Response.json(own())],
-      [`PATCH ${OWN}`]: [Response.json(own())],
-    });
-    const widget = await openOwn();
-    find(widget, '[aria-label="Muuta: Yhteystietosi"]').click();
-    await focusIsOn('Muuta yhteystietoa');
-    await write(widget, 'value', 'uusi@example.fi');
-    find(widget, '[part="send"]').click();
-    await focusIsOn('Muutos on tallennettu');
-    find(widget, '[aria-label="Poista: Tuki"]').click();
-    await says(widget, 'Muutos on tallennettu');
-    await appears(widget, '.title:focus');
-    const patches = () => calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+    const { requests } = endpointWith({ 'PATCH /signups/{reference}': json(own()) });
+    const patches = () => requests.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+    await openByLink();
+    await press('Muuta: Yhteystietosi');
+    await screen.findByRole('heading', { name: 'Muuta yhteystietoa', focused: true });
+    await user.fill(screen.getByLabelText('Sähköpostiosoite'), 'uusi@example.fi');
+    await press('Tallenna muutos');
+    await screen.findByRole('heading', { name: 'Muutos on tallennettu', focused: true });
+    await press('Poista: Tuki');
+    await waitFor(() => expect(patches()).to.have.lengthOf(2));
+    await screen.findByRole('heading', { name: 'Muutos on tallennettu', focused: true });
     expect(patches()).to.deep.equal([{ contact: { way: 'email', value: 'uusi@example.fi' } }, { supportNeeds: null }]);
   });
 
-  it('a typed link of a wrong form, and one that nobody has, are told of at the field', async () => {
-    fakeRoutes({ 'GET /events': [listOf(evening)], [`GET ${OWN}`]: [refusal(404, 'not-found')] });
-    const widget = await openList();
-    (await appears(widget, 'button.link')).click();
-    await write(widget, 'key', 'väärä');
-    find(widget, 'form button').click();
-    await appears(widget, '#error-key');
+  it('tells at the field of a typed link of a wrong form, and of one that nobody has', async () => {
+    endpointWith({ 'GET /signups/{reference}': 'not-found' });
+    const widget = await mount(eventSignup());
+    await press('Muuta tai peru ilmoittautumisesi');
+    await user.fill(await screen.findByLabelText('Oma linkki'), 'väärä');
+    await press('Näytä ilmoittautumiseni');
+    await screen.findByRole('textbox', { name: 'Oma linkki', description: /^Tarkista linkki/ });
     await expectAccessible(widget);
-    await write(widget, 'key', `${REFERENCE.toLowerCase()}.${TOKEN}`);
-    find(widget, 'form button').click();
-    await says(widget, 'Emme löydä tällä linkillä');
+    await user.fill(screen.getByLabelText('Oma linkki'), `${REFERENCE.toLowerCase()}.${TOKEN}`);
+    await press('Näytä ilmoittautumiseni');
+    await screen.findByText(/^Emme löydä tällä linkillä/);
   });
 });
