@@ -1,17 +1,11 @@
 /** A page whose relative addresses begin elsewhere: `<base href>`, of another origin too. `#…` is a place of this page all the same. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { fakeEndpoint } from '../support/browser/endpoint.js';
-import {
-  appears as appearsInEvents,
-  evening,
-  find as findInEvents,
-  listOf,
-  own,
-  REFERENCE,
-  TOKEN,
-  says,
-  eventSignup,
-} from './event-signup/support.js';
+import { expect, html, waitUntil } from '@open-wc/testing';
+import '../../components/event-signup/event-signup.js';
+import { fakeEndpoint, json } from '../support/browser/endpoint.js';
+import { mount } from '../support/browser/mount.js';
+import { screen } from '../support/browser/queries.js';
+import { user } from '../support/browser/user.js';
+import { evening, eventSignup, own, REFERENCE, TOKEN } from './event-signup/support.js';
 import { appears, find, openPrompt } from './feedback-prompt/support.js';
 import { openHouse, press, textOf } from './participation-house/support.js';
 import { done } from '../support/fixtures/outcomes.js';
@@ -62,19 +56,14 @@ describe('a page with <base href> of another origin', () => {
 
   it('an event\u2019s results may be on the page, and a personal link leaves the address', async () => {
     const over = { ...evening, status: 'over', outcome: 'a' };
-    fakeEndpoint({
-      'GET /events': listOf(over),
-      'GET /signups/{reference}': Response.json(own()),
-      'GET /events/{id}': Response.json(evening),
-    });
-    const page = await fixture(html`<div data-sote-results-url="#tulokset">${eventSignup()}</div>`);
-    const widget = page.firstElementChild!;
-    (await appearsInEvents(widget, '[data-open="ilta"]')).click();
-    const link = await appearsInEvents<HTMLAnchorElement>(widget, '.note a');
+    fakeEndpoint({ 'GET /events': json({ items: [over] }), 'GET /signups/{reference}': json(own()), 'GET /events/{id}': json(evening) });
+    await mount(html`<div data-sote-results-url="#tulokset">${eventSignup()}</div>`);
+    await user.click(await screen.findByRole('button', { name: `Lue lisää: ${evening.title}` }));
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Katso, mitä tapahtumasta seurasi' });
     expect([new URL(link.href).origin, new URL(link.href).hash]).to.deep.equal([location.origin, '#tulokset']);
-    findInEvents(widget, 'article button').click();
+    await user.click(screen.getByRole('button', { name: 'Takaisin tapahtumiin' }));
     location.hash = `#/ilmoittautuminen#sote-signup=${REFERENCE}.${TOKEN}`;
-    await says(widget, 'Paikka on varattu');
+    await screen.findByText('Paikka on varattu');
     expect(location.href).to.equal(`${here}#/ilmoittautuminen`);
   });
 });

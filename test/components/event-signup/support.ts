@@ -1,16 +1,9 @@
-/** A page with `<sote-event-signup>`, events to show, and an endpoint that answers as the test says. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+/** Events, signups and the tag with which the tests of `<sote-event-signup>` begin. */
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import '../../../components/event-signup/event-signup.js';
-import type { EventSignup } from '../../../components/event-signup/event-signup.js';
 import type { Event as SignupEvent } from '../../../src/contract/events.js';
-import type { ProblemKind } from '../../../src/contract/vocabulary.js';
-import type { FakeRequest } from '../../../stories/support/fake-endpoint.js';
-import { ENDPOINT, fakeEndpoint, problem } from '../../support/browser/endpoint.js';
-import { screen, within } from '../../support/browser/queries.js';
-import { focused } from '../../support/browser/user.js';
+import { ENDPOINT, json } from '../../support/browser/endpoint.js';
 
-export { ENDPOINT };
 export const TOKEN = 'AbCd_-GhIjKlMnOpQrStUv';
 export const REFERENCE = '4KT7-MX2A-9RJW';
 
@@ -64,41 +57,11 @@ export const panel: SignupEvent = {
 /** Two dates, each with seats of its own. */
 export const twoDates: SignupEvent = { ...evening, id: 'kaksi', title: 'Kaksi iltaa', dates: [dateOf('eka', 10), dateOf('toka', 17, 3)] };
 
-/** The element of one part of the widget. */
-const inPart =
-  (part: string) =>
-  (selector: string): HTMLElement =>
-    within(screen.getBySelector(`sote-event-signup-${part}`)).getBySelector(selector);
-export const inEvent = inPart('detail');
-
-/** A response, one that comes later, or a broken connection. */
-export type Answer = Response | Promise<Response> | 'lost';
-type SignupRequest = FakeRequest<Readonly<Record<string, unknown>> | undefined> & { readonly authorization: string | null };
-
-/** Answers by method and path (`POST /events/ilta/signups`), the last answer again and again; all other requests are lost. */
-export const fakeRoutes = (answers: Readonly<Record<string, readonly Answer[]>>): readonly SignupRequest[] => {
-  const requests: SignupRequest[] = [];
-  const left = new Map(Object.entries(answers).map(([route, list]) => [route, [...list]]));
-  fakeEndpoint({
-    '*': async (request: FakeRequest<SignupRequest['body']>) => {
-      requests.push({ ...request, authorization: request.headers.get('authorization') });
-      const list = left.get(`${request.method} ${request.path}`) ?? [];
-      const answer = await (list.length > 1 ? list.shift() : list[0]);
-      if (answer === undefined || answer === 'lost') throw new TypeError('The connection broke.');
-      return answer.clone();
-    },
-  });
-  return requests;
-};
-
-export const listOf = (...items: unknown[]): Response => Response.json({ items });
+/** The endpoint's answer to a signup. */
 export const receiptOf = (state: string, position?: number): Response =>
-  Response.json(
-    { reference: REFERENCE, token: TOKEN, dates: [{ id: 'eka', state, ...(position && { position }) }], deleteOn: '2027-03-01' },
-    { status: 201 },
-  );
-export const refusal = (status: number, kind: ProblemKind, more: object = {}): Response => problem(status, kind, undefined, more);
+  json({ reference: REFERENCE, token: TOKEN, dates: [{ id: 'eka', state, ...(position && { position }) }], deleteOn: '2027-03-01' }, 201);
 
+/** A signup as its own person gets it. */
 export const own = (change: object = {}) => ({
   reference: REFERENCE,
   event: { id: 'ilta', title: evening.title, language: 'fi' },
@@ -122,64 +85,3 @@ export const eventSignup = (): TemplateResult =>
     privacy-url="/tietosuoja"
     keep-days="30"
   ></sote-event-signup>`;
-
-/** The root in which a selector is looked for: that of the stage on screen, else the widget's own. */
-const rootsOf = (widget: Element): readonly ShadowRoot[] => {
-  const root = widget.shadowRoot;
-  const inner = [...(root?.querySelectorAll('*') ?? [])].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return [...inner, ...(root ? [root] : [])];
-};
-
-export const seek = <T extends HTMLElement = HTMLElement>(widget: Element, selector: string): T | undefined =>
-  rootsOf(widget)
-    .map((root) => root.querySelector<T>(selector))
-    .find((found) => found !== null) ?? undefined;
-
-export const find = <T extends HTMLElement = HTMLElement>(widget: Element, selector: string): T => {
-  const found = seek<T>(widget, selector);
-  if (!found) throw new Error(`No ${selector} in <${widget.localName}>.`);
-  return found;
-};
-
-export const appears = async <T extends HTMLElement = HTMLElement>(widget: Element, selector: string): Promise<T> => {
-  await waitUntil(() => seek(widget, selector), `${selector} should appear`, { timeout: 8000 });
-  return find<T>(widget, selector);
-};
-
-/** All that is said, without the signs that only say where a line may break. */
-export const textOf = (widget: Element): string =>
-  rootsOf(widget)
-    .map(({ textContent }) => textContent)
-    .join(' ')
-    .replace(/[\u00AD\u2060]/g, '');
-
-export const says = (widget: Element, text: string): Promise<void> =>
-  waitUntil(() => textOf(widget).replace(/\s+/g, ' ').includes(text), `should say “${text}”`, { timeout: 8000 });
-
-export { focused };
-
-export const focusIsOn = (text: string): Promise<void> =>
-  waitUntil(() => focused()?.textContent.replaceAll('\u00AD', '').trim().includes(text), `the focus should be on “${text}”`, {
-    timeout: 8000,
-  });
-
-export const openList = async (template = eventSignup()): Promise<EventSignup> => {
-  const widget = await fixture<EventSignup>(template);
-  await widget.updateComplete;
-  return widget;
-};
-
-/** From the list to the form of an event. */
-export const openForm = async (widget: EventSignup, id: string): Promise<void> => {
-  (await appears(widget, `[data-open="${id}"]`)).click();
-  (await appears(widget, '[part="signup"]')).click();
-  await appears(widget, '[part="notice"], [part="send"]');
-};
-
-export const write = async (widget: EventSignup, id: string, value: string): Promise<void> => {
-  const field = await appears<HTMLInputElement>(widget, `#f-${id}`);
-  field.focus();
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-};
