@@ -1,89 +1,102 @@
 import { expect } from '@open-wc/testing';
 import type { Feedback } from '../../../src/contract/feedback.js';
-import { fakeEndpoint, refusal } from './endpoint.js';
-import { CODE, appears, buttonNamed, find, focused, hasFocus, isShown, openPrompt, send, textarea, write } from './support.js';
+import { fakeEndpoint, problem } from '../../support/browser/endpoint.js';
+import { mount } from '../../support/browser/mount.js';
+import { screen, textOf, waitFor, within } from '../../support/browser/queries.js';
+import { focused, user } from '../../support/browser/user.js';
+import { CODE, prompt } from './support.js';
 
-const stopped = async (text: string) => {
-  const calls = fakeEndpoint<Feedback>();
-  const widget = await openPrompt();
-  await write(widget, text);
-  await send(widget);
-  return { calls, widget };
+const UNKNOWN = 'Jotain, minkä vain palvelin tunnistaa.';
+const stop = { name: 'Poista henkilötunnus ennen lähettämistä' };
+const remove = { name: 'Poista henkilötunnus' };
+const receiptHeading = { name: 'Vastauksesi tuli perille. Kiitos!' };
+
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox');
+const send = () => user.click(screen.getByRole('button', { name: 'Lähetä vastaus' }));
+
+/** Sends the text, which is stopped. */
+const stopped = async (text: string, answers: Parameters<typeof fakeEndpoint>[0] = {}) => {
+  const { requests } = fakeEndpoint<Feedback>(answers);
+  const widget = await mount(prompt());
+  await user.fill(field(), text);
+  await send();
+  const panel = await screen.findByRole('group', stop);
+  return { requests, widget, panel };
 };
 
-describe('feedback-prompt: personal identity codes', () => {
+/** Nothing in the text says that it is a code: only the endpoint knows. */
+const stoppedByEndpoint = () => stopped(UNKNOWN, { 'POST /feedback': [problem(422, 'personal-data', '/answers/0/value'), 'sample'] });
+
+describe('<sote-feedback-prompt> personal identity codes', () => {
   it('stops before any request, tells where, and does not repeat the code', async () => {
-    const { calls, widget } = await stopped(`Tunnukseni on ${CODE}.`);
-    expect(calls).to.have.lengthOf(0);
+    const { requests, panel } = await stopped(`Tunnukseni on ${CODE}.`);
+    expect(requests).to.have.lengthOf(0);
     expect(focused()?.textContent).to.equal('Poista henkilötunnus ennen lähettämistä');
-    expect(find(widget, '[part="code-panel"]').textContent).to.contain('Mitään ei ole vielä lähetetty').and.not.to.contain(CODE);
-    expect(textarea(widget).getAttribute('aria-invalid')).to.equal('true');
-    expect(find(widget, '#error-more').textContent).to.equal('Tässä on henkilötunnus. Poista se.');
+    expect(textOf(panel)).to.contain('Mitään ei ole vielä lähetetty').and.not.to.contain(CODE);
+    const described = screen.getByRole('textbox', { description: /^Tässä on henkilötunnus\. Poista se\. Kerro myös/ });
+    expect(described.getAttribute('aria-invalid')).to.equal('true');
   });
 
   it('removes the code by one press, keeps the rest, and sends nothing until asked', async () => {
-    const { calls, widget } = await stopped(`Tunnukseni on ${CODE} ja sain apua.`);
-    buttonNamed(widget, 'Poista henkilötunnus').click();
-    await widget.updateComplete;
-    expect(textarea(widget).value).to.equal('Tunnukseni on ja sain apua.');
-    expect(focused()?.textContent).to.contain('Henkilötunnus on poistettu');
-    expect(calls).to.have.lengthOf(0);
-    await send(widget);
-    expect(calls[0]?.body.answers).to.deep.equal([{ question: 'more', value: 'Tunnukseni on ja sain apua.' }]);
+    const { requests } = await stopped(`Tunnukseni on ${CODE} ja sain apua.`);
+    await user.click(screen.getByRole('button', remove));
+    await waitFor(() => expect(focused()?.textContent).to.contain('Henkilötunnus on poistettu'));
+    expect(field().value).to.equal('Tunnukseni on ja sain apua.');
+    expect(requests).to.have.lengthOf(0);
+    await send();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests[0]?.body.answers).to.deep.equal([{ question: 'more', value: 'Tunnukseni on ja sain apua.' }]);
   });
 
   it('selects the code for who edits the text', async () => {
-    const { widget } = await stopped(`Tunnukseni on ${CODE}.`);
-    buttonNamed(widget, 'Muokkaan tekstiä itse').click();
-    const { value, selectionStart, selectionEnd } = textarea(widget);
-    expect(hasFocus(widget, 'textarea')).to.equal(true);
+    await stopped(`Tunnukseni on ${CODE}.`);
+    await user.click(screen.getByRole('button', { name: 'Muokkaan tekstiä itse' }));
+    await waitFor(() => expect(focused() === field()).to.equal(true));
+    const { value, selectionStart, selectionEnd } = field();
     expect(value.slice(selectionStart, selectionEnd)).to.equal(CODE);
   });
 
-  it('sees a code that is split over lines, says so, and removes both parts', async () => {
-    const { calls, widget } = await stopped(`Hei\n${CODE.slice(0, 6)}\n${CODE.slice(6)}\nKiitos avusta`);
-    expect(calls).to.have.lengthOf(0);
-    buttonNamed(widget, 'Poista henkilötunnus').click();
-    await widget.updateComplete;
-    const { value } = textarea(widget);
-    expect(value).to.contain('Hei').and.to.contain('Kiitos avusta').and.not.to.match(/\d/);
+  for (const [where, lines] of [
+    ['line after line', ['Hei', CODE.slice(0, 6), CODE.slice(6), 'Kiitos avusta']],
+    ['with other words between', ['Hei', CODE.slice(0, 6), 'Kiitos avusta', CODE.slice(6)]],
+  ] as const) {
+    it(`sees a code that is split over lines, ${where}, and removes both parts`, async () => {
+      const { requests } = await stopped(lines.join('\n'));
+      expect(requests).to.have.lengthOf(0);
+      await user.click(screen.getByRole('button', remove));
+      await waitFor(() => expect(field().value).to.contain('Hei').and.to.contain('Kiitos avusta').and.not.to.match(/\d/));
+    });
+  }
+
+  it('says that the parts of a code are apart', async () => {
+    const { panel } = await stopped(`${CODE.slice(0, 6)}\nKiitos avusta\n${CODE.slice(6)}`);
+    expect(textOf(panel)).to.contain('Henkilötunnuksen osat ovat eri riveillä tai eri kentissä.');
   });
 
   it('removes every code', async () => {
-    const { widget } = await stopped(`Minä ${CODE} ja vielä kerran ${CODE.toLowerCase()}.`);
-    buttonNamed(widget, 'Poista henkilötunnus').click();
-    await widget.updateComplete;
-    expect(textarea(widget).value).to.not.match(/\d/);
-    expect(isShown(widget, '[part="code-panel"]')).to.equal(false);
+    await stopped(`Minä ${CODE} ja vielä kerran ${CODE.toLowerCase()}.`);
+    await user.click(screen.getByRole('button', remove));
+    await waitFor(() => expect(field().value).to.not.match(/\d/));
+    expect(screen.queryByRole('group', stop)).to.equal(null);
   });
 
   it('found by the endpoint alone: the panel names the field, and the next sending has a new key', async () => {
-    const calls = fakeEndpoint<Feedback>(refusal(422, 'personal-data', '/answers/0/value'));
-    const widget = await openPrompt();
-    await write(widget, 'Jotain, minkä vain palvelin tunnistaa.');
-    await send(widget);
+    const { requests, panel } = await stoppedByEndpoint();
     expect(focused()?.textContent).to.equal('Poista henkilötunnus ennen lähettämistä');
-    find(widget, '[part="code-panel"] a').click();
-    await widget.updateComplete;
-    expect(hasFocus(widget, 'textarea')).to.equal(true);
-    await write(widget, 'Muuta.');
-    await send(widget);
-    expect(calls[1]?.key).to.not.equal(calls[0]?.key);
-    expect(isShown(widget, '[part="receipt"]')).to.equal(true);
+    await user.click(within(panel).getByRole('link', { name: 'Tässä on henkilötunnus. Poista se.' }));
+    await waitFor(() => expect(focused() === field()).to.equal(true));
+    await user.fill(field(), 'Muuta.');
+    await send();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests).to.have.lengthOf(2);
+    expect(requests[1]?.key).to.not.equal(requests[0]?.key);
   });
 
-  it('found by the endpoint alone: never claims that it was removed while the text stands', async () => {
-    fakeEndpoint(refusal(422, 'personal-data', '/answers/0/value'));
-    const widget = await openPrompt();
-    await write(widget, 'Jotain, minkä vain palvelin tunnistaa.');
-    await send(widget);
-    const remove = [...widget.shadowRoot!.querySelectorAll('button')].find(({ textContent }) =>
-      textContent.includes('Poista henkilötunnus'),
-    );
-    remove?.click();
-    await widget.updateComplete;
-    const claims = widget.shadowRoot!.textContent.includes('Henkilötunnus on poistettu');
-    expect(claims && textarea(widget).value === 'Jotain, minkä vain palvelin tunnistaa.').to.equal(false);
+  it('found by the endpoint alone: leaves the removal to the person, and never claims that it was done', async () => {
+    const { widget } = await stoppedByEndpoint();
+    expect(screen.queryByRole('button', remove)).to.equal(null);
+    expect(textOf(widget)).to.not.contain('Henkilötunnus on poistettu');
+    expect(field().value).to.equal(UNKNOWN);
   });
 
   for (const [name, text] of [
@@ -91,16 +104,14 @@ describe('feedback-prompt: personal identity codes', () => {
     ['an e-mail address', 'Kirjoita minulle: matti@example.org'],
   ] as const) {
     it(`${name} brings advice, tied to its field, and stops nothing`, async () => {
-      const calls = fakeEndpoint<Feedback>();
-      const widget = await openPrompt();
-      await write(widget, 'Hyvä.');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      await write(widget, text);
-      expect((await appears(widget, '#advice-more')).textContent).to.contain('emme ota sen perusteella yhteyttä');
-      expect(textarea(widget).getAttribute('aria-describedby')).to.contain('advice-more');
-      expect(textarea(widget).getAttribute('aria-invalid')).to.equal('false');
-      await send(widget);
-      expect(calls[0]?.body.answers[0]?.value).to.equal(text);
+      const { requests } = fakeEndpoint<Feedback>();
+      await mount(prompt());
+      await user.fill(field(), text);
+      const described = await screen.findByRole('textbox', { description: /emme ota sen perusteella yhteyttä/ });
+      expect(described.getAttribute('aria-invalid')).to.equal('false');
+      await send();
+      await screen.findByRole('heading', receiptHeading);
+      expect(requests[0]?.body.answers[0]?.value).to.equal(text);
     });
   }
 });

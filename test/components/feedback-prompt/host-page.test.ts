@@ -101,7 +101,7 @@ describe('feedback-prompt: on a host page', () => {
   });
 
   it('shows the page’s other ways beside the form, and no empty heading without them', async () => {
-    const widget = await openPrompt(prompt(undefined, html`<p id="ways">Soita meille.</p>`));
+    const widget = await openPrompt(prompt({ inside: html`<p id="ways">Soita meille.</p>` }));
     expect(widget.querySelector('#ways')?.getClientRects().length).to.equal(1);
     expect(isShown(widget, '[part="other-ways"]')).to.equal(true);
     const commented = await fixture<FeedbackPrompt>('<sote-feedback-prompt> <!-- Soita meille. --> </sote-feedback-prompt>');
@@ -109,7 +109,7 @@ describe('feedback-prompt: on a host page', () => {
   });
 
   it('takes the page’s own line on urgent help instead of its own', async () => {
-    const widget = await openPrompt(prompt(undefined, html`<span slot="urgent">Soita päivystykseen.</span>`));
+    const widget = await openPrompt(prompt({ inside: html`<span slot="urgent">Soita päivystykseen.</span>` }));
     expect(widget.querySelector('[slot="urgent"]')?.getClientRects().length).to.equal(1);
     expect(find(widget, 'a[href="tel:112"]').getClientRects().length).to.equal(0);
     expect(isShown(widget, '[part="other-ways"]')).to.equal(false);

@@ -7,7 +7,7 @@ import type { FakeAnswer } from './endpoint.js';
 import { CODE, appears, buttonNamed, chooseFace, find, openPrompt, prompt, send, write } from './support.js';
 
 /** With another way beside the form, as every page should have one. */
-export const openInAPage = (): Promise<FeedbackPrompt> => openPrompt(prompt(undefined, html`<p>Soita <a href="tel:0100">0100</a>.</p>`));
+export const openInAPage = (): Promise<FeedbackPrompt> => openPrompt(prompt({ inside: html`<p>Soita <a href="tel:0100">0100</a>.</p>` }));
 
 const TEXT = 'Soittakaa 040 1234567.';
 

@@ -211,7 +211,7 @@ describe('feedback-prompt: sending', () => {
   it('without an endpoint nothing is sent: says so, keeps the text, and warns the web team once', async () => {
     const warnings = await warningsWhile(async () => {
       const calls = fakeEndpoint();
-      const widget = await openPrompt(prompt(nothing as unknown as undefined));
+      const widget = await openPrompt(prompt({ endpoint: nothing }));
       widget.removeAttribute('endpoint');
       await write(widget, 'Hyvä.');
       await send(widget);

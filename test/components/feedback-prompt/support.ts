@@ -2,7 +2,7 @@
  * A page with `<sote-feedback-prompt>`, what a visitor does there, and an endpoint that answers as the test says.
  */
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import '../../../components/feedback-prompt/feedback-prompt.js';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import { ENDPOINT } from '../../support/browser/endpoint.js';
@@ -15,8 +15,14 @@ export const CODE = '131052-987P';
 
 export { feedbackReceipt as receipt } from '../../../stories/support/sample/feedback.js';
 
+interface Embedding {
+  readonly endpoint?: string | typeof nothing;
+  /** What the page puts inside the element. */
+  readonly inside?: TemplateResult | string;
+}
+
 /** The element as a web team embeds it, with every text that people should get. */
-export const prompt = (endpoint: string | undefined = ENDPOINT, inside: TemplateResult | string = ''): TemplateResult =>
+export const prompt = ({ endpoint = ENDPOINT, inside = '' }: Embedding = {}): TemplateResult =>
   html`<sote-feedback-prompt
     endpoint=${endpoint}
     organisation="Esimerkin hyvinvointialue"

@@ -13,7 +13,7 @@ const openSet = async (set: object) => {
   const script = document.createElement('script');
   script.type = 'application/json';
   script.textContent = JSON.stringify(set);
-  const widget = await openPrompt(prompt(undefined, html`${script}`));
+  const widget = await openPrompt(prompt({ inside: html`${script}` }));
   await appears(widget, 'fieldset, textarea');
   return widget;
 };
