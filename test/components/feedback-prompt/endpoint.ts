@@ -18,5 +18,4 @@ export const refusal = problem;
 export const fakeEndpoint = <T>(...answers: FakeAnswer[]): readonly FakeRequest<T>[] =>
   fakeAnswers<T>({ '*': [...answers, 'sample'] }).requests;
 
-/** As many lost answers as one sending makes tries. */
-export const allLost: readonly FakeAnswer[] = ['lost', 'lost', 'lost', 'lost', 'lost'];
+export { allLost } from './support.js';

@@ -1,224 +1,224 @@
 import { expect } from '@open-wc/testing';
 import { nothing } from 'lit';
-// What comes with the first touch is here before the clock is watched.
-import '../../../components/feedback-prompt/submit/submit-flow.js';
-import type { Feedback } from '../../../src/contract/feedback.js';
 import { is } from 'valibot';
-import { Feedback as FeedbackSchema } from '../../../src/contract/feedback.js';
-import { allLost, fakeEndpoint, refusal, stored } from './endpoint.js';
-import { user } from '../../support/browser/user.js';
+import { Feedback } from '../../../src/contract/feedback.js';
+import { fakeEndpoint, problem } from '../../support/browser/endpoint.js';
+import { mount } from '../../support/browser/mount.js';
+import { screen, textOf, waitFor, within } from '../../support/browser/queries.js';
+import { focused, user } from '../../support/browser/user.js';
 import { warningsWhile } from '../../support/browser/warnings.js';
-import {
-  appears,
-  buttonNamed,
-  chooseFace,
-  find,
-  focused,
-  hasFocus,
-  isShown,
-  openPrompt,
-  prompt,
-  receipt,
-  send,
-  textarea,
-  write,
-} from './support.js';
+import { allLost, prompt, receipt } from './support.js';
 
-describe('feedback-prompt: sending', () => {
+const receiptHeading = { name: 'Vastauksesi tuli perille. Kiitos!' };
+const unsure = { name: 'Emme tiedä vielä, tuliko vastauksesi perille' };
+
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox');
+const sendButton = () => screen.getByRole('button', { name: 'Lähetä vastaus' });
+const send = () => user.click(sendButton());
+const tryAgain = () => user.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+
+const notConfirmed = async (text: string) => {
+  const { requests } = fakeEndpoint<Feedback>({ 'POST /feedback': [...allLost, 'sample'] });
+  await mount(prompt());
+  await user.fill(field(), text);
+  await send();
+  const panel = await screen.findByRole('group', unsure);
+  return { requests, panel };
+};
+
+describe('<sote-feedback-prompt> sending', () => {
   it('points out a phone number while the person pauses, and one press of “Send” with the mouse is enough', async () => {
-    const calls = fakeEndpoint<Feedback>();
-    const widget = await openPrompt();
-    await user.type(textarea(widget), 'Soita 040 123 4567');
-    await appears(widget, '.advice');
-    await user.click(find(widget, '[part="send"]'));
-    await appears(widget, '[part="receipt"]');
-    expect(calls).to.have.lengthOf(1);
+    const { requests } = fakeEndpoint<Feedback>();
+    await mount(prompt());
+    await user.type(field(), 'Soita 040 123 4567');
+    await screen.findByRole('textbox', { description: /puhelinnumero tai sähköpostiosoite/ });
+    await send();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests).to.have.lengthOf(1);
   });
 
   it('does not move “Send” from under a mouse that is pressed on it when something is pointed out as the field is left', async () => {
-    fakeEndpoint<Feedback>();
-    const widget = await openPrompt();
-    await write(widget, 'Soita');
-    // The part that points it out comes with the first touch.
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    textarea(widget).value = 'Soita 040 123 4567';
-    textarea(widget).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    const button = find(widget, '[part="send"]');
+    const widget = await mount(prompt());
+    const advice = /puhelinnumero tai sähköpostiosoite/;
+    await user.click(screen.getByRole('radio', { name: 'Hyvin' }));
+    // The part that points it out comes with the first touch, and with it this button.
+    await screen.findByRole('button', { name: 'Poista valinta' });
+    await user.type(field(), 'Soita 040 123 4567');
+    const button = sendButton();
     const { top } = button.getBoundingClientRect();
     const press = (type: string) => button.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
     press('mousedown');
-    textarea(widget).dispatchEvent(new Event('change', { bubbles: true }));
+    field().blur();
+    // Longer than the pause after which it is pointed out: while the mouse is down nothing is.
     await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(within(widget).queryByText(advice)).to.equal(null);
     expect(button.getBoundingClientRect().top).to.equal(top);
     press('mouseup');
-    await appears(widget, '.advice');
+    await within(widget).findByText(advice);
     expect(button.getBoundingClientRect().top).to.be.above(top);
   });
 
   it('sends what the contract says, once, and shows the code of the receipt', async () => {
-    const calls = fakeEndpoint<Feedback>();
-    const widget = await openPrompt();
-    await chooseFace(widget, 4);
-    await write(widget, 'Sain apua heti.');
-    await send(widget);
-    expect(calls).to.have.lengthOf(1);
-    const { url, method, key, body } = calls[0]!;
+    const { requests } = fakeEndpoint<Feedback>();
+    await mount(prompt());
+    await user.click(screen.getByRole('radio', { name: 'Hyvin' }));
+    await user.fill(field(), 'Sain apua heti.');
+    await send();
+    await waitFor(() => expect(focused()?.textContent).to.equal('Vastauksesi tuli perille. Kiitos!'));
+    expect(screen.getBySelector('[part="code"]').textContent).to.equal(receipt.reference);
+    expect(requests).to.have.lengthOf(1);
+    const { url, method, key, body } = requests[0]!;
     expect(`${method} ${url}`).to.equal('POST https://endpoint.invalid/api/v1/feedback');
     expect(key).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(is(FeedbackSchema, body)).to.equal(true);
+    expect(is(Feedback, body)).to.equal(true);
     expect(body.answers).to.deep.equal([
       { question: 'visit', value: 4 },
       { question: 'more', value: 'Sain apua heti.' },
     ]);
     expect(body.context.page).to.equal(location.origin + location.pathname);
     expect(body.signals.trap).to.equal(false);
-    expect(find(widget, '[part="code"]').textContent).to.equal(receipt.reference);
-    expect(focused()?.textContent).to.equal('Vastauksesi tuli perille. Kiitos!');
   });
 
   it('takes one answer as enough, and leaves out what was not answered', async () => {
-    const calls = fakeEndpoint<Feedback>();
-    const widget = await openPrompt();
-    await chooseFace(widget, 1);
-    await send(widget);
-    expect(calls[0]?.body.answers).to.deep.equal([{ question: 'visit', value: 1 }]);
+    const { requests } = fakeEndpoint<Feedback>();
+    await mount(prompt());
+    await user.click(screen.getByRole('radio', { name: 'Erittäin huonosti' }));
+    await send();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests[0]?.body.answers).to.deep.equal([{ question: 'visit', value: 1 }]);
   });
 
   it('sends nothing that was chosen and then cleared', async () => {
-    const calls = fakeEndpoint<Feedback>();
-    const widget = await openPrompt();
-    await chooseFace(widget, 1);
-    await write(widget, 'Hyvä.');
-    await appears(widget, '[data-clear]');
-    buttonNamed(widget, 'Poista valinta').click();
-    await widget.updateComplete;
-    expect(hasFocus(widget, '#q-visit')).to.equal(true);
-    expect(isShown(widget, 'input:checked')).to.equal(false);
-    await send(widget);
-    expect(calls[0]?.body.answers).to.deep.equal([{ question: 'more', value: 'Hyvä.' }]);
+    const { requests } = fakeEndpoint<Feedback>();
+    await mount(prompt());
+    await user.click(screen.getByRole('radio', { name: 'Erittäin huonosti' }));
+    await user.fill(field(), 'Hyvä.');
+    await user.click(await screen.findByRole('button', { name: 'Poista valinta' }));
+    await waitFor(() => expect(focused() === screen.getByRole('radio', { name: 'Erittäin hyvin' })).to.equal(true));
+    expect(screen.queryByRole('radio', { checked: true })).to.equal(null);
+    await send();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests[0]?.body.answers).to.deep.equal([{ question: 'more', value: 'Hyvä.' }]);
   });
 
   it('asks for an answer when there is none, and the link of the summary leads to the question', async () => {
-    const calls = fakeEndpoint();
-    const widget = await openPrompt();
+    const { requests } = fakeEndpoint();
+    await mount(prompt());
     const before = location.href;
-    await send(widget);
-    await appears(widget, '[part="error-summary"]');
+    await send();
+    const summary = await screen.findByRole('group', { name: 'Vastauksessa on korjattavaa' });
     expect(focused()?.textContent).to.equal('Vastauksessa on korjattavaa');
-    expect(find(widget, '#error-all').textContent).to.equal('Vastaa ainakin yhteen kysymykseen.');
-    for (const control of ['fieldset', 'textarea']) expect(find(widget, control).getAttribute('aria-describedby')).to.contain('error-all');
+    const told = { description: /^Vastaa ainakin yhteen kysymykseen\. / };
+    const question = screen.getByRole('group', { name: 'Miten käyntisi tai asiointisi sujui?', ...told });
+    screen.getByRole('textbox', told);
+    const link = within(summary).getByRole('link', { name: 'Vastaa ainakin yhteen kysymykseen.' });
     // A link on a line of its own is as easy to hit as a button.
-    expect(find(widget, '[part="error-summary"] a').getBoundingClientRect().height).to.be.at.least(44);
+    expect(link.getBoundingClientRect().height).to.be.at.least(44);
     // The bar is beside all the questions, and a floated legend keeps it from beginning half-way down the name of the first.
-    const bar = find(widget, '.group');
+    const bar = question.parentElement!;
     expect(getComputedStyle(bar).borderInlineStartWidth).to.equal('4px');
-    expect(bar.contains(find(widget, 'textarea'))).to.equal(true);
-    expect(getComputedStyle(find(widget, 'legend')).cssFloat).to.not.equal('none');
-    find(widget, '[part="error-summary"] a').click();
-    await widget.updateComplete;
-    expect(hasFocus(widget, '#q-visit')).to.equal(true);
+    expect(bar.contains(field())).to.equal(true);
+    expect(getComputedStyle(within(question).getByText('Miten käyntisi tai asiointisi sujui?')).cssFloat).to.not.equal('none');
+    await user.click(link);
+    await waitFor(() => expect(focused() === screen.getByRole('radio', { name: 'Erittäin hyvin' })).to.equal(true));
     expect(location.href).to.equal(before);
-    expect(calls).to.have.lengthOf(0);
+    expect(requests).to.have.lengthOf(0);
   });
 
   it('tells of a text that is too long, tied to its field', async () => {
-    const calls = fakeEndpoint();
-    const widget = await openPrompt();
-    await write(widget, 'a'.repeat(3002));
-    await send(widget);
-    const field = textarea(widget);
-    expect(field.getAttribute('aria-invalid')).to.equal('true');
-    expect(field.getAttribute('aria-describedby')).to.contain('error-more');
-    expect(find(widget, '#error-more').textContent).to.contain('2.');
-    expect(field.value).to.have.lengthOf(3002);
-    expect(calls).to.have.lengthOf(0);
+    const { requests } = fakeEndpoint();
+    await mount(prompt());
+    await user.fill(field(), 'a'.repeat(3002));
+    await send();
+    const described = await screen.findByRole<HTMLTextAreaElement>('textbox', { description: /Liikaa merkkejä: 2\./ });
+    expect(described.getAttribute('aria-invalid')).to.equal('true');
+    expect(described.value).to.have.lengthOf(3002);
+    expect(requests).to.have.lengthOf(0);
   });
 
   it('asks again with the same key and body after a lost answer', async () => {
-    const calls = fakeEndpoint<Feedback>('lost', stored());
-    const widget = await openPrompt();
-    await write(widget, 'Hyvä.');
-    await send(widget);
-    expect(calls).to.have.lengthOf(2);
-    expect(calls[1]?.key).to.equal(calls[0]?.key);
-    expect(calls[1]?.body).to.deep.equal(calls[0]?.body);
-    expect(isShown(widget, '[part="receipt"]')).to.equal(true);
+    const { requests } = fakeEndpoint<Feedback>({ 'POST /feedback': ['lost', 'sample'] });
+    await mount(prompt());
+    await user.fill(field(), 'Hyvä.');
+    await send();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests).to.have.lengthOf(2);
+    expect(requests[1]?.key).to.equal(requests[0]?.key);
+    expect(requests[1]?.body).to.deep.equal(requests[0]?.body);
   });
 
   it('does not claim success for an answer that is not the contract’s', async () => {
-    const page = () => new Response('<!doctype html><title>Kirjaudu</title>', { status: 200, headers: { 'content-type': 'text/html' } });
-    fakeEndpoint(page(), page(), page(), page(), page());
-    const widget = await openPrompt();
-    await write(widget, 'Hyvä.');
-    await send(widget);
-    expect(find(widget, '[part="unsure"]').textContent).to.contain('Emme tiedä vielä');
-    expect(isShown(widget, '[part="receipt"]')).to.equal(false);
+    fakeEndpoint({ 'POST /feedback': 'bad-answer' });
+    await mount(prompt());
+    await user.fill(field(), 'Hyvä.');
+    await send();
+    await screen.findByRole('group', unsure);
+    expect(screen.queryByRole('heading', receiptHeading)).to.equal(null);
+    expect(screen.queryBySelector('[part="receipt"]')).to.equal(null);
   });
 
   it('not confirmed: the text stays, and trying again has the same key', async () => {
-    const calls = fakeEndpoint<Feedback>(...allLost);
-    const widget = await openPrompt();
-    await write(widget, 'Hyvä.');
-    await send(widget);
+    const { requests } = await notConfirmed('Hyvä.');
     expect(focused()?.textContent).to.equal('Emme tiedä vielä, tuliko vastauksesi perille');
-    expect(textarea(widget).value).to.equal('Hyvä.');
-    expect(isShown(widget, '[part="send"]')).to.equal(false);
-    await send(widget);
-    expect(new Set(calls.map(({ key }) => key)).size).to.equal(1);
-    expect(isShown(widget, '[part="receipt"]')).to.equal(true);
+    expect(field().value).to.equal('Hyvä.');
+    expect(screen.queryByRole('button', { name: 'Lähetä vastaus' })).to.equal(null);
+    await tryAgain();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests).to.have.lengthOf(6);
+    expect(new Set(requests.map(({ key }) => key)).size).to.equal(1);
   });
 
   it('not confirmed and then edited: says that two may arrive, and the key is new', async () => {
-    const calls = fakeEndpoint<Feedback>(...allLost);
-    const widget = await openPrompt();
-    await write(widget, 'Hyvä.');
-    await send(widget);
-    expect(find(widget, '[part="unsure"]').textContent).to.not.contain('Muutit tekstiä');
-    await write(widget, 'Hyvä, mutta jono oli pitkä.');
-    expect(find(widget, '[part="unsure"]').textContent).to.contain('Muutit tekstiä');
-    await send(widget);
-    expect(calls).to.have.lengthOf(6);
-    expect(calls[5]?.key).to.not.equal(calls[0]?.key);
-    expect(calls[5]?.body.answers[0]?.value).to.equal('Hyvä, mutta jono oli pitkä.');
+    const { requests, panel } = await notConfirmed('Hyvä.');
+    expect(textOf(panel)).to.not.contain('Muutit tekstiä');
+    await user.fill(field(), 'Hyvä, mutta jono oli pitkä.');
+    await waitFor(() => expect(textOf(panel)).to.contain('Muutit tekstiä'));
+    await tryAgain();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests).to.have.lengthOf(6);
+    expect(requests[5]?.key).to.not.equal(requests[0]?.key);
+    expect(requests[5]?.body.answers[0]?.value).to.equal('Hyvä, mutta jono oli pitkä.');
   });
 
   it('not confirmed, edited and edited back: the key stays', async () => {
-    const calls = fakeEndpoint<Feedback>(...allLost);
-    const widget = await openPrompt();
-    await write(widget, 'Hyvä.');
-    await send(widget);
-    await write(widget, 'Huono.');
-    await write(widget, 'Hyvä.');
-    await send(widget);
-    expect(calls[5]?.key).to.equal(calls[0]?.key);
+    const { requests } = await notConfirmed('Hyvä.');
+    await user.fill(field(), 'Huono.');
+    await user.fill(field(), 'Hyvä.');
+    await tryAgain();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests[5]?.key).to.equal(requests[0]?.key);
   });
 
-  for (const [status, kind, words] of [[422, 'invalid', 'Voit yrittää uudelleen']] as const) {
-    it(`refused as ${kind}: says that nothing was stored, asks once, and sends anew under a new key`, async () => {
-      const calls = fakeEndpoint<Feedback>(refusal(status, kind));
-      const widget = await openPrompt();
-      await write(widget, 'Hyvä.');
-      await send(widget);
-      expect(calls).to.have.lengthOf(1);
-      expect(focused()?.textContent).to.equal('Vastausta ei voitu ottaa vastaan');
-      expect(find(widget, '[part="refused"]').textContent).to.contain('Mitään ei tallennettu').and.to.contain(words);
-      expect(textarea(widget).value).to.equal('Hyvä.');
-      await send(widget);
-      expect(calls[1]?.key).to.not.equal(calls[0]?.key);
-    });
-  }
+  it('refused as invalid: says that nothing was stored, asks once, and sends anew under a new key', async () => {
+    const { requests } = fakeEndpoint<Feedback>({ 'POST /feedback': [problem(422, 'invalid'), 'sample'] });
+    await mount(prompt());
+    await user.fill(field(), 'Hyvä.');
+    await send();
+    const panel = await screen.findByRole('group', { name: 'Vastausta ei voitu ottaa vastaan' });
+    expect(requests).to.have.lengthOf(1);
+    expect(focused()?.textContent).to.equal('Vastausta ei voitu ottaa vastaan');
+    expect(textOf(panel)).to.contain('Mitään ei tallennettu').and.to.contain('Voit yrittää uudelleen');
+    expect(field().value).to.equal('Hyvä.');
+    await tryAgain();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests[1]?.key).to.not.equal(requests[0]?.key);
+  });
 
   it('without an endpoint nothing is sent: says so, keeps the text, and warns the web team once', async () => {
     const warnings = await warningsWhile(async () => {
-      const calls = fakeEndpoint();
-      const widget = await openPrompt(prompt({ endpoint: nothing }));
-      widget.removeAttribute('endpoint');
-      await write(widget, 'Hyvä.');
-      await send(widget);
-      await send(widget);
-      expect(find(widget, '[part="unsure"]').textContent).to.contain('Mitään ei ole lähetetty');
-      expect(textarea(widget).value).to.equal('Hyvä.');
-      expect(calls).to.have.lengthOf(0);
+      const { requests } = fakeEndpoint();
+      const widget = await mount(prompt({ endpoint: nothing }));
+      let failures = 0;
+      widget.addEventListener('sote-feedback-failed', () => (failures += 1));
+      await user.fill(field(), 'Hyvä.');
+      await send();
+      const nowhere = { name: 'Vastausta ei voi lähettää täältä juuri nyt' };
+      await screen.findByRole('group', nowhere);
+      await tryAgain();
+      await waitFor(() => expect(failures).to.equal(2));
+      expect(textOf(await screen.findByRole('group', nowhere))).to.contain('Mitään ei ole lähetetty');
+      expect(field().value).to.equal('Hyvä.');
+      expect(requests).to.have.lengthOf(0);
     });
     expect(warnings.filter((text) => text.includes('no endpoint'))).to.have.lengthOf(1);
   });

@@ -15,6 +15,9 @@ export const CODE = '131052-987P';
 
 export { feedbackReceipt as receipt } from '../../../stories/support/sample/feedback.js';
 
+/** As many lost answers as one sending makes tries. */
+export const allLost = ['lost', 'lost', 'lost', 'lost', 'lost'] as const;
+
 interface Embedding {
   readonly endpoint?: string | typeof nothing;
   /** What the page puts inside the element. */
