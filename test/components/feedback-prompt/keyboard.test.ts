@@ -1,62 +1,60 @@
 import { expect } from '@open-wc/testing';
 import type { Feedback } from '../../../src/contract/feedback.js';
-import { user } from '../../support/browser/user.js';
-import { fakeEndpoint } from './endpoint.js';
-import { appears, find, focused, hasFocus, openPrompt, receipt } from './support.js';
+import { fakeEndpoint } from '../../support/browser/endpoint.js';
+import { mount } from '../../support/browser/mount.js';
+import { screen, waitFor } from '../../support/browser/queries.js';
+import { focused, user } from '../../support/browser/user.js';
+import { prompt, receipt } from './support.js';
+
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox');
+const sendButton = () => screen.getByRole('button', { name: 'Lähetä vastaus' });
 
 /** Tabs until the focus is there; fails when it does not come. */
-const tabTo = async (widget: Element, selector: string, presses = 12): Promise<void> => {
-  if (hasFocus(widget, selector)) return;
-  if (presses === 0) throw new Error(`Tab does not reach ${selector}, but <${String(focused()?.outerHTML.slice(0, 80))}`);
-  await user.tab();
-  return tabTo(widget, selector, presses - 1);
+const tabTo = async (target: Element): Promise<void> => {
+  for (let presses = 0; presses < 12 && focused() !== target; presses += 1) await user.tab();
+  expect(focused() === target, `Tab should reach ${target.outerHTML.slice(0, 80)}`).to.equal(true);
 };
 
-describe('feedback-prompt: keyboard alone', () => {
+describe('<sote-feedback-prompt> keyboard alone', () => {
   it('leads from the start to the receipt', async () => {
-    const calls = fakeEndpoint<Feedback>();
-    const widget = await openPrompt();
-    find(widget, '.title').focus();
-    await tabTo(widget, 'input[value="5"]');
+    const { requests } = fakeEndpoint<Feedback>();
+    await mount(prompt());
+    screen.getByRole('heading', { name: 'Kerro, miten sujui' }).focus();
+    await tabTo(screen.getByRole('radio', { name: 'Erittäin hyvin' }));
     await user.keyboard('{ArrowDown}');
-    expect(find<HTMLInputElement>(widget, 'input[value="4"]').checked).to.equal(true);
-    await tabTo(widget, 'textarea');
+    screen.getByRole('radio', { name: 'Hyvin', checked: true });
+    await tabTo(field());
     await user.keyboard('sain apua');
-    await tabTo(widget, '[part="send"]');
+    await tabTo(sendButton());
     await user.keyboard('{Enter}');
-    await appears(widget, '[part="receipt"]');
-    await widget.updateComplete;
-    expect(focused()?.textContent).to.equal('Vastauksesi tuli perille. Kiitos!');
-    expect(find(widget, '[part="code"]').textContent).to.equal(receipt.reference);
-    expect(calls[0]?.body.answers).to.deep.equal([
+    await waitFor(() => expect(focused()?.textContent).to.equal('Vastauksesi tuli perille. Kiitos!'));
+    expect(screen.getBySelector('[part="code"]').textContent).to.equal(receipt.reference);
+    expect(requests[0]?.body.answers).to.deep.equal([
       { question: 'visit', value: 4 },
       { question: 'more', value: 'sain apua' },
     ]);
   });
 
   it('leads from the error summary to the question, and on', async () => {
-    const widget = await openPrompt();
-    find(widget, '[part="send"]').focus();
+    await mount(prompt());
+    sendButton().focus();
     await user.keyboard('{Enter}');
-    await appears(widget, '[part="error-summary"]');
-    await tabTo(widget, '[part="error-summary"] a');
+    await tabTo(await screen.findByRole('link', { name: 'Vastaa ainakin yhteen kysymykseen.' }));
     await user.keyboard('{Enter}');
-    await widget.updateComplete;
-    expect(hasFocus(widget, '#q-visit')).to.equal(true);
+    const first = screen.getByRole('radio', { name: 'Erittäin hyvin' });
+    await waitFor(() => expect(focused() === first).to.equal(true));
     await user.keyboard(' ');
-    expect(find<HTMLInputElement>(widget, '#q-visit').checked).to.equal(true);
+    expect(screen.getByRole('radio', { checked: true }) === first).to.equal(true);
   });
 
   it('keeps typed letters from the page’s shortcuts, and lets Escape out', async () => {
     const heard: string[] = [];
     const listen = ({ key }: KeyboardEvent) => heard.push(key);
     document.addEventListener('keydown', listen);
-    const widget = await openPrompt();
-    find(widget, 'textarea').focus();
-    await user.keyboard('kj?');
-    await user.keyboard('{Escape}');
+    await mount(prompt());
+    await user.type(field(), 'kj?{Escape}');
     document.removeEventListener('keydown', listen);
-    expect(find<HTMLTextAreaElement>(widget, 'textarea').value).to.equal('kj?');
+    expect(field().value).to.equal('kj?');
     expect(heard.filter((key) => key !== 'Shift')).to.deep.equal(['Escape']);
   });
 });
