@@ -1,52 +1,75 @@
-/** Every stage of the prompt that can be reached, and the way there. */
+/** Every stage of the one prompt on the page that can be reached, and the way there. */
 import { html } from 'lit';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import type { Stage } from '../../../components/feedback-prompt/feedback-state.js';
-import { allLost, fakeEndpoint, refusal } from './endpoint.js';
-import type { FakeAnswer } from './endpoint.js';
-import { CODE, appears, buttonNamed, chooseFace, find, openPrompt, prompt, send, write } from './support.js';
+import type { Answers } from '../../../stories/support/fake-endpoint.js';
+import { fakeEndpoint, problem } from '../../support/browser/endpoint.js';
+import { mount } from '../../support/browser/mount.js';
+import { screen } from '../../support/browser/queries.js';
+import { user } from '../../support/browser/user.js';
+import { allLost, CODE, prompt } from './support.js';
 
 /** With another way beside the form, as every page should have one. */
-export const openInAPage = (): Promise<FeedbackPrompt> => openPrompt(prompt({ inside: html`<p>Soita <a href="tel:0100">0100</a>.</p>` }));
+export const openInAPage = (): Promise<FeedbackPrompt> =>
+  mount<FeedbackPrompt>(prompt({ inside: html`<p>Soita <a href="tel:0100">0100</a>.</p>` }));
 
 const TEXT = 'Soittakaa 040 1234567.';
 
-const answeredBy = async (widget: FeedbackPrompt, ...answers: FakeAnswer[]) => {
-  fakeEndpoint(...answers);
-  await write(widget, TEXT);
-  await send(widget);
+const press = (name: string) => user.click(screen.getByRole('button', { name }));
+
+/** The advice at the phone number moves what is below it. */
+const write = async (): Promise<void> => {
+  await user.fill(screen.getByRole('textbox'), TEXT);
+  await screen.findByRole('textbox', { description: /emme ota sen perusteella yhteyttä/ });
 };
 
-const findCode = async (widget: FeedbackPrompt) => {
-  await write(widget, `Olen ${CODE}.`);
-  await send(widget);
+const sendTo = async (answers: Answers): Promise<void> => {
+  fakeEndpoint(answers);
+  await write();
+  await press('Lähetä vastaus');
+};
+
+const findCode = async (): Promise<void> => {
+  await user.fill(screen.getByRole('textbox'), `Olen ${CODE}.`);
+  await press('Lähetä vastaus');
+  await screen.findByRole('group', { name: 'Poista henkilötunnus ennen lähettämistä' });
 };
 
 /** How a person gets there. What they wrote is in the field, where the stage has one. */
 export const reach: Readonly<Record<Stage['name'], (widget: FeedbackPrompt) => Promise<unknown>>> = {
-  asking: async (widget) => chooseFace(widget, 5),
+  asking: () => user.click(screen.getByRole('radio', { name: 'Erittäin hyvin' })),
   unavailable: async (widget) => {
-    await write(widget, TEXT);
+    await write();
+    // All files of the widget come in a test: this is what it hears when one does not.
     widget.dispatch({ type: 'part-unavailable', part: 'other-services', isSending: false });
-    await widget.updateComplete;
+    await screen.findByRole('group', { name: /^Lomakkeen osaa ei saatu auki\./ });
   },
-  incomplete: async (widget) => send(widget),
+  incomplete: async () => {
+    await press('Lähetä vastaus');
+    await screen.findByRole('group', { name: 'Vastauksessa on korjattavaa' });
+  },
   'code-found': findCode,
-  'code-removed': async (widget) => {
-    await findCode(widget);
-    buttonNamed(widget, 'Poista henkilötunnus').click();
-    await widget.updateComplete;
+  'code-removed': async () => {
+    await findCode();
+    await press('Poista henkilötunnus');
+    await screen.findByText(/^Henkilötunnus on poistettu\./);
   },
-  sending: async (widget) => {
-    fakeEndpoint(new Promise(() => undefined));
-    await write(widget, TEXT);
-    find(widget, '[part="send"]').click();
-    await appears(widget, '#status:not([hidden])');
-    await widget.updateComplete;
+  sending: async () => {
+    await sendTo({ 'POST /feedback': 'silent' });
+    await screen.findByText('Lähetämme vastaustasi.');
   },
-  'not-confirmed': async (widget) => answeredBy(widget, ...allLost),
-  refused: async (widget) => answeredBy(widget, refusal(422, 'invalid')),
-  received: async (widget) => answeredBy(widget),
+  'not-confirmed': async () => {
+    await sendTo({ 'POST /feedback': allLost });
+    await screen.findByRole('group', { name: 'Emme tiedä vielä, tuliko vastauksesi perille' });
+  },
+  refused: async () => {
+    await sendTo({ 'POST /feedback': problem(422, 'invalid') });
+    await screen.findByRole('group', { name: 'Vastausta ei voitu ottaa vastaan' });
+  },
+  received: async () => {
+    await sendTo({});
+    await screen.findByRole('heading', { name: 'Vastauksesi tuli perille. Kiitos!' });
+  },
 };
 
 export const stages = Object.keys(reach) as Stage['name'][];

@@ -17,6 +17,12 @@ const sendButton = () => screen.getByRole('button', { name: 'Lähetä vastaus' }
 const send = () => user.click(sendButton());
 const tryAgain = () => user.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
 
+/** The button that takes the choice back comes with the first touch, and moves what is below it. */
+const choose = async (name: string) => {
+  await user.click(screen.getByRole('radio', { name }));
+  return screen.findByRole('button', { name: 'Poista valinta' });
+};
+
 const notConfirmed = async (text: string) => {
   const { requests } = fakeEndpoint<Feedback>({ 'POST /feedback': [...allLost, 'sample'] });
   await mount(prompt());
@@ -40,9 +46,7 @@ describe('<sote-feedback-prompt> sending', () => {
   it('does not move “Send” from under a mouse that is pressed on it when something is pointed out as the field is left', async () => {
     const widget = await mount(prompt());
     const advice = /puhelinnumero tai sähköpostiosoite/;
-    await user.click(screen.getByRole('radio', { name: 'Hyvin' }));
-    // The part that points it out comes with the first touch, and with it this button.
-    await screen.findByRole('button', { name: 'Poista valinta' });
+    await choose('Hyvin');
     await user.type(field(), 'Soita 040 123 4567');
     const button = sendButton();
     const { top } = button.getBoundingClientRect();
@@ -61,7 +65,7 @@ describe('<sote-feedback-prompt> sending', () => {
   it('sends what the contract says, once, and shows the code of the receipt', async () => {
     const { requests } = fakeEndpoint<Feedback>();
     await mount(prompt());
-    await user.click(screen.getByRole('radio', { name: 'Hyvin' }));
+    await choose('Hyvin');
     await user.fill(field(), 'Sain apua heti.');
     await send();
     await waitFor(() => expect(focused()?.textContent).to.equal('Vastauksesi tuli perille. Kiitos!'));
@@ -82,7 +86,7 @@ describe('<sote-feedback-prompt> sending', () => {
   it('takes one answer as enough, and leaves out what was not answered', async () => {
     const { requests } = fakeEndpoint<Feedback>();
     await mount(prompt());
-    await user.click(screen.getByRole('radio', { name: 'Erittäin huonosti' }));
+    await choose('Erittäin huonosti');
     await send();
     await screen.findByRole('heading', receiptHeading);
     expect(requests[0]?.body.answers).to.deep.equal([{ question: 'visit', value: 1 }]);
@@ -91,9 +95,9 @@ describe('<sote-feedback-prompt> sending', () => {
   it('sends nothing that was chosen and then cleared', async () => {
     const { requests } = fakeEndpoint<Feedback>();
     await mount(prompt());
-    await user.click(screen.getByRole('radio', { name: 'Erittäin huonosti' }));
+    const clear = await choose('Erittäin huonosti');
     await user.fill(field(), 'Hyvä.');
-    await user.click(await screen.findByRole('button', { name: 'Poista valinta' }));
+    await user.click(clear);
     await waitFor(() => expect(focused() === screen.getByRole('radio', { name: 'Erittäin hyvin' })).to.equal(true));
     expect(screen.queryByRole('radio', { checked: true })).to.equal(null);
     await send();
