@@ -1,14 +1,15 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import '../../../components/feedback-prompt/feedback-prompt.js';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
 import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
 import { consoleErrorsOf } from '../../support/browser/console-errors.js';
-import { screen } from '../../support/browser/queries.js';
-import { user } from '../../support/browser/user.js';
-import { fakeEndpoint as fakeRoutes, json } from '../../support/browser/endpoint.js';
-import { fakeEndpoint } from './endpoint.js';
-import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, seek, send } from './support.js';
+import { ENDPOINT, fakeEndpoint, json, pendingAnswer } from '../../support/browser/endpoint.js';
+import { mount } from '../../support/browser/mount.js';
+import { screen, waitFor, within } from '../../support/browser/queries.js';
+import { focused, user } from '../../support/browser/user.js';
 
 const withSet = (set: string, inside: TemplateResult | string = '', isStepwise = false): TemplateResult =>
   html`<sote-feedback-prompt
@@ -20,6 +21,11 @@ const withSet = (set: string, inside: TemplateResult | string = '', isStepwise =
     ?one-at-a-time=${isStepwise}
     >${inside}</sote-feedback-prompt
   >`;
+
+const insideJson = (set: object) =>
+  html`<script type="application/json">
+    ${JSON.stringify(set)}
+  </script>`;
 
 const own = {
   id: 'own',
@@ -33,215 +39,204 @@ const own = {
 /** As many lost answers as one asking makes tries. */
 const notFetched = ['lost', 'lost', 'lost'] as const;
 
-describe('feedback-prompt: question sets', () => {
+const receiptHeading = { name: 'Vastauksesi tuli perille. Kiitos!' };
+const send = () => user.click(screen.getByRole('button', { name: 'Lähetä vastaus' }));
+const focusIsOn = (text: string) => waitFor(() => expect(focused()?.textContent).to.equal(text));
+/** The button that takes a choice back comes with the first touch, and moves what is below it. */
+const chooseOne = async (radio: Element) => {
+  await user.click(radio);
+  return screen.findByRole('button', { name: 'Poista valinta' });
+};
+
+describe('<sote-feedback-prompt> question sets', () => {
   afterEach(() => (document.documentElement.lang = 'fi'));
 
   it('names the choices of each kind, and clears one', async () => {
-    const widget = await openPrompt(withSet('experience'));
-    await appears(widget, 'form');
-    await expectAccessibleName(screen.getBySelector('#q-recommend-10'), '10', 'radio');
-    await expectAccessibleName(screen.getBySelector('#q-access'), 'Täysin samaa mieltä', 'radio');
-    find(widget, '#q-access').click();
-    (await appears(widget, '[data-clear="access"]')).click();
-    await widget.updateComplete;
-    expect(find<HTMLInputElement>(widget, '#q-access').checked).to.equal(false);
-    expect(hasFocus(widget, '#q-access')).to.equal(true);
+    await mount(withSet('experience'));
+    const question = within(await screen.findByRole('group', { name: 'Sain apua riittävän nopeasti.' }));
+    await expectAccessibleName(screen.getByRole('radio', { name: '10' }), '10', 'radio');
+    const agree = question.getByRole<HTMLInputElement>('radio', { name: 'Täysin samaa mieltä' });
+    await expectAccessibleName(agree, 'Täysin samaa mieltä', 'radio');
+    await user.click(await chooseOne(agree));
+    await waitFor(() => expect(agree.checked).to.equal(false));
+    expect(focused() === agree).to.equal(true);
   });
 
   it('shows a question only while its condition holds, and sends the list of what was chosen', async () => {
-    const calls = fakeEndpoint<Feedback>();
-    const widget = await openPrompt(withSet('page'));
-    await appears(widget, '#q-helpful');
-    expect(isShown(widget, '#q-missing')).to.equal(false);
-    find(widget, '#q-helpful-no').click();
-    await appears(widget, '#q-missing');
-    find(widget, '#q-missing').click();
-    find(widget, '#q-missing-broken').click();
-    await send(widget);
-    expect(calls[0]?.body.answers).to.deep.equal([
+    const { requests } = fakeEndpoint<Feedback>();
+    await mount(withSet('page'));
+    const missing = { name: 'Mikä jäi puuttumaan?' };
+    const no = await screen.findByRole('radio', { name: 'Ei' });
+    expect(screen.queryByRole('group', missing)).to.equal(null);
+    await chooseOne(no);
+    await screen.findByRole('group', missing);
+    await user.click(screen.getByRole('checkbox', { name: 'En löytänyt tietoa' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Jokin ei toiminut' }));
+    await send();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests[0]?.body.answers).to.deep.equal([
       { question: 'helpful', value: 'no' },
       { question: 'missing', value: ['not-found', 'broken'] },
     ]);
   });
 
-  it('sends who answers where the set asks it, and asks a child for no contact', async () => {
-    const calls = fakeEndpoint<Feedback>();
-    const widget = await openPrompt(withSet('service'));
-    (await appears(widget, '#q-respondent-with-help')).click();
-    await send(widget);
-    expect(calls[0]?.body.respondent).to.equal('with-help');
-    const child = await openPrompt(withSet('child'));
-    await appears(child, 'form');
-    expect(isShown(child, '#q-_reply')).to.equal(false);
-    expect(isShown(child, 'a[href="tel:116111"]')).to.equal(true);
+  it('sends who answers where the set asks it', async () => {
+    const { requests } = fakeEndpoint<Feedback>();
+    await mount(withSet('service'));
+    await chooseOne(await screen.findByRole('radio', { name: 'Minä itse, joku auttaa vastaamisessa' }));
+    await send();
+    await screen.findByRole('heading', receiptHeading);
+    expect(requests[0]?.body.respondent).to.equal('with-help');
+  });
+
+  it('asks a child for no contact, and gives the helpline', async () => {
+    await mount(withSet('child'));
+    await screen.findByRole('heading', { name: 'Kerro, miltä sinusta tuntui' });
+    expect(screen.queryByRole('checkbox', { name: 'Haluan vastauksen' })).to.equal(null);
+    expect(screen.getByRole('link', { name: '116 111' }).getAttribute('href')).to.equal('tel:116111');
   });
 
   it('takes a set from inside the element, requires what it requires, and prefers it to the attribute', async () => {
-    const widget = await openPrompt(
-      withSet(
-        'child',
-        html`<script type="application/json">
-          ${JSON.stringify(own)}
-        </script>`,
-      ),
-    );
-    await waitUntil(() => seek(widget, '.title')?.textContent === 'Oma kysely', 'the own set');
-    await send(widget);
-    expect(find(widget, '#error-name').textContent).to.equal('Vastaa tähän kysymykseen.');
-    expect(find(widget, '#hint-name').textContent).to.contain('Tähän tarvitsemme vastauksen.');
+    await mount(withSet('child', insideJson(own)));
+    await screen.findByRole('heading', { name: 'Oma kysely' });
+    await send();
+    await screen.findByRole('textbox', { name: 'Mikä?', description: /^Vastaa tähän kysymykseen\. Tähän tarvitsemme vastauksen\./ });
   });
 
   it('a set in another language than the page: its hint has its language, and our limit that of the widget', async () => {
     document.documentElement.lang = 'sv';
     const question = { id: 'say', type: 'text', text: 'Mitä kuuluu?', hint: 'Kirjoita vapaasti.' };
-    const set = { id: 'own', version: '1', language: 'fi', instrument: 'own', title: 'Oma kysely', questions: [question] };
-    const widget = await openPrompt(
-      withSet(
-        'visit',
-        html`<script type="application/json">
-          ${JSON.stringify(set)}
-        </script>`,
-      ),
-    );
-    const hint = await appears(widget, '#hint-say');
-    await waitUntil(() => hint.textContent.includes('tecken'), 'the limit in Swedish');
-    const foreign = find(widget, '#hint-say span');
-    expect([foreign.lang, foreign.textContent]).to.deep.equal(['fi', 'Kirjoita vapaasti.']);
+    await mount(withSet('visit', insideJson({ ...own, questions: [question] })));
+    await screen.findByRole('textbox', { name: 'Mitä kuuluu?', description: / Kirjoita vapaasti\. Högst \d+ tecken\.$/ });
+    expect(screen.getByText('Kirjoita vapaasti.').lang).to.equal('fi');
+    expect(
+      screen
+        .getByText(/tecken/)
+        .closest('[lang]')
+        ?.getAttribute('lang'),
+    ).to.equal('sv');
   });
 
   it('a broken set: tells the web team what and where, and leaves the person what stands inside the element', async () => {
-    const broken = JSON.stringify({
-      id: 'own',
-      version: '1',
-      language: 'fi',
-      instrument: 'x',
-      title: 'T',
-      questions: [{ id: 'a', type: 'stars', text: '?' }],
-    });
-    let widget: FeedbackPrompt | undefined;
+    const broken = { ...own, questions: [{ id: 'a', type: 'stars', text: '?' }] };
     const errors = await consoleErrorsOf(async () => {
-      widget = await openPrompt(
+      await mount(
         withSet(
           'visit',
-          html`<p id="fallback">Soita meille.</p>
-            <script type="application/json">
-              ${broken}
-            </script>`,
+          html`<p>Soita meille.</p>
+            ${insideJson(broken)}`,
         ),
       );
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await waitFor(() => expect(window.soteConsoleGuard.expected).to.have.lengthOf(1));
+      await new Promise(requestAnimationFrame);
     });
     expect(errors.join('\n')).to.contain('inside the element cannot be used').and.to.contain('/questions/0/type');
-    expect(isShown(widget!, 'form')).to.equal(false);
-    expect(widget!.querySelector('#fallback')!.getClientRects().length).to.equal(1);
+    expect(screen.queryByRole('textbox')).to.equal(null);
+    expect(screen.getByText('Soita meille.').getClientRects().length).to.equal(1);
   });
 
   it('a set that cannot be fetched is asked for again by a press, and when the network is back', async () => {
-    const { requests } = fakeRoutes({ 'GET /surveys/{id}': [...notFetched, ...notFetched, json(own)] });
+    const { requests } = fakeEndpoint({ 'GET /surveys/{id}': [...notFetched, ...notFetched, json(own)] });
     const errors = await consoleErrorsOf(async () => {
-      const widget = await openPrompt(withSet('own'));
-      const again = await appears(widget, '[part="unavailable"] button');
+      await mount(withSet('own'));
+      const again = await screen.findByRole('button', { name: 'Yritä uudelleen' });
       // In the widget's own colours, which its surface has.
       expect(again.closest('.surface')).not.to.equal(null);
       again.focus();
-      again.click();
-      await waitUntil(() => requests.length === 2 * notFetched.length && seek(widget, '[part="unavailable"]'), 'lost again');
-      expect(hasFocus(widget, '[part="unavailable"] button')).to.equal(true);
+      await user.keyboard('{Enter}');
+      await waitFor(() => expect(requests).to.have.lengthOf(2 * notFetched.length));
+      await screen.findByRole('group', { name: /^Lomakkeen osaa ei saatu auki\./ });
+      expect(focused() === screen.getByRole('button', { name: 'Yritä uudelleen' })).to.equal(true);
+      await waitFor(() => expect(window.soteConsoleGuard.expected).to.have.lengthOf(2));
       dispatchEvent(new Event('online'));
-      await appears(widget, '#q-name');
-      expect(hasFocus(widget, '.title')).to.equal(true);
+      await screen.findByRole('textbox', { name: 'Mikä?' });
+      await focusIsOn('Oma kysely');
     });
     expect(errors.join()).to.contain('"own" of the endpoint cannot be used').and.to.contain('could not be fetched');
   });
 
   it('a set that somebody answers stays when the one in the page’s new language cannot be fetched', async () => {
-    const { requests } = fakeRoutes({ 'GET /surveys/{id}': [json(own), ...notFetched] });
-    const widget = await openPrompt(withSet('own'));
-    const field = await appears<HTMLInputElement>(widget, '#q-name');
+    const { requests } = fakeEndpoint({ 'GET /surveys/{id}': [json(own), ...notFetched] });
+    await mount(withSet('own'));
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Mikä?' });
     await user.fill(field, 'Hyvin meni.');
     const errors = await consoleErrorsOf(async () => {
       document.documentElement.lang = 'sv';
-      await waitUntil(() => requests.length === 4 && find(widget, '[part="send"]').textContent.includes('Skicka'), 'in Swedish');
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await screen.findByRole('button', { name: 'Skicka svaret' });
+      await waitFor(() => expect(window.soteConsoleGuard.expected).to.have.lengthOf(1));
+      await new Promise(requestAnimationFrame);
     });
+    expect(requests).to.have.lengthOf(4);
     expect(errors.join()).to.contain('could not be fetched');
-    expect(find<HTMLInputElement>(widget, '#q-name').value).to.equal('Hyvin meni.');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Mikä?' }).value).to.equal('Hyvin meni.');
   });
 });
 
-describe('feedback-prompt: modes', () => {
+describe('<sote-feedback-prompt> modes', () => {
   afterEach(() => (document.documentElement.lang = 'fi'));
 
   it('one at a time: the focus goes to each step, back keeps the answer, and a language switch keeps the place', async () => {
-    const widget = await openPrompt(withSet('event', '', true));
-    (await appears(widget, '#q-event')).click();
-    find(widget, '[part="next"]').click();
-    await appears(widget, '#q-say');
-    await widget.updateComplete;
-    expect(hasFocus(widget, '#step [tabindex]')).to.equal(true);
+    await mount(withSet('event', '', true));
+    await chooseOne(await screen.findByRole('radio', { name: 'Erittäin hyvin' }));
+    await user.click(screen.getByRole('button', { name: 'Seuraava' }));
+    await focusIsOn('Kysymys 2, yhteensä 5');
+    screen.getByRole('group', { name: 'Sain sanoa sen, mitä halusin.' });
     document.documentElement.lang = 'en';
-    await waitUntil(() => find(widget, '#step').textContent.includes('Question 2 of 5'), 'the step in English');
-    expect(isShown(widget, '#q-say')).to.equal(true);
-    expect(hasFocus(widget, '#step [tabindex]')).to.equal(true);
-    find(widget, '[part="back"]').click();
-    await widget.updateComplete;
-    expect(find<HTMLInputElement>(widget, '#q-event').checked).to.equal(true);
+    const step = await screen.findByRole('heading', { name: 'Question 2 of 5' });
+    screen.getByRole('radio', { name: 'Strongly agree' });
+    expect(focused() === step).to.equal(true);
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await focusIsOn('Question 1 of 5');
+    screen.getByRole('radio', { name: 'Very well', checked: true });
   });
 
   it('compact: the first answer opens the rest and is kept', async () => {
-    const widget = await openPrompt(html`<sote-feedback-prompt mode="compact" endpoint=${ENDPOINT}></sote-feedback-prompt>`);
-    const yes = await appears(widget, '[part="compact"] button');
+    const widget = await mount(html`<sote-feedback-prompt mode="compact" endpoint=${ENDPOINT}></sote-feedback-prompt>`);
+    const yes = await screen.findByRole('button', { name: 'Kyllä' });
     await expectAccessible(widget);
-    expect(isShown(widget, 'textarea')).to.equal(false);
-    yes.click();
-    await appears(widget, 'textarea');
-    await widget.updateComplete;
-    expect(find<HTMLInputElement>(widget, '#q-helpful').checked).to.equal(true);
-    expect(hasFocus(widget, '.title')).to.equal(true);
+    expect(screen.queryByRole('textbox')).to.equal(null);
+    await user.click(yes);
+    await screen.findByRole('textbox');
+    screen.getByRole('radio', { name: 'Kyllä', checked: true });
+    await focusIsOn('Kerro tästä sivusta');
   });
 
   it('dialog: opens on the page’s button, Escape closes and keeps the text, and the focus goes back', async () => {
-    const button = document.createElement('button');
-    button.id = 'give';
-    document.body.append(button);
-    const widget = await openPrompt(html`<sote-feedback-prompt mode="dialog" for="give" endpoint=${ENDPOINT}></sote-feedback-prompt>`);
-    await appears(widget, 'dialog');
-    button.focus();
-    button.click();
-    await waitUntil(() => find<HTMLDialogElement>(widget, 'dialog').open, 'the dialog opens');
-    await widget.updateComplete;
+    const page = await mount(
+      html`<main>
+        <button id="give">Anna palautetta</button>
+        <sote-feedback-prompt mode="dialog" for="give" endpoint=${ENDPOINT}></sote-feedback-prompt>
+      </main>`,
+    );
+    const widget = page.querySelector('sote-feedback-prompt')!;
+    const opener = screen.getByRole('button', { name: 'Anna palautetta' });
+    await screen.findBySelector('dialog');
+    await user.click(opener);
+    const dialog = await screen.findByRole('dialog', { name: 'Kerro, miten sujui' });
     await expectAccessible(widget);
-    expect(hasFocus(widget, '.title')).to.equal(true);
-    const field = find<HTMLTextAreaElement>(widget, 'textarea');
-    field.focus();
-    field.value = 'Kesken.';
-    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await focusIsOn('Kerro, miten sujui');
+    await user.fill(screen.getByRole('textbox'), 'Kesken.');
     await user.keyboard('{Escape}');
-    await waitUntil(() => !find<HTMLDialogElement>(widget, 'dialog').open, 'Escape closes');
-    await waitUntil(() => document.activeElement === button, 'the focus goes back');
+    await waitFor(() => expect(screen.queryByRole('dialog')).to.equal(null));
+    await waitFor(() => expect(focused() === opener).to.equal(true));
     await widget.show();
-    expect(find<HTMLTextAreaElement>(widget, 'textarea').value).to.equal('Kesken.');
+    expect(within(dialog).getByRole<HTMLTextAreaElement>('textbox').value).to.equal('Kesken.');
     widget.hide();
-    button.remove();
   });
 
   it('dialog: a press is kept until the dialog’s file and the questions have come', async () => {
-    const button = document.createElement('button');
-    button.id = 'give';
-    document.body.append(button);
-    let give: (set: Response) => void = () => undefined;
-    const calls = fakeEndpoint(new Promise<Response>((resolve) => (give = resolve)));
-    const widget = document.createElement('sote-feedback-prompt');
+    const { answer, respond } = pendingAnswer();
+    const { requests } = fakeEndpoint({ 'GET /surveys/{id}': answer });
+    const page = await mount(html`<main><button id="give">Anna palautetta</button></main>`);
+    const widget: FeedbackPrompt = document.createElement('sote-feedback-prompt');
     Object.assign(widget, { mode: 'dialog', for: 'give', endpoint: ENDPOINT, questionSet: 'own' });
-    button.after(widget);
-    button.click();
-    await waitUntil(() => calls.length > 0, 'the questions are asked for');
-    expect(isShown(widget, 'dialog')).to.equal(false);
-    give(Response.json(own));
-    await appears(widget, 'dialog');
-    await waitUntil(() => find<HTMLDialogElement>(widget, 'dialog').open, 'the dialog opens');
-    await waitUntil(() => hasFocus(widget, '.title'), 'the heading has the focus');
-    widget.remove();
-    button.remove();
+    page.append(widget);
+    // At once: a mouse is slower than the dialog's file.
+    screen.getByRole('button', { name: 'Anna palautetta' }).click();
+    await waitFor(() => expect(requests.length).to.be.above(0));
+    expect(screen.queryBySelector('dialog')).to.equal(null);
+    respond(json(own));
+    await screen.findByRole('dialog', { name: 'Oma kysely' });
+    await focusIsOn('Oma kysely');
   });
 });
