@@ -1,25 +1,29 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { nothing } from 'lit';
+import { expect } from '@open-wc/testing';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import '../../../components/feedback-prompt/feedback-prompt.js';
+import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import { sheet } from '../../../components/feedback-prompt/paper/sheet.js';
 import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
-import { screen } from '../../support/browser/queries.js';
-import { fakeEndpoint } from './endpoint.js';
-import { ENDPOINT, appears, find, hasFocus, isShown, openPrompt, write } from './support.js';
+import { ENDPOINT, fakeEndpoint } from '../../support/browser/endpoint.js';
+import { mount } from '../../support/browser/mount.js';
 import { catchPrints } from '../../support/browser/printing.js';
+import { screen, waitFor, within } from '../../support/browser/queries.js';
+import { focused, user } from '../../support/browser/user.js';
+import { prompt } from './support.js';
 
 const ADDRESS = 'Keskustan terveysasema\nEsimerkkikatu 1';
 
 const onPaper = (
   set: string,
-  more: { readonly replies?: string; readonly kiosk?: boolean; readonly stepwise?: boolean } = {},
+  more: { readonly replies?: string; readonly kiosk?: boolean; readonly stepwise?: boolean; readonly keepDays?: number } = {},
 ): TemplateResult =>
   html`<sote-feedback-prompt
     endpoint=${ENDPOINT}
     organisation="Esimerkin hyvinvointialue"
     reader="osastonhoitaja"
     privacy-url="/tietosuoja"
-    keep-days="365"
+    keep-days=${more.keepDays ?? 365}
     reply-days="14"
     unit="keskusta"
     unit-name="Keskustan terveysasema"
@@ -31,34 +35,35 @@ const onPaper = (
     ><p slot="urgent">Hätä? Soita 112.</p></sote-feedback-prompt
   >`;
 
-const printed = async (template: TemplateResult): Promise<Document> => {
+const printButton = { name: 'Tulosta tyhjä paperilomake' };
+
+/** What is printed, in the page's language. */
+const printed = async (template: TemplateResult, name = printButton.name): Promise<Document> => {
   const pages = catchPrints();
-  const widget = await openPrompt(template);
-  await appears(widget, '[part="paper"]');
-  await waitUntil(() => find(widget, '[part="surface"]').lang === document.documentElement.lang, 'the page’s language');
-  await widget.updateComplete;
-  find(widget, '[part="paper"]').click();
-  await waitUntil(() => pages.length === 1, 'should print', { timeout: 5000 });
+  const widget = await mount(template);
+  await user.click(await within(widget).findByRole('button', { name }));
+  await waitFor(() => expect(pages).to.have.lengthOf(1));
   return pages[0]!;
 };
 
+/** A printed page is a document of its own, which the queries of this page do not look into. */
 const texts = (page: Document, selector: string) =>
   [...page.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
-describe('feedback-prompt: on paper', () => {
+describe('<sote-feedback-prompt> on paper', () => {
   afterEach(() => (document.documentElement.lang = 'fi'));
 
   it('prints the questions alone and blank, sends nothing, and leaves the focus and what was typed', async () => {
-    const calls = fakeEndpoint();
+    const { requests } = fakeEndpoint();
     const pages = catchPrints();
-    const widget = await openPrompt(onPaper('visit'));
-    await appears(widget, '[part="paper"]');
-    await expectAccessibleName(screen.getBySelector('[part="paper"]'), 'Tulosta tyhjä paperilomake', 'button');
-    await write(widget, 'Vain tässä.');
+    const widget = await mount(onPaper('visit'));
+    const button = await screen.findByRole('button', printButton);
+    await expectAccessibleName(button, 'Tulosta tyhjä paperilomake', 'button');
+    await user.fill(screen.getByRole('textbox'), 'Vain tässä.');
+    button.focus();
     for (const count of [1, 2]) {
-      find(widget, '[part="paper"]').focus();
-      find(widget, '[part="paper"]').click();
-      await waitUntil(() => pages.length === count, 'should print');
+      await user.keyboard('{Enter}');
+      await waitFor(() => expect(pages).to.have.lengthOf(count));
     }
     const page = pages[1]!;
     expect(page.title).to.equal('Kerro, miten sujui – Keskustan terveysasema');
@@ -66,9 +71,9 @@ describe('feedback-prompt: on paper', () => {
     expect(page.body.textContent).to.not.contain('Vain tässä.');
     expect(page.querySelectorAll('a, button, input, textarea, [tabindex]').length).to.equal(0);
     expect(widget.shadowRoot!.querySelectorAll('iframe').length).to.equal(1);
-    expect(hasFocus(widget, '[part="paper"]')).to.equal(true);
-    expect(find<HTMLTextAreaElement>(widget, 'textarea').value).to.equal('Vain tässä.');
-    expect(calls.length).to.equal(0);
+    expect(focused() === button).to.equal(true);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).to.equal('Vain tässä.');
+    expect(requests).to.have.lengthOf(0);
   });
 
   it('has boxes of 6 mm at least, and says who asks, who reads, until when, where to return it and which questions these are', async () => {
@@ -86,22 +91,20 @@ describe('feedback-prompt: on paper', () => {
     expect(page.querySelectorAll('.question')[1]!.querySelectorAll('.line').length).to.equal(7);
   });
 
-  it('says in years how long an answer is kept, where the days are whole years', async () => {
-    for (const [days, said] of [
-      [365, '1 vuoden kuluttua'],
-      [730, '2 vuoden kuluttua'],
-      [400, '400 päivän kuluttua'],
-    ] as const) {
-      const widget = await openPrompt(onPaper('visit'));
-      widget.keepDays = days;
-      const printing = { host: widget, settings: widget.settings, set: widget.set!, about: undefined };
-      expect((await fixture(html`<div>${sheet(printing)}</div>`)).textContent).to.contain(said);
-    }
-  });
+  for (const [days, said] of [
+    [365, '1 vuoden kuluttua'],
+    [730, '2 vuoden kuluttua'],
+    [400, '400 päivän kuluttua'],
+  ] as const) {
+    it(`says that an answer is kept ${String(days)} days as “${said}”: in years, where the days are whole years`, async () => {
+      const page = await printed(onPaper('visit', { keepDays: days }));
+      expect(page.body.textContent).to.contain(said);
+    });
+  }
 
   it('says in words what a screen shows by itself: how many to choose, the ends of a scale, a condition', async () => {
     document.documentElement.lang = 'sv';
-    const page = await printed(onPaper('page'));
+    const page = await printed(onPaper('page'), 'Skriv ut en tom pappersblankett');
     expect(page.documentElement.lang).to.equal('sv');
     expect(texts(page, '.when')).to.deep.equal(['Svara på det här om ditt svar på fråga 1 är: Nej.']);
     expect(texts(page, '.hint').slice(0, 2)).to.deep.equal(['Välj ett alternativ.', 'Du kan välja flera.']);
@@ -119,30 +122,28 @@ describe('feedback-prompt: on paper', () => {
   });
 
   it('says so where nothing can be printed, with another way', async () => {
+    // Nothing tells that printing began.
     catchPrints();
-    const widget = await openPrompt(onPaper('visit'));
-    await appears(widget, '[part="paper"]');
-    find(widget, '[part="paper"]').click();
-    // Nothing has told that printing began.
-    await waitUntil(() => find(widget, '[part="paper"]').parentElement!.querySelector('.message'), 'should be said', { timeout: 5000 });
-    expect(find(widget, '[part="paper"] + .message').textContent).to.equal(
-      'Tulostaminen ei onnistu täällä. Avaa tämä sivu selaimessa tai pyydä lomake henkilökunnalta.',
-    );
+    const widget = await mount(onPaper('visit'));
+    await user.click(await screen.findByRole('button', printButton));
+    await within(widget).findByText('Tulostaminen ei onnistu täällä. Avaa tämä sivu selaimessa tai pyydä lomake henkilökunnalta.');
   });
 
   it('is offered only where the host says where to return it, and not in a kiosk', async () => {
-    const kiosk = await openPrompt(onPaper('service', { kiosk: true }));
-    await appears(kiosk, 'form');
-    expect(isShown(kiosk, '[part="paper"]')).to.equal(false);
-    const plain = await openPrompt();
-    expect(isShown(plain, '[part="paper"]')).to.equal(false);
+    const kiosk = await mount(onPaper('service', { kiosk: true }));
+    await screen.findByRole('heading', { name: 'Kerro, miten palvelu toimii' });
+    expect(screen.queryByRole('button', printButton)).to.equal(null);
+    kiosk.remove();
+    await mount(prompt());
+    await screen.findByRole('heading', { name: 'Kerro, miten sujui' });
+    expect(screen.queryByRole('button', printButton)).to.equal(null);
   });
 
   it('has no fault for axe', async () => {
-    const widget = await openPrompt(onPaper('experience'));
-    await appears(widget, '[part="paper"]');
+    const widget = await mount<FeedbackPrompt>(onPaper('experience'));
+    await screen.findByRole('button', printButton);
     await expectAccessible(
-      await fixture(html`<div>${sheet({ host: widget, settings: widget.settings, set: widget.set!, about: undefined })}</div>`),
+      await mount(html`<div>${sheet({ host: widget, settings: widget.settings, set: widget.set!, about: undefined })}</div>`),
     );
   });
 });
