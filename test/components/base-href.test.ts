@@ -1,12 +1,12 @@
 /** A page whose relative addresses begin elsewhere: `<base href>`, of another origin too. `#…` is a place of this page all the same. */
 import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../components/event-signup/event-signup.js';
+import '../../components/feedback-prompt/feedback-prompt.js';
 import { fakeEndpoint, json } from '../support/browser/endpoint.js';
 import { mount } from '../support/browser/mount.js';
 import { screen } from '../support/browser/queries.js';
 import { user } from '../support/browser/user.js';
 import { evening, eventSignup, own, REFERENCE, TOKEN } from './event-signup/support.js';
-import { appears, find, openPrompt } from './feedback-prompt/support.js';
 import { openHouse, press, textOf } from './participation-house/support.js';
 import { done } from '../support/fixtures/outcomes.js';
 import { all, appears as appearsOnBoard, shown } from './you-said-we-did/support.js';
@@ -24,9 +24,9 @@ describe('a page with <base href> of another origin', () => {
   });
 
   it('the prompt\u2019s privacy notice may be on the page', async () => {
-    const widget = await openPrompt(html`<sote-feedback-prompt privacy-url="#tietosuoja"></sote-feedback-prompt>`);
-    find(widget, '[part="notice"] summary').click();
-    const link = await appears<HTMLAnchorElement>(widget, '[part="notice"] p a');
+    await mount(html`<sote-feedback-prompt privacy-url="#tietosuoja"></sote-feedback-prompt>`);
+    await user.click(screen.getByRole('button', { name: 'Näin käsittelemme vastaustasi' }));
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: /^Näin käsittelemme tietojasi/ });
     expect(link.href).to.equal(`${here}#tietosuoja`);
   });
 

@@ -6,9 +6,8 @@ import '../../../components/shared/kiosk/kiosk-time.js';
 import type { KioskWarning } from '../../../components/shared/kiosk/kiosk-warning.js';
 import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
 import { screen } from '../../support/browser/queries.js';
-import { user } from '../../support/browser/user.js';
+import { focused, user } from '../../support/browser/user.js';
 import { emulateMedia } from '../../support/browser/media.js';
-import { focused } from '../feedback-prompt/support.js';
 
 class InnerField extends LitElement {
   override render() {

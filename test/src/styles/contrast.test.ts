@@ -1,16 +1,27 @@
 import { expect } from '@open-wc/testing';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import { PAIRS } from '../../../src/domain/contrast.js';
-import { allLost, fakeEndpoint } from '../../components/feedback-prompt/endpoint.js';
+import { allLost, CODE, prompt } from '../../components/feedback-prompt/support.js';
 import { backgroundOf, contrast } from '../../support/browser/contrast.js';
+import { fakeEndpoint } from '../../support/browser/endpoint.js';
+import { mount } from '../../support/browser/mount.js';
+import { screen } from '../../support/browser/queries.js';
+import { user } from '../../support/browser/user.js';
 import { warningsWhile } from '../../support/browser/warnings.js';
-import { CODE, chooseFace, find, openPrompt, send, write } from '../../components/feedback-prompt/support.js';
+
+const field = () => screen.getByRole('textbox');
+const press = (name: string) => user.click(screen.getByRole('button', { name }));
+/** The button that takes the choice back comes with the first touch, and moves what is below it. */
+const choose = async (name: string) => {
+  await user.click(screen.getByRole('radio', { name }));
+  await screen.findByRole('button', { name: 'Poista valinta' });
+};
 
 /** What the engine makes of a token inside the widget. */
-const resolve = (widget: FeedbackPrompt, token: string): string => {
+const resolve = (token: string): string => {
   const sample = document.createElement('i');
   sample.style.color = `var(--${token})`;
-  find(widget, '[part="surface"]').append(sample);
+  screen.getBySelector('[part="surface"]').append(sample);
   const { color } = getComputedStyle(sample);
   sample.remove();
   return color;
@@ -45,45 +56,53 @@ describe('contrast', () => {
       let widget: FeedbackPrompt;
       beforeEach(async () => {
         document.documentElement.style.colorScheme = scheme;
-        widget = await openPrompt();
+        widget = await mount<FeedbackPrompt>(prompt());
       });
       afterEach(() => document.documentElement.style.removeProperty('color-scheme'));
 
       it('follows the page’s own colour scheme', () => {
-        const isLight = contrast(resolve(widget, 'paper'), 'rgb(255, 255, 255)') === 1;
+        const isLight = contrast(resolve('paper'), 'rgb(255, 255, 255)') === 1;
         expect(isLight).to.equal(scheme === 'light');
       });
 
       it('is 4.5:1 for text and 3:1 for borders, focus rings and faces in every pair of tokens in use', () => {
         for (const { front, ground, least } of PAIRS) {
-          expectContrast(resolve(widget, front), resolve(widget, ground), least, `${front} on ${ground}`);
+          expectContrast(resolve(front), resolve(ground), least, `${front} on ${ground}`);
         }
       });
 
       it('is enough for every text of the form and its panels as painted', async () => {
-        await chooseFace(widget, 4);
+        await choose('Hyvin');
         expectReadable(widget);
-        await write(widget, `Olen ${CODE}.`);
-        await send(widget);
+        await user.fill(field(), `Olen ${CODE}.`);
+        await press('Lähetä vastaus');
+        await screen.findByRole('group', { name: 'Poista henkilötunnus ennen lähettämistä' });
         expectReadable(widget);
-        fakeEndpoint(...allLost);
-        await write(widget, 'Hyvä.');
-        await send(widget);
+        fakeEndpoint({ 'POST /feedback': [...allLost, 'sample'] });
+        await user.fill(field(), 'Hyvä.');
+        await press('Lähetä vastaus');
+        await screen.findByRole('group', { name: 'Emme tiedä vielä, tuliko vastauksesi perille' });
         expectReadable(widget);
-        await send(widget);
+        await press('Yritä uudelleen');
+        await screen.findByRole('heading', { name: 'Vastauksesi tuli perille. Kiitos!' });
         expectReadable(widget);
       });
 
       it('is enough for borders of fields, faces and buttons as painted', async () => {
-        await chooseFace(widget, 5);
-        for (const selector of ['textarea', '.face:has(:checked)', '.face:not(:has(:checked))', '[part="send"]']) {
-          const element = find(widget, selector);
+        await choose('Erittäin hyvin');
+        const [chosen, other] = screen.getAllBySelector('[part="choice"]');
+        for (const [what, element] of [
+          ['field', field()],
+          ['chosen face', chosen!],
+          ['other face', other!],
+          ['send', screen.getByRole('button', { name: 'Lähetä vastaus' })],
+        ] as const) {
           const { borderTopColor, borderTopWidth } = getComputedStyle(element);
           expect(parseFloat(borderTopWidth)).to.be.at.least(1);
-          expectContrast(borderTopColor, backgroundOf(element.parentElement!), 3, selector);
+          expectContrast(borderTopColor, backgroundOf(element.parentElement!), 3, what);
         }
-        const face = find(widget, '.face svg');
-        expectContrast(getComputedStyle(face).stroke, backgroundOf(face), 3, 'face');
+        const drawing = chosen!.querySelector('svg')!;
+        expectContrast(getComputedStyle(drawing).stroke, backgroundOf(drawing), 3, 'face');
       });
     });
   }
@@ -94,10 +113,12 @@ describe('contrast', () => {
       style.textContent = `sote-feedback-prompt { ${colours} }`;
       document.head.append(style);
       const heard = await warningsWhile(async () => {
-        const widget = await openPrompt();
         fakeEndpoint();
-        await write(widget, 'Hyvä.');
-        await send(widget);
+        const widget = await mount(prompt());
+        await user.fill(field(), 'Hyvä.');
+        await press('Lähetä vastaus');
+        await screen.findByRole('heading', { name: 'Vastauksesi tuli perille. Kiitos!' });
+        widget.remove();
       });
       style.remove();
       return heard.filter((text) => text.includes('contrast'));
