@@ -1,9 +1,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Code } from '../../../src/domain/personal-data.js';
+import type { Code, TextField } from '../../../src/domain/personal-data.js';
 import { msg } from '../../../src/localization/msg.js';
 import { stopPanel } from '../../shared/stop-panel.js';
 import { fieldLink } from './error-summary.js';
+
+export interface FoundCodes {
+  readonly codes: readonly Code[];
+  /** Where they are. */
+  readonly texts: readonly TextField[];
+  readonly isFoundByEndpoint: boolean;
+}
 
 /** What the buttons and links of the panel do. */
 export interface CodeActions {
@@ -16,10 +23,20 @@ export interface CodeActions {
 export const codeText = (): string =>
   msg('Tässä on henkilötunnus. Poista se.', { desc: 'feedback-prompt-form: error at a field with a code' });
 
+/** Whether a person would look for the code in one place and not find it: it goes on in another field or on the next line. */
+const isInParts = ({ parts }: Code, texts: readonly TextField[]): boolean =>
+  parts.length > 1 ||
+  parts.some(({ field, start, end }) =>
+    texts
+      .find(({ id }) => id === field)
+      ?.text.slice(start, end)
+      .includes('\n'),
+  );
+
 /** A personal identity code stops the sending before any request, and goes by one press. */
-export const codePanel = (level: number, codes: readonly Code[], isFoundByEndpoint: boolean, actions: CodeActions): TemplateResult => {
+export const codePanel = (level: number, { codes, texts, isFoundByEndpoint }: FoundCodes, actions: CodeActions): TemplateResult => {
   const fields = [...new Set(codes.flatMap(({ parts }) => parts.map(({ field }) => field)))];
-  const isSplit = codes.some(({ parts }) => parts.length > 1);
+  const isSplit = codes.some((code) => isInParts(code, texts));
   // The endpoint gives the field, but never the characters: only the person can remove those.
   const isRemovable = codes.some(({ parts }) => parts.some(({ start, end }) => end > start));
   const title = msg('Poista henkilötunnus ennen lähettämistä', { desc: 'feedback-prompt-form: heading, a code was found' });

@@ -132,17 +132,22 @@ export class Problems {
     if (stage.name === 'code-removed') return codeRemovedPanel();
     if (errors.size === 0) return undefined;
     if (stage.name === 'incomplete') return errorSummary(level, errors, this.#showField);
-    return codePanel(level, this.#codes, stage.name === 'code-found' && stage.foundBy === 'endpoint', {
-      goTo: this.#showField,
-      removeCodes: () => {
-        const { stage, answers } = this.prompt.state;
-        if (stage.name === 'code-found') this.prompt.dispatch(removeCodes(this.sending.texts, answers, this.#codes));
+    const isFoundByEndpoint = stage.name === 'code-found' && stage.foundBy === 'endpoint';
+    return codePanel(
+      level,
+      { codes: this.#codes, texts: this.sending.texts, isFoundByEndpoint },
+      {
+        goTo: this.#showField,
+        removeCodes: () => {
+          const { stage, answers } = this.prompt.state;
+          if (stage.name === 'code-found') this.prompt.dispatch(removeCodes(this.sending.texts, answers, this.#codes));
+        },
+        editCodes: () => {
+          const part = this.#codes[0]?.parts[0];
+          if (part) void this.#editCode(part);
+        },
       },
-      editCodes: () => {
-        const part = this.#codes[0]?.parts[0];
-        if (part) void this.#editCode(part);
-      },
-    });
+    );
   }
 
   /** Brings a field on screen, and moves the focus there. */

@@ -20,9 +20,9 @@ export const childHelpText = (): string =>
 /** The helpline for children is always visible, below the line on urgent help, never behind a press. */
 const childHelpline = (): TemplateResult => html`<p class="small"><slot name="child-help">${withPhoneLinks(childHelpText())}</slot></p>`;
 
-/** Of more than two questions some may be skipped. Of two the form itself says that one is enough. */
+/** Of more than two questions some may be skipped. Of two the form itself says that one is enough, and one alone must be answered. */
 export const skippingText = ({ questions }: QuestionSet): string | undefined =>
-  questions.length === 2 || questions.some(({ required }) => required)
+  questions.length <= 2 || questions.some(({ required }) => required)
     ? undefined
     : msg('Voit jättää kysymyksiä väliin.', { desc: 'feedback-prompt-form: questions may be skipped' });
 

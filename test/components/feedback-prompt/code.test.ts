@@ -68,9 +68,19 @@ describe('<sote-feedback-prompt> personal identity codes', () => {
     });
   }
 
-  it('says that the parts of a code are apart', async () => {
-    const { panel } = await stopped(`${CODE.slice(0, 6)}\nKiitos avusta\n${CODE.slice(6)}`);
-    expect(textOf(panel)).to.contain('Henkilötunnuksen osat ovat eri riveillä tai eri kentissä.');
+  for (const [where, between] of [
+    ['on two lines', '\n'],
+    ['with a line between', '\nKiitos avusta\n'],
+  ] as const) {
+    it(`says that the parts of a code are apart, ${where}`, async () => {
+      const { panel } = await stopped(`${CODE.slice(0, 6)}${between}${CODE.slice(6)}`);
+      expect(textOf(panel)).to.contain('Henkilötunnuksen osat ovat eri riveillä tai eri kentissä.');
+    });
+  }
+
+  it('says nothing of parts when the code stands in one place', async () => {
+    const { panel } = await stopped(`Tunnukseni on ${CODE}.\nKiitos avusta.`);
+    expect(textOf(panel)).to.not.contain('eri riveillä');
   });
 
   it('removes every code', async () => {

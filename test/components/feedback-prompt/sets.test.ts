@@ -103,11 +103,22 @@ describe('<sote-feedback-prompt> question sets', () => {
     await screen.findByRole('textbox', { name: 'Mikä?', description: /^Vastaa tähän kysymykseen\. Tähän tarvitsemme vastauksen\./ });
   });
 
+  it('does not say of one question that it may be skipped', async () => {
+    const [question] = own.questions;
+    const optional = { ...question, required: false };
+    const alone = await mount(withSet('visit', insideJson({ ...own, questions: [optional] })));
+    await within(alone).findByRole('textbox', { name: 'Mikä?' });
+    expect(within(alone).queryByText(/Voit jättää kysymyksiä väliin\./)).to.equal(null);
+    const three = ['a', 'b', 'c'].map((id) => ({ ...optional, id }));
+    const several = await mount(withSet('visit', insideJson({ ...own, questions: three })));
+    await within(several).findByText(/Voit jättää kysymyksiä väliin\./);
+  });
+
   it('a set in another language than the page: its hint has its language, and our limit that of the widget', async () => {
     document.documentElement.lang = 'sv';
     const question = { id: 'say', type: 'text', text: 'Mitä kuuluu?', hint: 'Kirjoita vapaasti.' };
     await mount(withSet('visit', insideJson({ ...own, questions: [question] })));
-    await screen.findByRole('textbox', { name: 'Mitä kuuluu?', description: / Kirjoita vapaasti\. Högst \d+ tecken\.$/ });
+    await screen.findByRole('textbox', { name: 'Mitä kuuluu?', description: /^Kirjoita vapaasti\. Högst \d+ tecken\.$/ });
     expect(screen.getByText('Kirjoita vapaasti.').lang).to.equal('fi');
     expect(
       screen
