@@ -8,8 +8,11 @@ import { screen } from '../support/browser/queries.js';
 import { user } from '../support/browser/user.js';
 import { evening, eventSignup, own, REFERENCE, TOKEN } from './event-signup/support.js';
 import { openHouse, press, textOf } from './participation-house/support.js';
+import { mount } from '../support/browser/mount.js';
+import { screen, waitFor } from '../support/browser/queries.js';
+import { user } from '../support/browser/user.js';
 import { done } from '../support/fixtures/outcomes.js';
-import { all, appears as appearsOnBoard, shown } from './you-said-we-did/support.js';
+import { inside } from './you-said-we-did/support.js';
 
 describe('a page with <base href> of another origin', () => {
   const before = location.href;
@@ -31,14 +34,15 @@ describe('a page with <base href> of another origin', () => {
   });
 
   it('a link to a card leads to this page, and so does the address of what is open', async () => {
-    const element = await shown([done('a')], { 'sync-url': '' });
-    all(element, '.status')[0]!.click();
-    const link = await appearsOnBoard<HTMLAnchorElement>(element, '[data-act="open"]');
+    await mount(html`<sote-you-said-we-did sync-url>${inside([done('a')])}</sote-you-said-we-did>`);
+    await user.click(await screen.findByRole('button', { name: 'Asian vaiheet' }));
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Linkki tähän asiaan' });
+    const copy = screen.getByRole('button', { name: 'Kopioi linkki' });
     const address = new URL(here);
     address.searchParams.set('sote-card', 'a');
-    expect([link.href, all(element, '[data-act="copy"]')[0]!.dataset['address']]).to.deep.equal([address.href, address.href]);
-    link.click();
-    await waitUntil(() => location.href === address.href, 'the address', { timeout: 4000 });
+    expect([link.href, copy.dataset['address']]).to.deep.equal([address.href, address.href]);
+    await user.click(link);
+    await waitFor(() => expect(location.href).to.equal(address.href));
   });
 
   it('a link of a level may lead to a place on the page, and the open levels are kept in the address', async () => {

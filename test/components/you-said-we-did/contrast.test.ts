@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { backgroundOf, contrast } from '../../support/browser/contrast.js';
+import { mount } from '../../support/browser/mount.js';
+import { screen } from '../../support/browser/queries.js';
 import { done, partly, refused, reviewed } from '../../support/fixtures/outcomes.js';
-import { all, shown } from './support.js';
+import { boardOf } from './support.js';
 
 const next = { what: 'Kokeilemme.', by: '2027-02-28' };
 const going = ['in-progress', 'planned', 'under-review'] as const;
@@ -16,24 +18,29 @@ const painted = (colour: string): string => {
   return `rgb(${String(red)}, ${String(green)}, ${String(blue)})`;
 };
 
+/** The boxes on a ground of their own have no role: the status, and what was done or not. */
+const STATUS = '[part="status"]';
+const DEED = '.did';
+
 describe('<sote-you-said-we-did> contrast', () => {
+  afterEach(() => document.documentElement.style.removeProperty('color-scheme'));
+
   for (const scheme of ['light', 'dark'] as const) {
     it(`is 4.5:1 for every text of a status and 3:1 for its rule, ${scheme}`, async () => {
       document.documentElement.style.colorScheme = scheme;
-      const element = await shown(cards);
-      const texts = all(element, '.pill, .did b, .did p');
+      await mount(boardOf(cards));
+      await screen.findAllByRole('article');
+      const texts = screen.getAllBySelector(`${STATUS}, ${DEED} b, ${DEED} p`);
       expect(texts.length).to.be.above(15);
       for (const text of texts) {
-        const ground = painted(getComputedStyle(text.closest('.pill, .did')!).backgroundColor);
+        const ground = painted(getComputedStyle(text.closest(`${STATUS}, ${DEED}`)!).backgroundColor);
         expect(contrast(painted(getComputedStyle(text).color), ground), text.textContent).to.be.at.least(4.5);
       }
-      for (const block of all(element, '.did')) {
-        const { borderInlineStartColor } = getComputedStyle(block);
-        expect(
-          contrast(painted(borderInlineStartColor), painted(backgroundOf(element.shadowRoot!.querySelector('.card')!))),
-        ).to.be.at.least(3);
+      const [card] = screen.getAllByRole('article');
+      for (const deed of screen.getAllBySelector(DEED)) {
+        const { borderInlineStartColor } = getComputedStyle(deed);
+        expect(contrast(painted(borderInlineStartColor), painted(backgroundOf(card!)))).to.be.at.least(3);
       }
-      document.documentElement.style.removeProperty('color-scheme');
     });
   }
 });

@@ -1,61 +1,66 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
 import { chooseLocale } from '../../../src/localization/page-language.js';
-import { user } from '../../support/browser/user.js';
+import type { FakeRequest } from '../../../stories/support/fake-endpoint.js';
+import { ENDPOINT, fakeEndpoint, json } from '../../support/browser/endpoint.js';
+import { mount } from '../../support/browser/mount.js';
+import { screen, textOf, waitFor, within } from '../../support/browser/queries.js';
+import { focused, user } from '../../support/browser/user.js';
 import { done, refused } from '../../support/fixtures/outcomes.js';
-import { all, answer, appears, ENDPOINT, focused, open, shown, textOf } from './support.js';
+import { inside } from './support.js';
 
-const page = (items: readonly unknown[], more: object = {}) => Response.json({ items, counts: { done: 3, 'will-not-do': 1 }, ...more });
-const ids = (element: Element) => all(element, '.card').map(({ dataset }) => dataset['id']);
-const choose = async (element: Element, selector: string, value: string): Promise<void> => {
-  const field = await appears<HTMLSelectElement | HTMLInputElement>(element, selector);
-  field.value = value;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-};
-/** A real press: Chromium leaves steps of a full history out that no visitor's press made. */
-const pressed = async (element: HTMLElement): Promise<void> => {
-  element.focus();
-  await user.keyboard('{Enter}');
+const page = (items: readonly unknown[], more: object = {}) => json({ items, counts: { done: 3, 'will-not-do': 1 }, ...more });
+const broken = async (): Promise<Response> => Promise.reject(new TypeError('The connection broke.'));
+const titles = () => screen.queryAllByRole('heading', { level: 3 }).map((heading) => textOf(heading));
+const cardOf = (title: string) => within(screen.getByRole('heading', { name: title }).closest('article')!);
+const hasFocus = (find: () => Element) => waitFor(() => expect(focused() === find()).to.equal(true));
+const opened = () => screen.queryBySelector('[part="opened"]');
+const openCard = async (title: string): Promise<void> => {
+  await user.click(cardOf(title).getByRole('button', { name: 'Asian vaiheet' }));
+  await user.click(await screen.findByRole('link', { name: 'Linkki tähän asiaan' }));
 };
 
 describe('<sote-you-said-we-did> at its edges', () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+
   it('keeps the search when the page itself takes a step, and the page’s own first filter when the visitor goes back to it', async () => {
-    const before = location.href;
     history.replaceState(null, '', '?a=1');
-    const element = await shown([done('a'), done('b', { title: 'Ovi' }), refused('c')], { 'sync-url': '', status: 'done' });
-    await pressed(await appears(element, '[data-act="find"]'));
-    const field = await appears<HTMLInputElement>(element, '#find-q');
-    field.value = 'ovi';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await waitUntil(() => ids(element).join() === 'b', 'found');
+    const cards = inside([done('a'), done('b', { title: 'Ovi' }), refused('c')]);
+    await mount(html`<sote-you-said-we-did sync-url status="done">${cards}</sote-you-said-we-did>`);
+    await user.click(await screen.findByRole('button', { name: 'Hae ja rajaa' }));
+    await user.type(await screen.findByLabelText('Hae sanoilla'), 'ovi');
+    await waitFor(() => expect(titles()).to.deep.equal(['Ovi']));
     location.hash = 'elsewhere';
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(ids(element)).to.deep.equal(['b']);
-    await pressed(all(element, '[data-id="b"] .status')[0]!);
-    await pressed(await appears(element, '[data-act="open"]'));
-    await appears(element, '[part="opened"]');
+    await oneEvent(window, 'hashchange');
+    await nextFrame();
+    await nextFrame();
+    expect(titles()).to.deep.equal(['Ovi']);
+    await openCard('Ovi');
+    await screen.findBySelector('[part="opened"]');
     history.back();
-    await waitUntil(() => all(element, '[part="opened"]').length === 0, 'all again');
-    expect(ids(element)).to.deep.equal(['b']);
-    await choose(element, '#find-status', 'will-not-do');
-    await waitUntil(() => ids(element).length === 0, 'narrowed');
+    await waitFor(() => expect(opened(), 'all again').to.equal(null));
+    expect(titles()).to.deep.equal(['Ovi']);
+    await user.selectOptions(screen.getByLabelText('Vaihe'), 'will-not-do');
+    await waitFor(() => expect(titles(), 'narrowed').to.deep.equal([]));
     history.back();
-    await waitUntil(() => ids(element).join() === 'b', 'the page’s own first filter');
-    history.replaceState(null, '', before);
+    await waitFor(() => expect(titles(), 'the page’s own first filter').to.deep.equal(['Ovi']));
   });
 
   it('dates a status by what was done only where the status says that it was: what was done stays on a card whose work goes on', async () => {
     const did = { summary: 'Ovi vaihdettiin.', where: 'Asema', when: '2026-10-03' };
     const why = { reason: 'Rahaa ei ole.', askFrom: 'Neuvonta' };
-    const element = await shown([
-      done('done', { did }),
-      done('partly', { did, ...why, status: 'partly-done' }),
-      ...(['in-progress', 'planned', 'under-review', 'received'] as const).map((status) => done(status, { did, status })),
-      done('refused', { did, ...why, status: 'will-not-do' }),
-    ]);
-    const said: unknown = Object.fromEntries(
-      all(element, '.card').map((card) => [card.dataset['id'], card.querySelector('.pill')?.textContent]),
-    );
-    expect(said).to.deep.equal({
+    const going = ['in-progress', 'planned', 'under-review', 'received'] as const;
+    const cards = [
+      done('a', { title: 'done', did }),
+      done('b', { title: 'partly', did, ...why, status: 'partly-done' }),
+      ...going.map((status) => done(status, { title: status, did, status })),
+      done('c', { title: 'refused', did, ...why, status: 'will-not-do' }),
+    ];
+    await mount(html`<sote-you-said-we-did>${inside(cards)}</sote-you-said-we-did>`);
+    await screen.findAllByRole('article');
+    const statuses = titles().map((title) => [title, textOf(cardOf(title).getBySelector('[part="status"]'))] as const);
+    expect(Object.fromEntries(statuses)).to.deep.equal({
       done: 'Tehty 3. lokakuuta 2026',
       partly: 'Osittain tehty 3. lokakuuta 2026',
       refused: 'Emme tee',
@@ -64,93 +69,104 @@ describe('<sote-you-said-we-did> at its edges', () => {
       'under-review': 'Selvitämme',
       received: 'Saapunut',
     });
-    expect(textOf(element, '[data-id="refused"] .did')).to.match(/3\. lokakuuta 2026.*Miksi emme Rahaa ei ole\./);
-    expect(textOf(element, '[data-id="partly"] .did')).not.to.include('lokakuuta');
+    const textOfCard = (title: string) => textOf(screen.getByRole('heading', { name: title }).closest('article')!);
+    expect(textOfCard('refused')).to.match(/Teimme.*3\. lokakuuta 2026.*Miksi emme Rahaa ei ole\./);
+    expect(textOfCard('partly').match(/lokakuuta/g), 'said once, in the status').to.have.lengthOf(1);
   });
 
   it('leads the focus back to the card that was left, and forward to the card by itself', async () => {
-    const before = location.href;
     history.replaceState(null, '', '?a=2');
-    const element = await shown([done('a'), done('b'), refused('c')], { 'sync-url': '' });
-    await pressed(await appears(element, '[data-id="b"] .status'));
-    await pressed(await appears(element, '[data-act="open"]'));
-    await waitUntil(() => focused(element)?.closest('[part="opened"]'), 'the card by itself');
+    const cards = inside([done('a'), done('b', { title: 'Ovi' }), refused('c')]);
+    await mount(html`<sote-you-said-we-did sync-url>${cards}</sote-you-said-we-did>`);
+    await screen.findAllByRole('article');
+    const byItself = () => within(opened()!).getByRole('heading', { name: 'Ovi' });
+    await openCard('Ovi');
+    await hasFocus(byItself);
     history.back();
-    await waitUntil(() => focused(element)?.closest('[data-id="b"]') && all(element, '.card').length === 3, 'the card that was left');
+    await waitFor(() => expect(titles()).to.have.lengthOf(3));
+    await hasFocus(() => screen.getByRole('heading', { name: 'Ovi' }));
     history.forward();
-    await waitUntil(() => focused(element)?.closest('[part="opened"]'), 'the card by itself again');
+    await hasFocus(byItself);
     history.back();
-    await waitUntil(() => all(element, '.card').length === 3, 'all of them');
-    history.replaceState(null, '', before);
+    await waitFor(() => expect(titles()).to.have.lengthOf(3));
   });
 
   it('breaks a long word in the steps of a narrow card, and prints the steps that are open', async () => {
     const note = `Lue lisää: https://esimerkki.invalid/${'osallisuus'.repeat(8)}`;
-    const element = await shown([done('a', { history: [{ at: '2026-09-01', status: 'received', note }] })]);
-    element.style.inlineSize = '320px';
-    await pressed(await appears(element, '.status'));
-    const steps = await appears(element, '.in');
-    expect(steps.scrollWidth).to.be.at.most(steps.clientWidth);
-    expect(steps.closest('.no-print')).to.equal(null);
-    expect(all(element, '.status')[0]!.classList.contains('no-print')).to.equal(true);
+    const cards = inside([done('a', { history: [{ at: '2026-09-01', status: 'received', note }] })]);
+    await mount(html`<sote-you-said-we-did>${cards}</sote-you-said-we-did>`, { width: 320 });
+    const button = await screen.findByRole('button', { name: 'Asian vaiheet' });
+    await user.click(button);
+    const below = (await screen.findByRole('list')).parentElement!;
+    expect(below.scrollWidth).to.be.at.most(below.clientWidth);
+    // The style sheet for paper cannot be seen on a screen.
+    expect(below.closest('.no-print')).to.equal(null);
+    expect(button.classList.contains('no-print')).to.equal(true);
   });
 
   it('claims to be reading only what waits', async () => {
-    answer(() => page([], { waiting: { count: 0 } }));
-    const element = await open(undefined, { endpoint: ENDPOINT });
-    expect((await appears(element, '[part="early"] h3')).textContent).to.equal('Kerrottavaa ei ole vielä');
+    fakeEndpoint({ 'GET /outcomes': page([], { waiting: { count: 0 } }) });
+    await mount(html`<sote-you-said-we-did endpoint=${ENDPOINT}></sote-you-said-we-did>`);
+    const early = await screen.findBySelector('[part="early"]');
+    expect(within(early).getByRole('heading').textContent).to.equal('Kerrottavaa ei ole vielä');
   });
 
   it('leaves the focus on the numbers when the next cards are here already', async () => {
-    answer(({ searchParams }) => page([done('a'), refused('b')], searchParams.has('cursor') ? {} : { nextCursor: 'n' }));
-    const element = await open(undefined, { endpoint: ENDPOINT });
-    await pressed(await appears(element, '[data-act="more"]'));
-    await waitUntil(() => focused(element)?.matches('.result'), 'the numbers have the focus');
+    fakeEndpoint({
+      'GET /outcomes': ({ query }) => page([done('a'), refused('b')], query.has('cursor') ? {} : { nextCursor: 'n' }),
+    });
+    await mount(html`<sote-you-said-we-did endpoint=${ENDPOINT}></sote-you-said-we-did>`);
+    (await screen.findByRole('button', { name: 'Näytä lisää' })).focus();
+    await user.keyboard('{Enter}');
+    await hasFocus(() => screen.getByText(/^Asioita: /));
   });
 
   it('asks for the numbers of all again with the next cards when they could not be had', async () => {
     let isUp = false;
-    answer(({ searchParams }) => {
-      if (searchParams.has('status')) return page([done('a')], { counts: { done: 3 } });
-      return isUp ? page([done('a')]) : undefined;
+    const { requests } = fakeEndpoint({
+      'GET /outcomes': ({ query }) => {
+        if (query.has('status')) return page([done('a')], { counts: { done: 3 } });
+        return isUp ? page([done('a')]) : broken();
+      },
     });
-    const element = await open(undefined, { endpoint: ENDPOINT, status: 'done' });
-    await pressed(await appears(element, '[data-act="find"]'));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(textOf(element, '.counts')).not.to.match(/\d/);
+    await mount(html`<sote-you-said-we-did endpoint=${ENDPOINT} status="done"></sote-you-said-we-did>`);
+    await user.click(await screen.findByRole('button', { name: 'Hae ja rajaa' }));
+    await waitFor(() => expect(requests.some(({ query }) => !query.has('status'))).to.equal(true));
+    await nextFrame();
+    await nextFrame();
+    const numbers = () => textOf(screen.getByRole('group', { name: 'Näytä asiat' }));
+    expect(numbers()).not.to.match(/\d/);
     isUp = true;
-    await choose(element, '#find-sort', 'oldest');
-    await waitUntil(() => textOf(element, '.counts').includes('Emme tee 1'), 'the numbers of all', { timeout: 5000 });
+    await user.selectOptions(await screen.findByLabelText('Järjestys'), 'oldest');
+    await waitFor(() => expect(numbers()).to.include('Emme tee 1'));
   });
 
   it('says that a new filter has no effect yet, and fetches an opened card in the page’s new language', async () => {
     let isUp = true;
-    const calls = answer(({ pathname, searchParams }) => {
-      if (!isUp) return undefined;
-      const language = searchParams.get('lang') ?? '';
-      if (pathname.endsWith('/far')) return Response.json(done('far', { language, title: language === 'sv' ? 'Dörren' : 'Ovi' }));
-      return page([done('a')]);
-    });
-    const before = location.href;
+    const cardIn = ({ query }: FakeRequest) => {
+      const language = query.get('lang') ?? '';
+      return json(done('far', { language, title: language === 'sv' ? 'Dörren' : 'Ovi' }));
+    };
+    const { requests } = fakeEndpoint({ 'GET /outcomes/{id}': cardIn, 'GET /outcomes': () => (isUp ? page([done('a')]) : broken()) });
     history.replaceState(null, '', '?sote-card=far');
-    const element = await open(undefined, { endpoint: ENDPOINT, 'sync-url': '' });
-    await waitUntil(() => textOf(element, '.card h3') === 'Ovi', 'the card');
+    await mount(html`<sote-you-said-we-did endpoint=${ENDPOINT} sync-url></sote-you-said-we-did>`);
+    await screen.findByRole('heading', { name: 'Ovi', level: 3 });
     document.documentElement.lang = 'sv';
-    await waitUntil(() => textOf(element, '.card h3') === 'Dörren', 'the card in Swedish', { timeout: 5000 });
+    await screen.findByRole('heading', { name: 'Dörren', level: 3 });
     document.documentElement.lang = 'fi';
     await chooseLocale();
-    await waitUntil(() => textOf(element, '.card h3') === 'Ovi', 'the card in Finnish again', { timeout: 5000 });
-    expect(calls.filter(({ pathname }) => pathname.endsWith('/far'))).to.have.lengthOf(3);
-    all(element, '[data-act="all"]')[0]!.click();
-    await pressed(await appears(element, '[data-act="find"]'));
-    const asked = calls.length;
-    await choose(element, '#find-from', '0202-05-01');
-    await choose(element, '#find-from', '2026-05-01');
-    await waitUntil(() => calls.length > asked, 'asked');
-    expect(calls.slice(asked).map(({ searchParams }) => searchParams.get('from'))).to.deep.equal(['2026-05-01']);
+    await screen.findByRole('heading', { name: 'Ovi', level: 3 });
+    expect(requests.filter(({ path }) => path === '/outcomes/far')).to.have.lengthOf(3);
+    await user.click(await screen.findByRole('button', { name: 'Näytä kaikki asiat' }));
+    await user.click(await screen.findByRole('button', { name: 'Hae ja rajaa' }));
+    const asked = requests.length;
+    const from = await screen.findByLabelText('Päivitetty alkaen');
+    await user.fill(from, '0202-05-01');
+    await user.fill(from, '2026-05-01');
+    await waitFor(() => expect(requests.length).to.be.above(asked));
+    expect(requests.slice(asked).map(({ query }) => query.get('from'))).to.deep.equal(['2026-05-01']);
     isUp = false;
-    await choose(element, '#find-status', 'done');
-    await waitUntil(() => textOf(element, '[part="stale"]').includes('Uusi rajauksesi ei näy'), 'the notice', { timeout: 5000 });
-    history.replaceState(null, '', before);
+    await user.selectOptions(screen.getByLabelText('Vaihe'), 'done');
+    await screen.findByText(/Uusi rajauksesi ei näy/);
   });
 });
