@@ -1,17 +1,14 @@
 /** A page whose relative addresses begin elsewhere: `<base href>`, of another origin too. `#…` is a place of this page all the same. */
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../components/event-signup/event-signup.js';
 import '../../components/feedback-prompt/feedback-prompt.js';
 import { fakeEndpoint, json } from '../support/browser/endpoint.js';
 import { mount } from '../support/browser/mount.js';
-import { screen } from '../support/browser/queries.js';
-import { user } from '../support/browser/user.js';
-import { evening, eventSignup, own, REFERENCE, TOKEN } from './event-signup/support.js';
-import { openHouse, press, textOf } from './participation-house/support.js';
-import { mount } from '../support/browser/mount.js';
 import { screen, waitFor } from '../support/browser/queries.js';
 import { user } from '../support/browser/user.js';
 import { done } from '../support/fixtures/outcomes.js';
+import { evening, eventSignup, own, REFERENCE, TOKEN } from './event-signup/support.js';
+import { expectOpen, names, PICTURE } from './participation-house/support.js';
 import { inside } from './you-said-we-did/support.js';
 
 describe('a page with <base href> of another origin', () => {
@@ -48,13 +45,13 @@ describe('a page with <base href> of another origin', () => {
   it('a link of a level may lead to a place on the page, and the open levels are kept in the address', async () => {
     const data = { levels: { feedback: { links: [{ label: 'Anna palautetta', href: '#palaute' }] } } };
     const src = URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
-    const widget = await openHouse(html`<sote-participation-house src=${src} sync-url></sote-participation-house>`);
-    await waitUntil(() => widget.shadowRoot!.querySelector('.house'), 'the house', { timeout: 4000 });
-    await press(widget, 'feedback');
-    await waitUntil(() => location.search.includes('sote-level=feedback'), 'the address', { timeout: 4000 });
+    await mount(html`<sote-participation-house src=${src} sync-url></sote-participation-house>`, PICTURE);
+    await user.click(await screen.findByRole('button', { name: names.feedback }));
+    await expectOpen(['feedback']);
+    await waitFor(() => expect(location.search).to.include('sote-level=feedback'));
     const address = location.href;
-    textOf(widget, 'feedback').querySelector('a')!.click();
-    await waitUntil(() => location.hash !== '');
+    await user.click(screen.getByRole('link', { name: 'Anna palautetta' }));
+    await waitFor(() => expect(location.hash).to.not.equal(''));
     expect(location.href).to.equal(`${address}#palaute`);
   });
 

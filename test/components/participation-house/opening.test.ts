@@ -1,100 +1,112 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { html } from 'lit';
+import type { ParticipationHouse } from '../../../components/participation-house/participation-house.js';
+import type { LevelToggleEvent } from '../../../components/participation-house/participation-house.events.js';
 import { expectAccessible } from '../../support/browser/accessibility.js';
-import { buttonOf, fallback, house, LEVELS, listen, openHouse, openLevels, press, TAG, textOf, whole } from './support.js';
+import { mount } from '../../support/browser/mount.js';
+import { screen, textOf, waitFor, within } from '../../support/browser/queries.js';
+import { user } from '../../support/browser/user.js';
+import { expectOpen, fallback, house, LEVELS, names, OPEN_TEXT, PICTURE, ROWS } from './support.js';
+import type { Level } from './support.js';
 
-describe(`<${TAG}> opening`, () => {
+const press = (level: Level) => user.click(screen.getByRole('button', { name: names[level] }));
+
+describe('<sote-participation-house> opening', () => {
   afterEach(() => history.replaceState(null, '', location.pathname));
 
-  for (const [shape, width] of [
-    ['a picture', 1000],
-    ['rows', 320],
+  for (const [shape, box] of [
+    ['a picture', PICTURE],
+    ['rows', ROWS],
   ] as const) {
     it(`is accessible as ${shape}, closed`, async () => {
-      await expectAccessible(await openHouse(undefined, width));
+      await expectAccessible(await mount(house(), box));
     });
 
     it(`is accessible as ${shape}, with every level open`, async () => {
-      const widget = await openHouse(undefined, width);
+      const widget = await mount<ParticipationHouse>(house(), box);
       widget.openLevels = LEVELS.join(' ');
-      await whole(widget);
-      expect(openLevels(widget)).to.deep.equal(LEVELS);
+      await expectOpen(LEVELS);
       await expectAccessible(widget);
     });
   }
 
   it('opens one level at a time, and closes it again', async () => {
-    const widget = await openHouse();
-    await press(widget, 'feedback');
-    expect(openLevels(widget)).to.deep.equal(['feedback']);
-    await press(widget, 'strategy');
-    expect(openLevels(widget)).to.deep.equal(['strategy']);
-    await press(widget, 'strategy');
-    expect(openLevels(widget)).to.deep.equal([]);
+    await mount(house(), PICTURE);
+    await press('feedback');
+    await expectOpen(['feedback']);
+    await press('strategy');
+    await expectOpen(['strategy']);
+    await press('strategy');
+    await expectOpen([]);
   });
 
   it('opens many with `multiple`', async () => {
-    const widget = await openHouse(html`<sote-participation-house multiple></sote-participation-house>`);
-    await press(widget, 'strategy');
-    await press(widget, 'own-service');
-    expect(openLevels(widget)).to.deep.equal(['own-service', 'strategy']);
+    await mount(html`<sote-participation-house multiple></sote-participation-house>`, PICTURE);
+    await press('strategy');
+    await expectOpen(['strategy']);
+    await press('own-service');
+    await expectOpen(['own-service', 'strategy']);
   });
 
   it('opens all and closes all by one press each', async () => {
-    const widget = await openHouse(undefined, 320);
-    const tool = () => widget.shadowRoot!.querySelector<HTMLButtonElement>('.tools button')!;
-    tool().click();
-    await whole(widget);
-    expect(openLevels(widget)).to.deep.equal(LEVELS);
-    expect(tool().textContent.trim()).to.equal('Sulje kaikki');
-    tool().click();
-    await widget.updateComplete;
-    expect(openLevels(widget)).to.deep.equal([]);
+    await mount(house(), ROWS);
+    await user.click(screen.getByRole('button', { name: 'Avaa kaikki' }));
+    await expectOpen(LEVELS);
+    await user.click(screen.getByRole('button', { name: 'Sulje kaikki' }));
+    await expectOpen([]);
   });
 
   it('tells at first sight what is inside each part, and of the right to take part', async () => {
-    const widget = await openHouse();
-    expect(openLevels(widget)).to.deep.equal([]);
-    for (const level of LEVELS) expect(buttonOf(widget, level).querySelector('.hint')!.textContent, level).to.match(/^\S.{10,}/);
-    const rights = widget.shadowRoot!.querySelector<HTMLElement>('[part="rights"]')!;
-    expect(rights.textContent).to.contain('Sinulla on oikeus osallistua ja vaikuttaa');
-    rights.querySelector('summary')!.focus();
-    await waitUntil(() => rights.textContent.includes('785/1992'), 'the laws should come', { timeout: 5000 });
+    await mount(house(), PICTURE);
+    await expectOpen([]);
+    for (const level of LEVELS) expect(textOf(screen.getByRole('button', { name: names[level] })), level).to.equal(names[level]);
+    const rights = screen.getBySelector('[part="rights"]');
+    expect(textOf(rights)).to.contain('Sinulla on oikeus osallistua ja vaikuttaa');
+    await user.click(within(rights).getByRole('button', { name: 'Lait, joihin oikeutesi perustuu' }));
+    await waitFor(() => expect(textOf(rights)).to.contain('785/1992'));
   });
 
   it('waits with what the page opens until all of it has come, so that nothing jumps', async () => {
-    const widget = await openHouse(html`<sote-participation-house open-levels="feedback">${fallback}</sote-participation-house>`);
+    const widget = await mount<ParticipationHouse>(
+      html`<sote-participation-house open-levels="feedback">${fallback}</sote-participation-house>`,
+      PICTURE,
+    );
     const seen: boolean[] = [];
-    const note = () => {
-      if (widget.shadowRoot!.querySelector('.surface')) seen.push(textOf(widget, 'feedback').textContent.includes('Palautelomake'));
+    const look = () => {
+      const [surface] = screen.queryAllBySelector('[part="surface"]');
+      if (surface) seen.push(within(surface).queryByText('Palautelomake') !== null);
     };
-    note();
-    widget.addController({ hostUpdated: note });
-    await whole(widget);
+    look();
+    widget.addController({ hostUpdated: look });
+    await expectOpen(['feedback']);
     expect(new Set(seen)).to.deep.equal(new Set([true]));
   });
 
   it('shows all of a text when it has come', async () => {
-    const widget = await openHouse();
-    buttonOf(widget, 'dialogue').click();
-    await whole(widget);
-    for (const word of ['keskustelevat palveluista', 'Esimerkkejä', 'Asiakasraati', 'Näin pääset mukaan', 'Mietittäväksi']) {
-      expect(textOf(widget, 'dialogue').textContent).to.contain(word);
+    await mount(house(), PICTURE);
+    await press('dialogue');
+    await expectOpen(['dialogue']);
+    for (const words of ['keskustelevat palveluista', 'Esimerkkejä', 'Asiakasraati', 'Näin pääset mukaan', 'Mietittäväksi']) {
+      expect(textOf(screen.getBySelector(OPEN_TEXT))).to.contain(words);
     }
   });
 
   it('starts with the levels of `open-levels`, and leaves out what is no level', async () => {
-    const widget = await openHouse(html`<sote-participation-house open-levels="strategy, cellar feedback"></sote-participation-house>`);
-    await whole(widget);
-    expect(openLevels(widget)).to.deep.equal(['feedback', 'strategy']);
+    await mount(html`<sote-participation-house open-levels="strategy, cellar feedback"></sote-participation-house>`, PICTURE);
+    await expectOpen(['feedback', 'strategy']);
   });
 
   it('tells of what a person opens and closes, and never of what the page sets', async () => {
-    const heard = listen('sote-level-toggle');
-    const widget = await openHouse();
-    widget.openLevels = 'feedback';
-    await whole(widget);
+    const heard: object[] = [];
+    const page = await mount(
+      html`<main @sote-level-toggle=${({ detail }: LevelToggleEvent) => heard.push(detail)}>${house()}</main>`,
+      PICTURE,
+    );
+    page.querySelector('sote-participation-house')!.openLevels = 'feedback';
+    await expectOpen(['feedback']);
     expect(heard).to.deep.equal([]);
-    await press(widget, 'dialogue');
+    await press('dialogue');
+    await expectOpen(['dialogue']);
     expect(heard).to.deep.equal([
       { level: 'feedback', open: false },
       { level: 'dialogue', open: true },
@@ -103,60 +115,61 @@ describe(`<${TAG}> opening`, () => {
 
   it('keeps the open levels in the address with `sync-url`, beside what stands there', async () => {
     history.replaceState({ own: 1 }, '', '?a=%20b&sote-status=done#here');
-    const widget = await openHouse(html`<sote-participation-house sync-url multiple></sote-participation-house>`);
-    await press(widget, 'dialogue');
-    await press(widget, 'feedback');
+    await mount(html`<sote-participation-house sync-url multiple></sote-participation-house>`, PICTURE);
+    await press('dialogue');
+    await expectOpen(['dialogue']);
+    await press('feedback');
+    await expectOpen(['feedback', 'dialogue']);
     expect(location.search + location.hash).to.equal('?a=%20b&sote-status=done&sote-level=feedback,dialogue#here');
     expect(history.state).to.deep.equal({ own: 1 });
-    await press(widget, 'dialogue');
-    await press(widget, 'feedback');
+    await press('dialogue');
+    await press('feedback');
+    await expectOpen([]);
     expect(location.search).to.equal('?a=%20b&sote-status=done');
   });
 
   it('opens the level that the address asks for, only with `sync-url`', async () => {
     history.replaceState(null, '', '?sote-level=strategy');
-    const linked = await openHouse(html`<sote-participation-house sync-url open-levels="feedback"></sote-participation-house>`);
-    await whole(linked);
-    expect(openLevels(linked)).to.deep.equal(['strategy']);
-    const other = await openHouse();
-    expect(openLevels(other)).to.deep.equal([]);
-    await press(other, 'dialogue');
+    const linked = await mount(html`<sote-participation-house sync-url open-levels="feedback"></sote-participation-house>`, PICTURE);
+    await expectOpen(['strategy'], linked);
+    const other = await mount(house(), PICTURE);
+    await expectOpen([], other);
+    await user.click(within(other).getByRole('button', { name: names.dialogue }));
+    await expectOpen(['dialogue'], other);
     expect(location.search).to.equal('?sote-level=strategy');
   });
 
   it('keeps two on a page apart, and what is open when it is moved, removed and put back', async () => {
-    const [one, two] = [await openHouse(), await openHouse()];
-    await press(one, 'feedback');
-    expect(openLevels(two)).to.deep.equal([]);
-    const place = await fixture<HTMLElement>(html`<div></div>`);
-    place.style.inlineSize = '1000px';
+    const [one, other] = [await mount(house(), PICTURE), await mount(house(), PICTURE)];
+    await user.click(within(one).getByRole('button', { name: names.feedback }));
+    await expectOpen(['feedback'], one);
+    await expectOpen([], other);
+    const place = await mount(html`<div></div>`, PICTURE);
     place.append(one);
-    await one.updateComplete;
-    expect(openLevels(one)).to.deep.equal(['feedback']);
+    await expectOpen(['feedback'], one);
     one.remove();
     place.append(one);
-    await press(one, 'dialogue');
-    expect(openLevels(one)).to.deep.equal(['dialogue']);
+    await user.click(within(one).getByRole('button', { name: names.dialogue }));
+    await expectOpen(['dialogue'], one);
   });
 
   it('shows no text of the fallback once it stands, and no dead link', async () => {
-    const widget = await openHouse(html`<sote-participation-house>${fallback}</sote-participation-house>`);
-    await press(widget, 'feedback');
-    const own = widget.querySelector('.static')!;
-    expect(own.getClientRects().length).to.equal(0);
-    expect(widget.shadowRoot!.querySelector('[part="actions"]')).to.equal(null);
+    await mount(house(), PICTURE);
+    await press('feedback');
+    await expectOpen(['feedback']);
+    expect(textOf(document.body)).to.not.contain('Voit vaikuttaa monella tavalla.');
+    expect(screen.queryBySelector('[part="actions"]')).to.equal(null);
   });
 
   it('stands in a host form without sending it', async () => {
-    const form = await fixture<HTMLFormElement>(html`<form>${house()}</form>`);
     let isSent = false;
-    form.addEventListener('submit', (event) => {
+    const submitted = (event: Event) => {
       event.preventDefault();
       isSent = true;
-    });
-    const widget = form.querySelector(TAG)!;
-    await widget.updateComplete;
-    for (const button of widget.shadowRoot!.querySelectorAll('button')) if (button.dataset['level']) button.click();
+    };
+    await mount(html`<form @submit=${submitted}>${house()}</form>`, PICTURE);
+    for (const button of screen.getAllByRole('button', { expanded: false })) await user.click(button);
+    await nextFrame();
     expect(isSent).to.equal(false);
   });
 });

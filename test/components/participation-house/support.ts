@@ -1,82 +1,54 @@
-/** A page with `<sote-participation-house>`, and what a visitor does there. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+/** The house as a web team embeds it, and its levels as a visitor meets them. */
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import '../../../components/participation-house/participation-house.js';
-import type { ParticipationHouse } from '../../../components/participation-house/participation-house.js';
+import { waitFor, within } from '../../support/browser/queries.js';
 
 export const LEVELS = ['own-service', 'feedback', 'dialogue', 'co-development', 'co-production', 'strategy'] as const;
-type Level = (typeof LEVELS)[number];
+export type Level = (typeof LEVELS)[number];
 
-export const TAG = 'sote-participation-house';
+/** The names of the buttons that open the levels. */
+export const names = {
+  'own-service': 'Kivijalka Oma palvelu Suunnittele ja päätä omista asioistasi',
+  feedback: '1. kerros Palaute Kerro, mikä toimii ja mikä ei',
+  dialogue: '2. kerros Keskustelu Tule puhumaan palveluista',
+  'co-development': '3. kerros Kehittäminen yhdessä Etsi ja kokeile ratkaisuja',
+  'co-production': '4. kerros Palvelut tehdään yhdessä Auta omalla kokemuksellasi',
+  strategy: 'Vintti Yhteinen suunta Katso, mitä on luvattu ja tehty',
+} as const satisfies Record<Level, string>;
+
+/** Boxes of a page: in a wide one the picture has the buttons, in a narrow one the rows have them. */
+export const PICTURE = { width: 1000 };
+export const ROWS = { width: 320 };
 
 /** The whole text, as a page has it before the script comes. */
 export const fallback = html`<p class="static">Voit vaikuttaa monella tavalla.</p>`;
 
 export const house = (): TemplateResult => html`<sote-participation-house>${fallback}</sote-participation-house>`;
 
-/** In a box of this width: 1000 shows the picture, 320 the rows. */
-export const openHouse = async (template: TemplateResult = house(), width = 1000): Promise<ParticipationHouse> => {
-  const box = await fixture<HTMLElement>(html`<div>${template}</div>`);
-  box.style.inlineSize = `${String(width)}px`;
-  const widget = box.querySelector<ParticipationHouse>(TAG)!;
-  await widget.updateComplete;
-  return widget;
-};
+/** The text of an open level, where only one is open. */
+export const OPEN_TEXT = '[part="text"]:not([hidden])';
 
-/** On a narrow page the picture's buttons keep their boxes, but nobody can see or reach them. */
-const isVisible = (element: Element): boolean => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-
-/** The one button of a level that can be seen. */
-export const buttonOf = (widget: Element, level: Level): HTMLButtonElement => {
-  const found = [...widget.shadowRoot!.querySelectorAll<HTMLButtonElement>(`button[data-level=${level}]`)].filter(isVisible);
-  if (found.length !== 1) throw new Error(`${String(found.length)} buttons of ${level} can be seen, not one.`);
-  return found[0]!;
-};
-
-export const textOf = (widget: Element, level: Level): HTMLElement => widget.shadowRoot!.querySelector<HTMLElement>(`#text-${level}`)!;
-
-/** The levels that are open, as assistive technology is told and as the text is shown. */
-export const openLevels = (widget: Element): readonly string[] =>
-  LEVELS.filter((level) => {
-    const told = buttonOf(widget, level).getAttribute('aria-expanded') === 'true';
-    const shown = isVisible(textOf(widget, level));
-    if (told !== shown) throw new Error(`${level} is told to be ${told ? 'open' : 'closed'}, and is not.`);
-    return shown;
+/** Waits until these levels alone are open: as assistive technology is told, and as the text is shown, with all of it. */
+export const expectOpen = (levels: readonly Level[], root: Document | Element = document): Promise<void> =>
+  waitFor(() => {
+    const { queryAllByRole, queryAllBySelector } = within(root);
+    const told = queryAllByRole('button', { expanded: true }).flatMap((button) => button.getAttribute('aria-controls') ?? []);
+    const shown = queryAllBySelector('[part="text"]').filter((text) => text.checkVisibility({ visibilityProperty: true }));
+    const ids = levels.map((level) => `text-${level}`);
+    expect(told, 'told').to.have.members(ids);
+    expect(
+      shown.map(({ id }) => id),
+      'shown',
+    ).to.deep.equal(ids);
+    for (const text of shown) within(text).getBySelector('[part="questions"]');
   });
 
-/** Presses a level's button and waits until all of its text is there. */
-export const press = async (widget: ParticipationHouse, level: Level): Promise<void> => {
-  buttonOf(widget, level).click();
-  await whole(widget);
-};
-
-/** Waits until every level that can be seen has all of its text. */
-export const whole = async (widget: ParticipationHouse): Promise<void> => {
-  await widget.updateComplete;
-  const root = widget.shadowRoot!;
-  const isWhole = () => {
-    const bodies = [...root.querySelectorAll('.body')].filter(isVisible);
-    return root.querySelector('.surface') !== null && bodies.every((body) => body.querySelector('[part="questions"]'));
-  };
-  await waitUntil(isWhole, 'the whole text should come', { timeout: 5000 });
-  await widget.updateComplete;
-};
-
-/** Whether everything is there to be printed, which the element says by showing all of it at once. */
-export const canPrintAll = (widget: ParticipationHouse): boolean => {
-  dispatchEvent(new Event('beforeprint'));
-  const texts = widget.shadowRoot!.querySelectorAll('[part="questions"]').length;
-  dispatchEvent(new Event('afterprint'));
-  return texts === LEVELS.length;
-};
-
-export const listen = (type: 'sote-level-toggle' | 'sote-level-action'): readonly object[] => {
-  const heard: object[] = [];
-  const listener = (event: Event) => heard.push((event as CustomEvent<object>).detail);
-  document.addEventListener(type, listener);
-  endings.push(() => document.removeEventListener(type, listener));
-  return heard;
-};
-
-const endings: (() => void)[] = [];
-afterEach(() => endings.splice(0).forEach((end) => end()));
+// As on a portal's page, there is more below. WebKit lays the house out without its inside for a moment, when the first touch brings the rest of
+// it: at the end of a short page that scrolls, and what is pressed then is something else.
+beforeEach(() => {
+  document.body.style.minBlockSize = '400vh';
+  scrollTo(0, 0);
+});
+afterEach(() => document.body.style.removeProperty('min-block-size'));
