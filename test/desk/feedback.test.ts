@@ -31,14 +31,14 @@ describe('The list of feedback at the desk', () => {
     const { desk } = await openDesk();
     await desk.findByRole('button', first);
     await user.keyboard('j');
-    await waitFor(() => expect(focused()).to.equal(desk.getByRole('button', first)));
+    await waitFor(() => expect(focused() === desk.getByRole('button', first)).to.equal(true));
     await user.keyboard('j');
-    await waitFor(() => expect(focused()).to.equal(desk.getByRole('button', second)));
+    await waitFor(() => expect(focused() === desk.getByRole('button', second)).to.equal(true));
     await user.keyboard('k');
-    await waitFor(() => expect(focused()).to.equal(desk.getByRole('button', first)));
+    await waitFor(() => expect(focused() === desk.getByRole('button', first)).to.equal(true));
     await user.keyboard('/');
     const search = desk.getByLabelText<HTMLInputElement>('Hae sanoja');
-    await waitFor(() => expect(focused()).to.equal(search));
+    await waitFor(() => expect(focused() === search).to.equal(true));
     await user.keyboard('jk?');
     expect(search.value).to.equal('jk?');
     desk.getByRole('button', first).focus();
@@ -46,18 +46,18 @@ describe('The list of feedback at the desk', () => {
     await desk.findByRole('heading', { name: 'Palaute', level: 1 });
     expect(location.href).to.not.include(CODES[0]);
     await user.keyboard('u');
-    await waitFor(() => expect(focused()).to.equal(desk.getByRole('button', first)));
+    await waitFor(() => expect(focused() === desk.getByRole('button', first)).to.equal(true));
   });
 
   it('leaves what is typed in the search as it is, also while the list is narrowed', async () => {
-    const { calls, desk } = await openDesk();
+    const { requests, desk } = await openDesk();
     await desk.findByRole('button', first);
     const search = desk.getByLabelText<HTMLInputElement>('Hae sanoja');
     await user.type(search, 'hoitaja ');
     await user.click(desk.getByRole('checkbox', { name: /^Valitse: Soittoa/ }));
     await desk.findByText('Valittuna 1');
     expect(search.value).to.equal('hoitaja ');
-    await waitFor(() => expect(calls.some(({ path }) => path.includes('q=hoitaja&'))).to.be.true);
+    await waitFor(() => expect(requests.some(({ query }) => query.get('q') === 'hoitaja')).to.be.true);
     await user.click(await desk.findByRole('button', { name: 'Tyhjennä rajaus' }));
     await waitFor(() => expect(search.value).to.equal(''));
   });
@@ -87,14 +87,14 @@ describe('The list of feedback at the desk', () => {
   });
 
   it('marks several as read at once', async () => {
-    const { calls, desk } = await openDesk({
+    const { requests, desk } = await openDesk({
       'POST /staff/feedback/bulk': { results: CODES.slice(0, 2).map((reference) => ({ reference, result: 'changed' })) },
     });
     await user.click(await desk.findByRole('checkbox', { name: /^Valitse: Soittoa/ }));
     await user.click(desk.getByRole('checkbox', { name: /^Valitse: Hoitaja/ }));
     await user.click(await desk.findByRole('button', { name: 'Merkitse luetuiksi' }));
     await waitFor(() => expect(desk.queryByRole('button', { name: 'Merkitse luetuiksi' })).to.equal(null));
-    expect(changesIn(calls)).to.deep.equal([['POST /staff/feedback/bulk', { action: 'read', references: [CODES[0], CODES[1]] }]]);
+    expect(changesIn(requests)).to.deep.equal([['POST /staff/feedback/bulk', { action: 'read', references: [CODES[0], CODES[1]] }]]);
   });
 
   it('asks for the outcomes to link to once, and after a fault only when told to', async () => {
@@ -102,10 +102,10 @@ describe('The list of feedback at the desk', () => {
     let count = 0;
     // Requests without end would leave the browser no time to fail the test.
     const broken = () => (++count > 9 ? pendingAnswer().answer : new Response(null, { status: 502 }));
-    const { app, calls, desk } = await openDesk({
+    const { app, requests, desk } = await openDesk({
       'GET /staff/outcomes': () => (isBroken ? broken() : Response.json({ items: [outcome] })),
     });
-    const asked = () => calls.filter(({ path }) => path.startsWith('/staff/outcomes')).length;
+    const asked = () => requests.filter(({ path }) => path.startsWith('/staff/outcomes')).length;
     await user.click(await desk.findByRole('checkbox', { name: /^Valitse: Soittoa/ }));
     await waitFor(() => expect(asked()).to.be.at.least(1));
     // Each selection draws the choice again.

@@ -20,18 +20,18 @@ const withToken = (): Record<string, (asked: { body: unknown }) => Response> => 
 
 describe('Signing in at the desk', () => {
   it('tells that a token is wrong, keeps it, and lets in with the right one', async () => {
-    const { app, calls, desk } = await openDesk(withToken());
+    const { app, requests, desk } = await openDesk(withToken());
     const field = await desk.findByLabelText<HTMLInputElement>('Oma tunnuksesi');
     await expectAccessible(app);
     await user.type(field, 'väärä{Enter}');
     await desk.findByText(/Tunnus ei kelpaa/);
     expect(field.value).to.equal('väärä');
-    expect(focused()).to.equal(field);
+    expect(focused() === field).to.equal(true);
     await expectAccessible(app);
     await user.fill(field, 'oikea');
     await user.keyboard('{Enter}');
     await desk.findByRole('heading', { name: 'Palautteet' });
-    expect(calls.filter(({ method }) => method === 'POST').every(({ headers }) => headers.get('x-requested-with') === 'sote-desk')).to.be
+    expect(requests.filter(({ method }) => method === 'POST').every(({ headers }) => headers.get('x-requested-with') === 'sote-desk')).to.be
       .true;
   });
 
@@ -82,7 +82,7 @@ describe('Signing in at the desk', () => {
 describe('A session that ends in the middle of work', () => {
   it('asks to sign in in place, sends what waited, and loses nothing that was chosen', async () => {
     let isExpired = false;
-    const { app, calls, desk } = await openDesk({
+    const { app, requests, desk } = await openDesk({
       'POST /staff/session': () => {
         isExpired = false;
         return Response.json(session);
@@ -101,7 +101,7 @@ describe('A session that ends in the middle of work', () => {
     await user.type(await desk.findByLabelText('Oma tunnuksesi'), 'oikea{Enter}');
     await waitFor(() => expect(dialog.checkVisibility()).to.be.false);
     await waitFor(() =>
-      expect(changesIn(calls).map(([name]) => name)).to.deep.equal([
+      expect(changesIn(requests).map(([name]) => name)).to.deep.equal([
         `PUT /staff/feedback/${CODES[0]}/marks`,
         'POST /staff/session',
         `PUT /staff/feedback/${CODES[0]}/marks`,
@@ -132,25 +132,25 @@ describe('A session that ends in the middle of work', () => {
 
   it('sends nothing that waited in the name of somebody else who signs in', async () => {
     const veikko = { ...session, staff: { ...session.staff, id: 'veikko', name: 'Veikko Esimerkki' } };
-    const { calls, desk } = await saveTooLate(veikko);
+    const { requests, desk } = await saveTooLate(veikko);
     await user.type(await desk.findByLabelText('Oma tunnuksesi'), 'oikea{Enter}');
     await desk.findByRole('button', { name: 'Veikko Esimerkki' });
     await desk.findByLabelText('Kiitos');
-    expect(changesIn(calls).map(([name]) => name)).to.deep.equal(onlyOnce);
+    expect(changesIn(requests).map(([name]) => name)).to.deep.equal(onlyOnce);
   });
 
   it('forgets what waited when one stops and discards it', async () => {
-    const { calls, desk } = await saveTooLate(session);
+    const { requests, desk } = await saveTooLate(session);
     await user.click(desk.getByRole('button', { name: 'Lopeta ja hylkää kirjoittamani' }));
     await desk.findByText('Olet kirjautunut ulos.');
     await user.type(await desk.findByLabelText('Oma tunnuksesi'), 'oikea{Enter}');
     await desk.findByLabelText('Kiitos');
-    expect(changesIn(calls).map(([name]) => name)).to.deep.equal(onlyOnce);
+    expect(changesIn(requests).map(([name]) => name)).to.deep.equal(onlyOnce);
   });
 
   it('says when signing out did not succeed, stays signed in, and tries again', async () => {
     let isOffline = true;
-    const { app, calls, desk } = await openDesk({
+    const { app, requests, desk } = await openDesk({
       'DELETE /staff/session': () => (isOffline ? Response.error() : new Response(null, { status: 204 })),
     });
     await user.click(await desk.findByRole('button', { name: 'Aino Esimerkki' }));
@@ -162,7 +162,7 @@ describe('A session that ends in the middle of work', () => {
     isOffline = false;
     await user.click(desk.getByRole('button', { name: 'Yritä uudelleen' }));
     await desk.findByText('Olet kirjautunut ulos.');
-    expect(changesIn(calls).length).to.equal(2);
+    expect(changesIn(requests).length).to.equal(2);
   });
 
   it('leaves nothing that was announced to whoever comes by', async () => {
@@ -181,10 +181,10 @@ describe('A session that ends in the middle of work', () => {
   });
 
   it('signs out everywhere', async () => {
-    const { calls, desk } = await openDesk({ 'DELETE /staff/sessions': new Response(null, { status: 204 }) });
+    const { requests, desk } = await openDesk({ 'DELETE /staff/sessions': new Response(null, { status: 204 }) });
     await user.click(await desk.findByRole('button', { name: 'Aino Esimerkki' }));
     await user.click(await desk.findByRole('button', { name: 'Kirjaudu ulos kaikilta laitteilta' }));
     await desk.findByText('Olet kirjautunut ulos.');
-    expect(changesIn(calls)).to.deep.equal([['DELETE /staff/sessions', undefined]]);
+    expect(changesIn(requests)).to.deep.equal([['DELETE /staff/sessions', undefined]]);
   });
 });

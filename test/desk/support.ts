@@ -1,23 +1,15 @@
-/** The whole desk in the page, with a server that the test plays: a table of routes, and what was asked of it. */
-import { fixture, html } from '@open-wc/testing';
+/** The desk as its page has it, and what its endpoint answers. */
+import { html } from 'lit';
 import '../../desk/src/app/desk-app.js';
-import type { DeskApp } from '../../desk/src/app/desk-app.js';
 import type { DeskFeedback } from '../../desk/src/transport/staff-types.js';
 import { chooseLocale } from '../../src/localization/page-language.js';
+import type { FakeRequest } from '../../stories/support/fake-endpoint.js';
+import { ENDPOINT, fakeEndpoint } from '../support/browser/endpoint.js';
+import { mount } from '../support/browser/mount.js';
 import { within } from '../support/browser/queries.js';
 
-export interface Asked {
-  readonly method: string;
-  /** Below the base, with the query. */
-  readonly path: string;
-  readonly headers: Headers;
-  readonly body: unknown;
-}
-
-type Played = Response | ((asked: Asked) => Response | Promise<Response>);
-export type Routes = Readonly<Record<string, Played | object>>;
-
-const BASE = '/api/v1';
+/** What each staff route answers: a response, a function of the request, or the JSON of one thing in its first version. */
+export type Routes = Readonly<Record<string, Response | ((request: FakeRequest) => Response | Promise<Response>) | object>>;
 
 export const problem = (status: number, kind: string, members: object = {}): Response =>
   Response.json(
@@ -91,54 +83,29 @@ const usual: Routes = {
   ...Object.fromEntries(feedback.map((one) => [`GET /staff/feedback/${one.reference}`, one])),
 };
 
-const realFetch = window.fetch;
-
-const answerOf = (routes: Routes, asked: Asked): Response | Promise<Response> => {
-  const played = routes[`${asked.method} ${asked.path.split('?')[0] ?? ''}`];
-  if (played === undefined) return problem(404, 'not-found');
-  if (typeof played === 'function') return (played as (asked: Asked) => Response | Promise<Response>)(asked);
-  if (played instanceof Response) return played.clone();
-  return Response.json(played, { headers: { etag: '"1"' } });
-};
-
-/** Plays the server until the end of the test; other addresses are those of the test runner. */
-export const play = (routes: Routes = {}): Asked[] => {
-  const calls: Asked[] = [];
-  const table = { ...usual, ...routes };
-  window.fetch = async (input, init = {}) => {
-    const url = new URL(input instanceof Request ? input.url : input, location.href);
-    if (!url.pathname.startsWith(BASE)) return realFetch(input, init);
-    const { method = 'GET', body } = init;
-    const asked: Asked = {
-      method,
-      path: url.pathname.slice(BASE.length) + url.search,
-      headers: new Headers(init.headers),
-      body: typeof body === 'string' ? (JSON.parse(body) as unknown) : undefined,
-    };
-    calls.push(asked);
-    return answerOf(table, asked);
-  };
-  return calls;
+const answerOf = (routes: Routes, request: FakeRequest): Response | Promise<Response> => {
+  const answer = routes[`${request.method} ${request.path}`];
+  if (answer === undefined) return problem(404, 'not-found');
+  if (typeof answer === 'function') return (answer as (request: FakeRequest) => Response | Promise<Response>)(request);
+  if (answer instanceof Response) return answer.clone();
+  return Response.json(answer, { headers: { etag: '"1"' } });
 };
 
 /** Opens the desk at an address. */
 export const openDesk = async (routes: Routes = {}, hash = '#/feedback') => {
-  const calls = play(routes);
+  const table = { ...usual, ...routes };
+  const { requests } = fakeEndpoint({ '*': (request: FakeRequest) => answerOf(table, request) });
   history.replaceState(null, '', hash);
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  const app: DeskApp = document.createElement('desk-app');
-  app.endpoint = BASE;
-  box.append(app);
-  await app.updateComplete;
-  return { app, calls, desk: within(app), box };
+  const box = await mount(html`<div><desk-app .endpoint=${ENDPOINT}></desk-app></div>`);
+  const app = box.querySelector('desk-app')!;
+  return { app, requests, desk: within(app), box };
 };
 
 /** The changes among what was asked. */
-export const changesIn = (calls: readonly Asked[]): readonly (readonly [string, unknown])[] =>
-  calls.filter(({ method }) => method !== 'GET').map(({ method, path, body }) => [`${method} ${path}`, body]);
+export const changesIn = (requests: readonly FakeRequest[]): readonly (readonly [string, unknown])[] =>
+  requests.filter(({ method }) => method !== 'GET').map(({ method, path, body }) => [`${method} ${path}`, body]);
 
 afterEach(async () => {
-  window.fetch = realFetch;
   localStorage.removeItem('sote-desk.language');
   localStorage.removeItem('sote-desk.shortcuts');
   history.replaceState(null, '', location.pathname + location.search);
