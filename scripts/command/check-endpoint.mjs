@@ -1,8 +1,11 @@
 /** `npx sote-osallisuus check-endpoint <url>`: whether an endpoint keeps the contract of the widgets. */
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { fileFault } from './file-fault.mjs';
+import { Misused } from './misused.mjs';
 
 export const usage = `Checks whether an endpoint keeps the contract of the widgets. It sends test answers, marked as such.
 
@@ -24,38 +27,38 @@ const options = Object.fromEntries(
 );
 
 const TIME_LIMIT = '15';
+const LONGEST_TIME_LIMIT = 600;
 
 const fail = (message) => {
-  throw new Error(`${message}\n\n${usage}`);
+  throw new Misused(message);
 };
 
 const readUrl = (text) => {
   const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    fail('sote-osallisuus: give the base URL of the endpoint, with https:// or http://');
-  if (url.search !== '' || url.hash !== '') fail('sote-osallisuus: the base URL has no ? and no #');
+  if (url === undefined || !/^https?:$/.test(url.protocol)) fail('give the base URL of the endpoint, with https:// or http://');
+  if (url.search !== '' || url.hash !== '') fail('the base URL has no ? and no #');
   return url.href.replace(/\/+$/, '');
 };
 
 const readOrigin = (text) => {
   if (text === undefined) return undefined;
-  if (!URL.canParse(text) || new URL(text).origin !== text) fail(`sote-osallisuus: ${text} is no origin such as https://portal.example`);
+  if (!URL.canParse(text) || new URL(text).origin !== text) fail(`${text} is no origin such as https://portal.example`);
   return text;
 };
 
 const readNames = (text, known) => {
   const names = text?.split(',').map((name) => name.trim());
   const unknown = names?.filter((name) => !known.includes(name)) ?? [];
-  if (unknown.length > 0) fail(`sote-osallisuus: --only knows no ${unknown.join(', ')}`);
+  if (unknown.length > 0) fail(`--only knows no ${unknown.join(', ')}`);
   return names;
 };
 
 /** @throws Error that tells what is wrong */
 const readOptions = (parameters, { groupNames }) => {
   const { values, positionals } = parseArgs({ args: parameters, options, allowPositionals: true });
-  if (positionals.length !== 1) fail('sote-osallisuus: give one base URL');
+  if (positionals.length !== 1) fail('give one base URL');
   const { only, junit, 'time-limit': limit = TIME_LIMIT, origin, ...subjects } = values;
-  if (!(Number(limit) > 0)) fail('sote-osallisuus: --time-limit takes a number of seconds');
+  if (!(Number(limit) > 0 && Number(limit) <= LONGEST_TIME_LIMIT)) fail(`--time-limit takes seconds, at most ${LONGEST_TIME_LIMIT}`);
   return {
     url: readUrl(positionals[0]),
     subjects: { ...subjects, origin: readOrigin(origin) },
@@ -70,9 +73,11 @@ const reach = async (url) => {
   try {
     await fetch(`${url}/outcomes?limit=1`, { redirect: 'manual', signal: AbortSignal.timeout(15_000) });
   } catch (error) {
-    throw new Error(`sote-osallisuus: ${url} cannot be reached: ${error.cause?.code ?? error.cause?.message ?? error.message}`, {
-      cause: error,
-    });
+    const why = error.cause?.code ?? error.cause?.message ?? error.message;
+    throw new Error(
+      `sote-osallisuus: ${url} cannot be reached: ${why}. Nothing was sent. Is the endpoint running, and does it answer at this address?`,
+      { cause: error },
+    );
   }
 };
 
@@ -84,14 +89,25 @@ const announce = ({ url, subjects: { unit, event, outcome } }, { MARK, version }
     ...(outcome === undefined ? [] : [`It answers once "is it better now?" to the outcome "${outcome}". This cannot be taken back.`]),
   ].join('\n');
 
+/** @param write what is done with the file of the result */
+const withResult = async (path, write) => {
+  try {
+    await write();
+  } catch (error) {
+    throw new Error(`sote-osallisuus: ${path} could not be written: ${fileFault(error)}.`, { cause: error });
+  }
+};
+
 /** @param parts what `src/endpoint-check` exports @throws Error that tells why it was not run */
 export const run = async (parameters, parts) => {
   const { junit, ...wanted } = readOptions(parameters, parts);
+  // Before anything is sent: test answers whose result cannot be kept would be sent for nothing.
+  if (junit !== undefined) await withResult(junit, () => access(dirname(junit), constants.W_OK));
   console.log(announce(wanted, parts));
   await reach(wanted.url);
   const onWait = (seconds) => console.log(`The endpoint asks to wait for ${seconds} s.`);
   const report = await parts.checkEndpoint({ ...wanted, fetch, sleep: (time) => sleep(time), makeKey: randomUUID, onWait });
   console.log(parts.describeReport(report));
-  if (junit !== undefined) await writeFile(junit, parts.makeJUnit(report));
+  if (junit !== undefined) await withResult(junit, () => writeFile(junit, parts.makeJUnit(report)));
   process.exitCode = parts.countResults(report).fails > 0 ? 1 : 0;
 };

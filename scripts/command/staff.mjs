@@ -2,6 +2,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { fileFault } from './file-fault.mjs';
+import { Misused } from './misused.mjs';
 
 export const usage = `Names the people who may use the staff desk, in the file that the endpoint reads (STAFF_FILE). It reads the file again by itself.
 
@@ -41,19 +43,23 @@ const idOf = (name) =>
 const readList = async (path) => {
   try {
     const { members } = JSON.parse(await readFile(path, 'utf8'));
-    if (!Array.isArray(members)) throw new Error('it has no list "members".');
+    if (!Array.isArray(members)) throw new Error('it has no list "members"');
     return members;
   } catch (error) {
     if (error.code === 'ENOENT') return [];
-    throw new Error(`sote-osallisuus: ${path} could not be read: ${error.message}`, { cause: error });
+    throw new Error(`sote-osallisuus: ${path} could not be read: ${fileFault(error)}.`, { cause: error });
   }
 };
 
 /** In one step, so that the endpoint never reads half a file. Readable by its owner alone. */
 const writeList = async (path, members) => {
   const next = `${path}.${randomBytes(4).toString('hex')}`;
-  await writeFile(next, `${JSON.stringify({ members }, null, 2)}\n`, { mode: 0o600 });
-  await rename(next, path);
+  try {
+    await writeFile(next, `${JSON.stringify({ members }, null, 2)}\n`, { mode: 0o600 });
+    await rename(next, path);
+  } catch (error) {
+    throw new Error(`sote-osallisuus: ${path} could not be written: ${fileFault(error)}.`, { cause: error });
+  }
 };
 
 const refuse = (text) => {
@@ -61,7 +67,8 @@ const refuse = (text) => {
 };
 
 const checked = ({ name, role, unit, id }, members, roles) => {
-  if (!name?.trim() || !roles.includes(role)) throw new Error(usage);
+  if (!name?.trim()) throw new Misused('say who: --name "Maija Virtanen".');
+  if (!roles.includes(role)) throw new Misused(`say what the person may do: --role is one of ${roles.join(', ')}.`);
   const own = id ?? idOf(name);
   if (!ID.test(own)) refuse(`"${own}" cannot be an id: give one of small letters, digits and hyphens with --id.`);
   if (members.some((member) => member.id === own))
@@ -90,7 +97,8 @@ const list = async (path) => {
 const remove = async (path, id) => {
   const members = await readList(path);
   const kept = members.filter((member) => member.id !== id);
-  if (kept.length === members.length) refuse(`${path} has no member "${id ?? ''}".`);
+  if (id === undefined) throw new Misused('say whom: staff remove <id>. The ids are in staff list.');
+  if (kept.length === members.length) refuse(`${path} has no member "${id}".`);
   await writeList(path, kept);
   console.error(`${id} is out; sessions of that token end with the next request.`);
 };
@@ -100,7 +108,9 @@ export const run = async (parameters, parts) => {
   const { values, positionals } = parseArgs({ args: parameters, options, allowPositionals: true });
   const [what, id] = positionals;
   const path = values.file ?? process.env.STAFF_FILE;
-  if (!['add', 'list', 'remove'].includes(what)) throw new Error(usage);
+  if (!['add', 'list', 'remove'].includes(what)) throw new Misused('say what to do: staff add, staff list or staff remove.');
+  // Without its quotes a name would lose its end, and nobody would see it.
+  if (what !== 'remove' && id !== undefined) throw new Misused(`"${id}" is a word too many: put a name of several words in quotes.`);
   if (!path) refuse('say which file: --file staff.json, or STAFF_FILE in the environment.');
   if (what === 'add') await add(path, values, parts);
   if (what === 'list') await list(path);
