@@ -32,13 +32,12 @@ export const flagAttribute = { fromAttribute: (value: string | null): boolean | 
 /** For `static properties`: an empty attribute is absent, where Lit's own converter would read 0. */
 export const numberAttribute = { fromAttribute: (value: string | null): number | null => asNumber(value) ?? null };
 
-/** What the ancestors say, the nearest first, also across shadow roots; of two on one element, the one for the language in use. */
-export const valuesAround = (element: Element, name: string): readonly string[] => {
+/** What the ancestors say, the nearest first, also across shadow roots; of two on one element, the one for the language in use first. */
+export const valuesAround = (element: Element, name: string): readonly (string | null)[] => {
   const attribute = `data-sote-${name}`;
-  const values: string[] = [];
+  const values: (string | null)[] = [];
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const value = node instanceof Element ? node.getAttribute(inLanguage(attribute)) || node.getAttribute(attribute) : null;
-    if (value !== null) values.push(value);
+    if (node instanceof Element) values.push(node.getAttribute(inLanguage(attribute)), node.getAttribute(attribute));
   }
   return values;
 };
@@ -57,7 +56,7 @@ let observer: MutationObserver | undefined;
  * that language, it goes before the one without a language in the same place.
  */
 export class Settings implements ReactiveController {
-  readonly #around = new Map<string, readonly string[]>();
+  readonly #around = new Map<string, readonly (string | null)[]>();
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     const { observedAttributes = [] } = host.constructor as { readonly observedAttributes?: readonly string[] };
