@@ -18,7 +18,11 @@ const dates = (language, isDate) => (moment) => {
   return new Intl.DateTimeFormat(regions[language], { dateStyle: 'long', timeZone }).format(new Date(moment));
 };
 
-const sign = (path) => html`<svg viewBox="0 0 22 22" aria-hidden="true"><path d="${path}" /></svg>`;
+/** Has its size and its line also where the style sheet does not come: without them it fills the page in black. */
+const sign = (path) =>
+  html`<svg width="22" height="22" viewBox="0 0 22 22" fill="none" stroke="currentColor" stroke-width="2.6" aria-hidden="true">
+    <path d="${path}" />
+  </svg>`;
 
 const countOf = (count, say) =>
   count === undefined ? '' : count === 'fewer-than-5' ? say('few') : count === 1 ? say('one') : say('many', count);
