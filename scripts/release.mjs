@@ -20,7 +20,17 @@ const { values: options } = parseArgs({
 });
 
 /** Folders and files of dist/, and texts of the repository, that somebody needs who copies files to a web server. */
-const BUILT = ['embed', 'embed-single', 'static', 'themes', 'openapi.json', 'custom-elements.json', 'command.mjs', 'command-licences.txt'];
+const BUILT = [
+  'embed',
+  'embed-single',
+  'static',
+  'themes',
+  'openapi.json',
+  'texts.md',
+  'custom-elements.json',
+  'command.mjs',
+  'command-licences.txt',
+];
 const TEXTS = ['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md'];
 
 const listFiles = async (base, path) => {

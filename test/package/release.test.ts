@@ -57,6 +57,7 @@ describe('npm run release', () => {
       'embed/integrity.json',
       'embed/third-party-licences.txt',
       'openapi.json',
+      'texts.md',
       'command.mjs',
     ])
       assert.ok(find(name).equals(readFileSync(join(root, 'dist', name))), name);
