@@ -58,7 +58,7 @@ const fetchDetails = () => import('./levels/details.js');
  * @csspart events - The coming events of a level.
  * @csspart rights - The right to take part.
  * @csspart direction - The change of direction.
- * @cssprop [--sote-house-lit=#ffebb8] - Background of the open room and of its text.
+ * @cssprop --sote-house-lit - Background of the open room and of its text; 31 % of `--sote-house-sun` on the background when not given.
  */
 export class ParticipationHouse extends LitElement implements HouseWidget {
   static override styles = [tokens, host, button, houseColours, participationHouseStyles, pictureStyles];

@@ -1,0 +1,54 @@
+/** What the guides say of a widget and of a file is complete and still true: the names are those of the manifest, the sizes those of the build. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { dist, readBuilt, root } from './built.js';
+
+interface Named {
+  readonly name: string;
+}
+interface Element {
+  readonly tagName: string;
+  readonly attributes: readonly Named[];
+  readonly events: readonly Named[];
+  readonly slots: readonly Named[];
+  readonly cssParts: readonly Named[];
+  readonly cssProperties: readonly Named[];
+}
+
+const guide = (name: string): string => readFileSync(join(root, 'docs', `${name}.md`), 'utf8');
+
+const { modules } = JSON.parse(readBuilt('custom-elements.json')) as {
+  readonly modules: readonly { readonly declarations: readonly Element[] }[];
+};
+const elements = modules.flatMap(({ declarations }) => declarations);
+
+describe('the guide of a widget', () => {
+  it('names all its settings, events, slots and parts, and the custom properties that only it has', () => {
+    assert.equal(elements.length, 4);
+    const missing = elements.flatMap(({ tagName, attributes, events, slots, cssParts, cssProperties }) => {
+      const text = guide(tagName.replace('sote-', ''));
+      const common = guide('theming') + guide('embedding');
+      const own = cssProperties.filter(({ name }) => !common.includes(name));
+      return [attributes, events, slots, cssParts, own]
+        .flat()
+        .filter(({ name }) => name !== '' && !text.includes(`\`${name}\``))
+        .map(({ name }) => `${tagName}: ${name}`);
+    });
+    assert.deepEqual(missing, []);
+  });
+});
+
+describe('the sizes of the guides', () => {
+  it('are those of the files, within a tenth', () => {
+    const told = [...guide('cms').matchAll(/^\| `([\w-]+\.js)` \| (\d+) kB \|$/gm)];
+    assert.equal(told.length, 4);
+    const wrong = told.flatMap(([, name = '', size = '']) => {
+      const real = brotliCompressSync(readFileSync(join(dist, 'embed-single', name))).length / 1000;
+      return Math.abs(real - Number(size)) > real / 10 ? [`${name}: ${size} kB, is ${real.toFixed(0)} kB`] : [];
+    });
+    assert.deepEqual(wrong, []);
+  });
+});
