@@ -18,6 +18,13 @@ const FORMS: Readonly<Record<string, string>> = {
   value: 'must be letters, digits, dots, hyphens and underscores, at most 80 of them',
   question: 'must be the id of an earlier question',
   language: 'must be a language tag such as "fi", "sv" or "en"',
+  instrument: 'must be "own" for questions of your own',
+};
+
+/** Of an absent key the schema tells the name once more; of a type, the words that there are. */
+const missingDetail = (key: string, form: string | undefined, expected: string | null): string => {
+  const must = form ?? (expected === key ? undefined : `must be ${String(expected)}`);
+  return must === undefined ? `${key} is missing.` : `${key} is missing: it ${must}.`;
 };
 
 /** What is wrong with one field, in words that need no knowledge of the schema. */
@@ -25,8 +32,9 @@ const detailOf = (issue: Issue): string => {
   const last = issue.path?.at(-1)?.key;
   const key = typeof last === 'string' ? `"${last}"` : 'This';
   const limit = 'requirement' in issue ? String(issue.requirement) : '';
-  if (issue.received === 'undefined') return `${key} is missing: it must be ${issue.expected}.`;
-  if (issue.type === 'regex') return `${key} ${FORMS[String(last)] ?? 'has the wrong form'}.`;
+  const form = FORMS[String(last)];
+  if (issue.received === 'undefined') return missingDetail(key, form, issue.expected);
+  if (issue.type === 'regex') return `${key} ${form ?? 'has the wrong form'}.`;
   if (issue.type === 'min_length') return Array.isArray(issue.input) ? `${key} needs at least ${limit}.` : `${key} is empty.`;
   if (issue.type === 'max_length') return `${key} is too long: at most ${limit}.`;
   if (issue.type === 'min_value' || issue.type === 'max_value') {
