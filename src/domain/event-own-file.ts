@@ -35,6 +35,9 @@ const signupOf = (signup: unknown): unknown => {
 /** Nothing, or a part of which no field is filled in. */
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || (isObject(value) && Object.keys(value).length === 0);
 
+/** A place without an address is known by its name: its view shows the two once when they are the same. */
+const placeOf = (place: unknown): unknown => (isObject(place) ? { address: place['name'], accessibility: [], ...place } : place);
+
 const eventOf = (value: unknown, language: string): unknown => {
   const item = withoutEmpty(value);
   if (!isObject(item)) return item;
@@ -50,7 +53,7 @@ const eventOf = (value: unknown, language: string): unknown => {
     title,
     id: typeof id === 'number' ? String(id) : id,
     dates: Array.isArray(dates) ? dates.filter((date) => !isEmpty(date)).map(withTimes) : dates,
-    ...(!isEmpty(place) && { place }),
+    ...(!isEmpty(place) && { place: placeOf(place) }),
     signup: signupOf(signup),
   };
 };

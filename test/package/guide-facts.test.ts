@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { readEvent } from '../../src/domain/event-details.js';
+import { readOwnFile } from '../../src/domain/event-own-file.js';
 import { dist, readBuilt, root } from './built.js';
 
 interface Named {
@@ -38,6 +40,15 @@ describe('the guide of a widget', () => {
         .map(({ name }) => `${tagName}: ${name}`);
     });
     assert.deepEqual(missing, []);
+  });
+});
+
+describe('the event of the guide', () => {
+  it('can be listed and opened', () => {
+    const [, json = ''] = /^```json\n(.*?)^```$/ms.exec(guide('event-signup')) ?? [];
+    const list = readOwnFile(JSON.parse(json), 'fi');
+    assert.deepEqual([list?.events.length, list?.broken], [1, 0]);
+    assert.ok(readEvent(list?.events[0]));
   });
 });
 
