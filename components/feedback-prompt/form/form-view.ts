@@ -54,7 +54,7 @@ export const questionWithReply = (questions: readonly Question[]): Question | un
   questions.filter(({ type }) => type === 'text').at(-1) ?? questions.at(-1);
 
 /** For the attribute `lang`: a page may have questions in one language only, whatever the page's own is (WCAG 3.1.2). */
-const languageOf = ({ language }: QuestionSet): unknown => (language === currentLocale() ? nothing : language);
+export const languageOf = ({ language }: QuestionSet): unknown => (language === currentLocale() ? nothing : language);
 
 /** What the person should know before the first question, and the outcome of the sending. */
 export const beginning = ({ settings, set, helpline, privacy, panel }: FormContent): TemplateResult => {

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg } from '../../../src/localization/msg.js';
 import { modeOf } from '../feedback-settings.js';
+import { languageOf } from '../form/form-view.js';
 import type { FormContent } from '../form/form-view.js';
 import { choicesOf } from '../form/question-types.js';
 import type { Prompt } from '../prompt.js';
@@ -21,7 +22,7 @@ export const compactView = ({ set, panel }: FormContent, prompt: Prompt): Templa
   const answers = first?.type === 'yes-no' ? choicesOf(first) : [];
   return html`${panel}
     <div class="compact" part="compact" role="group" aria-labelledby="compact">
-      <p class="title" id="compact" tabindex="-1">${answers.length > 0 ? first?.text : set.title}</p>
+      <p class="title" id="compact" tabindex="-1" lang=${languageOf(set)}>${answers.length > 0 ? first?.text : set.title}</p>
       <div class="actions">
         ${
           answers.length > 0

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { msg } from '../../../src/localization/msg.js';
+import type { PageLanguage } from '../../../src/localization/page-language.js';
 import { modeOf } from '../feedback-settings.js';
 import type { Prompt } from '../prompt.js';
 
@@ -61,9 +62,9 @@ export class Dialog implements ReactiveController {
   }
 
   /** The widget in its dialog; nothing when the page asks for no dialog. */
-  frame(surface: TemplateResult, title: string): TemplateResult | undefined {
+  frame(surface: TemplateResult, title: string, { tag, direction }: PageLanguage): TemplateResult | undefined {
     if (!this.#isUsed) return undefined;
-    return html`<dialog class="surface" part="dialog" aria-label=${title} @close=${this.#onClose}>
+    return html`<dialog class="surface" part="dialog" lang=${tag} dir=${direction} aria-label=${title} @close=${this.#onClose}>
       <div class="top no-print">
         <button type="button" class="quiet" part="close" @click=${() => this.#element?.close()}>
           ${msg('Sulje', { desc: 'feedback-prompt-form: closes the dialog' })}

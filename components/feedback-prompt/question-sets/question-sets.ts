@@ -4,6 +4,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { msg } from '../../../src/localization/msg.js';
+import { languageOf } from '../form/form-view.js';
 import { choiceQuestion } from '../form/question-types.js';
 import { questionTypesStyles } from '../form/question-types.styles.js';
 import { withPhoneLinks } from '../form/phone-links.js';
@@ -72,7 +73,7 @@ export class QuestionSets implements ReactiveController {
   readonly formContent = (set: QuestionSet) => ({
     otherTypes: choiceQuestion,
     ...(set.questions.length === 2 ? {} : { firstHint: skippingText(set) }),
-    source: set.source === undefined ? undefined : html`<p class="small soft">${set.source}</p>`,
+    source: set.source === undefined ? undefined : html`<p class="small soft" lang=${languageOf(set)}>${set.source}</p>`,
     helpline: set.id === 'child' ? childHelpline() : undefined,
   });
 }

@@ -7,7 +7,7 @@ import { visibleQuestions } from '../../../src/domain/visible.js';
 import { msg, str } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import type { Step } from '../feedback-state.js';
-import { beginning, ending, questionsView, questionWithReply, sendButton } from '../form/form-view.js';
+import { beginning, ending, languageOf, questionsView, questionWithReply, sendButton } from '../form/form-view.js';
 import type { FormContent } from '../form/form-view.js';
 import { urgentLine } from '../form/opening.js';
 import { stepOfField, stepTo } from '../form/step-of-field.js';
@@ -63,7 +63,12 @@ const stepsView = (content: FormContent, prompt: Prompt): TemplateResult | undef
   const index = stepIndex(questions, step);
   const isFirst = index === 0 && !step.isReview;
   return html`
-    ${isFirst ? beginning(content) : html`${heading(settings.headingLevel(), set.title, true)} ${urgentLine()} ${panel}`}
+    ${
+      isFirst
+        ? beginning(content)
+        : html`<div lang=${languageOf(set)}>${heading(settings.headingLevel(), set.title, true)}</div>
+            ${urgentLine()} ${panel}`
+    }
     ${step.isReview ? review(content, questions, prompt) : questionStep(content, questions, index, prompt)}
   `;
 };
