@@ -29,7 +29,8 @@ export const sectionsView = ({ sections, position }: Steps, section: Section, mo
 };
 
 /** The form's first heading. */
-export const formTitle = ({ signup: { mode } }: ShownEvent): string => {
+export const formTitle = ({ signup: { mode } }: ShownEvent, { isInReview }: Steps): string => {
+  if (isInReview) return msg('Tarkista tietosi', { desc: 'event-signup-form: heading of the review' });
   if (mode === 'application') return applyText();
   return mode === 'lottery' ? drawText() : msg('Ilmoittaudu mukaan', { desc: 'event-signup-form: heading of a signup' });
 };

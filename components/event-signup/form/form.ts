@@ -105,7 +105,7 @@ export class EventSignupForm extends LitElement {
       <button type="button" class="link no-print" ?hidden=${isSending} @click=${this.#back}>
         ${msg('Palaa takaisin', { desc: 'event-signup-form: back to the event or to the step before' })}
       </button>
-      ${steps.isInReview ? nothing : heading(settings.level, formTitle(event), true)} ${summaryView(this.#model, steps)}
+      ${heading(settings.level, formTitle(event, steps), true)} ${summaryView(this.#model, steps)}
       ${formPanel(this.#shownStage, this.#model, this.#isEdited, this.#panelActions)}
       ${steps.isAtStart ? privacyNotice(event, settings) : nothing}
       <div ?inert=${isSending}>

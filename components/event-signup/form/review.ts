@@ -4,22 +4,21 @@ import type { Question } from '../../../src/contract/surveys.js';
 import { attendances } from '../../../src/domain/event-availability.js';
 import { tidyContactValue } from '../../../src/domain/contact.js';
 import { msg, str } from '../../../src/localization/msg.js';
-import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { needNames } from '../detail/labels.js';
 import { formatSpan } from '../../../src/localization/spans.js';
 import { attendanceNames, companionsText, supportPersonText, wayNames } from './messages.js';
+import { answerText } from './fields/questions.js';
 import { sectionName } from './fields/sections.js';
 import type { FormModel } from './fields/attendance.js';
 import type { Section } from './fields/sections.js';
 
-const answerText = (question: Question, value: unknown): string => {
-  const names = 'options' in question ? new Map(question.options.map((option) => [option.value, option.label])) : new Map<string, string>();
-  return [value]
-    .flat()
-    .map((one) => names.get(String(one)) ?? String(one))
-    .join(', ');
-};
+/** The event's own questions that were answered, with the answers in words. */
+const answeredQuestions = ({ event, draft }: FormModel): readonly (readonly [Question, string])[] =>
+  (event.questions ?? []).flatMap((question) => {
+    const value = draft.answers.get(question.id);
+    return value === undefined ? [] : [[question, answerText(question, value)] as const];
+  });
 
 /** When, how and with whom a person comes. */
 export const chosenTexts = ({ event, draft }: FormModel): readonly string[] => [
@@ -31,7 +30,7 @@ export const chosenTexts = ({ event, draft }: FormModel): readonly string[] => [
 ];
 
 const textsOfSection = (section: Section, model: FormModel): readonly string[] => {
-  const { event, draft } = model;
+  const { draft } = model;
   switch (section) {
     case 'coming':
       return chosenTexts(model);
@@ -48,23 +47,32 @@ const textsOfSection = (section: Section, model: FormModel): readonly string[] =
       return [...draft.needs.flatMap((need) => names[need] ?? []), ...(draft.otherNeed.trim() ? [draft.otherNeed] : [])];
     }
     case 'questions':
-      return (event.questions ?? []).flatMap((question) => {
-        const value = draft.answers.get(question.id);
-        return value === undefined ? [] : [`${question.text} ${answerText(question, value)}`];
-      });
+      return answeredQuestions(model).map(([{ text }, answer]) => `${text} ${answer}`);
     case 'topic':
       return draft.topic.trim() ? [draft.topic] : [];
   }
 };
 
+/** The event's own words have its language, which need not be the page's (WCAG 3.1.2). */
+const questionsView = (model: FormModel): readonly TemplateResult[] => {
+  const { language } = model.event;
+  return answeredQuestions(model).map(
+    ([question, answer]) =>
+      html`<p><span lang=${language}>${question.text}</span> <span lang=${'options' in question ? language : nothing}>${answer}</span></p>`,
+  );
+};
+
+const linesOf = (section: Section, model: FormModel): readonly TemplateResult[] =>
+  section === 'questions' ? questionsView(model) : textsOfSection(section, model).map((text) => html`<p>${text}</p>`);
+
 const rowOf = (section: Section, model: FormModel, change: (section: Section) => void): TemplateResult => {
-  const texts = textsOfSection(section, model);
+  const lines = linesOf(section, model);
   const name = sectionName(section);
   const text = msg('Muuta tietoja', { desc: 'event-signup-form: review, changes a part' });
   const empty = msg('Ei vastausta', { id: 'msg-no-answer-in-signup', desc: 'event-signup-form: review, nothing was told' });
   return html`<div>
     <dt>${liveText(name)}</dt>
-    <dd>${texts.length > 0 ? texts.map((text) => html`<p>${text}</p>`) : html`<p class="soft">${empty}</p>`}</dd>
+    <dd>${lines.length > 0 ? lines : html`<p class="soft">${empty}</p>`}</dd>
     <dd>
       <button type="button" class="link" aria-label=${`${text}: ${name}`} @click=${() => change(section)}>${liveText(text)}</button>
     </dd>
@@ -81,8 +89,7 @@ export const draftText = (sections: readonly Section[], model: FormModel): strin
 
 /** All that is about to be sent, each part with the way back to it. */
 export const reviewView = (sections: readonly Section[], model: FormModel, change: (section: Section) => void): TemplateResult =>
-  html`${heading(model.settings.level + 1, msg('Tarkista tietosi', { desc: 'event-signup-form: heading of the review' }), true)}
-    <dl class="review">${sections.map((section) => rowOf(section, model, change))}</dl>
+  html`<dl class="review">${sections.map((section) => rowOf(section, model, change))}</dl>
     ${
       model.event.signup.mode === 'open'
         ? nothing

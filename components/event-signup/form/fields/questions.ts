@@ -27,6 +27,13 @@ const choicesOf = (question: Question, language: string): Choice[] => {
   }
 };
 
+/** An answer in words, for the review. */
+export const answerText = (question: Question, value: AnswerValue): string => {
+  const chosen = [value].flat().map(String);
+  const words = question.type === 'text' ? [] : choicesOf(question, '').filter((choice) => chosen.includes(choice.value));
+  return words.length > 0 ? words.map(({ label }) => label).join(', ') : chosen.join(', ');
+};
+
 /** What the ends of a scale mean: a number alone says nothing. */
 const endsOf = (type: Question['type']): string | undefined => {
   switch (type) {
