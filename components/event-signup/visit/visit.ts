@@ -5,6 +5,7 @@ import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { LazyModule } from '../../../src/controllers/lazy-module.js';
 import { NO_FILTER } from '../../../src/domain/event-filter.js';
 import type { EventFilter } from '../../../src/domain/event-filter.js';
+import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { currentLocale } from '../../../src/localization/localization.js';
 import { followKiosk } from '../../shared/kiosk/follow-kiosk.js';
 import '../detail/detail.js';
@@ -116,13 +117,20 @@ export class Visit implements ReactiveController {
     const shown = new Set(shownEvents(before).map(({ id }) => id));
     const rows = monthsOf(shownEvents(reduce(before, event)), endpointTime()).flatMap((month) => month.rows);
     const first = rows.find((row) => !shown.has(row.event.id));
-    return { event, ...(first && { focus: `[data-event="${CSS.escape(first.event.id)}"] [tabindex]` }) };
+    // A page that brings nothing new is the last one: the button that was pressed goes.
+    return { event, focus: first ? `[data-event="${CSS.escape(first.event.id)}"] [tabindex]` : '.title' };
   }
 
   /** @param focus the element that takes the focus then */
   #happened(event: VisitEvent, focus?: string): void {
     this.widget.dispatch(event);
     if (focus) this.widget.focusMover.moveTo(focus);
+  }
+
+  /** The focus goes to where the person came from; to the beginning when the event is on the list no longer, as after a change of language. */
+  #returnToList(event: ShownEvent | undefined): void {
+    const isListed = shownEvents(this.widget.state).some(({ id }) => id === event?.id);
+    this.#happened({ type: 'list-returned' }, isListed ? `[data-open="${CSS.escape(event?.id ?? '')}"]` : '.title');
   }
 
   /** The filters, once they were asked for. */
@@ -157,7 +165,7 @@ export class Visit implements ReactiveController {
           .takesFocus=${!isOnly || hasActed === true}
           .isOnly=${isOnly}
           @form-requested=${() => event && void widget.go({ name: 'form', event })}
-          @list-requested=${() => this.#happened({ type: 'list-returned' }, `[data-open="${CSS.escape(event?.id ?? '')}"]`)}
+          @list-requested=${() => this.#returnToList(event)}
           @other-events-requested=${() => this.#happened({ type: 'event-id-left', eventId: eventId ?? '' }, '.title')}
         ></sote-event-signup-detail>`;
       }
