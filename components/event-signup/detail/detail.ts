@@ -132,7 +132,7 @@ export class EventSignupDetail extends LitElement {
             </li>`,
         )}
       </ul>
-      ${where ? html`<p class="where" lang=${event.place ? event.language : nothing}>${liveText(where)}</p>` : nothing}
+      ${where ? html`<p class="where" lang=${where === event.place?.name ? event.language : nothing}>${liveText(where)}</p>` : nothing}
       ${state === 'elsewhere' || dates.length > 1 ? nothing : html`<p class="room">${eventStatus(event, state, endpointTime())}</p>`}`;
   }
 
