@@ -237,7 +237,7 @@ export class FeedbackPrompt extends LitElement implements Prompt {
       ${languagesFor(this, this.settings.languages())}
       ${this.#state.stage.name === 'received' ? submit.value?.receipt() : this.#form.view(set)} ${this.#language.foot}
     </div>`;
-    return html`<div class="frame">${presentation.value?.dialog.frame(surface, set.title, this.#language) ?? surface}</div>`;
+    return html`<div class="frame">${presentation.value?.dialog.frame(surface, set.title) ?? surface}</div>`;
   }
 
   readonly #fetchNeededParts = (): void => {

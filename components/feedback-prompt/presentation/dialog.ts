@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
+import { loaders } from '../../../locales/generated/feedback-prompt-form.loaders.js';
 import { msg } from '../../../src/localization/msg.js';
-import type { PageLanguage } from '../../../src/localization/page-language.js';
+import { PageLanguage } from '../../../src/localization/page-language.js';
 import { modeOf } from '../feedback-settings.js';
 import type { Prompt } from '../prompt.js';
 
@@ -12,8 +13,10 @@ import type { Prompt } from '../prompt.js';
 export class Dialog implements ReactiveController {
   #opener: Element | null = null;
   #isOpen = false;
+  readonly #language: PageLanguage;
 
   constructor(private readonly prompt: Prompt) {
+    this.#language = new PageLanguage(prompt, 'feedback-prompt-form', loaders);
     prompt.addController(this);
   }
 
@@ -62,8 +65,9 @@ export class Dialog implements ReactiveController {
   }
 
   /** The widget in its dialog; nothing when the page asks for no dialog. */
-  frame(surface: TemplateResult, title: string, { tag, direction }: PageLanguage): TemplateResult | undefined {
+  frame(surface: TemplateResult, title: string): TemplateResult | undefined {
     if (!this.#isUsed) return undefined;
+    const { tag, direction } = this.#language;
     return html`<dialog class="surface" part="dialog" lang=${tag} dir=${direction} aria-label=${title} @close=${this.#onClose}>
       <div class="top no-print">
         <button type="button" class="quiet" part="close" @click=${() => this.#element?.close()}>
