@@ -18,6 +18,7 @@ import type { Stage } from '../feedback-state.js';
 import type { Prompt } from '../prompt.js';
 import type * as submitting from '../submit/submit-flow.js';
 import { notice, textsIn } from './notice.js';
+import { outboxStyles } from './outbox.styles.js';
 import { initialState, reduce } from './outbox-state.js';
 import type { OutboxEvent } from './outbox-state.js';
 import { sendKept } from './send-kept.js';
@@ -73,6 +74,8 @@ export class FeedbackOutbox implements ReactiveController {
   #isOffered = false;
   #sending: Promise<void> | undefined;
   #announcement: ReturnType<typeof setTimeout> | undefined;
+  /** What had the focus in here before the update. */
+  #focused: Element | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -86,7 +89,7 @@ export class FeedbackOutbox implements ReactiveController {
     this.#submit = new LazyModule(host, () => import('../submit/submit-flow.js'));
     new PageLanguage(host, 'feedback-prompt-outbox', outboxTexts);
     host.addController(this);
-    addStyles(host, formMessages);
+    for (const styles of [formMessages, outboxStyles]) addStyles(host, styles);
   }
 
   hostConnected(): void {
@@ -142,8 +145,26 @@ export class FeedbackOutbox implements ReactiveController {
     return this.#context.stage === 'sending' && !navigator.onLine && this.#current !== undefined;
   }
 
-  /** The offer appears above the form, where nobody who listens to the page would look: it is announced, after the message on the network. */
+  hostUpdate(): void {
+    const { activeElement = null } = this.host.shadowRoot ?? {};
+    this.#focused = activeElement?.closest('[data-outbox]') ? activeElement : undefined;
+  }
+
   hostUpdated(): void {
+    this.#keepFocus();
+    this.#announceOffer();
+  }
+
+  /** What had the focus in here may go by itself, when the network is back: the person is led to what is there instead, and hears it once. */
+  #keepFocus(): void {
+    if (this.#focused?.isConnected !== false || this.host.shadowRoot?.activeElement) return;
+    this.#announcer.say('');
+    const isInside = this.host.shadowRoot?.querySelector('[data-outbox]');
+    this.#focus.moveTo(isInside ? '[data-outbox] [tabindex="-1"]' : '#status');
+  }
+
+  /** The offer appears above the form, where nobody who listens to the page would look: it is announced, after the message on the network. */
+  #announceOffer(): void {
     if (this.#isOffered === this.#isHeldUp) return;
     this.#isOffered = this.#isHeldUp;
     clearTimeout(this.#announcement);
@@ -213,7 +234,10 @@ export class FeedbackOutbox implements ReactiveController {
 
   async #sendNow(): Promise<void> {
     this.#dispatch({ type: 'send-requested' });
+    this.#announcer.say(views.sendingText());
     await this.#sendAll();
+    // The focus goes to the outcome: it is not announced as well.
+    this.#announcer.say('');
     this.#answerPress({ type: 'send-request-ended' });
   }
 

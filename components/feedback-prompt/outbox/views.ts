@@ -59,8 +59,8 @@ export interface NoticeActions {
 const frame = (level: number, title: string, inside: unknown): TemplateResult =>
   html`<div class="panel no-print" part="outbox" role="group" aria-label=${title} data-outbox>${heading(level, title)} ${inside}</div>`;
 
-const press = (text: string, action: () => void, name = 'quiet') =>
-  html`<button type="button" class=${name} @click=${action}>${text}</button>`;
+const press = (text: string, action: () => void, name = 'quiet', isBusy = false) =>
+  html`<button type="button" class=${name} aria-disabled=${isBusy ? 'true' : nothing} @click=${action}>${text}</button>`;
 
 const removeText = (count = 1): string =>
   count === 1
@@ -84,7 +84,12 @@ const untilText = (count: number, until: string): string => {
       );
 };
 
-/** @param until the last day of the oldest, as a moment @param message the outcome of the last try, when the person asked for it */
+/**
+ * The button stays while it is sent, so that the focus does.
+ *
+ * @param until the last day of the oldest, as a moment
+ * @param message the outcome of the last try, when the person asked for it
+ */
 export const waitingNotice = (
   level: number,
   { count, until, isSending, message }: { count: number; until: string; isSending: boolean; message: string | undefined },
@@ -100,7 +105,7 @@ export const waitingNotice = (
       ${message ? html`<p class="about" tabindex="-1" data-message>${liveText(message)}</p>` : nothing}
       ${isSending ? html`<p>${sendingText()}</p>` : nothing}
       <div class="actions">
-        ${isSending ? nothing : press(msg('Yritä lähettää nyt', { desc: 'feedback-prompt-outbox: tries to send now' }), () => actions.sendNow())}
+        ${press(msg('Yritä lähettää nyt', { desc: 'feedback-prompt-outbox: tries to send now' }), () => actions.sendNow(), 'quiet', isSending)}
         ${press(removeText(count), () => actions.askToRemove(), 'link')}
       </div>`,
   );
