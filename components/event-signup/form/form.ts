@@ -84,6 +84,8 @@ export class EventSignupForm extends LitElement {
   session!: Session;
 
   #state: FormState | undefined;
+  /** Whether copying succeeded, in words. */
+  #copied: (() => string) | undefined;
   readonly #focus = new FocusMover(this);
   readonly #announcer = new Announcer(this);
   readonly #writing = new WritingPause(this, () => this.#advise());
@@ -147,6 +149,7 @@ export class EventSignupForm extends LitElement {
       goTo: this.#fieldRequested,
       removeCodes: this.#codesRemoved,
       copy: this.settings.isKiosk ? undefined : () => void this.#copy(),
+      copied: this.#copied,
       wait: () => this.#sendWith({ acceptWaiting: true }),
       take: (dates) => this.#sendWith({ dates, acceptWaiting: false }),
       come: (attendance) => this.#sendWith({ attendance, acceptWaiting: false }),
@@ -157,7 +160,10 @@ export class EventSignupForm extends LitElement {
     const before = this.#current;
     this.#state = reduceForm(before, event);
     if (event.type === 'edited') this.session.drafts.set(this.event.id, this.#state.draft);
-    if (this.#state.stage !== before.stage) this.#focusOnStage();
+    if (this.#state.stage !== before.stage) {
+      this.#copied = undefined;
+      this.#focusOnStage();
+    }
     this.requestUpdate();
   }
 
@@ -287,7 +293,9 @@ export class EventSignupForm extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    this.#announcer.say(await copyText(draftText(this.#steps.sections, this.#model)));
+    this.#copied = await copyText(draftText(this.#steps.sections, this.#model));
+    this.#announcer.say(this.#copied());
+    this.requestUpdate();
   }
 }
 

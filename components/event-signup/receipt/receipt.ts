@@ -44,11 +44,11 @@ const newsOf = ({ dates }: SignupReceipt): News => {
     : 'mixed';
 };
 
-/** Copies the personal link. @returns what to announce */
-export const copyLink = async (link: string): Promise<string> =>
-  (await copyToClipboard(link))
-    ? msg('Linkki on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä sen.', { desc: 'event-signup-receipt: link copied' })
-    : msg('Kopiointi ei onnistunut. Valitse linkki ja kopioi se itse.', { desc: 'event-signup-receipt: copying failed' });
+const copiedText = (): string =>
+  msg('Linkki on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä sen.', { desc: 'event-signup-receipt: link copied' });
+
+const copyFailedText = (): string =>
+  msg('Kopiointi ei onnistunut. Valitse linkki ja kopioi se itse.', { desc: 'event-signup-receipt: copying failed' });
 
 /** Inside some apps and frames nothing can be printed. */
 const printFailedText = (): string =>
@@ -68,7 +68,7 @@ export class EventSignupReceipt extends LitElement {
     event: { attribute: false },
     receipt: { attribute: false },
     settings: { attribute: false },
-    hasPrintFailed: { state: true },
+    told: { state: true },
   };
 
   /** What one signed up for. */
@@ -78,7 +78,8 @@ export class EventSignupReceipt extends LitElement {
   /** What the page says of itself. */
   settings!: SignupSettings;
 
-  private hasPrintFailed = false;
+  /** Whether copying or printing succeeded, in words. */
+  private told: (() => string) | undefined;
 
   readonly #focus = new FocusMover(this);
   readonly #announcer = new Announcer(this);
@@ -207,7 +208,7 @@ export class EventSignupReceipt extends LitElement {
       <button type="button" class="quiet" @click=${this.#print}>
         ${msg('Tulosta tämä sivu', { desc: 'event-signup-receipt: prints the page' })}
       </button>
-      ${this.hasPrintFailed ? html`<p>${printFailedText()}</p>` : nothing}`;
+      ${this.told ? html`<p>${liveText(this.told())}</p>` : nothing}`;
   }
 
   readonly #calendar = (): void => {
@@ -220,13 +221,19 @@ export class EventSignupReceipt extends LitElement {
 
   readonly #print = async (): Promise<void> => {
     const { printShown } = await import('../../shared/print/print-shown.js');
-    this.hasPrintFailed = !(await printShown(this));
-    if (this.hasPrintFailed) this.#announcer.say(printFailedText());
+    this.told = undefined;
+    if (!(await printShown(this))) this.#tell(printFailedText);
   };
 
   readonly #copy = async (): Promise<void> => {
-    this.#announcer.say(await copyLink(this.#link));
+    this.#tell((await copyToClipboard(this.#link)) ? copiedText : copyFailedText);
   };
+
+  /** Shown and said: who does not hear it must know, too, that a link nobody can find again was not copied. */
+  #tell(text: () => string): void {
+    this.told = text;
+    this.#announcer.say(text());
+  }
 }
 
 defineElement('sote-event-signup-receipt', EventSignupReceipt);

@@ -1,18 +1,31 @@
 import { msg } from '../../../src/localization/msg.js';
 
+/** What is told of an action, in the language of the moment. */
+export type Told = () => string;
+
+const copiedText: Told = () => msg('Linkki on kopioitu.', { desc: 'you-said-we-did-session: the address is copied' });
+
+const copyFailedText: Told = () =>
+  msg('Kopiointi ei onnistunut. Voit kopioida linkin itse.', { desc: 'you-said-we-did-session: copying the address failed' });
+
+const printFailedText: Told = () =>
+  msg('Tulostaminen ei onnistu täällä. Avaa sivu selaimessa tai ota ruudusta kuva.', {
+    desc: 'you-said-we-did-session: printing failed',
+  });
+
 /** Puts an address on the clipboard. @returns what is told of it */
-export const copyAddress = async (address: string): Promise<string> => {
+export const copyAddress = async (address: string): Promise<Told> => {
   try {
     await navigator.clipboard.writeText(new URL(address, location.href).href);
-    return msg('Linkki on kopioitu.', { desc: 'you-said-we-did-session: the address is copied' });
+    return copiedText;
   } catch {
     // Not allowed, or a page without TLS, where there is no clipboard.
-    return msg('Kopiointi ei onnistunut. Voit kopioida linkin itse.', { desc: 'you-said-we-did-session: copying the address failed' });
+    return copyFailedText;
   }
 };
 
 /** Prints the page with this card alone on the board. @returns what is told when that cannot be done here */
-export const printCard = async (board: HTMLElement, card: Element): Promise<string | undefined> => {
+export const printCard = async (board: HTMLElement, card: Element): Promise<Told | undefined> => {
   const list = card.parentElement;
   card.setAttribute('data-print', '');
   list?.classList.add('one');
@@ -24,8 +37,5 @@ export const printCard = async (board: HTMLElement, card: Element): Promise<stri
   addEventListener('afterprint', ended, { once: true });
   const printed = await printShown(board);
   if (printed !== 'page') ended();
-  if (printed) return undefined;
-  return msg('Tulostaminen ei onnistu täällä. Avaa sivu selaimessa tai ota ruudusta kuva.', {
-    desc: 'you-said-we-did-session: printing failed',
-  });
+  return printed ? undefined : printFailedText;
 };

@@ -5,7 +5,9 @@ import type { OutcomeStatus } from '../../../src/contract/vocabulary.js';
 import { HOUSE_LEVELS } from '../../../src/contract/vocabulary/house.js';
 import { msg, str } from '../../../src/localization/msg.js';
 import { levelName } from '../../shared/level-names/level-name.js';
+import { liveText } from '../../shared/live-text.js';
 import { formatDay } from '../../../src/localization/dates.js';
+import type { Told } from './card-actions.js';
 import { statusName } from './status.js';
 
 /** What a status means to who reads it. */
@@ -40,6 +42,8 @@ interface CardActions {
   readonly address: string | undefined;
   /** Not in a kiosk. */
   readonly canPrint: boolean;
+  /** What is told of the last one that was done. */
+  readonly told: Told | undefined;
 }
 
 const fact = (name: string, lang: string | typeof nothing, text: string) =>
@@ -54,7 +58,7 @@ const historyView = (history: Outcome['history'], lang: string | typeof nothing)
   </ol>`;
 
 /** The link opens the card here; it is a link so that it can be shared, and opened elsewhere. */
-const actionsView = ({ address, canPrint }: CardActions) =>
+const actionsView = ({ address, canPrint, told }: CardActions) =>
   html`<div class="card-actions no-print">
     ${
       address
@@ -73,6 +77,7 @@ const actionsView = ({ address, canPrint }: CardActions) =>
           </button>`
         : nothing
     }
+    ${told ? html`<p>${liveText(told())}</p>` : nothing}
   </div>`;
 
 /** Below a card, when it is opened: what its status means, what it is about, who decided, each step with its date, and what can be done with it. */

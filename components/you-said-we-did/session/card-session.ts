@@ -13,11 +13,14 @@ import type { Board } from '../board.js';
 import { cardView } from '../card/card.js';
 import type { CardParts } from '../card/card.js';
 import { copyAddress, printCard } from '../card/card-actions.js';
+import type { Told } from '../card/card-actions.js';
 import { detailsView } from '../card/card-details.js';
 
 /** What one visitor does with single cards: what is below a status, "is it better now?", the address and the print of one. */
 export class CardSession {
   readonly #answers: AnswerSender;
+  /** What is told of the last action, at the card where it was done. */
+  #told: { readonly id: string; readonly text: Told } | undefined;
 
   /** @param open shows a card in the place of the board */
   constructor(
@@ -41,7 +44,8 @@ export class CardSession {
     if (!state.explained.has(card.id)) return undefined;
     const canTake = !settings.flag('kiosk');
     const address = this.address.isKept && canTake ? addressOf({ filter: {}, card: card.id }, location) : undefined;
-    return detailsView(card, currentLocale(), { address, canPrint: canTake });
+    const told = this.#told?.id === card.id ? this.#told.text : undefined;
+    return detailsView(card, currentLocale(), { address, canPrint: canTake, told });
   }
 
   #answer({ id }: Outcome): TemplateResult | undefined {
@@ -61,12 +65,19 @@ export class CardSession {
     if (act === 'status') board.dispatch({ type: 'status-toggled', id });
     else if (act === 'ask') board.dispatch({ type: 'better-asked', id });
     else if (act === 'open') this.open(id);
-    else if (act === 'print') void printCard(board, card).then((message) => message && this.announcer.say(message));
-    else if (act === 'copy') void copyAddress(button.dataset['address'] ?? '').then((message) => this.announcer.say(message));
+    else if (act === 'print') void printCard(board, card).then((text) => this.#tell(id, text));
+    else if (act === 'copy') void copyAddress(button.dataset['address'] ?? '').then((text) => this.#tell(id, text));
     else {
       const better = BETTER_ANSWERS.find((answer) => answer === act);
       if (better) void this.#answers.send(id, better);
     }
+  }
+
+  /** Shown and said: not everybody hears the page. */
+  #tell(id: string, text: Told | undefined): void {
+    this.#told = text && { id, text };
+    if (text) this.announcer.say(text());
+    this.board.requestUpdate();
   }
 
   /** What follows an event of a card: one announcement or one move of the focus (WCAG 4.1.3, 2.4.3). */
@@ -94,5 +105,6 @@ export class CardSession {
   /** Nothing of it is left for the next person at a shared screen. */
   forget(): void {
     this.#answers.forget();
+    this.#told = undefined;
   }
 }

@@ -2,7 +2,16 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg } from '../../../../src/localization/msg.js';
 import { copyToClipboard } from '../../../shared/copy-to-clipboard.js';
+import { liveText } from '../../../shared/live-text.js';
 import { sendAgainText } from '../messages.js';
+
+/** Taking along what was filled in. */
+export interface CopyActions {
+  /** None on a shared screen. */
+  readonly copy?: (() => void) | undefined;
+  /** Whether it succeeded, in words. */
+  readonly copied?: (() => string) | undefined;
+}
 
 /** @param copy none on a shared screen, whose clipboard the next person has too */
 const copyButton = (copy: (() => void) | undefined): TemplateResult | typeof nothing =>
@@ -13,13 +22,19 @@ const copyButton = (copy: (() => void) | undefined): TemplateResult | typeof not
     : nothing;
 
 /** The ways on where nothing may have been stored: the same again, or to sign up in another way with what was filled in. */
-export const againOrCopy = (canSendAgain: boolean, copy: (() => void) | undefined): TemplateResult =>
-  html`<div class="actions">${canSendAgain ? html`<button>${sendAgainText()}</button>` : nothing} ${copyButton(copy)}</div>`;
+export const againOrCopy = (canSendAgain: boolean, { copy, copied }: CopyActions): TemplateResult =>
+  html`<div class="actions">
+    ${canSendAgain ? html`<button>${sendAgainText()}</button>` : nothing} ${copyButton(copy)}
+    ${copied ? html`<p>${liveText(copied())}</p>` : nothing}
+  </div>`;
 
-/** Copies what was filled in. @returns what to announce */
-export const copyText = async (text: string): Promise<string> =>
-  (await copyToClipboard(text))
-    ? msg('Tiedot on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä ne.', {
-        desc: 'event-signup-form: what was filled in is copied',
-      })
-    : msg('Kopiointi ei onnistunut. Valitse tekstit ja kopioi ne itse.', { desc: 'event-signup-form: copying failed' });
+const copiedText = (): string =>
+  msg('Tiedot on kopioitu. Yhteisellä tietokoneella seuraava käyttäjä voi nähdä ne.', {
+    desc: 'event-signup-form: what was filled in is copied',
+  });
+
+const copyFailedText = (): string =>
+  msg('Kopiointi ei onnistunut. Valitse tekstit ja kopioi ne itse.', { desc: 'event-signup-form: copying failed' });
+
+/** Copies what was filled in. @returns what is told of it */
+export const copyText = async (text: string): Promise<() => string> => ((await copyToClipboard(text)) ? copiedText : copyFailedText);

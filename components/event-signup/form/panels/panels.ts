@@ -7,17 +7,16 @@ import { msg } from '../../../../src/localization/msg.js';
 import { liveText } from '../../../shared/live-text.js';
 import { stopPanel } from '../../../shared/stop-panel.js';
 import { againOrCopy } from './copy.js';
+import type { CopyActions } from './copy.js';
 import type { RefusalReason } from '../form-state.js';
 import { codeText, faultText } from '../messages.js';
 
 /** What the panels above the form ask it to do. */
-export interface PanelActions {
+export interface PanelActions extends CopyActions {
   readonly level: number;
   /** Moves the focus to a field; the link's own jump would change the host page's address. */
   goTo(field: string): void;
   removeCodes(): void;
-  /** Copies all that was filled in; none on a shared screen. */
-  readonly copy?: (() => void) | undefined;
 }
 
 const link = (field: string, text: string, actions: PanelActions) => {
@@ -72,10 +71,10 @@ export const codeRemovedPanel = (): TemplateResult =>
  * We do not know whether it arrived. The same key goes with "try again", so our endpoint stores it once; whether the host's own does, we do
  * not know, and what was changed since is another signup.
  */
-export const unsurePanel = (isEdited: boolean, isByHost: boolean, { level, copy }: PanelActions): TemplateResult =>
+export const unsurePanel = (isEdited: boolean, isByHost: boolean, actions: PanelActions): TemplateResult =>
   stopPanel(
     'unsure',
-    level,
+    actions.level,
     msg('Emme tiedä vielä, tuliko ilmoittautumisesi perille', { desc: 'event-signup-form: heading, not confirmed' }),
     html`<p>
         ${msg('Tietosi ovat tallella tällä sivulla. Yritä uudelleen.', { desc: 'event-signup-form: not confirmed, what to do' })}
@@ -96,11 +95,11 @@ export const unsurePanel = (isEdited: boolean, isByHost: boolean, { level, copy 
             </p>`
           : nothing
       }
-      ${againOrCopy(true, copy)}`,
+      ${againOrCopy(true, actions)}`,
   );
 
 /** We know that nothing was stored. */
-export const refusedPanel = (reason: RefusalReason, { level, copy }: PanelActions): TemplateResult => {
+export const refusedPanel = (reason: RefusalReason, actions: PanelActions): TemplateResult => {
   const texts = {
     'no-endpoint': msg('Ilmoittautumista ei voi lähettää täältä juuri nyt', { desc: 'event-signup-form: heading, nowhere to send' }),
     'signup-closed': msg('Ilmoittautuminen ehti päättyä', { desc: 'event-signup-form: heading, closed meanwhile' }),
@@ -108,13 +107,13 @@ export const refusedPanel = (reason: RefusalReason, { level, copy }: PanelAction
   };
   return stopPanel(
     'refused',
-    level,
+    actions.level,
     texts[reason],
     html`<p>
         ${msg('Mitään ei tallennettu. Tietosi ovat tallella tällä sivulla. Voit yrittää uudelleen tai ilmoittautua muulla tavalla.', {
           desc: 'event-signup-form: refused, what to do',
         })}
       </p>
-      ${againOrCopy(reason !== 'signup-closed', copy)}`,
+      ${againOrCopy(reason !== 'signup-closed', actions)}`,
   );
 };

@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { announcements } from '../../support/browser/accessibility.js';
+import { screen, waitFor, within } from '../../support/browser/queries.js';
+import { user } from '../../support/browser/user.js';
+import { done, refused } from '../../support/fixtures/outcomes.js';
+import { shown } from './support.js';
+
+const { clipboard } = navigator;
+const setClipboard = (value: unknown): void => {
+  Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+};
+
+describe('<sote-you-said-we-did> copying the address of a card', () => {
+  const { pathname } = location;
+  afterEach(() => {
+    setClipboard(clipboard);
+    history.replaceState(null, '', pathname + location.search);
+  });
+
+  it('shows at that card how it went, and says it too', async () => {
+    await shown([done('a'), refused('b')], { 'sync-url': '' });
+    const [card, other] = screen.getAllByRole('article');
+    for (const each of [card!, other!]) await user.click(within(each).getByRole('button', { name: 'Asian vaiheet' }));
+    const copy = await within(card!).findByRole('button', { name: 'Kopioi linkki' });
+    setClipboard(undefined);
+    await user.click(copy);
+    await within(card!).findByText('Kopiointi ei onnistunut. Voit kopioida linkin itse.');
+    await waitFor(() => expect(announcements()).to.contain('Kopiointi ei onnistunut.'));
+    setClipboard({ writeText: () => Promise.resolve() });
+    await user.click(copy);
+    await within(card!).findByText('Linkki on kopioitu.');
+    expect(within(other!).queryByText('Linkki on kopioitu.') === null, 'only there').to.equal(true);
+  });
+});
