@@ -123,7 +123,8 @@ export class FollowUp extends LitElement {
   #result(): TemplateResult | typeof nothing {
     switch (this.stage) {
       case 'looking':
-        return this.#panel(msg('Haemme tietoja.', { desc: 'common: loading' }));
+        // An element of its own: a screen reader says what takes the focus, not what changes in what has it.
+        return html`<p class="panel" tabindex="-1" data-panel>${msg('Haemme tietoja.', { desc: 'common: loading' })}</p>`;
       case 'unknown':
         return this.#panel(
           msg('Emme löydä tällä tunnuksella palautetta. Tarkista tunnus. Palaute on voitu jo poistaa.', {
