@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
+import { Announcer } from '../../../src/controllers/announcer.js';
 import { defineElement } from '../../../src/define-element.js';
 import { msg } from '../../../src/localization/msg.js';
 import { button } from '../../../src/styles/button.js';
@@ -22,6 +23,7 @@ export class KioskTime extends LitElement {
 
   private left = kiosk.secondsLeft;
   #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #announcer = new Announcer(this);
 
   constructor() {
     super();
@@ -52,6 +54,8 @@ export class KioskTime extends LitElement {
   readonly #stayed = (): void => {
     kiosk.more();
     this.#look();
+    // The button stays, and the time is above it: nothing else would be heard.
+    this.#announcer.say(clearsIn(this.left));
   };
 }
 
