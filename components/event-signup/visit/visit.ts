@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { SignupReceipt } from '../../../src/contract/signups.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { LazyModule } from '../../../src/controllers/lazy-module.js';
+import { tabIntoView } from '../../../src/controllers/tab-into-view.js';
 import { NO_FILTER } from '../../../src/domain/event-filter.js';
 import type { EventFilter } from '../../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
@@ -53,6 +54,7 @@ export class Visit implements ReactiveController {
 
   private constructor(private readonly widget: SignupWidget) {
     widget.addController(this);
+    tabIntoView(widget);
   }
 
   static async start(widget: SignupWidget): Promise<Visit> {

@@ -6,6 +6,7 @@ import { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles, LazyModule } from '../../../src/controllers/lazy-module.js';
 import { SubmitController } from '../../../src/controllers/submit-controller.js';
 import type { SubmitOutcome } from '../../../src/controllers/submit-controller.js';
+import { tabIntoView } from '../../../src/controllers/tab-into-view.js';
 import { WritingPause } from '../../../src/controllers/writing-pause.js';
 import { formMessages } from '../../../src/styles/form-messages.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
@@ -71,6 +72,7 @@ export class SubmitFlow implements Sending {
     const given = ['organisation', 'reader', 'privacy-url', 'keep-days'].map((name) => [name, prompt.settings.text(name)] as const);
     warnOfMissing(prompt.localName, Object.fromEntries(given));
     warnOfContrast(prompt);
+    tabIntoView(prompt);
   }
 
   /** "Send" or "Next", whichever the form shows. */

@@ -6,6 +6,7 @@ import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { Refreshing } from '../../../src/controllers/refreshing.js';
 import { Printing } from '../../../src/controllers/printing.js';
+import { tabIntoView } from '../../../src/controllers/tab-into-view.js';
 import { actionsOf } from '../../../src/domain/house-actions.js';
 import { actionsView } from '../actions/actions.js';
 import { comingEventsUrl, refreshComingEvents } from '../actions/coming-events.js';
@@ -46,6 +47,7 @@ export const prepare = (house: HouseWidget): void => {
     refresh();
   });
   warnOfContrast(house);
+  tabIntoView(house);
   house.renderRoot.addEventListener('keydown', (event) => closeByEscape(house, event as KeyboardEvent));
   house.renderRoot.addEventListener('state-changed', (event) => house.dispatch((event as InnerEvent<'state-changed'>).detail));
   house.renderRoot.addEventListener('action-pressed', (event) => {

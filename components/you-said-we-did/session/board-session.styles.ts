@@ -37,6 +37,10 @@ export const boardSessionStyles = css`
     border: 2px solid var(--line);
     border-radius: var(--radius);
   }
+  /* In Chromium the focus may be in a part of a date: then the date itself is not :focus. */
+  input[type='date']:focus-within {
+    scroll-margin: var(--sote-scroll-margin, 128px) 24px;
+  }
   dl {
     margin: 0;
   }

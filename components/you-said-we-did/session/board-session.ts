@@ -9,6 +9,7 @@ import { OUTCOME_SORTS } from '../../../src/contract/vocabulary/outcomes.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
+import { tabIntoView } from '../../../src/controllers/tab-into-view.js';
 import { warnOfContrast } from '../../shared/contrast-warning.js';
 import { followKiosk } from '../../shared/kiosk/follow-kiosk.js';
 import '../../shared/follow-up/follow-up.js';
@@ -62,6 +63,7 @@ export class BoardSession implements ReactiveController {
     if (this.#address.isKept) this.#arrive();
     followKiosk(board, () => this.#clear());
     warnOfContrast(board);
+    tabIntoView(board);
   }
 
   hostConnected(): void {
