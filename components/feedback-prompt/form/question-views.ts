@@ -38,10 +38,15 @@ const classOf = ({ message }: QuestionState) => joined('field', message && 'wron
 const describedBy = ({ id, hint }: Question, { describedBy: messages = [], firstHint, advice }: QuestionState, limits?: string) =>
   joined(...messages, (firstHint || hint || limits) && `hint-${id}`, advice) || nothing;
 
-/** Between the name of a question and its control, after the message. The question's own hint has the language of the question. */
+/**
+ * Between the name of a question and its control, after the message. The question's own hint has the language of the question. What follows it
+ * has a space of its own: Chromium leaves out one that stands alone, and the end of one sentence is heard with the next.
+ */
 const hintView = ({ id, hint }: Question, { lang, firstHint }: QuestionState, limits?: string) =>
   firstHint || hint || limits
-    ? html`<p class="hint" id="hint-${id}">${firstHint} ${hint ? html`<span lang=${lang}>${hint}</span> ` : nothing}${limits}</p>`
+    ? html`<p class="hint" id="hint-${id}">
+        ${firstHint} ${hint ? html`<span lang=${lang}>${hint}</span>` : nothing}${limits && ` ${limits}`}
+      </p>`
     : nothing;
 
 /** Choices in a native group. @param choices the labels with their controls */
