@@ -261,7 +261,7 @@ export class EventPage extends LitElement {
   readonly #takeTheirs = (): void => {
     this.#event.takeTheirs();
     if (this.#open === 'edit') this.#reopen();
-    this.#focus.moveTo('h1');
+    this.#say(common().theirsTaken);
   };
 
   readonly #back = (): void => void this.dispatchEvent(new OpenEvent({ view: 'events' }));

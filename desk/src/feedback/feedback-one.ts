@@ -195,11 +195,11 @@ export class FeedbackOne extends LitElement {
     else this.#focus.moveTo('[data-conflict] h3, [data-fault]');
   }
 
-  #changed(): void {
+  #changed(done = common().saved): void {
     const feedback = this.#feedback.value;
     if (!feedback) return;
     this.#dispatch({ type: 'shown', feedback });
-    this.#announcer.say(common().saved);
+    this.#announcer.say(done);
     this.#tellChanged();
     void this.updateComplete.then(() => {
       const { shadowRoot } = this;
@@ -214,11 +214,12 @@ export class FeedbackOne extends LitElement {
   readonly #keepMine = (): void =>
     void this.#feedback.keepMine().then((isSaved) => {
       if (isSaved) this.#changed();
+      else this.#focus.moveTo('[data-conflict] h3, [data-fault]');
     });
 
   readonly #takeTheirs = (): void => {
     this.#feedback.takeTheirs();
-    this.#changed();
+    this.#changed(common().theirsTaken);
   };
 
   readonly #closeRedaction = (): void => {

@@ -240,9 +240,13 @@ export class OutcomeEditor extends LitElement {
       this.#focus.moveTo('[data-conflict] h3, [data-fault]');
       return;
     }
+    this.#sayPublished(isPublished);
+    this.#focus.moveTo('h1');
+  }
+
+  #sayPublished(isPublished: boolean): void {
     const texts = outcomeTexts();
     this.#announcer.say(isPublished ? texts.isPublished : texts.isWithdrawn);
-    this.#focus.moveTo('h1');
   }
 
   readonly #keepMine = async (): Promise<void> => {
@@ -256,12 +260,15 @@ export class OutcomeEditor extends LitElement {
       return;
     }
     if (isText || !sent.isDirty) this.#reopen(sent);
+    if (isText) this.#announcer.say(outcomeTexts().saved);
+    else this.#sayPublished(this.#outcome.value?.publishedAt !== undefined);
     this.#focus.moveTo('h1');
   };
 
   readonly #takeTheirs = (): void => {
     this.#outcome.takeTheirs();
     this.#reopen();
+    this.#announcer.say(common().theirsTaken);
     this.#focus.moveTo('h1');
   };
 

@@ -30,6 +30,7 @@ export const common = textsOf({
     now: 'Nyt',
     keepMine: 'Tallenna silti oma muutokseni',
     takeTheirs: 'Jätä oma muutokseni ja näytä uusi',
+    theirsTaken: 'Muutostasi ei tallennettu. Näet nyt uuden version.',
     empty: 'ei mitään',
   },
   sv: {
@@ -60,6 +61,7 @@ export const common = textsOf({
     now: 'Nu',
     keepMine: 'Spara ändå min ändring',
     takeTheirs: 'Lämna min ändring och visa det nya',
+    theirsTaken: 'Din ändring sparades inte. Nu ser du den nya versionen.',
     empty: 'ingenting',
   },
   en: {
@@ -90,6 +92,7 @@ export const common = textsOf({
     now: 'Now',
     keepMine: 'Save my change anyway',
     takeTheirs: 'Leave my change and show the new version',
+    theirsTaken: 'Your change was not saved. You now see the new version.',
     empty: 'nothing',
   },
 });
