@@ -14,7 +14,7 @@ import '../shared/dialog.js';
 import { Pause } from '../shared/pause.js';
 import { keepSetting, readSetting } from '../shared/settings.js';
 import { Shortcuts } from '../shared/shortcuts.js';
-import { absentView } from '../shared/state-views.js';
+import { absentView, loadingView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import { DESK_LANGUAGES, deskLanguage } from '../shared/texts.js';
 import type { DeskLanguage } from '../shared/texts.js';
@@ -53,6 +53,7 @@ export class DeskApp extends LitElement {
     isHelpOpen: { state: true },
     loaded: { state: true },
     failed: { state: true },
+    isRetrying: { state: true },
   };
 
   /** Base URL of the endpoint, without a slash at its end. */
@@ -61,6 +62,7 @@ export class DeskApp extends LitElement {
   private isHelpOpen = false;
   private loaded: ReadonlySet<View> = new Set();
   private failed: View | undefined;
+  private isRetrying = false;
 
   readonly #language = new PageLanguage(this, 'desk', {
     sv: () => import('../../../locales/generated/you-said-we-did.sv.js'),
@@ -113,11 +115,11 @@ export class DeskApp extends LitElement {
     const texts = sessionTexts();
     switch (session.stage) {
       case 'asking':
-        return html`<main id="main" tabindex="-1" class="welcome">${absentView('loading', () => undefined)}</main>`;
+        return html`<main id="main" tabindex="-1" class="welcome">${loadingView()}</main>`;
       case 'failed':
+      case 'retrying':
         return html`<main id="main" tabindex="-1" class="welcome">
-          <p class="panel stop" role="alert">${texts.failed}</p>
-          <button type="button" @click=${() => void this.#session?.ask()}>${common().tryAgain}</button>
+          ${absentView(session.stage, { retry: async () => this.#session?.ask(), failed: texts.failed, place: 'main' })}
         </main>`;
       case 'signed-out':
         return html`<main id="main" tabindex="-1" class="welcome">
@@ -189,10 +191,10 @@ export class DeskApp extends LitElement {
   #part(session: Working): TemplateResult | typeof nothing {
     const { route } = this.#router;
     if (this.failed === route.view) {
-      return html`<p class="panel stop" role="alert">${appTexts().partFailed}</p>
-        <button type="button" @click=${() => void this.#loadPart()}>${common().tryAgain}</button>`;
+      const retry = { retry: this.#retryPart, failed: appTexts().partFailed, place: 'main' };
+      return absentView(this.isRetrying ? 'retrying' : 'failed', retry);
     }
-    if (!this.loaded.has(route.view) || !this.#session) return this.#pause.isOver ? absentView('loading', () => undefined) : nothing;
+    if (!this.loaded.has(route.view) || !this.#session) return this.#pause.isOver ? loadingView() : nothing;
     return partView(route, { client: this.#session.client, staff: session.session.staff });
   }
 
@@ -204,14 +206,20 @@ export class DeskApp extends LitElement {
 
   async #loadPart(): Promise<void> {
     const { view } = this.#router.route;
-    this.failed = undefined;
     try {
       await loadPart(view);
       this.loaded = new Set([...this.loaded, view]);
+      if (this.failed === view) this.failed = undefined;
     } catch {
       this.failed = view;
     }
   }
+
+  readonly #retryPart = async (): Promise<void> => {
+    this.isRetrying = true;
+    await this.#loadPart();
+    this.isRetrying = false;
+  };
 
   get #menu(): Menu {
     return { isOpen: this.isMenuOpen, toggle: this.#toggleMenu, follow: (view) => this.#router.open({ view }) };

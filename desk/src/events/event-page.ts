@@ -72,7 +72,7 @@ export class EventPage extends LitElement {
 
   override render(): TemplateResult {
     const { state: remote } = this.#event;
-    if (remote.stage !== 'shown') return absentView(remote.stage, () => void this.#load());
+    if (remote.stage !== 'shown') return absentView(remote.stage, { retry: () => this.#load() });
     const event = remote.value;
     return html`<p><button type="button" class="link" @click=${this.#back}>← ${common().back}</button></p>
       ${eventHead(event)}

@@ -78,10 +78,10 @@ export class EventSelection extends LitElement {
   #drawPart(): TemplateResult {
     const { state: remote } = this.#draw;
     if (remote.stage === 'shown') return this.#drawn(remote.value);
-    if (remote.stage !== 'missing') return absentView(remote.stage, () => void this.#draw.load(`${this.#path}/lots`));
+    if (remote.stage !== 'missing') return absentView(remote.stage, { retry: () => this.#draw.load(`${this.#path}/lots`) });
     const texts = peopleTexts();
     const { seed, isAsked } = this.selection;
-    return html`<h2>${texts.draw}</h2>
+    return html`<h2 tabindex="-1">${texts.draw}</h2>
       <p>${texts.lotsIntro}</p>
       <p><strong>${texts.places(this.event.body.signup.places ?? 0)}</strong></p>
       ${
@@ -119,7 +119,7 @@ export class EventSelection extends LitElement {
     const texts = peopleTexts();
     const list = this.#list;
     const { places } = this.event.body.signup;
-    return html`<h2>${texts.applicants}</h2>
+    return html`<h2 tabindex="-1">${texts.applicants}</h2>
       <p>${texts.choiceIntro}</p>
       ${listView(list, {
         empty: texts.noApplicants,

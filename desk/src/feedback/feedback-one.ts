@@ -94,7 +94,7 @@ export class FeedbackOne extends LitElement {
 
   override render(): TemplateResult {
     const { state: remote } = this.#feedback;
-    if (remote.stage !== 'shown') return absentView(remote.stage, () => void this.#load());
+    if (remote.stage !== 'shown') return absentView(remote.stage, { retry: () => this.#load() });
     const { value: feedback } = remote;
     const texts = oneTexts();
     const isEditor = mayEdit(this.staff);

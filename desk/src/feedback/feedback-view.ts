@@ -18,11 +18,17 @@ import { oneTexts } from './one-texts.js';
 /** The list, and over it the one that is open. The list keeps its place meanwhile. */
 export class DeskFeedbackView extends LitElement {
   static override styles = [...deskStyles, feedbackOneStyles];
-  static override properties = { client: { attribute: false }, staff: { attribute: false }, reference: { attribute: false } };
+  static override properties = {
+    client: { attribute: false },
+    staff: { attribute: false },
+    reference: { attribute: false },
+    isRetrying: { state: true },
+  };
 
   client!: StaffClient;
   staff!: Staff;
   reference: string | undefined;
+  private isRetrying = false;
   #isListStale = false;
   /** The list alone is shown first. */
   readonly #part = new LazyModule(this, () => import('./feedback-one.js'));
@@ -69,7 +75,7 @@ export class DeskFeedbackView extends LitElement {
               .reference=${reference}
               @desk-feedback-changed=${() => (this.#isListStale = true)}
             ></desk-feedback-one>`
-          : absentView(this.#part.hasFailed ? 'failed' : 'loading', () => void this.#part.load())
+          : absentView(this.isRetrying ? 'retrying' : this.#part.hasFailed ? 'failed' : 'loading', { retry: this.#retry })
       }`;
   }
 
@@ -86,6 +92,12 @@ export class DeskFeedbackView extends LitElement {
   #open(id: string | undefined): void {
     if (id !== undefined) this.dispatchEvent(new OpenEvent({ view: 'feedback', id }));
   }
+
+  readonly #retry = async (): Promise<void> => {
+    this.isRetrying = true;
+    await this.#part.load();
+    this.isRetrying = false;
+  };
 
   readonly #back = (): void => void this.dispatchEvent(new OpenEvent({ view: 'feedback' }));
 

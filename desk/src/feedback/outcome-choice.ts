@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { StaffOutcomeSummary } from '../../../src/contract/staff-outcomes.js';
 import { selectField } from '../shared/fields.js';
 import { outcomeStatusName } from '../shared/names.js';
+import { stageOfRetry } from '../shared/remote.js';
 import { absentView } from '../shared/state-views.js';
 import type { StaffClient } from '../transport/staff-client.js';
 import { feedbackTexts } from './texts.js';
@@ -17,7 +18,7 @@ interface ChoiceParts {
 /** A choice among the newest outcomes, published or not. They are asked for when it is first shown; after a failure, when a person asks. */
 export class OutcomeChoice implements ReactiveController {
   chosen = '';
-  #stage: 'unasked' | 'loading' | 'failed' | 'shown' = 'unasked';
+  #stage: 'unasked' | 'loading' | 'retrying' | 'failed' | 'shown' = 'unasked';
   #items: readonly StaffOutcomeSummary[] = [];
 
   constructor(
@@ -33,7 +34,8 @@ export class OutcomeChoice implements ReactiveController {
   }
 
   view({ id, label, value = this.chosen, changed = this.#choose }: ChoiceParts): TemplateResult {
-    if (this.#stage === 'failed') return absentView('failed', () => void this.#load());
+    const stage = this.#stage;
+    if (stage === 'failed' || stage === 'retrying') return absentView(stage, { retry: () => this.#load(), place: `#${id}` });
     const options = this.#items.map((item) => [item.id, `${item.title} (${outcomeStatusName(item.status)})`] as const);
     return selectField({ id, label, value, changed }, options, feedbackTexts().chooseOutcome);
   }
@@ -48,7 +50,7 @@ export class OutcomeChoice implements ReactiveController {
   };
 
   async #load(): Promise<void> {
-    this.#stage = 'loading';
+    this.#stage = stageOfRetry(this.#stage);
     this.host.requestUpdate();
     const answer = await this.client().get<{ items: readonly StaffOutcomeSummary[] }>('/staff/outcomes?limit=100');
     if (answer.kind === 'ok') this.#items = answer.value.items;

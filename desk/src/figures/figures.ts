@@ -38,7 +38,7 @@ export class DeskFigures extends LitElement {
   staff!: Staff;
   private unit = '';
   private months = '6';
-  private figures: Loaded | 'loading' | 'failed' = 'loading';
+  private figures: Loaded | 'loading' | 'retrying' | 'failed' = 'loading';
   readonly #names = new Names(this, () => this.client);
   #asking = 0;
 
@@ -70,7 +70,7 @@ export class DeskFigures extends LitElement {
   #content(): TemplateResult {
     const { figures } = this;
     const texts = figureTexts();
-    if (figures === 'loading' || figures === 'failed') return absentView(figures, () => void this.#load());
+    if (typeof figures === 'string') return absentView(figures, { retry: () => this.#load('retrying') });
     const feedback = byUnit(figures.feedback).map(([unit, rows]) =>
       unitView({
         name: unit ? this.#names.unit(unit) : texts.noUnit,
@@ -129,9 +129,9 @@ export class DeskFigures extends LitElement {
   }
 
   /** An answer to an earlier choice that comes late is left. */
-  async #load(): Promise<void> {
+  async #load(stage: 'loading' | 'retrying' = 'loading'): Promise<void> {
     const asking = (this.#asking += 1);
-    this.figures = 'loading';
+    this.figures = stage;
     const [feedback, signups] = await Promise.all([
       this.client.get<Page<Figures>>(`/staff/figures?${this.#query}`),
       this.client.get<Page<SignupFigures>>(`/staff/signup-figures?${this.#query}`),

@@ -15,7 +15,7 @@ import type { SuggestedFeedback } from '../transport/staff-types.js';
 import { outcomeStyles } from './outcomes.styles.js';
 import { outcomeTexts } from './texts.js';
 
-type Suggestions = readonly SuggestedFeedback[] | 'hidden' | 'loading' | 'failed';
+type Suggestions = readonly SuggestedFeedback[] | 'hidden' | 'loading' | 'retrying' | 'failed';
 
 /**
  * Which feedback belongs to an outcome, what could belong to it, and whether people say that it is better now.
@@ -80,7 +80,7 @@ export class OutcomeLinked extends LitElement {
     const { suggestions } = this;
     if (suggestions === 'hidden')
       return html`<button type="button" class="quiet" @click=${this.#suggest}>${texts.showSuggestions}</button>`;
-    if (suggestions === 'loading' || suggestions === 'failed') return absentView(suggestions, () => void this.#suggest());
+    if (typeof suggestions === 'string') return absentView(suggestions, { retry: this.#suggest });
     return html`<h2 tabindex="-1">${texts.suggestions}</h2>
       ${suggestions.length === 0 ? html`<p class="soft">${texts.noSuggestions}</p>` : nothing}
       <ul class="linked rows">
@@ -102,13 +102,13 @@ export class OutcomeLinked extends LitElement {
   }
 
   readonly #suggest = async (): Promise<void> => {
-    this.suggestions = 'loading';
+    this.suggestions = this.suggestions === 'failed' ? 'retrying' : 'loading';
     const answer = await this.client.get<{ items: readonly SuggestedFeedback[] }>(
       `/staff/outcomes/${this.outcome.id}/suggestions?limit=20`,
     );
     this.suggestions = answer.kind === 'ok' ? answer.value.items : 'failed';
     await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>('h2[tabindex]')?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>('h2[tabindex], [data-failed] button')?.focus();
   };
 
   async #link(reference: string): Promise<void> {

@@ -64,7 +64,7 @@ export class OutcomeEditor extends LitElement {
 
   override render(): TemplateResult {
     const { state: remote } = this.#outcome;
-    if (remote.stage !== 'shown') return absentView(remote.stage, () => void this.#load());
+    if (remote.stage !== 'shown') return absentView(remote.stage, { retry: () => this.#load() });
     const texts = outcomeTexts();
     const faults = faultsOf(this.draft, this.#naming);
     const isEditor = mayEdit(this.staff);

@@ -43,7 +43,7 @@ interface SigningIn {
  */
 export type SessionState =
   | { readonly stage: 'asking' }
-  | { readonly stage: 'failed' }
+  | { readonly stage: 'failed' | 'retrying' }
   | ({ readonly stage: 'signed-out'; readonly hasEnded: boolean } & SigningIn)
   | {
       readonly stage: 'signed-in';
@@ -118,9 +118,9 @@ const reduceWorking = (state: SessionState, event: SessionEvent): SessionState =
 export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'asked':
-      return initialSession;
+      return state.stage === 'failed' || state.stage === 'retrying' ? { stage: 'retrying' } : initialSession;
     case 'not-had':
-      return state.stage === 'asking' ? { stage: 'failed' } : state;
+      return state.stage === 'asking' || state.stage === 'retrying' ? { stage: 'failed' } : state;
     case 'not-signed-in':
       return { stage: 'signed-out', hasEnded: false, ways: event.ways, isSending: false, ...(event.fault && { fault: event.fault }) };
     case 'signed-in':

@@ -93,8 +93,8 @@ export const pager = (given: {
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly page: string;
-  readonly previous: () => void;
-  readonly next: () => void;
+  readonly previous: (event: Event) => void;
+  readonly next: (event: Event) => void;
 }): TemplateResult | typeof nothing =>
   !given.hasPrevious && !given.hasNext
     ? nothing

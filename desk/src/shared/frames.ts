@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { pager } from './fields.js';
 import { languageName } from './names.js';
 import type { RemoteList } from './remote-list.js';
-import { absentView } from './state-views.js';
+import { absentView, thenGoOn } from './state-views.js';
 
 /** How a view begins: what it is, what it is for, and what one can begin there. */
 export const headView = (heading: string, intro: string, action: TemplateResult | typeof nothing = nothing): TemplateResult =>
@@ -24,15 +24,15 @@ interface ListFrame<Item> {
 
 /** A list of the endpoint a page at a time: on its way, failed, empty, or its rows with the way to the next ones. */
 export const listView = <Item>(list: RemoteList<Item>, { rows, empty, page }: ListFrame<Item>): TemplateResult => {
-  if (list.state.stage !== 'shown') return absentView(list.state.stage, () => void list.reload());
+  if (list.state.stage !== 'shown') return absentView(list.state.stage, { retry: () => list.reload() });
   if (list.items.length === 0) return html`<p class="note" role="status">${empty}</p>`;
   return html`${rows(list.items)}
   ${pager({
     hasPrevious: list.hasPrevious,
     hasNext: list.hasNext,
     page: page?.(list.state.cursors.length) ?? '',
-    previous: () => void list.previous(),
-    next: () => void list.next(),
+    previous: thenGoOn(() => list.previous()),
+    next: thenGoOn(() => list.next()),
   })}`;
 };
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StaffClient } from '../transport/staff-client.js';
+import { stageOfRetry } from './remote.js';
 
 interface Page<Item> {
   readonly items: readonly Item[];
@@ -8,12 +9,13 @@ interface Page<Item> {
 
 /** One page of a list. `cursors` lead back: the first page has the empty one. */
 export type ListState<Item> =
-  | { readonly stage: 'loading'; readonly cursors: readonly string[] }
+  | { readonly stage: 'loading' | 'retrying'; readonly cursors: readonly string[] }
   | { readonly stage: 'failed'; readonly cursors: readonly string[] }
   | ({ readonly stage: 'shown'; readonly cursors: readonly string[] } & Page<Item>);
 
 export type ListEvent<Item> =
-  | { readonly type: 'asked'; readonly cursors: readonly string[] }
+  /** `isRetry`: the same page as before. */
+  | { readonly type: 'asked'; readonly cursors: readonly string[]; readonly isRetry: boolean }
   | { readonly type: 'came'; readonly page: Page<Item> }
   | { readonly type: 'not-had' }
   | { readonly type: 'changed'; readonly items: readonly Item[] };
@@ -22,7 +24,7 @@ export function reduceList<Item>(state: ListState<Item>, event: ListEvent<Item>)
   const { cursors } = state;
   switch (event.type) {
     case 'asked':
-      return { stage: 'loading', cursors: event.cursors };
+      return { stage: event.isRetry ? stageOfRetry(state.stage) : 'loading', cursors: event.cursors };
     case 'came':
       return { stage: 'shown', cursors, ...event.page };
     case 'not-had':
@@ -68,7 +70,7 @@ export class RemoteList<Item> implements ReactiveController {
   }
 
   reload(): Promise<void> {
-    return this.#ask(this.state.cursors);
+    return this.#ask(this.state.cursors, true);
   }
 
   next(): Promise<void> {
@@ -85,11 +87,11 @@ export class RemoteList<Item> implements ReactiveController {
     this.#dispatch({ type: 'changed', items });
   }
 
-  async #ask(cursors: readonly string[]): Promise<void> {
+  async #ask(cursors: readonly string[], isRetry = false): Promise<void> {
     this.#asking?.abort();
     this.#asking = new AbortController();
     const { signal } = this.#asking;
-    this.#dispatch({ type: 'asked', cursors });
+    this.#dispatch({ type: 'asked', cursors, isRetry });
     const answer = await this.client().get<Page<Item>>(this.#address(cursors.at(-1) ?? ''), signal);
     if (signal.aborted) return;
     this.#dispatch(answer.kind === 'ok' ? { type: 'came', page: answer.value } : { type: 'not-had' });

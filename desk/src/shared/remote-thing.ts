@@ -28,8 +28,8 @@ export class RemoteThing<T> implements ReactiveController {
     this.#asking?.abort();
     this.#asking = new AbortController();
     const { signal } = this.#asking;
+    this.#dispatch({ type: 'asked', isRetry: path === this.#path });
     this.#path = path;
-    this.#dispatch({ type: 'asked' });
     const answer = await this.client().get<T>(path, signal);
     if (signal.aborted) return;
     if (answer.kind === 'ok') this.#dispatch({ ...answer, type: 'came' });

@@ -15,6 +15,8 @@ export interface Conflict<T> {
 /** One thing of the endpoint: on its way, or shown with what is being done to it. */
 export type Remote<T> =
   | { readonly stage: 'loading' }
+  /** Asked for again after it could not be had. */
+  | { readonly stage: 'retrying' }
   | { readonly stage: 'missing' }
   | { readonly stage: 'failed' }
   | {
@@ -32,7 +34,8 @@ interface Version<T> {
 }
 
 export type RemoteEvent<T> =
-  | { readonly type: 'asked' }
+  /** `isRetry`: the same thing as before. */
+  | { readonly type: 'asked'; readonly isRetry: boolean }
   | ({ readonly type: 'came' } & Version<T>)
   | { readonly type: 'not-had'; readonly isMissing: boolean }
   | { readonly type: 'save-began' }
@@ -41,6 +44,10 @@ export type RemoteEvent<T> =
   | { readonly type: 'conflict-found'; readonly conflict: Conflict<T> }
   /** What the others wrote becomes the base; whether mine is sent again is decided by who dispatches. */
   | { readonly type: 'conflict-seen' };
+
+/** What failed is not gone from the screen while it is asked for again. */
+export const stageOfRetry = (stage: string): 'loading' | 'retrying' =>
+  stage === 'failed' || stage === 'retrying' ? 'retrying' : 'loading';
 
 const shown = <T>({ value, etag }: Version<T>): Remote<T> => ({ stage: 'shown', value, isSaving: false, ...(etag && { etag }) });
 
@@ -69,7 +76,7 @@ const reduceShown = <T>(state: Extract<Remote<T>, { stage: 'shown' }>, event: Re
 export function reduceRemote<T>(state: Remote<T>, event: RemoteEvent<T>): Remote<T> {
   switch (event.type) {
     case 'asked':
-      return { stage: 'loading' };
+      return { stage: event.isRetry ? stageOfRetry(state.stage) : 'loading' };
     case 'came':
     case 'saved':
       return shown(event);

@@ -1,16 +1,42 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { PROBLEM_PREFIX } from '../../../src/contract/vocabulary.js';
 import { common } from './common-texts.js';
 import type { Fault, Remote } from './remote.js';
 
-/** Instead of a thing or a list that is not here (yet). */
-export const absentView = (stage: 'loading' | 'failed' | 'missing', retry: () => void): TemplateResult => {
-  if (stage === 'loading') return html`<p class="soft" role="status">${common().loading}</p>`;
+const goOn = async (button: HTMLElement, act: () => Promise<unknown>, place: string): Promise<void> => {
+  const root = button.getRootNode() as ShadowRoot;
+  await act();
+  await (root.host as LitElement).updateComplete;
+  if (document.activeElement === document.body) root.querySelector<HTMLElement>(place)?.focus();
+};
+
+/** Does what a button asks for. When the answer takes the button away, one goes on where what came begins, unless one went elsewhere. */
+export const thenGoOn =
+  (act: () => Promise<unknown>, place = '[tabindex="-1"]') =>
+  ({ currentTarget }: Event): void =>
+    void goOn(currentTarget as HTMLElement, act, place);
+
+interface Retry {
+  readonly retry: () => Promise<unknown>;
+  /** Where what comes begins, as a selector; else at the first heading that takes the focus. */
+  readonly place?: string;
+  /** What could not be had. */
+  readonly failed?: string;
+}
+
+export const loadingView = (): TemplateResult => html`<p class="soft" role="status">${common().loading}</p>`;
+
+/** Instead of a thing or a list that is not here (yet). Whoever asks again keeps the button, and the focus, until it is here. */
+export const absentView = (
+  stage: 'loading' | 'retrying' | 'failed' | 'missing',
+  { retry, place, failed = common().failed }: Retry,
+): TemplateResult => {
+  if (stage === 'loading') return loadingView();
   if (stage === 'missing') return html`<p class="note">${common().missing}</p>`;
-  return html`<div class="panel stop" role="alert">
-    <p>${common().failed}</p>
-    <button type="button" @click=${retry}>${common().tryAgain}</button>
+  return html`<div class="panel stop" role="alert" data-failed>
+    <p>${stage === 'failed' ? failed : common().loading}</p>
+    <button type="button" @click=${thenGoOn(retry, place)}>${common().tryAgain}</button>
   </div>`;
 };
 
