@@ -158,7 +158,8 @@ export class DeskApp extends LitElement {
           html`<desk-dialog .heading=${texts.againTitle} .open=${hasEnded} persistent>
             <p>${texts.again}</p>
             ${hasEnded ? this.#signInView(session) : nothing}
-            <button type="button" class="link" @click=${this.#leave}>${texts.leave}</button>
+            ${hasEnded && session.failedSignOut ? html`<p class="panel stop" role="alert">${texts.leaveFailed}</p>` : nothing}
+            <button type="button" class="link" @click=${() => this.#signOut('here')}>${texts.leave}</button>
           </desk-dialog>`,
       )}
       ${this.#dialog(
@@ -258,11 +259,6 @@ export class DeskApp extends LitElement {
   };
 
   readonly #stay = (): void => void this.#session?.stay();
-
-  readonly #leave = (): void => {
-    this.#session?.dispatch({ type: 'signed-out' });
-    this.#focus.moveTo('h1');
-  };
 
   readonly #signOut = async (from: SignOut): Promise<void> => {
     await this.#session?.signOut(from);

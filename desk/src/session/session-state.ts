@@ -54,7 +54,7 @@ export type SessionState =
       /** What could not be signed out of: the endpoint may still let in whoever opens the desk next. */
       readonly failedSignOut?: SignOut;
     }
-  | ({ readonly stage: 'again'; readonly session: SessionBody } & SigningIn);
+  | ({ readonly stage: 'again'; readonly session: SessionBody; readonly failedSignOut?: SignOut } & SigningIn);
 
 export type SessionEvent =
   | { readonly type: 'asked' }
@@ -94,6 +94,14 @@ const reduceSigningIn = (state: SessionState, event: SessionEvent): SessionState
   return event.type === 'sign-in-began' ? { ...rest, isSending: true } : state;
 };
 
+/** Out, or not yet: somebody who works, or whose session ended in the middle of it. */
+const reduceSigningOut = (state: SessionState, event: SessionEvent): SessionState => {
+  if (state.stage !== 'signed-in' && state.stage !== 'again') return state;
+  if (event.type === 'sign-out-failed') return { ...state, failedSignOut: event.from };
+  const { failedSignOut: _, ...rest } = state;
+  return event.type === 'sign-out-began' ? rest : state;
+};
+
 /** What happens to the session of somebody who works. */
 const reduceWorking = (state: SessionState, event: SessionEvent): SessionState => {
   if (state.stage !== 'signed-in') return state;
@@ -102,12 +110,6 @@ const reduceWorking = (state: SessionState, event: SessionEvent): SessionState =
       return { ...state, idleEnd: event.now + state.session.idleMinutes * 60_000, isWarned: false };
     case 'time-passed':
       return pass(state, event.now);
-    case 'sign-out-began': {
-      const { failedSignOut: _, ...rest } = state;
-      return rest;
-    }
-    case 'sign-out-failed':
-      return { ...state, failedSignOut: event.from };
     case 'ended':
       return again(state.session, event.ways.length > 0 ? event.ways : state.session.signInWays);
     default:
@@ -139,7 +141,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'sign-in-failed':
       return reduceSigningIn(state, event);
     default:
-      return reduceWorking(state, event);
+      return reduceSigningOut(reduceWorking(state, event), event);
   }
 }
 
