@@ -8,6 +8,7 @@ import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { makeKey } from '../../../src/transport/key.js';
 import { OpenEvent } from '../app/route.js';
 import { common } from '../shared/common-texts.js';
+import { keepFocus } from '../shared/keep-focus.js';
 import { RemoteThing } from '../shared/remote-thing.js';
 import { Names } from '../shared/staff-names.js';
 import { absentView, conflictView } from '../shared/state-views.js';
@@ -221,6 +222,7 @@ export class EventPage extends LitElement {
     const wasPublished = this.#event.value !== undefined && this.#event.value.body.published !== false;
     const isNew = this.#event.value === undefined;
     const body = eventBody(sent, isPublished);
+    const giveBack = keepFocus(this);
     if (!(await this.#event.save({ method: 'PUT', path: this.#path, body, isNew }))) {
       this.#focus.moveTo('[data-conflict] h3, [data-fault]');
       return;
@@ -228,8 +230,12 @@ export class EventPage extends LitElement {
     this.#reopen(sent);
     if (isNew) history.replaceState({ deskId: sent.id }, '', `#/events/${encodeURIComponent(sent.id)}`);
     const texts = editorTexts();
-    if (isPublished === wasPublished) this.#announcer.say(texts.saved);
-    else this.#say(isPublished ? texts.published : texts.withdrawn);
+    if (isPublished !== wasPublished) {
+      this.#say(isPublished ? texts.published : texts.withdrawn);
+      return;
+    }
+    this.#announcer.say(texts.saved);
+    await giveBack();
   }
 
   /** A change that one of the parts asks for. What is typed in the editor stays. */

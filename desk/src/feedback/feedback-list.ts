@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { DueReply } from '../../../src/contract/staff-feedback.js';
 import { CHANNELS, FEEDBACK_MARKS, FEEDBACK_STATUSES } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
+import { FocusMover } from '../../../src/controllers/focus.js';
 import { defineElement } from '../../../src/define-element.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
@@ -62,6 +63,7 @@ export class FeedbackList extends LitElement {
     () => this.view.selected.size > 0,
   );
   readonly #announcer = new Announcer(this);
+  readonly #focus = new FocusMover(this);
   readonly #pause = new Pause(this);
   #hasShown = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -80,8 +82,16 @@ export class FeedbackList extends LitElement {
     return this.#list.items.map(({ reference }) => reference);
   }
 
-  reload(): void {
-    void this.#list.reload();
+  /** Back from one of them, to its row. One that has left the list gives its place to the next. */
+  async returnTo(reference: string, { isStale }: { readonly isStale: boolean }): Promise<void> {
+    const place = this.references.indexOf(reference);
+    if (isStale) await this.#list.reload();
+    await this.updateComplete;
+    if (isStale && document.activeElement !== document.body) return;
+    const { references } = this;
+    const row = references.includes(reference) ? reference : references[Math.min(place, references.length - 1)];
+    if (row === undefined) this.#focus.moveTo('h1');
+    else this.moveTo(row);
   }
 
   /** Puts the focus on a row by its code, or by its distance from the focused one. */
@@ -254,7 +264,10 @@ export class FeedbackList extends LitElement {
     const answer = await this.client.change<{ results: readonly BulkResult[] }>({ method: 'POST', path: '/staff/feedback/bulk', body });
     this.isBusy = false;
     this.fault = answer.kind === 'ok' || answer.kind === 'changed' ? undefined : answer;
-    if (answer.kind !== 'ok') return;
+    if (answer.kind !== 'ok') {
+      this.#focus.moveTo('[data-fault]');
+      return;
+    }
     const texts = feedbackTexts();
     const left = answer.value.results.filter(({ result }) => result === 'not-found').map(({ reference }) => reference);
     await this.#list.reload();

@@ -8,6 +8,7 @@ import { formatDay } from '../../../src/localization/dates.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { common } from '../shared/common-texts.js';
 import { statusPill } from '../shared/icons.js';
+import { keepFocus } from '../shared/keep-focus.js';
 import { markName, statusName } from '../shared/names.js';
 import { findSet } from '../shared/question-texts.js';
 import { RemoteThing } from '../shared/remote-thing.js';
@@ -26,7 +27,7 @@ import { oneTexts } from './one-texts.js';
 import { OutcomeChoice } from './outcome-choice.js';
 import './redaction.js';
 import type { RedactEvent } from './redaction.js';
-import { initialWork, reduceWork } from './work-state.js';
+import { focusAfterWork, initialWork, reduceWork } from './work-state.js';
 import type { Work, WorkEvent } from './work-state.js';
 import { workView } from './work-view.js';
 
@@ -141,7 +142,10 @@ export class FeedbackOne extends LitElement {
   }
 
   #dispatch(event: WorkEvent): void {
-    this.work = reduceWork(this.work, event);
+    const before = this.work;
+    this.work = reduceWork(before, event);
+    const next = this.work === before ? undefined : focusAfterWork(event);
+    if (next) this.#focus.moveTo(next);
   }
 
   get #path(): string {
@@ -177,7 +181,6 @@ export class FeedbackOne extends LitElement {
       case 'outcome':
         return void this.#change({ method: 'PUT', path: `${this.#path}/outcome`, body: { outcome: work.outcome || null } });
       case 'contact':
-        this.#dispatch({ type: 'contact', reference: this.reference, contact: { stage: 'gone' } });
         return void this.#change({ method: 'POST', path: `${this.#path}/redactions`, body: { pointer: '/contact' } });
     }
   }
@@ -189,37 +192,38 @@ export class FeedbackOne extends LitElement {
   /** The focus stays on the button that was pressed, unless the button is gone; what was done is announced. */
   async #change(change: Change, readsBack = true): Promise<void> {
     const { reference } = this;
-    if (await this.#feedback.save(change, readsBack)) this.#changed();
+    const giveBack = keepFocus(this);
+    if (await this.#feedback.save(change, readsBack)) this.#changed(giveBack);
     // Another one is open meanwhile; the list must know of this one all the same.
     else if (reference !== this.reference) this.#tellChanged();
     else this.#focus.moveTo('[data-conflict] h3, [data-fault]');
   }
 
-  #changed(done = common().saved): void {
+  #changed(giveBack: () => Promise<void>, done = common().saved): void {
     const feedback = this.#feedback.value;
     if (!feedback) return;
     this.#dispatch({ type: 'shown', feedback });
     this.#announcer.say(done);
     this.#tellChanged();
-    void this.updateComplete.then(() => {
-      const { shadowRoot } = this;
-      if (shadowRoot && !shadowRoot.activeElement) shadowRoot.querySelector<HTMLElement>('h1')?.focus();
-    });
+    void giveBack();
   }
 
   #tellChanged(): void {
     this.dispatchEvent(new Event('desk-feedback-changed', { bubbles: true, composed: true }));
   }
 
-  readonly #keepMine = (): void =>
+  readonly #keepMine = (): void => {
+    const giveBack = keepFocus(this);
     void this.#feedback.keepMine().then((isSaved) => {
-      if (isSaved) this.#changed();
+      if (isSaved) this.#changed(giveBack);
       else this.#focus.moveTo('[data-conflict] h3, [data-fault]');
     });
+  };
 
   readonly #takeTheirs = (): void => {
+    const giveBack = keepFocus(this);
     this.#feedback.takeTheirs();
-    this.#changed(common().theirsTaken);
+    this.#changed(giveBack, common().theirsTaken);
   };
 
   readonly #closeRedaction = (): void => {

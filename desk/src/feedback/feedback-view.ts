@@ -46,9 +46,7 @@ export class DeskFeedbackView extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     const before = changed.get('reference');
     if (before === undefined || this.reference !== undefined) return;
-    const list = this.#list;
-    if (this.#isListStale) list?.reload();
-    else list?.moveTo(before);
+    void this.#list?.returnTo(before, { isStale: this.#isListStale });
     this.#isListStale = false;
   }
 

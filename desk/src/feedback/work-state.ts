@@ -47,6 +47,13 @@ export const initialWork: Work = {
   isDeletingContact: false,
 };
 
+/** Where one goes on after what one pressed is gone, as a selector. */
+export const focusAfterWork = (event: WorkEvent): string | undefined => {
+  if (event.type === 'contact-deletion') return event.isAsked ? '[data-sure]' : '[data-delete-contact]';
+  if (event.type !== 'contact' || event.contact.stage === 'asking') return undefined;
+  return event.contact.stage === 'shown' ? '[data-hide-contact]' : '[data-show-contact]';
+};
+
 export function reduceWork(work: Work, event: WorkEvent): Work {
   switch (event.type) {
     case 'shown': {

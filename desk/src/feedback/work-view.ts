@@ -108,7 +108,7 @@ const outcomeView = ({ work, feedback, outcomes, dispatch, save, isSaving }: Wor
   </section>`;
 };
 
-const shownContact = ({ work, feedback, dispatch, save }: WorkParts): TemplateResult | typeof nothing => {
+const shownContact = ({ work, feedback, dispatch, save, isSaving }: WorkParts): TemplateResult | typeof nothing => {
   const texts = oneTexts();
   if (work.contact.stage !== 'shown') return nothing;
   const { name, way, value } = work.contact.value;
@@ -126,14 +126,14 @@ const shownContact = ({ work, feedback, dispatch, save }: WorkParts): TemplateRe
     </dl>
     ${
       work.isDeletingContact
-        ? html`<div class="panel stop" role="alert">
+        ? html`<div class="panel stop" role="alert" data-sure tabindex="-1">
             <p>${texts.deleteContactSure}</p>
-            <button type="button" @click=${() => save('contact')}>${texts.deleteContact}</button>
+            <button type="button" ?disabled=${isSaving} @click=${() => save('contact')}>${texts.deleteContact}</button>
             <button type="button" class="link" @click=${ask(false)}>${common().cancel}</button>
           </div>`
         : html`<div class="actions">
-            <button type="button" class="link" @click=${hide}>${texts.hideContact}</button>
-            <button type="button" class="link" @click=${ask(true)}>${texts.deleteContact}</button>
+            <button type="button" class="link" data-hide-contact @click=${hide}>${texts.hideContact}</button>
+            <button type="button" class="link" data-delete-contact @click=${ask(true)}>${texts.deleteContact}</button>
           </div>`
     }`;
 };
@@ -152,7 +152,14 @@ const contactView = (parts: WorkParts): TemplateResult | typeof nothing => {
         : html`<p class="hint" id="contact-hint">${texts.contactHint}</p>
             ${stage === 'failed' ? html`<p class="message" role="alert">${common().failed}</p>` : nothing}
             ${stage === 'gone' ? html`<p role="status">${texts.contactGone}</p>` : nothing}
-            <button type="button" class="quiet" aria-describedby="contact-hint" ?disabled=${stage === 'asking'} @click=${askContact}>
+            <button
+              type="button"
+              class="quiet"
+              data-show-contact
+              aria-describedby="contact-hint"
+              ?disabled=${stage === 'asking'}
+              @click=${askContact}
+            >
               ${texts.showContact}
             </button>`
     }

@@ -10,6 +10,7 @@ import { makeKey } from '../../../src/transport/key.js';
 import { OpenEvent } from '../app/route.js';
 import { common } from '../shared/common-texts.js';
 import { languageTabs } from '../shared/frames.js';
+import { keepFocus } from '../shared/keep-focus.js';
 import { outcomeStatusName } from '../shared/names.js';
 import { RemoteThing } from '../shared/remote-thing.js';
 import { Names } from '../shared/staff-names.js';
@@ -230,7 +231,10 @@ export class OutcomeEditor extends LitElement {
   }
 
   readonly #save = async (): Promise<void> => {
-    if (await this.#saveDraft()) this.#announcer.say(outcomeTexts().saved);
+    const giveBack = keepFocus(this);
+    if (!(await this.#saveDraft())) return;
+    this.#announcer.say(outcomeTexts().saved);
+    await giveBack();
   };
 
   async #publish(isPublished: boolean): Promise<void> {

@@ -54,7 +54,7 @@ export const explainFault = (fault: Fault): string => {
 
 /** The message stays beside what was typed until the next try. */
 export const faultView = (fault: Fault | undefined): TemplateResult | typeof nothing =>
-  fault ? html`<p class="panel stop" role="alert" data-fault>${explainFault(fault)}</p>` : nothing;
+  fault ? html`<p class="panel stop" role="alert" data-fault tabindex="-1">${explainFault(fault)}</p>` : nothing;
 
 /** One line of what differs between what was seen and what is there now. */
 export interface Difference {
