@@ -62,7 +62,8 @@ export class RedactEvent extends Event {
 }
 
 /**
- * Where staff choose what to black out. The text stands in a field that cannot be changed, so that it is selected by mouse, finger and keyboard alike.
+ * Where staff choose what to black out. The text stands in a field that takes no change, so that it is selected by mouse, finger and keyboard alike:
+ * in one that is `readonly`, Chromium has no caret, and nothing can be selected by keyboard.
  *
  * @fires {RedactEvent} desk-redact - The parts were confirmed.
  * @fires close - It was left without a change.
@@ -116,6 +117,7 @@ export class DeskRedaction extends LitElement {
   }
 
   override firstUpdated(): void {
+    this.#field?.setSelectionRange(0, 0);
     this.shadowRoot?.querySelector<HTMLElement>('h3')?.focus();
   }
 
@@ -126,7 +128,17 @@ export class DeskRedaction extends LitElement {
       <p id="how">${texts.how}</p>
       ${this.hasSuggested ? html`<p>${texts.found}</p>` : nothing}
       <label class="name" for="text">${texts.text}</label>
-      <textarea id="text" readonly lang=${this.language} aria-describedby="how" .value=${this.text}></textarea>
+      <textarea
+        id="text"
+        aria-readonly="true"
+        inputmode="none"
+        spellcheck="false"
+        lang=${this.language}
+        aria-describedby="how"
+        .value=${this.text}
+        @beforeinput=${(event: Event) => event.preventDefault()}
+        @input=${this.#restore}
+      ></textarea>
       <div class="actions">
         <button type="button" class="quiet" @click=${this.#add}>${texts.add}</button>
         ${this.isMissing ? html`<span class="message" role="alert">${texts.nothing}</span>` : nothing}
@@ -147,15 +159,17 @@ export class DeskRedaction extends LitElement {
           const words = this.text.slice(start, end);
           return html`<li>
             <span class="black" lang=${this.language}>${words}</span>
-            <button type="button" class="link" @click=${() => this.#change({ type: 'removed', index })}>
-              ${texts.remove(words.slice(0, 40))}
-            </button>
+            <button type="button" class="link" @click=${() => this.#remove(index)}>${texts.remove(words.slice(0, 40))}</button>
           </li>`;
         })}
       </ul>
       <h4>${texts.preview}</h4>
       <p class="words" lang=${this.language} data-preview .textContent=${this.#preview}></p>
       <p><strong>${texts.final}</strong></p>`;
+  }
+
+  get #field(): HTMLTextAreaElement | null {
+    return this.shadowRoot?.querySelector<HTMLTextAreaElement>('#text') ?? null;
   }
 
   get #preview(): string {
@@ -168,8 +182,19 @@ export class DeskRedaction extends LitElement {
     this.spans = reduceSpans(this.spans, event);
   }
 
+  /** Its button goes with it. */
+  #remove(index: number): void {
+    this.#change({ type: 'removed', index });
+    this.#field?.focus();
+  }
+
+  /** What an input method composes cannot be refused beforehand. */
+  readonly #restore = (): void => {
+    if (this.#field) this.#field.value = this.text;
+  };
+
   readonly #add = (): void => {
-    const field = this.shadowRoot?.querySelector<HTMLTextAreaElement>('#text');
+    const field = this.#field;
     const span = { start: field?.selectionStart ?? 0, end: field?.selectionEnd ?? 0 };
     this.isMissing = span.start === span.end;
     this.#change({ type: 'added', span });
