@@ -1,17 +1,25 @@
 /** Where one goes on after an action at the desk: never on the body. */
 import { expect } from '@open-wc/testing';
+import { json, pendingAnswer } from '../support/browser/endpoint.js';
 import { waitFor } from '../support/browser/queries.js';
 import { focused, user } from '../support/browser/user.js';
-import { path as eventPath, open as openEvent, stored } from './event-routes.js';
+import { path as eventPath, open as openEvent } from './event-routes.js';
+import { evening } from './event-samples.js';
 import { CODES, makeFeedback, openDesk, problem } from './support.js';
-import type { Asked, Routes } from './support.js';
+import type { Routes } from './support.js';
 
 const isFocused = (element: () => Element) => waitFor(() => expect(focused() === element()).to.be.true);
 
-/** An answer that takes a while: a button that is disabled meanwhile loses the focus with the next picture of the page. */
-const later = (answer: () => Response) => async (): Promise<Response> => {
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  return answer();
+/** Saves by keyboard. The answer waits for a picture of the page: a button that is disabled then loses the focus in Chromium. */
+const keepsFocus = async (button: HTMLButtonElement, respond: () => void): Promise<void> => {
+  button.focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(button.disabled).to.be.true);
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  respond();
+  await waitFor(() => expect(button.disabled).to.be.false);
+  await isFocused(() => button);
 };
 
 const first = makeFeedback(CODES[0], 'Soittoa sai odottaa koko aamun.');
@@ -66,17 +74,13 @@ describe('A change of one feedback', () => {
   const status = `POST /staff/feedback/${CODES[1]}/status`;
 
   it('keeps the focus on its button', async () => {
-    const { desk } = await open({ [status]: later(() => Response.json({})) });
-    const button = desk.getByRole<HTMLButtonElement>('button', { name: 'Tallenna tila' });
-    button.focus();
-    await user.keyboard('{Enter}');
-    await waitFor(() => expect(button.disabled).to.be.true);
-    await waitFor(() => expect(button.disabled).to.be.false);
-    await isFocused(() => button);
+    const { answer, respond } = pendingAnswer();
+    const { desk } = await open({ [status]: () => answer });
+    await keepsFocus(desk.getByRole('button', { name: 'Tallenna tila' }), () => respond(json({})));
   });
 
   it('leads to the reason when it was refused', async () => {
-    const { desk } = await open({ [status]: later(() => problem(403, 'forbidden')) });
+    const { desk } = await open({ [status]: () => problem(403, 'forbidden') });
     await user.click(desk.getByRole('button', { name: 'Tallenna tila' }));
     const message = await desk.findByText('Sinulla ei ole oikeutta tähän.');
     await isFocused(() => message);
@@ -111,7 +115,7 @@ describe('A change of one feedback', () => {
 
   it('leads to the heading when the contact is removed', async () => {
     const { contactWay: _, ...without } = second;
-    const { desk } = await withContact({ [`POST /staff/feedback/${CODES[1]}/redactions`]: later(() => Response.json(without)) });
+    const { desk } = await withContact({ [`POST /staff/feedback/${CODES[1]}/redactions`]: () => Response.json(without) });
     await user.click(desk.getByRole('button', { name: 'Näytä yhteystieto' }));
     await user.click(await desk.findByRole('button', { name: 'Poista yhteystieto' }));
     await user.click(await desk.findByRole('button', { name: 'Poista yhteystieto' }));
@@ -122,19 +126,15 @@ describe('A change of one feedback', () => {
 
 describe('Saving an event', () => {
   it('keeps the focus on its button', async () => {
-    const { desk } = await openEvent({ [`PUT ${eventPath}`]: (asked: Asked) => later(() => stored(asked))() });
-    const button = await desk.findByRole<HTMLButtonElement>('button', { name: 'Tallenna muutokset' });
-    button.focus();
-    await user.keyboard('{Enter}');
-    await waitFor(() => expect(button.disabled).to.be.true);
-    await waitFor(() => expect(button.disabled).to.be.false);
-    await isFocused(() => button);
+    const { answer, respond } = pendingAnswer();
+    const { desk } = await openEvent({ [`PUT ${eventPath}`]: () => answer });
+    await keepsFocus(await desk.findByRole('button', { name: 'Tallenna muutokset' }), () => respond(json(evening)));
   });
 });
 
 describe('Several feedbacks at once', () => {
   it('lead to the reason when they could not be changed', async () => {
-    const { desk } = await openDesk({ 'POST /staff/feedback/bulk': later(() => Response.error()) });
+    const { desk } = await openDesk({ 'POST /staff/feedback/bulk': () => Response.error() });
     await user.click(await desk.findByRole('checkbox', { name: /^Valitse: Soittoa/ }));
     await user.click(await desk.findByRole('button', { name: 'Merkitse luetuiksi' }));
     const message = await desk.findByText(/Yhteys katkesi/);
