@@ -32,6 +32,7 @@ import { Router } from './route.js';
 import type { OpenEvent, Route, View } from './route.js';
 import { shortcutsHelp } from './shortcuts-help.js';
 import { appTexts } from './texts.js';
+import { isSomethingLostAt } from './unsaved.js';
 
 const LANGUAGE_KEY = 'sote-desk.language';
 
@@ -54,6 +55,7 @@ export class DeskApp extends LitElement {
     loaded: { state: true },
     failed: { state: true },
     isRetrying: { state: true },
+    leaving: { state: true },
   };
 
   /** Base URL of the endpoint, without a slash at its end. */
@@ -63,6 +65,8 @@ export class DeskApp extends LitElement {
   private loaded: ReadonlySet<View> = new Set();
   private failed: View | undefined;
   private isRetrying = false;
+  /** What waits until the person has said that what is not saved may go. */
+  private leaving: (() => void) | undefined;
 
   readonly #language = new PageLanguage(this, 'desk', {
     sv: () => import('../../../locales/generated/you-said-we-did.sv.js'),
@@ -72,14 +76,20 @@ export class DeskApp extends LitElement {
   readonly #pause = new Pause(this);
   /** Dialogs that have been open: they stay, so that closing gives the focus back. */
   readonly #dialogs = new Set<string>();
-  readonly #router = new Router(this, (before) => this.#opened(before));
+  readonly #router = new Router(
+    this,
+    (before) => this.#opened(before),
+    (route, go) => this.#leaveFor(route, go),
+  );
   #session: SessionController | undefined;
   #wasSignedIn = false;
 
   constructor() {
     super();
     new Shortcuts(this, () => ({ '?': this.#openHelp }));
-    this.addEventListener('desk-open', ({ route }: OpenEvent) => this.#router.open(route));
+    this.addEventListener('desk-open', ({ route, isRename }: OpenEvent) =>
+      isRename ? this.#router.rename(route) : this.#router.open(route),
+    );
   }
 
   override firstUpdated(): void {
@@ -97,6 +107,7 @@ export class DeskApp extends LitElement {
       <a class="skip" href="#main" @click=${this.#skip}>${appTexts().skip}</a>
       ${headerView(this.#choose, session.stage === 'signed-in' ? accountView(session.session.staff, this.#accountActions) : nothing)}
       ${this.#content(session)} ${this.#dialog('help', this.isHelpOpen, () => shortcutsHelp(this.isHelpOpen, this.#closeHelp))}
+      ${this.#dialog('unsaved', this.leaving !== undefined, () => this.#unsaved())}
     </div>`;
   }
 
@@ -171,7 +182,7 @@ export class DeskApp extends LitElement {
             ${isWarned ? failure : nothing}
             <div class="actions">
               <button type="button" @click=${this.#stay}>${texts.continue}</button>
-              <button type="button" class="quiet" @click=${() => this.#signOut('here')}>${texts.signOut}</button>
+              <button type="button" class="quiet" @click=${() => this.#askToSignOut('here')}>${texts.signOut}</button>
             </div>
           </desk-dialog>`,
       )}`;
@@ -182,6 +193,17 @@ export class DeskApp extends LitElement {
       <p>${sessionTexts().signOutFailed}</p>
       <button type="button" @click=${() => this.#signOut(from)}>${common().tryAgain}</button>
     </div>`;
+  }
+
+  #unsaved(): TemplateResult {
+    const texts = appTexts();
+    return html`<desk-dialog .heading=${texts.unsavedTitle} .open=${this.leaving !== undefined} @close=${this.#goOnWriting}>
+      <p>${texts.unsaved}</p>
+      <div class="actions">
+        <button type="button" @click=${this.#goOnWriting}>${texts.goOnWriting}</button>
+        <button type="button" class="quiet" @click=${this.#discard}>${texts.discard}</button>
+      </div>
+    </desk-dialog>`;
   }
 
   #dialog(name: string, isOpen: boolean, view: () => TemplateResult): TemplateResult | typeof nothing {
@@ -202,7 +224,9 @@ export class DeskApp extends LitElement {
   #opened(before: Route): void {
     this.isMenuOpen = false;
     void this.#loadPart();
-    if (before.view !== this.#router.route.view) this.#focus.moveTo('main');
+    const { view, id } = this.#router.route;
+    // The list of feedback stays in the page, and leads back to the row.
+    if (before.view !== view || (view !== 'feedback' && before.id !== undefined && id === undefined)) this.#focus.moveTo('main');
   }
 
   async #loadPart(): Promise<void> {
@@ -227,8 +251,30 @@ export class DeskApp extends LitElement {
   }
 
   get #accountActions(): AccountActions {
-    return { showShortcuts: this.#openHelp, signOut: this.#signOut };
+    return { showShortcuts: this.#openHelp, signOut: this.#askToSignOut };
   }
+
+  #leaveFor(route: Route | undefined, go: () => void): void {
+    if (isSomethingLostAt(route)) this.leaving = go;
+    else go();
+  }
+
+  readonly #goOnWriting = (): void => {
+    this.leaving = undefined;
+    this.#router.stay();
+  };
+
+  /** What is behind the dialog takes no focus until it is closed. */
+  readonly #discard = async ({ currentTarget }: Event): Promise<void> => {
+    const { leaving } = this;
+    const dialog = (currentTarget as HTMLElement).closest('desk-dialog');
+    this.leaving = undefined;
+    await this.updateComplete;
+    await dialog?.updateComplete;
+    leaving?.();
+  };
+
+  readonly #askToSignOut = (from: SignOut): void => this.#leaveFor(undefined, () => void this.#signOut(from));
 
   readonly #choose = (language: DeskLanguage): void => {
     keepSetting(LANGUAGE_KEY, language);

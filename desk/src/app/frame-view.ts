@@ -38,7 +38,7 @@ export const headerView = (choose: (language: DeskLanguage) => void, account: un
 
 export interface AccountActions {
   readonly showShortcuts: () => void;
-  readonly signOut: (from: SignOut) => Promise<void>;
+  readonly signOut: (from: SignOut) => void;
 }
 
 /** Who is signed in, with which rights, and the ways out. */

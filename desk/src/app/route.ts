@@ -43,7 +43,11 @@ export const readRoute = (hash: string, state: unknown): Route => {
 
 /** Asks the app to open something. */
 export class OpenEvent extends Event {
-  constructor(readonly route: Route) {
+  /** @param isRename what is open has got its address: Back does not lead to the one before */
+  constructor(
+    readonly route: Route,
+    readonly isRename = false,
+  ) {
     super('desk-open', { bubbles: true, composed: true });
   }
 }
@@ -55,22 +59,42 @@ export class Router implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly changed: (before: Route) => void,
+    /** Goes there, at once or when the person has said so. */
+    private readonly leaveFor: (route: Route, go: () => void) => void,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#follow);
+    addEventListener('popstate', this.#popped);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#follow);
+    removeEventListener('popstate', this.#popped);
   }
 
   open(route: Route): void {
-    history.pushState(route.id === undefined ? null : { deskId: route.id }, '', addressOf(route));
+    this.leaveFor(route, () => {
+      this.#push(route);
+      this.#follow();
+    });
+  }
+
+  rename(route: Route): void {
+    history.replaceState({ deskId: route.id }, '', addressOf(route));
     this.#follow();
   }
+
+  /** The browser has gone to another address already, and the person stays. */
+  stay(): void {
+    if (addressOf(readRoute(location.hash, history.state)) !== addressOf(this.route)) this.#push(this.route);
+  }
+
+  #push(route: Route): void {
+    history.pushState(route.id === undefined ? null : { deskId: route.id }, '', addressOf(route));
+  }
+
+  readonly #popped = (): void => this.leaveFor(readRoute(location.hash, history.state), this.#follow);
 
   readonly #follow = (): void => {
     const before = this.route;

@@ -31,6 +31,10 @@ export const appTexts = textsOf({
     keyBack: 'Takaisin luetteloon',
     keyHelp: 'Näytä pikanäppäimet',
     partFailed: 'Tätä osaa ei saatu auki.',
+    unsavedTitle: 'Muutoksia on tallentamatta',
+    unsaved: 'Jos lähdet nyt, kirjoittamasi häviää.',
+    goOnWriting: 'Jatka kirjoittamista',
+    discard: 'Hylkää muutokset',
   },
   sv: {
     name: 'Delaktighetens skrivbord',
@@ -62,6 +66,10 @@ export const appTexts = textsOf({
     keyBack: 'Tillbaka till listan',
     keyHelp: 'Visa snabbtangenterna',
     partFailed: 'Den här delen kunde inte öppnas.',
+    unsavedTitle: 'Det finns ändringar som inte är sparade',
+    unsaved: 'Om du lämnar nu försvinner det du har skrivit.',
+    goOnWriting: 'Fortsätt skriva',
+    discard: 'Förkasta ändringarna',
   },
   en: {
     name: 'Participation desk',
@@ -93,5 +101,9 @@ export const appTexts = textsOf({
     keyBack: 'Back to the list',
     keyHelp: 'Show the shortcuts',
     partFailed: 'This part could not be opened.',
+    unsavedTitle: 'There are changes that are not saved',
+    unsaved: 'If you leave now, what you typed is lost.',
+    goOnWriting: 'Go on writing',
+    discard: 'Discard the changes',
   },
 });

@@ -7,6 +7,7 @@ import { defineElement } from '../../../src/define-element.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { makeKey } from '../../../src/transport/key.js';
 import { OpenEvent } from '../app/route.js';
+import { Unsaved } from '../app/unsaved.js';
 import { common } from '../shared/common-texts.js';
 import { keepFocus } from '../shared/keep-focus.js';
 import { RemoteThing } from '../shared/remote-thing.js';
@@ -63,6 +64,11 @@ export class EventPage extends LitElement {
   constructor() {
     super();
     updateWithLanguage(this);
+    new Unsaved(
+      this,
+      () => this.draft.isDirty,
+      ({ view, id }) => view === 'events' && id === this.draft.id,
+    );
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -228,7 +234,7 @@ export class EventPage extends LitElement {
       return;
     }
     this.#reopen(sent);
-    if (isNew) history.replaceState({ deskId: sent.id }, '', `#/events/${encodeURIComponent(sent.id)}`);
+    if (isNew) this.dispatchEvent(new OpenEvent({ view: 'events', id: sent.id }, true));
     const texts = editorTexts();
     if (isPublished !== wasPublished) {
       this.#say(isPublished ? texts.published : texts.withdrawn);

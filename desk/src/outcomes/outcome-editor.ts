@@ -8,6 +8,7 @@ import { defineElement } from '../../../src/define-element.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { makeKey } from '../../../src/transport/key.js';
 import { OpenEvent } from '../app/route.js';
+import { Unsaved } from '../app/unsaved.js';
 import { common } from '../shared/common-texts.js';
 import { languageTabs } from '../shared/frames.js';
 import { keepFocus } from '../shared/keep-focus.js';
@@ -55,10 +56,16 @@ export class OutcomeEditor extends LitElement {
   constructor() {
     super();
     updateWithLanguage(this);
+    new Unsaved(
+      this,
+      () => this.draft.isDirty,
+      ({ view, id }) => view === 'outcomes' && id === this.draft.id,
+    );
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('outcomeId')) void this.#load();
+    // A new outcome that was saved just now has its address; what is typed in it stays.
+    if (changed.has('outcomeId') && !(this.outcomeId === this.draft.id && this.#outcome.value)) void this.#load();
     const card = { id: this.draft.id, language: this.#shownLanguage };
     this.#card = nextCard(this.#card, card, cardOf(card.id, bodyOf(this.draft, this.#naming), card.language));
   }
@@ -220,7 +227,7 @@ export class OutcomeEditor extends LitElement {
       return false;
     }
     this.#reopen(sent);
-    if (isNew) history.replaceState({ deskId: sent.id }, '', `#/outcomes/${encodeURIComponent(sent.id)}`);
+    if (isNew) this.dispatchEvent(new OpenEvent({ view: 'outcomes', id: sent.id }, true));
     return true;
   }
 

@@ -9,6 +9,7 @@ import { defineElement } from '../../../src/define-element.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { makeKey } from '../../../src/transport/key.js';
+import { Unsaved } from '../app/unsaved.js';
 import { choicesOf } from '../shared/choices.js';
 import { selectField, textField } from '../shared/fields.js';
 import { headView } from '../shared/frames.js';
@@ -77,6 +78,7 @@ export class PaperEntry extends LitElement {
   constructor() {
     super();
     updateWithLanguage(this);
+    new Unsaved(this, () => this.entry.answers.size > 0);
   }
 
   override willUpdate(): void {
