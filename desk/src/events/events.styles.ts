@@ -137,6 +137,11 @@ export const peopleStyles = [
       align-items: center;
       overflow-wrap: anywhere;
     }
+    .who > a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
+    }
     .code {
       font-variant-numeric: tabular-nums;
       white-space: nowrap;

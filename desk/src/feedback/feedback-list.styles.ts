@@ -107,6 +107,12 @@ export const feedbackListStyles = css`
     border: 2px solid var(--accent);
     border-radius: var(--radius);
   }
+  /* On a low screen it would cover the list; desk.css keeps a place for it on others. */
+  @media (max-height: 599px) {
+    .bulk {
+      position: static;
+    }
+  }
   .bulk > strong {
     align-self: center;
   }

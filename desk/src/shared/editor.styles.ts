@@ -45,6 +45,12 @@ export const editorStyles = css`
     border-block-start: 2px solid var(--accent);
     border-radius: 10px;
   }
+  /* On a low screen it would cover what one writes; desk.css keeps a place for it on others. */
+  @media (max-height: 599px) {
+    .save {
+      position: static;
+    }
+  }
   .language-tabs {
     display: flex;
     flex-wrap: wrap;
