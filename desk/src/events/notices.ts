@@ -133,7 +133,9 @@ export class EventNotices extends LitElement {
     }
     const { items } = this.#list;
     const next = items[items.indexOf(notice) + 1] ?? items[items.indexOf(notice) - 1];
-    this.#list.replace(items.filter((item) => item !== notice));
+    // Those of the next pages have moved up.
+    if (items.length === 1 && (this.#list.hasNext || this.#list.hasPrevious)) void this.#load();
+    else this.#list.replace(items.filter((item) => item !== notice));
     this.#announcer.say(peopleTexts().isTold(nameOf(notice)));
     this.#focus.moveTo(next ? `[data-notice="${next.id}"] button` : 'h2');
   }
