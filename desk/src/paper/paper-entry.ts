@@ -67,7 +67,7 @@ export class PaperEntry extends LitElement {
   client!: StaffClient;
   staff!: Staff;
   private entry: Entry = newEntry(deskLanguage(), makeKey());
-  private missing: 'set' | 'unit' | undefined;
+  private missing: 'set' | 'set-not-had' | 'unit' | undefined;
   private isSending = false;
   private isChecked = false;
   private fault: Fault | undefined;
@@ -105,7 +105,7 @@ export class PaperEntry extends LitElement {
     return html`<form class="card" @submit=${this.#begin}>
       <h2>${texts.foot}</h2>
       <div class="foot">
-        ${textField({ ...given('set'), fault: this.missing === 'set' ? texts.noSet : undefined })} ${textField(given('version'))}
+        ${textField({ ...given('set'), fault: this.#setFault })} ${textField(given('version'))}
         ${selectField(
           { ...given('unit'), fault: this.missing === 'unit' ? texts.noUnit : undefined },
           this.#names.unitsFor(this.staff).map(({ id, name }) => [id, name] as const),
@@ -123,6 +123,12 @@ export class PaperEntry extends LitElement {
       </div>
       <div class="actions"><button>${texts.begin}</button></div>
     </form>`;
+  }
+
+  get #setFault(): string | undefined {
+    const texts = paperTexts();
+    if (this.missing === 'set') return texts.noSet;
+    return this.missing === 'set-not-had' ? texts.setNotHad : undefined;
   }
 
   #form(questions: QuestionSet): TemplateResult {
@@ -167,11 +173,13 @@ export class PaperEntry extends LitElement {
   readonly #begin = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { foot } = this.entry;
-    const questions = foot.set.trim() ? await findSet(this.client.base, foot.set.trim(), foot.language) : undefined;
-    this.missing = !questions ? 'set' : this.staff.units !== null && !foot.unit ? 'unit' : undefined;
+    const name = foot.set.trim();
+    let isMissing = name === '';
+    const questions = isMissing ? undefined : await findSet(this.client.base, name, foot.language, () => (isMissing = true));
+    this.missing = !questions ? (isMissing ? 'set' : 'set-not-had') : this.staff.units !== null && !foot.unit ? 'unit' : undefined;
     this.isChecked = false;
     if (questions && !this.missing) this.#dispatch({ type: 'set-came', questions });
-    this.#focus.moveTo(this.missing ? `#${this.missing}` : '.question :is(input, textarea)');
+    this.#focus.moveTo(this.missing ? `#${this.missing === 'unit' ? 'unit' : 'set'}` : '.question :is(input, textarea)');
   };
 
   readonly #leave = (): void => {

@@ -10,11 +10,11 @@ const readSet = (body: unknown): QuestionSet | undefined => {
   return Array.isArray(questions) ? (body as QuestionSet) : undefined;
 };
 
-/** A question set of the endpoint, asked for once; nothing when there is none. */
-export const findSet = async (base: string, id: string, language: string): Promise<QuestionSet | undefined> => {
+/** A question set of the endpoint, asked for once; nothing when it cannot be had. @param onMissing the endpoint has none of this name */
+export const findSet = async (base: string, id: string, language: string, onMissing?: () => void): Promise<QuestionSet | undefined> => {
   const url = `${base}/surveys/${encodeURIComponent(id)}?lang=${language}`;
   let set = asked.get(url);
-  if (!set) asked.set(url, (set = getJson(url).then(readSet)));
+  if (!set) asked.set(url, (set = getJson(url, ({ status }) => status === 404 && onMissing?.()).then(readSet)));
   const found = await set;
   if (!found) asked.delete(url);
   return found;
