@@ -1,5 +1,7 @@
 /** What the lines of the audit are called. A word that this page does not know yet is shown as the endpoint has it. */
 import type { AuditLine } from '../../../src/contract/staff-audit.js';
+import type { EventStatus, FeedbackStatus } from '../../../src/contract/vocabulary.js';
+import { eventStatusName } from '../events/names.js';
 import { channelName, languageName, markName, outcomeStatusName, statusName } from '../shared/names.js';
 import { deskLanguage } from '../shared/texts.js';
 import type { DeskLanguage } from '../shared/texts.js';
@@ -68,10 +70,23 @@ export const subjectName = (subject: string): string => {
   return [nameIn(SUBJECTS, kind), ...id].join(' ');
 };
 
+const WAYS: Readonly<Record<string, Words>> = {
+  token: words('oma tunnus', 'egen nyckel', 'own token'),
+  openid: words('organisaation tunnus', 'organisationens konto', 'account of the organisation'),
+};
+
+/** The status of a feedback, or of an event that was called off. */
+const statusOfEither = (status: FeedbackStatus | EventStatus): string =>
+  status === 'cancelled' || status === 'postponed' || status === 'scheduled' || status === 'over'
+    ? eventStatusName(status)
+    : statusName(status);
+
 /** Which values have names, by action and what changed. Ids of units and outcomes, seeds and places stay as they are. */
 const VALUES: Readonly<Record<string, (value: never) => string | undefined>> = {
+  'sign-in way': (way: string) => nameIn(WAYS, way),
+  'refuse-sign-in way': (way: string) => nameIn(WAYS, way),
   'set-status from': statusName,
-  'set-status to': statusName,
+  'set-status to': statusOfEither,
   'mark from': markName,
   'mark to': markName,
   'enter-feedback channel': channelName,
