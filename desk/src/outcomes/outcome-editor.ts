@@ -14,7 +14,7 @@ import { languageTabs } from '../shared/frames.js';
 import { keepFocus } from '../shared/keep-focus.js';
 import { outcomeStatusName } from '../shared/names.js';
 import { RemoteThing } from '../shared/remote-thing.js';
-import { Names } from '../shared/staff-names.js';
+import { forgetNames, Names } from '../shared/staff-names.js';
 import { absentView, conflictView, faultView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import { deskLanguage } from '../shared/texts.js';
@@ -226,6 +226,7 @@ export class OutcomeEditor extends LitElement {
       this.#focus.moveTo('[data-conflict] h3, [data-fault]');
       return false;
     }
+    forgetNames(this.client);
     this.#reopen(sent);
     if (isNew) this.dispatchEvent(new OpenEvent({ view: 'outcomes', id: sent.id }, true));
     return true;
@@ -251,6 +252,7 @@ export class OutcomeEditor extends LitElement {
       this.#focus.moveTo('[data-conflict] h3, [data-fault]');
       return;
     }
+    forgetNames(this.client);
     this.#sayPublished(isPublished);
     this.#focus.moveTo('h1');
   }
@@ -270,6 +272,7 @@ export class OutcomeEditor extends LitElement {
       this.#focus.moveTo('[data-conflict] h3, [data-fault]');
       return;
     }
+    forgetNames(this.client);
     if (isText || !sent.isDirty) this.#reopen(sent);
     if (isText) this.#announcer.say(outcomeTexts().saved);
     else this.#sayPublished(this.#outcome.value?.publishedAt !== undefined);

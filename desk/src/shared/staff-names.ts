@@ -9,7 +9,7 @@ interface Named {
   readonly name: string;
 }
 
-/** One request for the whole desk. */
+/** One request for the whole desk, until something may have changed them. */
 const asked = new WeakMap<StaffClient, Promise<StaffNames>>();
 
 const ask = async (client: StaffClient): Promise<StaffNames> => {
@@ -18,6 +18,9 @@ const ask = async (client: StaffClient): Promise<StaffNames> => {
   asked.delete(client);
   return { units: [], themes: [] };
 };
+
+/** An outcome may have brought a unit or a theme: the next view asks again. */
+export const forgetNames = (client: StaffClient): void => void asked.delete(client);
 
 const inLanguage = (texts: Texts, id: string): string => texts[deskLanguage()] ?? texts['fi'] ?? Object.values(texts)[0] ?? id;
 
