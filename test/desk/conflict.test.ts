@@ -1,12 +1,12 @@
 /** Two people change one thing: what is announced says whose version stands. */
 import { expect } from '@open-wc/testing';
+import type { FakeRequest } from '../../stories/support/fake-endpoint.js';
 import { announcements } from '../support/browser/accessibility.js';
 import { waitFor } from '../support/browser/queries.js';
 import { focused, user } from '../support/browser/user.js';
 import { evening } from './event-samples.js';
 import { path as eventPath, open as openEvent } from './event-routes.js';
 import { CODES, makeFeedback, openDesk, problem } from './support.js';
-import type { Asked } from './support.js';
 
 const takeTheirs = { name: 'Jätä oma muutokseni ja näytä uusi' };
 const keepMine = { name: 'Tallenna silti oma muutokseni' };
@@ -15,7 +15,7 @@ const theirsTaken = 'Muutostasi ei tallennettu. Näet nyt uuden version.';
 /** Refuses the first version, and takes the later ones unless somebody is quicker each time. */
 const quicker =
   (theirs: object, stored: object = theirs, isAlways = false) =>
-  ({ headers }: Asked): Response =>
+  ({ headers }: FakeRequest): Response =>
     isAlways || headers.get('if-match') === '"1"'
       ? problem(412, 'changed-meanwhile', { current: theirs, etag: '"2"' })
       : Response.json(stored, { headers: { etag: '"3"' } });
@@ -24,7 +24,7 @@ describe('A feedback that somebody else changed meanwhile', () => {
   const marks = `PUT /staff/feedback/${CODES[1]}/marks`;
   const theirs = makeFeedback(CODES[1], 'Hoitaja Maija auttoi.', { marks: ['thanks'] });
 
-  const saveMark = async (answer: (asked: Asked) => Response) => {
+  const saveMark = async (answer: (asked: FakeRequest) => Response) => {
     const opened = await openDesk({ [marks]: answer });
     await user.click(await opened.desk.findByRole('button', { name: /^Hoitaja Maija/ }));
     await user.click(await opened.desk.findByLabelText('Ehdotus'));

@@ -20,10 +20,10 @@ const workTooLong = async (routes: Routes) => {
 
 describe('Stopping when the session has ended', () => {
   it('ends it at the endpoint, where another tab may have kept it alive', async () => {
-    const { calls, desk } = await workTooLong({ 'DELETE /staff/session': () => new Response(null, { status: 204 }) });
+    const { requests, desk } = await workTooLong({ 'DELETE /staff/session': () => new Response(null, { status: 204 }) });
     await user.click(desk.getByRole('button', leave));
     await desk.findByText('Olet kirjautunut ulos.');
-    expect(changesIn(calls).at(-1)?.[0]).to.equal('DELETE /staff/session');
+    expect(changesIn(requests).at(-1)?.[0]).to.equal('DELETE /staff/session');
     await waitFor(() => expect(focused() === desk.getByRole('heading', { level: 1 })).to.be.true);
   });
 

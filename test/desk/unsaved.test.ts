@@ -76,13 +76,13 @@ describe('An outcome with something typed', () => {
   });
 
   it('asks before signing out, and sends nothing until then', async () => {
-    const { calls, desk } = await type();
+    const { requests, desk } = await type();
     await user.click(desk.getByRole('button', { name: 'Aino Esimerkki' }));
     await user.click(await desk.findByRole('button', { name: 'Kirjaudu ulos' }));
     await desk.findByRole('dialog', asking);
-    expect(changesIn(calls)).to.deep.equal([]);
+    expect(changesIn(requests)).to.deep.equal([]);
     await user.click(desk.getByRole('button', discard));
-    await waitFor(() => expect(changesIn(calls).map(([name]) => name)).to.deep.equal(['DELETE /staff/session']));
+    await waitFor(() => expect(changesIn(requests).map(([name]) => name)).to.deep.equal(['DELETE /staff/session']));
   });
 });
 

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import { announcements } from '../../support/browser/accessibility.js';
+import { mount } from '../../support/browser/mount.js';
 import { screen, waitFor, within } from '../../support/browser/queries.js';
 import { user } from '../../support/browser/user.js';
 import { done, refused } from '../../support/fixtures/outcomes.js';
-import { shown } from './support.js';
+import { inside } from './support.js';
 
 const { clipboard } = navigator;
 const setClipboard = (value: unknown): void => {
@@ -18,7 +20,8 @@ describe('<sote-you-said-we-did> copying the address of a card', () => {
   });
 
   it('shows at that card how it went, and says it too', async () => {
-    await shown([done('a'), refused('b')], { 'sync-url': '' });
+    await mount(html`<sote-you-said-we-did sync-url>${inside([done('a'), refused('b')])}</sote-you-said-we-did>`);
+    await screen.findAllByRole('article');
     const [card, other] = screen.getAllByRole('article');
     for (const each of [card!, other!]) await user.click(within(each).getByRole('button', { name: 'Asian vaiheet' }));
     const copy = await within(card!).findByRole('button', { name: 'Kopioi linkki' });

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import '../../../../components/event-signup/event-signup.js';
+import { fakeEndpoint, json } from '../../../support/browser/endpoint.js';
 import { mount } from '../../../support/browser/mount.js';
 import { screen } from '../../../support/browser/queries.js';
 import { user } from '../../../support/browser/user.js';
-import { evening, fakeRoutes, listOf, series, widgetOf } from '../support.js';
+import { evening, eventSignup, series } from '../support.js';
 
 /** None: that of the widget's texts. */
 const languageOf = async (text: string): Promise<string | undefined> =>
@@ -13,8 +15,8 @@ describe('<sote-event-signup> language of the place', () => {
 
   it('is that of the event for a name, and that of the page where the page’s words say how else to come (WCAG 3.1.2)', async () => {
     document.documentElement.lang = 'sv';
-    fakeRoutes({ 'GET /events': [listOf(evening, series)] });
-    await mount(widgetOf());
+    fakeEndpoint({ 'GET /events': json({ items: [evening, series] }) });
+    await mount(eventSignup());
     await user.click(await screen.findByRole('button', { name: /Osallisuusilta/ }));
     expect(await languageOf('Pääkirjasto')).to.equal('fi');
     await user.click(screen.getByRole('button', { name: 'Tillbaka till evenemangen' }));

@@ -1,12 +1,13 @@
 /** What is told of copying: seen by all, not only heard (WCAG 4.1.3 is for those who do not see, a text for those who do not hear). */
 import { expect } from '@open-wc/testing';
-import type { EventSignup } from '../../../../components/event-signup/event-signup.js';
+import '../../../../components/event-signup/event-signup.js';
 import { announcements } from '../../../support/browser/accessibility.js';
+import { fakeEndpoint, json, problem } from '../../../support/browser/endpoint.js';
 import { mount } from '../../../support/browser/mount.js';
 import { screen, waitFor, within } from '../../../support/browser/queries.js';
 import { user } from '../../../support/browser/user.js';
-import { evening, fakeRoutes, fillIn, listOf, receiptOf, refusal, widgetOf } from '../support.js';
-import type { Answer } from '../support.js';
+import { fillIn, openForm } from '../steps.js';
+import { evening, eventSignup, receiptOf } from '../support.js';
 
 const { clipboard } = navigator;
 const setClipboard = (value: unknown): void => {
@@ -15,12 +16,11 @@ const setClipboard = (value: unknown): void => {
 const allowCopying = (): void => setClipboard({ writeText: () => Promise.resolve() });
 const inPart = (part: string) => within(screen.getBySelector(`sote-event-signup-${part}`));
 
-const sendSignup = async (...answers: readonly Answer[]): Promise<void> => {
-  fakeRoutes({ 'GET /events': [listOf(evening)], 'POST /events/ilta/signups': answers });
-  const widget = await mount<EventSignup>(widgetOf());
-  await user.click(await screen.findByRole('button', { name: /^Lue ja ilmoittaudu/ }));
-  await user.click((await screen.findAllByRole('button', { name: 'Ilmoittaudu' }))[0]!);
-  await fillIn(widget);
+const sendSignup = async (answer: Response): Promise<void> => {
+  fakeEndpoint({ 'GET /events': json({ items: [evening] }), 'POST /events/{id}/signups': answer });
+  await mount(eventSignup());
+  await openForm();
+  await fillIn();
   await user.click(screen.getByRole('button', { name: 'Lähetä ilmoittautuminen' }));
 };
 
@@ -41,7 +41,7 @@ describe('<sote-event-signup> copying', () => {
   });
 
   it('of what was filled in: shows how it went beside the button', async () => {
-    await sendSignup(refusal(422, 'invalid'));
+    await sendSignup(problem(422, 'invalid'));
     await user.click(await screen.findByRole('button', { name: 'Kopioi tietoni' }));
     await inPart('form').findByText('Kopiointi ei onnistunut. Valitse tekstit ja kopioi ne itse.');
     allowCopying();

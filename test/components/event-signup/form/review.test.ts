@@ -1,11 +1,13 @@
 /** What a person hears of a signup before it is sent. */
 import { expect } from '@open-wc/testing';
+import '../../../../components/event-signup/event-signup.js';
 import type { Event as SignupEvent } from '../../../../src/contract/events.js';
+import { fakeEndpoint, json } from '../../../support/browser/endpoint.js';
 import { mount } from '../../../support/browser/mount.js';
 import { screen } from '../../../support/browser/queries.js';
 import { focused, user } from '../../../support/browser/user.js';
-import { fakeRoutes, fillIn, listOf, panel, widgetOf } from '../support.js';
-import type { EventSignup } from '../../../../components/event-signup/event-signup.js';
+import { fillIn } from '../steps.js';
+import { eventSignup, panel } from '../support.js';
 
 /** An application in Swedish, with questions of its own, on a page in Finnish. */
 const application: SignupEvent = {
@@ -27,11 +29,11 @@ const application: SignupEvent = {
 };
 
 const openReview = async (): Promise<void> => {
-  fakeRoutes({ 'GET /events': [listOf(application)] });
-  const widget = await mount<EventSignup>(widgetOf());
+  fakeEndpoint({ 'GET /events': json({ items: [application] }) });
+  await mount(eventSignup());
   await user.click(await screen.findByRole('button', { name: /^Lue ja hae/ }));
   await user.click((await screen.findAllByRole('button', { name: 'Hae mukaan' }))[0]!);
-  await fillIn(widget);
+  await fillIn();
   await user.click(await screen.findByRole('radio', { name: 'På plats' }));
   await user.click(screen.getByRole('radio', { name: 'Kyllä, näin on' }));
   await user.fill(screen.getByLabelText('Varför?'), 'Haluan auttaa.');
