@@ -45,7 +45,7 @@ export const houseView = (model: HouseModel): TemplateResult => {
   return html`<p class="intro">${names.intro} <span class="no-print">${names.open}</span></p>
     ${pictureView(levels, open, scenes)}
     <div>
-      ${texts ? nothing : html`<slot class="fallback"></slot>`} ${rowsView({ levels, open, headingLevel, bodies })}
+      <slot class="fallback" ?hidden=${texts}></slot> ${rowsView({ levels, open, headingLevel, bodies })}
       ${rightsView(names.rights, texts?.folded, headingLevel, isPrinting)}
       ${toolsView(open.length === HOUSE_LEVELS.length, !settings.flag('kiosk'), texts && details?.printMessage(state, texts))}
       <p class="soft credit">${names.credit}</p>

@@ -14,10 +14,14 @@ export const filtersStyles = css`
     background: var(--paper);
     border: 2px solid var(--line);
     border-radius: var(--radius);
-    padding: 10px 12px;
+    padding: 12px 10px;
+    line-height: inherit;
     min-block-size: 48px;
   }
   .count {
     margin: 0;
+  }
+  .count + button {
+    margin-block: 8px 16px;
   }
 `;

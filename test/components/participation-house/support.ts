@@ -44,11 +44,3 @@ export const expectOpen = (levels: readonly Level[], root: Document | Element = 
     ).to.deep.equal(ids);
     for (const text of shown) within(text).getBySelector('[part="questions"]');
   });
-
-// As on a portal's page, there is more below. WebKit lays the house out without its inside for a moment, when the first touch brings the rest of
-// it: at the end of a short page that scrolls, and what is pressed then is something else.
-beforeEach(() => {
-  document.body.style.minBlockSize = '400vh';
-  scrollTo(0, 0);
-});
-afterEach(() => document.body.style.removeProperty('min-block-size'));
