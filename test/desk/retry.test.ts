@@ -120,7 +120,7 @@ describe('The pages of a list at the desk', () => {
   it('begin at the heading, with the focus', async () => {
     const page = (words: string, next?: string) => json({ items: [makeFeedback(CODES[0], words)], ...(next && { nextCursor: next }) });
     const { desk } = await openDesk({
-      'GET /staff/feedback': ({ path }: { path: string }) => (path.includes('cursor=2') ? page('Toinen sivu.') : page('Eka sivu.', '2')),
+      'GET /staff/feedback': ({ url }: { url: string }) => (url.includes('cursor=2') ? page('Toinen sivu.') : page('Eka sivu.', '2')),
     });
     await user.click(await desk.findByRole('button', { name: 'Seuraavat' }));
     await desk.findByRole('button', { name: /^Toinen sivu/ });

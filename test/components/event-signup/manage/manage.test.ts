@@ -36,7 +36,8 @@ describe('<sote-event-signup> one’s own signup', () => {
     const { length } = history;
     const widget = await mount(eventSignup());
     expect(location.href).to.not.contain('sote-signup');
-    expect(history.length).to.equal(length);
+    // Firefox holds fifty steps: an older one may go as this page comes.
+    expect(history.length).to.be.at.most(length);
     await screen.findByRole('heading', { name: 'Oma ilmoittautumisesi', focused: true });
     await screen.findByText('Kerroit, mitä tukea tarvitset. Emme näytä sitä täällä.');
     await expectAccessible(widget);
