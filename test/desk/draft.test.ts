@@ -5,7 +5,7 @@ import type { Draft, DraftEvent } from '../../desk/src/outcomes/draft.js';
 import { nextCard, noCard } from '../../desk/src/outcomes/preview-card.js';
 import { entryBody, entryFault, isOtherVersion, newEntry, reduceEntry } from '../../desk/src/paper/entry-state.js';
 import type { QuestionSet } from '../../src/contract/surveys.js';
-import { monthsBefore } from '../../desk/src/figures/figure-sums.js';
+import { lastMonths } from '../../desk/src/figures/figure-sums.js';
 
 const names = { unitNames: () => ({ fi: 'Keskusta' }), themeLabels: () => ({}) };
 const text = (name: Extract<DraftEvent, { type: 'text' }>['name'], value: string, language = 'fi'): DraftEvent => ({
@@ -103,6 +103,11 @@ describe('A form that is entered', () => {
 
 describe('The months of the figures', () => {
   it('are counted over the turn of the year', () => {
-    expect(monthsBefore('2026-02', 5)).to.equal('2025-09');
+    expect(lastMonths(new Date('2026-02-10T12:00:00Z'), 6)).to.deep.equal({ from: '2025-09', to: '2026-02' });
+  });
+
+  it('begin at midnight in Finland, as the figures do', () => {
+    expect(lastMonths(new Date('2026-02-28T21:59:00Z'), 1)).to.deep.equal({ from: '2026-02', to: '2026-02' });
+    expect(lastMonths(new Date('2026-02-28T22:00:00Z'), 1)).to.deep.equal({ from: '2026-03', to: '2026-03' });
   });
 });

@@ -1,5 +1,6 @@
 /** What is drawn of the endpoint's figures. Pure. A hidden number stays hidden: a sum without it would be wrong. */
 import type { Figures, SignupFigures } from '../../../src/contract/staff-figures.js';
+import { clockInFinland } from '../../../src/domain/finnish-offset.js';
 
 export type FeedbackColumn = keyof Omit<Figures, 'unit' | 'period' | 'hidden'>;
 
@@ -23,10 +24,11 @@ export const monthOf = (period: string): string => period.split('-').map(Number)
 export const largest = <Column extends string>(rows: readonly Row<Column>[], series: readonly Column[]): number =>
   Math.max(1, ...rows.flatMap((row) => series.map((name) => row[name] ?? 0)));
 
-/** The last months, the newest last: `YYYY-MM` of the first one. */
-export const monthsBefore = (month: string, count: number): string => {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number - 1 - count, 1)).toISOString().slice(0, 7);
+/** So many months in Finland up to the present one: `YYYY-MM` of the first and of the last. */
+export const lastMonths = (now: Date, count: number): { readonly from: string; readonly to: string } => {
+  const to = clockInFinland(now.toISOString()).slice(0, 7);
+  const [year = 0, month = 1] = to.split('-').map(Number);
+  return { from: new Date(Date.UTC(year, month - count, 1)).toISOString().slice(0, 7), to };
 };
 
 /** By unit, each with its months in order. */

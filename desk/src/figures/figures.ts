@@ -11,7 +11,7 @@ import { absentView } from '../shared/state-views.js';
 import { deskStyles } from '../shared/styles.js';
 import type { Staff } from '../session/session-state.js';
 import type { StaffClient } from '../transport/staff-client.js';
-import { byUnit, FEEDBACK_COLUMNS, FEEDBACK_SERIES, monthsBefore, SIGNUP_SERIES } from './figure-sums.js';
+import { byUnit, FEEDBACK_COLUMNS, FEEDBACK_SERIES, lastMonths, SIGNUP_SERIES } from './figure-sums.js';
 import { figureStyles } from './figures.styles.js';
 import { figureTexts } from './texts.js';
 import { unitView } from './unit-view.js';
@@ -116,8 +116,7 @@ export class DeskFigures extends LitElement {
   }
 
   get #query(): string {
-    const now = new Date().toISOString().slice(0, 7);
-    const parts = new URLSearchParams({ from: monthsBefore(now, Number(this.months) - 1), to: now, by: 'month' });
+    const parts = new URLSearchParams({ ...lastMonths(new Date(), Number(this.months)), by: 'month' });
     if (this.unit) parts.set('unit', this.unit);
     return parts.toString();
   }
