@@ -1,4 +1,4 @@
-/** Names that people read in the widgets, for what is not made of them: the desk and the feeds. The widgets' own texts say the same. */
+/** Names that people read in the widgets, for what is not made of them: the desk, the feeds and the static board. The widgets' own texts say the same. */
 import type { HouseLevel, OutcomeStatus } from '../contract/vocabulary.js';
 
 type Names<Key extends string> = Readonly<Record<'fi' | 'sv' | 'en', Readonly<Record<Key, string>>>>;

@@ -15,6 +15,9 @@ const translate = (key, source, templates, isRare) => {
   return typeof found === 'string' ? [found] : partsOf(found.strings, found.values);
 };
 
+/** Names of a closed list as texts: `status done`. */
+const named = (kind, names) => Object.fromEntries(Object.entries(names).map(([key, name]) => [`${kind} ${key}`, name]));
+
 /** All texts in a language: the board's come in several files, and share some with other widgets. */
 const readTemplates = async (esm, load, language) => {
   const names = (await readdir(`${esm}/locales/generated`)).filter((name) => name.endsWith(`.${language}.js`));
@@ -29,7 +32,7 @@ const readTemplates = async (esm, load, language) => {
  */
 export const readBoardParts = async (esm) => {
   const load = (path) => import(pathToFileURL(`${esm}/${path}`));
-  const [{ STATUSES }, { readBoardFile }, { decodeText }, { isDayOrInstant: isDate }, { findOutcomes, countOutcomes }, { shapes }] =
+  const [{ STATUSES }, { readBoardFile }, { decodeText }, { isDayOrInstant: isDate }, { findOutcomes, countOutcomes }, { shapes }, names] =
     await Promise.all([
       load('src/domain/outcome.js'),
       load('src/domain/outcome-file.js'),
@@ -37,14 +40,17 @@ export const readBoardParts = async (esm) => {
       load('src/domain/shapes.js'),
       load('src/domain/outcome-filter.js'),
       load('components/you-said-we-did/card/status-shapes.js'),
+      load('src/domain/names.js'),
     ]);
-  const texts = { fi: Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, partsOf([source].flat(), [0])])) };
+  const { outcomeStatusNames, houseLevelNames } = names;
+  const all = { ...sources, ...named('status', outcomeStatusNames.fi), ...named('level', houseLevelNames.fi) };
+  const texts = { fi: Object.fromEntries(Object.entries(all).map(([key, source]) => [key, partsOf([source].flat(), [0])])) };
   const traits = {};
   for (const language of targets) {
     const templates = await readTemplates(esm, load, language);
     const { traits: rare } = await load(`locales/generated/you-said-we-did.${language}.js`);
     texts[language] = Object.fromEntries(
-      Object.entries(sources).map(([key, source]) => [key, translate(key, source, templates, rare !== undefined)]),
+      Object.entries(all).map(([key, source]) => [key, translate(key, source, templates, rare !== undefined)]),
     );
     if (rare) traits[language] = rare;
   }

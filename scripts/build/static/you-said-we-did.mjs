@@ -64,13 +64,13 @@ const deedsOf = (outcome, lang, { say, day, isDate }) => {
 const inLine = (texts, lang) => texts.map((text, index) => html`${index ? ' · ' : ''}<bdi${lang}>${text}</bdi>`);
 
 /** What a status means, what the card is about, who decided, and each step with its date. */
-const stepsOf = ({ status, themes, decidedBy, level, history, updatedAt }, lang, { say, day, word, levels }) =>
+const stepsOf = ({ status, themes, decidedBy, level, history, updatedAt }, lang, { say, day, word, texts, language }) =>
   html`<details>
     <summary>${say('steps')}</summary>
     <p>${say(status)}</p>
     ${themes.length > 0 ? html`<p>${say('theme')}: <bdi${lang}>${themes.map(({ label }) => label).join(', ')}</bdi></p>` : ''}
     ${decidedBy ? html`<p>${say('decidedBy')}: <bdi${lang}>${decidedBy}</bdi></p>` : ''}
-    ${levels.includes(level) ? html`<p>${say('level')}: ${say(`level ${level}`)}</p>` : ''}
+    ${`level ${level}` in texts[language] ? html`<p>${say('level')}: ${say(`level ${level}`)}</p>` : ''}
     <ol>
       ${history.map(({ at, status: step, note }) => html`<li>${day(at)}: ${word(step)}${note ? html`. <bdi${lang}>${note}</bdi>` : ''}</li>`)}
     </ol>
@@ -141,7 +141,7 @@ export const makeBoard = (data, { language, src, headingLevel = 2, parts }) => {
   const say = speak(parts.texts[language]);
   const heading = (deeper, content) => html.tag(`h${headingLevel + deeper}`, content);
   const word = (status) => say(`status ${status}`);
-  const tools = { ...parts, say, day: dates(language, parts.isDate), word, language, heading, levels: Object.keys(levelSources) };
+  const tools = { ...parts, say, day: dates(language, parts.isDate), word, language, heading };
   const waiting = page.waiting ? waitingOf(page.waiting, tools) : '';
   const { tag = language, unreviewed } = parts.traits[language] ?? {};
   const markup = html`<sote-you-said-we-did${attributesOf({ src, count: items.length, firstLevel: headingLevel })}>
@@ -152,25 +152,6 @@ export const makeBoard = (data, { language, src, headingLevel = 2, parts }) => {
 </div>
 </sote-you-said-we-did>`;
   return { title: say('heading'), markup, leftOut: page.leftOut };
-};
-
-const levelSources = {
-  'own-service': 'Oma palvelu',
-  feedback: 'Palaute',
-  dialogue: 'Keskustelu',
-  'co-development': 'Kehittäminen yhdessä',
-  'co-production': 'Palvelut tehdään yhdessä',
-  strategy: 'Yhteinen suunta',
-};
-
-const statusSources = {
-  done: 'Tehty',
-  'partly-done': 'Osittain tehty',
-  'will-not-do': 'Emme tee',
-  'in-progress': 'Työn alla',
-  planned: 'Päätetty tehdä',
-  'under-review': 'Selvitämme',
-  received: 'Saapunut',
 };
 
 /** The widget's own texts, in the words of its code: one that is no longer there stops the build. Between the parts of a list stands a value. */
@@ -212,6 +193,4 @@ export const sources = {
   earlyInvite: 'Kerro sinäkin, mikä toimii ja mikä ei. Lyhytkin palaute auttaa.',
   leftOutOne: 'Yksi asia puuttuu, koska sen tiedot ovat puutteelliset.',
   leftOut: ['', ' asiaa puuttuu, koska niiden tiedot ovat puutteelliset.'],
-  ...Object.fromEntries(Object.entries(statusSources).map(([status, name]) => [`status ${status}`, name])),
-  ...Object.fromEntries(Object.entries(levelSources).map(([level, name]) => [`level ${level}`, name])),
 };
