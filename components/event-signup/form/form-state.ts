@@ -29,6 +29,8 @@ export interface FormState {
   readonly section: Section;
   /** Whether the person came from the review to change one section: then the review is next again. */
   readonly isReturning: boolean;
+  /** How it went when the person copied what was filled in, in the stage in which that was. */
+  readonly copying?: 'done' | 'failed';
 }
 
 export type FormEvent =
@@ -41,6 +43,7 @@ export type FormEvent =
   | { readonly type: 'field-opened'; readonly section: Section }
   | { readonly type: 'section-opened'; readonly section: Section; readonly isFromReview?: boolean }
   | { readonly type: 'review-opened' }
+  | { readonly type: 'copied'; readonly outcome: 'done' | 'failed' }
   | { readonly type: 'sending-started' }
   | { readonly type: 'not-confirmed'; readonly isByHost: boolean }
   | { readonly type: 'refused'; readonly reason: RefusalReason }
@@ -54,20 +57,27 @@ export const initialFormState = (draft: SignupDraft): FormState => ({
   isReturning: false,
 });
 
+/** What is told of copying belongs to the stage before. */
+const enter = ({ copying: _, ...state }: FormState, stage: Stage, more: Partial<FormState> = {}): FormState => ({
+  ...state,
+  ...more,
+  stage,
+});
+
 /** How a sending ended: nothing else happens while it is under way. */
 const reduceSending = (state: FormState, event: FormEvent): FormState => {
   switch (event.type) {
     case 'not-confirmed':
-      return { ...state, stage: { name: 'not-confirmed', isByHost: event.isByHost } };
+      return enter(state, { name: 'not-confirmed', isByHost: event.isByHost });
     case 'refused':
-      return { ...state, stage: { name: 'refused', reason: event.reason } };
+      return enter(state, { name: 'refused', reason: event.reason });
     case 'event-full':
-      return { ...state, stage: { name: 'full', offer: event.offer, draft: state.draft } };
+      return enter(state, { name: 'full', offer: event.offer, draft: state.draft });
     case 'codes-found':
-      return { ...state, stage: { name: 'code-found', codes: event.codes }, section: event.section };
+      return enter(state, { name: 'code-found', codes: event.codes }, { section: event.section });
     // The endpoint takes less text than was sent.
     case 'faults-found':
-      return { ...state, stage: { name: 'incomplete', faults: event.faults }, section: event.section };
+      return enter(state, { name: 'incomplete', faults: event.faults }, { section: event.section });
     default:
       return state;
   }
@@ -83,19 +93,21 @@ export const reduceForm = (state: FormState, event: FormEvent): FormState => {
     case 'advised':
       return { ...state, advice: event.advice };
     case 'faults-found':
-      return { ...state, stage: { name: 'incomplete', faults: event.faults }, section: event.section };
+      return enter(state, { name: 'incomplete', faults: event.faults }, { section: event.section });
     case 'codes-found':
-      return { ...state, stage: { name: 'code-found', codes: event.codes }, section: event.section };
+      return enter(state, { name: 'code-found', codes: event.codes }, { section: event.section });
     case 'codes-removed':
-      return stage.name === 'code-found' ? { ...state, stage: { name: 'code-removed' } } : state;
+      return stage.name === 'code-found' ? enter(state, { name: 'code-removed' }) : state;
     case 'field-opened':
       return { ...state, section: event.section };
     case 'section-opened':
-      return { ...state, stage: { name: 'filling' }, section: event.section, isReturning: event.isFromReview ?? state.isReturning };
+      return enter(state, { name: 'filling' }, { section: event.section, isReturning: event.isFromReview ?? state.isReturning });
     case 'review-opened':
-      return { ...state, stage: { name: 'reviewing' }, isReturning: false };
+      return enter(state, { name: 'reviewing' }, { isReturning: false });
+    case 'copied':
+      return { ...state, copying: event.outcome };
     case 'sending-started':
-      return { ...state, stage: { name: 'sending' } };
+      return enter(state, { name: 'sending' });
     default:
       return state;
   }

@@ -18,6 +18,7 @@ import { formMessages } from '../../../src/styles/form-messages.js';
 import { host } from '../../../src/styles/host.js';
 import { IdempotentRequest } from '../../../src/transport/idempotent-request.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
+import { copyToClipboard } from '../../shared/copy-to-clipboard.js';
 import { heading } from '../../shared/heading.js';
 import { sendingText } from '../common/sending.js';
 import { detailStyles } from '../detail/detail.styles.js';
@@ -37,7 +38,7 @@ import type { FormEvent, FormState, Stage } from './form-state.js';
 import { actionsView, formTitle, sectionsView, summaryView } from './form-view.js';
 import { signupFormStyles } from './form.styles.js';
 import { codesFound, failureReason, faultsFound, formEventOf } from './outcome.js';
-import { copyText } from './panels/copy.js';
+import { copyingText } from './panels/copy.js';
 import { formPanel } from './panels/form-panel.js';
 import type { FormPanelActions } from './panels/form-panel.js';
 import { privacyNotice } from './privacy-notice.js';
@@ -84,8 +85,6 @@ export class EventSignupForm extends LitElement {
   session!: Session;
 
   #state: FormState | undefined;
-  /** Whether copying succeeded, in words. */
-  #copied: (() => string) | undefined;
   readonly #focus = new FocusMover(this);
   readonly #announcer = new Announcer(this);
   readonly #writing = new WritingPause(this, () => this.#advise());
@@ -149,7 +148,7 @@ export class EventSignupForm extends LitElement {
       goTo: this.#fieldRequested,
       removeCodes: this.#codesRemoved,
       copy: this.settings.isKiosk ? undefined : () => void this.#copy(),
-      copied: this.#copied,
+      copying: this.#current.copying,
       wait: () => this.#sendWith({ acceptWaiting: true }),
       take: (dates) => this.#sendWith({ dates, acceptWaiting: false }),
       come: (attendance) => this.#sendWith({ attendance, acceptWaiting: false }),
@@ -160,10 +159,7 @@ export class EventSignupForm extends LitElement {
     const before = this.#current;
     this.#state = reduceForm(before, event);
     if (event.type === 'edited') this.session.drafts.set(this.event.id, this.#state.draft);
-    if (this.#state.stage !== before.stage) {
-      this.#copied = undefined;
-      this.#focusOnStage();
-    }
+    if (this.#state.stage !== before.stage) this.#focusOnStage();
     this.requestUpdate();
   }
 
@@ -293,9 +289,9 @@ export class EventSignupForm extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    this.#copied = await copyText(draftText(this.#steps.sections, this.#model));
-    this.#announcer.say(this.#copied());
-    this.requestUpdate();
+    const outcome = (await copyToClipboard(draftText(this.#steps.sections, this.#model))) ? 'done' : 'failed';
+    this.#dispatch({ type: 'copied', outcome });
+    this.#announcer.say(copyingText(outcome));
   }
 }
 

@@ -56,6 +56,14 @@ describe('<sote-event-signup-form> state', () => {
     });
   }
 
+  it('tells how copying went until something else is on screen', () => {
+    const told = after(at({ name: 'refused', reason: 'refused' }), { type: 'copied', outcome: 'failed' });
+    expect(told).to.deep.equal(at({ name: 'refused', reason: 'refused' }, { copying: 'failed' }));
+    expect(after(told, { type: 'edited', draft: edited }).copying).to.equal('failed');
+    expect(after(told, { type: 'copied', outcome: 'done' }).copying).to.equal('done');
+    expect(after(told, { type: 'sending-started' }, { type: 'refused', reason: 'refused' }).copying).to.equal(undefined);
+  });
+
   it('says that codes are removed only where they were found', () => {
     for (const stage of stages) {
       const expected = stage.name === 'code-found' ? 'code-removed' : stage.name;
@@ -72,6 +80,7 @@ describe('<sote-event-signup-form> state', () => {
       { type: 'field-opened', section: 'who' },
       { type: 'section-opened', section: 'who' },
       { type: 'review-opened' },
+      { type: 'copied', outcome: 'done' },
       { type: 'sending-started' },
     ];
     for (const event of ignored) expect(after(state, event), event.type).to.equal(state);
