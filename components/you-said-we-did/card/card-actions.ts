@@ -1,4 +1,5 @@
 import { msg } from '../../../src/localization/msg.js';
+import { copyToClipboard } from '../../shared/copy-to-clipboard.js';
 
 /** What is told of an action, in the language of the moment. */
 export type Told = () => string;
@@ -14,15 +15,8 @@ const printFailedText: Told = () =>
   });
 
 /** Puts an address on the clipboard. @returns what is told of it */
-export const copyAddress = async (address: string): Promise<Told> => {
-  try {
-    await navigator.clipboard.writeText(new URL(address, location.href).href);
-    return copiedText;
-  } catch {
-    // Not allowed, or a page without TLS, where there is no clipboard.
-    return copyFailedText;
-  }
-};
+export const copyAddress = async (address: string): Promise<Told> =>
+  (await copyToClipboard(new URL(address, location.href).href)) ? copiedText : copyFailedText;
 
 /** Prints the page with this card alone on the board. @returns what is told when that cannot be done here */
 export const printCard = async (board: HTMLElement, card: Element): Promise<Told | undefined> => {

@@ -9,6 +9,7 @@ import type { Read } from '../../../src/transport/attempt.js';
 import { browserRuntime } from '../../../src/transport/browser.js';
 import type { Board } from '../board.js';
 import type { BoardState, OpenedCard } from '../board-state.js';
+import { liveText } from '../../shared/live-text.js';
 import { retryButton } from '../notices/retry.js';
 
 const readCard: Read<Outcome> = (body) => (isOutcome(body) ? body : undefined);
@@ -61,27 +62,18 @@ export class CardOpener implements ReactiveController {
   }
 }
 
-/** Each in an element of its own: a screen reader says what takes the focus, not what changes in what has it. */
-const messageView = (stage: OpenedCard['stage']): TemplateResult | typeof nothing => {
-  switch (stage) {
-    case 'found':
-      return nothing;
-    case 'loading':
-      return html`<p class="note" tabindex="-1">
-        ${msg('Haemme asiaa.', { desc: 'you-said-we-did-session: one card is being fetched' })}
-      </p>`;
-    case 'missing':
-      return html`<p class="note" tabindex="-1">
-        ${msg('Tätä asiaa ei löydy. Se on voitu poistaa tai yhdistää toiseen asiaan.', {
-          desc: 'you-said-we-did-session: the one card is not there',
-        })}
-      </p>`;
-    case 'failed':
-      return html`<p class="note" tabindex="-1">
-        ${msg('Asian tietoja ei saatu juuri nyt.', { desc: 'you-said-we-did-session: the one card could not be had' })}
-      </p>`;
-  }
-};
+const textOf = (stage: 'missing' | 'failed'): string =>
+  stage === 'missing'
+    ? msg('Tätä asiaa ei löydy. Se on voitu poistaa tai yhdistää toiseen asiaan.', {
+        desc: 'you-said-we-did-session: the one card is not there',
+      })
+    : msg('Asian tietoja ei saatu juuri nyt.', { desc: 'you-said-we-did-session: the one card could not be had' });
+
+/** The outcome has an element of its own: a screen reader says what takes the focus, not what changes in what has it. */
+const messageView = (stage: 'loading' | 'missing' | 'failed'): TemplateResult =>
+  stage === 'loading'
+    ? html`<p class="note" tabindex="-1">${msg('Haemme asiaa.', { desc: 'you-said-we-did-session: one card is being fetched' })}</p>`
+    : html`<p class="note" tabindex="-1">${liveText(textOf(stage))}</p>`;
 
 /** One card by itself, or why it is not there, and the way to all of them. */
 export const openedView = (stage: OpenedCard['stage'], cards: unknown, retry: () => void): TemplateResult =>
@@ -89,5 +81,5 @@ export const openedView = (stage: OpenedCard['stage'], cards: unknown, retry: ()
     <button type="button" class="quiet no-print" data-act="all">
       ${msg('Näytä kaikki asiat', { desc: 'you-said-we-did-session: from one card to all' })}
     </button>
-    ${messageView(stage)} ${stage === 'failed' ? retryButton(retry) : nothing} ${cards}
+    ${stage === 'found' ? nothing : messageView(stage)} ${stage === 'failed' ? retryButton(retry) : nothing} ${cards}
   </div>`;
