@@ -18,7 +18,6 @@ import type { Stage } from '../feedback-state.js';
 import type { Prompt } from '../prompt.js';
 import type * as submitting from '../submit/submit-flow.js';
 import { notice, textsIn } from './notice.js';
-import { outboxStyles } from './outbox.styles.js';
 import { initialState, reduce } from './outbox-state.js';
 import type { OutboxEvent } from './outbox-state.js';
 import { sendKept } from './send-kept.js';
@@ -89,7 +88,7 @@ export class FeedbackOutbox implements ReactiveController {
     this.#submit = new LazyModule(host, () => import('../submit/submit-flow.js'));
     new PageLanguage(host, 'feedback-prompt-outbox', outboxTexts);
     host.addController(this);
-    for (const styles of [formMessages, outboxStyles]) addStyles(host, styles);
+    for (const styles of [formMessages, views.outboxStyles]) addStyles(host, styles);
   }
 
   hostConnected(): void {

@@ -1,10 +1,18 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay } from '../../../src/localization/dates.js';
 import { msg, str } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
 import { liveText } from '../../shared/live-text.js';
 import { byNumber } from '../../../src/localization/by-number.js';
+
+/** The button stays while it is sent. */
+export const outboxStyles = css`
+  [aria-disabled='true'] {
+    border-style: dashed;
+    cursor: progress;
+  }
+`;
 
 export const offerHeading = (): string =>
   msg('Lähetämmekö vastauksen myöhemmin?', { desc: 'feedback-prompt-outbox: heading of the offer' });

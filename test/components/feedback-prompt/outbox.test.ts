@@ -243,6 +243,7 @@ describe('<sote-feedback-prompt> answers that wait on the device', () => {
     const widget = await kept();
     await press('Yritä lähettää nyt');
     const notice = await screen.findByRole('group', refused);
+    await screen.findByRole('heading', { ...refused, focused: true });
     await press('Näytä odottanut teksti');
     await waitFor(() => expect(textOf(notice)).to.contain('Sain apua.'));
     await expectAccessible(widget);
