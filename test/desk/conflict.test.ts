@@ -6,7 +6,7 @@ import { waitFor } from '../support/browser/queries.js';
 import { focused, user } from '../support/browser/user.js';
 import { evening } from './event-samples.js';
 import { path as eventPath, open as openEvent } from './event-routes.js';
-import { CODES, makeFeedback, openDesk, problem } from './support.js';
+import { CODES, makeFeedback, openDesk, OUTCOME, outcome, problem } from './support.js';
 
 const takeTheirs = { name: 'Jätä oma muutokseni ja näytä uusi' };
 const keepMine = { name: 'Tallenna silti oma muutokseni' };
@@ -50,26 +50,10 @@ describe('A feedback that somebody else changed meanwhile', () => {
 });
 
 describe('An outcome that somebody else changed meanwhile', () => {
-  const path = '/staff/outcomes/call-back';
-  const outcome = {
-    id: 'call-back',
-    status: 'planned',
-    updatedAt: '2026-11-20T10:00:00.000Z',
-    linked: 0,
-    better: { yes: 0, partly: 0, no: 0 },
-    references: [],
-    history: [],
-    body: {
-      status: 'planned',
-      unit: { id: 'keskusta', names: { fi: 'Keskustan terveysasema' } },
-      themes: [],
-      texts: { fi: { title: 'Takaisinsoitto', said: 'Soittoa sai odottaa.', responsible: 'Osastonhoitaja' } },
-    },
-  };
   const theirs = { ...outcome, body: { ...outcome.body, saidCount: 9 } };
 
   const saveTitle = async () => {
-    const opened = await openDesk({ [`GET ${path}`]: outcome, [`PUT ${path}`]: quicker(theirs) }, '#/outcomes/call-back');
+    const opened = await openDesk({ [`GET ${OUTCOME}`]: outcome, [`PUT ${OUTCOME}`]: quicker(theirs) }, '#/outcomes/call-back');
     await user.fill(await opened.desk.findByLabelText('Otsikko'), 'Oma otsikko');
     await user.click(opened.desk.getByRole('button', { name: 'Tallenna luonnos' }));
     return opened;
@@ -90,7 +74,7 @@ describe('An outcome that somebody else changed meanwhile', () => {
 
   it('is announced as published when publishing it is kept', async () => {
     const published = { ...theirs, publishedAt: '2026-11-29T10:00:00.000Z' };
-    const routes = { [`GET ${path}`]: outcome, [`PUT ${path}/publication`]: quicker(theirs, published) };
+    const routes = { [`GET ${OUTCOME}`]: outcome, [`PUT ${OUTCOME}/publication`]: quicker(theirs, published) };
     const { desk } = await openDesk(routes, '#/outcomes/call-back');
     await desk.findByLabelText('Otsikko');
     await user.click(desk.getByRole('button', { name: 'Julkaise' }));

@@ -63,6 +63,24 @@ const survey = {
   ],
 };
 
+/** An outcome that is not published yet, and its address. */
+export const OUTCOME = '/staff/outcomes/call-back';
+export const outcome = {
+  id: 'call-back',
+  status: 'planned',
+  updatedAt: '2026-11-20T10:00:00.000Z',
+  linked: 0,
+  better: { yes: 0, partly: 0, no: 0 },
+  references: [],
+  history: [],
+  body: {
+    status: 'planned',
+    unit: { id: 'keskusta', names: { fi: 'Keskustan terveysasema' } },
+    themes: [],
+    texts: { fi: { title: 'Takaisinsoitto', said: 'Soittoa sai odottaa.', responsible: 'Osastonhoitaja' } },
+  },
+};
+
 /** What the server answers unless the test says otherwise. */
 const usual: Routes = {
   'GET /staff/session': session,

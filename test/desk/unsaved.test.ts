@@ -4,7 +4,7 @@ import { expectAccessible } from '../support/browser/accessibility.js';
 import { waitFor } from '../support/browser/queries.js';
 import { focused, user } from '../support/browser/user.js';
 import { open as openEvent } from './event-routes.js';
-import { changesIn, openDesk } from './support.js';
+import { changesIn, openDesk, OUTCOME, outcome } from './support.js';
 
 const isFocused = (element: () => Element) => waitFor(() => expect(focused() === element()).to.be.true);
 const asking = { name: 'Muutoksia on tallentamatta' };
@@ -12,26 +12,9 @@ const goOn = { name: 'Jatka kirjoittamista' };
 const discard = { name: 'Hylkää muutokset' };
 const back = { name: /Takaisin luetteloon/ };
 
-const body = {
-  status: 'planned',
-  unit: { id: 'keskusta', names: { fi: 'Keskustan terveysasema' } },
-  themes: [],
-  texts: { fi: { title: 'Takaisinsoitto', said: 'Soittoa sai odottaa.', responsible: 'Osastonhoitaja' } },
-};
-const outcome = {
-  id: 'call-back',
-  status: 'planned',
-  updatedAt: '2026-11-20T10:00:00.000Z',
-  linked: 0,
-  better: { yes: 0, partly: 0, no: 0 },
-  references: [],
-  history: [],
-  body,
-};
-
 describe('An outcome with something typed', () => {
   const type = async () => {
-    const opened = await openDesk({ 'GET /staff/outcomes/call-back': outcome }, '#/outcomes/call-back');
+    const opened = await openDesk({ [`GET ${OUTCOME}`]: outcome }, '#/outcomes/call-back');
     const title = await opened.desk.findByLabelText<HTMLInputElement>('Otsikko');
     await user.fill(title, 'Oma otsikko');
     return { ...opened, title };
@@ -88,7 +71,7 @@ describe('An outcome with something typed', () => {
 
 describe('An outcome that nobody changed', () => {
   it('is left without a question, and leads to the list', async () => {
-    const { desk } = await openDesk({ 'GET /staff/outcomes/call-back': outcome }, '#/outcomes/call-back');
+    const { desk } = await openDesk({ [`GET ${OUTCOME}`]: outcome }, '#/outcomes/call-back');
     await user.click(await desk.findByRole('button', back));
     await desk.findByRole('heading', { name: 'Tulokset', level: 1 });
     await isFocused(() => desk.getByRole('main'));

@@ -27,12 +27,12 @@ import { sessionTexts } from '../session/texts.js';
 import { appStyles } from './app.styles.js';
 import { accountView, headerView, navigationView } from './frame-view.js';
 import type { AccountActions, Menu } from './frame-view.js';
+import { Leaving } from './leaving.js';
 import { loadPart, partView } from './parts.js';
 import { Router } from './route.js';
 import type { OpenEvent, Route, View } from './route.js';
 import { shortcutsHelp } from './shortcuts-help.js';
 import { appTexts } from './texts.js';
-import { isSomethingLostAt } from './unsaved.js';
 
 const LANGUAGE_KEY = 'sote-desk.language';
 
@@ -55,7 +55,6 @@ export class DeskApp extends LitElement {
     loaded: { state: true },
     failed: { state: true },
     isRetrying: { state: true },
-    leaving: { state: true },
   };
 
   /** Base URL of the endpoint, without a slash at its end. */
@@ -65,8 +64,6 @@ export class DeskApp extends LitElement {
   private loaded: ReadonlySet<View> = new Set();
   private failed: View | undefined;
   private isRetrying = false;
-  /** What waits until the person has said that what is not saved may go. */
-  private leaving: (() => void) | undefined;
 
   readonly #language = new PageLanguage(this, 'desk', {
     sv: () => import('../../../locales/generated/you-said-we-did.sv.js'),
@@ -79,8 +76,9 @@ export class DeskApp extends LitElement {
   readonly #router = new Router(
     this,
     (before) => this.#opened(before),
-    (route, go) => this.#leaveFor(route, go),
+    (route, go) => this.#leaving.request(route, go),
   );
+  readonly #leaving = new Leaving(this, () => this.#router.stay());
   #session: SessionController | undefined;
   #wasSignedIn = false;
 
@@ -107,7 +105,7 @@ export class DeskApp extends LitElement {
       <a class="skip" href="#main" @click=${this.#skip}>${appTexts().skip}</a>
       ${headerView(this.#choose, session.stage === 'signed-in' ? accountView(session.session.staff, this.#accountActions) : nothing)}
       ${this.#content(session)} ${this.#dialog('help', this.isHelpOpen, () => shortcutsHelp(this.isHelpOpen, this.#closeHelp))}
-      ${this.#dialog('unsaved', this.leaving !== undefined, () => this.#unsaved())}
+      ${this.#dialog('unsaved', this.#leaving.isAsking, () => this.#leaving.view())}
     </div>`;
   }
 
@@ -195,17 +193,6 @@ export class DeskApp extends LitElement {
     </div>`;
   }
 
-  #unsaved(): TemplateResult {
-    const texts = appTexts();
-    return html`<desk-dialog .heading=${texts.unsavedTitle} .open=${this.leaving !== undefined} @close=${this.#goOnWriting}>
-      <p>${texts.unsaved}</p>
-      <div class="actions">
-        <button type="button" @click=${this.#goOnWriting}>${texts.goOnWriting}</button>
-        <button type="button" class="quiet" @click=${this.#discard}>${texts.discard}</button>
-      </div>
-    </desk-dialog>`;
-  }
-
   #dialog(name: string, isOpen: boolean, view: () => TemplateResult): TemplateResult | typeof nothing {
     if (isOpen) this.#dialogs.add(name);
     return this.#dialogs.has(name) ? view() : nothing;
@@ -254,27 +241,7 @@ export class DeskApp extends LitElement {
     return { showShortcuts: this.#openHelp, signOut: this.#askToSignOut };
   }
 
-  #leaveFor(route: Route | undefined, go: () => void): void {
-    if (isSomethingLostAt(route)) this.leaving = go;
-    else go();
-  }
-
-  readonly #goOnWriting = (): void => {
-    this.leaving = undefined;
-    this.#router.stay();
-  };
-
-  /** What is behind the dialog takes no focus until it is closed. */
-  readonly #discard = async ({ currentTarget }: Event): Promise<void> => {
-    const { leaving } = this;
-    const dialog = (currentTarget as HTMLElement).closest('desk-dialog');
-    this.leaving = undefined;
-    await this.updateComplete;
-    await dialog?.updateComplete;
-    leaving?.();
-  };
-
-  readonly #askToSignOut = (from: SignOut): void => this.#leaveFor(undefined, () => void this.#signOut(from));
+  readonly #askToSignOut = (from: SignOut): void => this.#leaving.request(undefined, () => void this.#signOut(from));
 
   readonly #choose = (language: DeskLanguage): void => {
     keepSetting(LANGUAGE_KEY, language);
