@@ -106,6 +106,11 @@ export const boardSessionStyles = css`
   .card-actions a {
     padding-block: 12px;
   }
+  /* What is told of one of them: beside another it would be about that. */
+  .card-actions p {
+    flex: 1 0 100%;
+    margin: 0;
+  }
   [part='opened'] .cards {
     margin-block-start: 12px;
   }
