@@ -15,6 +15,8 @@ export const youSaidWeDidStyles = css`
     border: 1px solid var(--hair);
     border-radius: 10px;
     break-inside: avoid;
+    /* A card that only moves, because one has come before it, is not measured for painting again. */
+    contain: paint;
   }
   .card * {
     margin: 0;

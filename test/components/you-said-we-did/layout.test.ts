@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { overflowing } from '../../support/browser/layout.js';
 import { emulateMedia } from '../../support/browser/media.js';
 import { insideBox } from '../../support/browser/mount.js';
-import { screen, within } from '../../support/browser/queries.js';
-import { user } from '../../support/browser/user.js';
+import { screen, textOf, within } from '../../support/browser/queries.js';
+import { focused, user } from '../../support/browser/user.js';
 import { done, partly, refused, reviewed } from '../../support/fixtures/outcomes.js';
 import { boardOf } from './support.js';
 
@@ -21,6 +21,20 @@ const expectToReflow = async (width: number): Promise<void> => {
   expect(overflowing(box), 'form').to.deep.equal([]);
 };
 
+/** How far the ring of the focus reaches beyond an element, in pixels. */
+const ringOf = (element: Element): number => {
+  const { outlineOffset, outlineWidth, outlineStyle } = getComputedStyle(element);
+  return outlineStyle === 'none' ? Infinity : Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+};
+
+/** The pixels between an element and what its card cuts off, on the side where there are least. */
+const roomAround = (element: Element): number => {
+  const card = element.closest('article')!;
+  const [inner, outer] = [element.getBoundingClientRect(), card.getBoundingClientRect()];
+  const room = [inner.left - outer.left, outer.right - inner.right, inner.top - outer.top, outer.bottom - inner.bottom];
+  return Math.round(Math.min(...room) - Number.parseFloat(getComputedStyle(card).borderTopWidth));
+};
+
 describe('<sote-you-said-we-did> layout', () => {
   for (const width of [1000, 320, 256]) {
     it(`reflows in a box of ${String(width)} px, also with the form`, () => expectToReflow(width));
@@ -34,6 +48,21 @@ describe('<sote-you-said-we-did> layout', () => {
       document.documentElement.style.removeProperty('font-size');
     }
   });
+
+  for (const width of [1000, 320]) {
+    it(`shows the focus whole in every card at ${String(width)} px, though a card cuts off what sticks out of it (WCAG 2.4.7)`, async () => {
+      await openIn(width);
+      await user.click(within(screen.getAllByRole('article')[0]!).getByRole('button', { name: 'Asian vaiheet' }));
+      await screen.findByRole('list');
+      const buttons = screen.getAllByRole('article').flatMap((card) => within(card).getAllByRole('button'));
+      screen.getByRole('button', { name: 'Hae ja rajaa' }).focus();
+      for (const button of buttons) {
+        await user.tab();
+        expect(focused()).to.equal(button);
+        expect(roomAround(button), textOf(button)).to.be.at.least(ringOf(button));
+      }
+    });
+  }
 
   it('draws its signs in the visitor’s own colours where they are forced', async function () {
     if (!(await emulateMedia({ forcedColors: 'active' }))) return this.skip();
