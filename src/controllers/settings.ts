@@ -32,14 +32,19 @@ export const flagAttribute = { fromAttribute: (value: string | null): boolean | 
 /** For `static properties`: an empty attribute is absent, where Lit's own converter would read 0. */
 export const numberAttribute = { fromAttribute: (value: string | null): number | null => asNumber(value) ?? null };
 
-/** What the ancestors say, the nearest first, also across shadow roots; of two on one element, the one for the language in use first. */
-export const valuesAround = (element: Element, name: string): readonly (string | null)[] => {
+/**
+ * The first value that can be used of those that the element and its ancestors say, the nearest first, also across shadow roots; of two on one
+ * element, the one for the language in use first. An empty text hides nothing: a CMS writes it for an empty field.
+ */
+export const readAround = <T>(element: Element, name: string, parse: Parse<T>): T | undefined => {
   const attribute = `data-sote-${name}`;
-  const values: (string | null)[] = [];
+  const attributeInLanguage = inLanguage(attribute);
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (node instanceof Element) values.push(node.getAttribute(inLanguage(attribute)), node.getAttribute(attribute));
+    if (!(node instanceof Element)) continue;
+    const value = parse(node.getAttribute(attributeInLanguage)) ?? parse(node.getAttribute(attribute));
+    if (value !== undefined) return value;
   }
-  return values;
+  return undefined;
 };
 
 /** All settings share an observer, for a page may have many; it follows every attribute that one of them may be given by. */
@@ -56,8 +61,6 @@ let observer: MutationObserver | undefined;
  * that language, it goes before the one without a language in the same place.
  */
 export class Settings implements ReactiveController {
-  readonly #around = new Map<string, readonly (string | null)[]>();
-
   constructor(private readonly host: ReactiveControllerHost & Element) {
     const { observedAttributes = [] } = host.constructor as { readonly observedAttributes?: readonly string[] };
     for (const name of observedAttributes) {
@@ -69,24 +72,18 @@ export class Settings implements ReactiveController {
   hostConnected(): void {
     users.add(this);
     observer ??= new MutationObserver(() => {
-      for (const settings of users) settings.refresh();
+      for (const { host } of users) host.requestUpdate();
     });
     for (let root: Node | undefined = this.host; root; root = root instanceof ShadowRoot ? root.host : undefined) {
       root = root.getRootNode();
       observer.observe(root, { attributeFilter: [...attributes], subtree: true });
     }
-    this.refresh();
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     users.delete(this);
     if (users.size === 0) observer?.disconnect();
-  }
-
-  /** Forgets what the ancestors said: one of them has changed, or the element has moved. */
-  refresh(): void {
-    this.#around.clear();
-    this.host.requestUpdate();
   }
 
   text(name: string): string | undefined {
@@ -133,12 +130,6 @@ export class Settings implements ReactiveController {
       if (asFlag(value) && asText(value) !== undefined) warn(({ unusedSetting }) => unusedSetting(host.localName, name, String(value)));
     }
     // One value around several widgets need not mean something to each of them: nothing is said about it.
-    const key = inLanguage(name);
-    if (!this.#around.has(key)) this.#around.set(key, valuesAround(host, name));
-    // The nearest that can be used. An empty text hides nothing: a CMS writes it for an empty field.
-    return this.#around
-      .get(key)
-      ?.map(parse)
-      .find((value) => value !== undefined);
+    return readAround(host, name, parse);
   }
 }
