@@ -123,14 +123,42 @@ describe('A new outcome', () => {
 });
 
 describe('A form that is half entered', () => {
-  it('is left only when the person says so', async () => {
-    const { desk } = await openDesk({}, '#/paper');
-    (await desk.findByLabelText('Kysymyssarja')).focus();
+  const enter = async () => {
+    const opened = await openDesk({}, '#/paper');
+    (await opened.desk.findByLabelText('Kysymyssarja')).focus();
     await user.keyboard('visit{Enter}');
-    await user.type(await desk.findByLabelText('3. Mitä haluat kertoa?'), 'Hissi');
+    const answer = await opened.desk.findByLabelText<HTMLTextAreaElement>('3. Mitä haluat kertoa?');
+    await user.type(answer, 'Hissi');
+    return { ...opened, answer };
+  };
+
+  it('is left only when the person says so', async () => {
+    const { desk, answer } = await enter();
     await user.click(desk.getByRole('link', { name: 'Palautteet' }));
     await desk.findByRole('dialog', asking);
     await user.click(desk.getByRole('button', goOn));
-    expect(desk.getByLabelText<HTMLTextAreaElement>('3. Mitä haluat kertoa?').value).to.equal('Hissi');
+    expect(answer.value).to.equal('Hissi');
+  });
+
+  it('is changed for another form only when the person says so', async () => {
+    const { app, desk, answer } = await enter();
+    const change = desk.getByRole('button', { name: 'Vaihda lomaketta' });
+    await user.click(change);
+    await desk.findByRole('dialog', asking);
+    await expectAccessible(app);
+    await user.click(desk.getByRole('button', goOn));
+    await isFocused(() => change);
+    expect(answer.value).to.equal('Hissi');
+    await user.keyboard('{Enter}');
+    await user.click(await desk.findByRole('button', discard));
+    await isFocused(() => desk.getByLabelText('Kysymyssarja'));
+  });
+
+  it('is changed for another form without a question when nothing is answered', async () => {
+    const { desk, answer } = await enter();
+    await user.fill(answer, '');
+    await user.click(desk.getByRole('button', { name: 'Vaihda lomaketta' }));
+    await desk.findByLabelText('Kysymyssarja');
+    expect(desk.queryByRole('dialog', asking)).to.equal(null);
   });
 });

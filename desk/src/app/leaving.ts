@@ -10,17 +10,17 @@ export class Leaving {
   /** What waits until the person has said that what is not saved may go. */
   #go: (() => void) | undefined;
 
-  /** @param stay called when the person goes on writing */
+  /** @param stay what else is done when the person goes on writing */
   constructor(
     private readonly host: LitElement,
-    private readonly stay: () => void,
+    private readonly stay?: () => void,
   ) {}
 
   get isAsking(): boolean {
     return this.#go !== undefined;
   }
 
-  /** Goes at once where nothing is lost. @param route what is about to be opened; nothing = the desk is left */
+  /** Goes at once where nothing is lost. @param route what is about to be opened; nothing = the desk, or what is typed in it, is left */
   request(route: Route | undefined, go: () => void): void {
     if (isSomethingLostAt(route)) this.#wait(go);
     else go();
@@ -44,7 +44,7 @@ export class Leaving {
 
   readonly #goOnWriting = (): void => {
     this.#wait(undefined);
-    this.stay();
+    this.stay?.();
   };
 
   /** What is behind the dialog takes no focus until it is closed. */

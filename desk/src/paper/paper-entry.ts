@@ -9,6 +9,7 @@ import { defineElement } from '../../../src/define-element.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { makeKey } from '../../../src/transport/key.js';
+import { Leaving } from '../app/leaving.js';
 import { Unsaved } from '../app/unsaved.js';
 import { choicesOf } from '../shared/choices.js';
 import { selectField, textField } from '../shared/fields.js';
@@ -74,6 +75,7 @@ export class PaperEntry extends LitElement {
   readonly #names = new Names(this, () => this.client);
   readonly #focus = new FocusMover(this);
   readonly #announcer = new Announcer(this);
+  readonly #leaving = new Leaving(this);
 
   constructor() {
     super();
@@ -90,7 +92,7 @@ export class PaperEntry extends LitElement {
     const { questions, count, lastReference } = this.entry;
     return html`${headView(texts.heading, texts.intro)}
     ${lastReference ? html`<p class="note" role="status" data-stored>${texts.stored(count, lastReference)}</p>` : nothing}
-    ${questions ? this.#form(questions) : this.#foot()}`;
+    ${questions ? this.#form(questions) : this.#foot()} ${this.#leaving.view()}`;
   }
 
   #foot(): TemplateResult {
@@ -182,10 +184,11 @@ export class PaperEntry extends LitElement {
     this.#focus.moveTo(this.missing ? `#${this.missing === 'unit' ? 'unit' : 'set'}` : '.question :is(input, textarea)');
   };
 
-  readonly #leave = (): void => {
-    this.#dispatch({ type: 'set-left' });
-    this.#focus.moveTo('#set');
-  };
+  readonly #leave = (): void =>
+    this.#leaving.request(undefined, () => {
+      this.#dispatch({ type: 'set-left' });
+      this.#focus.moveTo('#set');
+    });
 
   readonly #store = (event: Event): void => {
     event.preventDefault();
