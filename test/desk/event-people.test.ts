@@ -169,6 +169,38 @@ describe('Choosing who gets in', () => {
     expect(again).to.deep.equal(once);
   });
 
+  it('keeps who was chosen, and why the others were not, while the details are looked at', async () => {
+    const panel = ofMode('application');
+    const { desk } = await open({ [`GET ${path}`]: panel, [`GET ${path}/signups`]: { items: applicants } }, '/choice');
+    await user.click(await desk.findByLabelText(/Veikko Esimerkki/));
+    await user.fill(desk.getByLabelText('Syy (Suomi)'), 'Paikkoja oli yksi.');
+    await user.click(desk.getByRole('button', { name: 'Vahvista valinta' }));
+    await user.click(desk.getByRole('button', { name: 'Tiedot' }));
+    await desk.findAllByLabelText('Nimi');
+    await user.click(desk.getByRole('button', { name: 'Valinta' }));
+    expect((await desk.findByLabelText<HTMLInputElement>(/Veikko Esimerkki/)).checked).to.be.true;
+    expect(desk.getByLabelText<HTMLTextAreaElement>('Syy (Suomi)').value).to.equal('Paikkoja oli yksi.');
+    desk.getByRole('button', { name: 'Vahvista valinta' });
+  });
+
+  it('counts those who got in once, and leaves nothing unsaved', async () => {
+    const chosen = { ...ofMode('application'), signups: { ...counts, confirmed: 1, 'not-chosen': 1 } };
+    const more = {
+      [`GET ${path}`]: ofMode('application'),
+      [`GET ${path}/signups`]: { items: applicants },
+      [`POST ${path}/choice`]: chosen,
+    };
+    const { desk } = await open(more, '/choice');
+    await user.click(await desk.findByLabelText(/Veikko Esimerkki/));
+    await user.fill(desk.getByLabelText('Syy (Suomi)'), 'Paikkoja oli yksi.');
+    await user.click(desk.getByRole('button', { name: 'Vahvista valinta' }));
+    await user.click(await desk.findByRole('button', { name: 'Vahvista ja sulje haku' }));
+    await desk.findByText(/^Valinta on tehty/);
+    await desk.findByText('Valittu: 1');
+    await user.click(desk.getByRole('button', { name: /Takaisin luetteloon/ }));
+    await desk.findByRole('heading', { name: 'Tapahtumat', level: 1 });
+  });
+
   it('shows in the later of two tabs that somebody has drawn already, and keeps the seed that was typed', async () => {
     const drawn = { ...ofMode('lottery'), signups: { ...counts, confirmed: 1, waiting: 1 } };
     const meanwhile = () => problem(412, 'changed-meanwhile', { current: drawn, etag: '"2"' });

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../support/browser/accessibility.js';
 import { waitFor } from '../support/browser/queries.js';
 import { focused, user } from '../support/browser/user.js';
-import { open as openEvent } from './event-routes.js';
+import { open as openEvent, path as EVENT } from './event-routes.js';
+import { evening } from './event-samples.js';
 import { changesIn, openDesk, OUTCOME, outcome } from './support.js';
 
 const isFocused = (element: () => Element) => waitFor(() => expect(focused() === element()).to.be.true);
@@ -88,6 +89,24 @@ describe('An event with something typed', () => {
     await user.click(desk.getByRole('button', { name: 'Tiedot' }));
     await user.click(await desk.findByRole('button', { name: 'Tallenna muutokset' }));
     await waitFor(() => expect(desk.queryByText('Tallentamattomia muutoksia')).to.equal(null));
+    await user.click(desk.getByRole('button', back));
+    await desk.findByRole('heading', { name: 'Tapahtumat', level: 1 });
+  });
+
+  it('keeps why it is called off while its signups are looked at, and is left only when the person says so', async () => {
+    const postponed = { ...evening, status: 'postponed', dateStatus: { evening: 'postponed' } };
+    const { desk } = await openEvent({ [`POST ${EVENT}/status`]: postponed }, '/call-off');
+    const reason = () => desk.findByLabelText<HTMLTextAreaElement>('Syy (Suomi)');
+    await user.fill(await reason(), 'Puhuja on sairastunut.');
+    await user.click(desk.getByRole('button', { name: /^Ilmoittautuneet/ }));
+    await desk.findByText('Veikko Esimerkki');
+    expect(desk.queryByRole('dialog', asking), 'its parts do not lose what is typed').to.equal(null);
+    await user.click(desk.getByRole('button', back));
+    await user.click(await desk.findByRole('button', goOn));
+    await user.click(desk.getByRole('button', { name: 'Siirrä tai peru' }));
+    expect((await reason()).value).to.equal('Puhuja on sairastunut.');
+    await user.click(desk.getByRole('button', { name: 'Siirrä tapahtuma' }));
+    await desk.findByText(/^Tapahtuma on siirretty/);
     await user.click(desk.getByRole('button', back));
     await desk.findByRole('heading', { name: 'Tapahtumat', level: 1 });
   });

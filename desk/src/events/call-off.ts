@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { StaffEvent } from '../../../src/contract/staff-events.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { defineElement } from '../../../src/define-element.js';
@@ -15,31 +15,27 @@ import { EventChangeEvent } from './event-change.js';
 import { eventPageStyles } from './events.styles.js';
 import { initialCallOff, reduceCallOff } from './call-off-state.js';
 import type { CallOff, CallOffEvent } from './call-off-state.js';
+import { PartTypedEvent } from './part-forms.js';
 import { peopleTexts } from './people-texts.js';
 
 /**
  * Postpones or cancels an event or one of its dates, with the reason that people read.
  *
  * @fires desk-event-change - It is to be done.
+ * @fires desk-part-typed - Something was typed or chosen.
  */
 export class EventCallOff extends LitElement {
   static override styles = [...deskStyles, ...eventPageStyles];
-  static override properties = { event: { attribute: false }, saving: { type: Boolean }, form: { state: true } };
+  static override properties = { event: { attribute: false }, saving: { type: Boolean }, form: { attribute: false } };
 
   event!: StaffEvent;
   saving = false;
-  private form: CallOff = initialCallOff;
+  form: CallOff = initialCallOff;
   readonly #focus = new FocusMover(this);
 
   constructor() {
     super();
     updateWithLanguage(this);
-  }
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('event');
-    // Once it is done, the next one begins anew.
-    if (before && JSON.stringify(before.dateStatus) !== JSON.stringify(this.event.dateStatus)) this.form = initialCallOff;
   }
 
   override render(): TemplateResult {
@@ -48,7 +44,7 @@ export class EventCallOff extends LitElement {
     if (this.event.status === 'cancelled' || (this.event.body.dates.length > 0 && left.length === 0)) {
       return html`<div class="card"><p class="note">${texts.nothingToCallOff}</p></div>`;
     }
-    const { what, date, isAsked } = this.form;
+    const { what, isAsked } = this.form;
     const choose = (name: 'what' | 'date') => (value: string) => this.#dispatch({ type: 'chosen', name, value });
     return html`<div class="card">
       <h2>${texts.callOff}</h2>
@@ -60,7 +56,7 @@ export class EventCallOff extends LitElement {
       ${
         left.length > 1
           ? selectField(
-              { id: 'date', label: texts.concerns, value: date, changed: choose('date') },
+              { id: 'date', label: texts.concerns, value: this.#date, changed: choose('date') },
               left.map(({ id, starts }) => [id, formatInstant(starts)] as const),
               texts.wholeEvent,
             )
@@ -112,6 +108,12 @@ export class EventCallOff extends LitElement {
     return body.dates.filter(({ id }) => !settled.includes(dateStatus[id] ?? ''));
   }
 
+  /** The date that was chosen, while it can still be called off. */
+  get #date(): string {
+    const { date } = this.form;
+    return this.#dates.some(({ id }) => id === date) ? date : '';
+  }
+
   /** At most so many: one who comes to two dates gets one message. */
   get #concerned(): number {
     const { confirmed, waiting, applied, drawn } = this.event.signups;
@@ -124,6 +126,7 @@ export class EventCallOff extends LitElement {
 
   #dispatch(event: CallOffEvent): void {
     this.form = reduceCallOff(this.form, event);
+    this.dispatchEvent(new PartTypedEvent({ callOff: this.form }));
   }
 
   readonly #ask = (): void => {
@@ -143,7 +146,8 @@ export class EventCallOff extends LitElement {
   };
 
   readonly #send = (): void => {
-    const { what: status, date, reasons } = this.form;
+    const { what: status, reasons } = this.form;
+    const date = this.#date;
     const texts = peopleTexts();
     const reason = Object.fromEntries(
       Object.entries(reasons).flatMap(([language, text]) => (text.trim() ? [[language, text.trim()]] : [])),

@@ -34,6 +34,8 @@ import { NEW } from './event-list.js';
 import './event-preview.js';
 import { eventPageStyles } from './events.styles.js';
 import './notices.js';
+import { emptyForms, formsWithout, isTyped, unaskedForms } from './part-forms.js';
+import type { PartForms, PartTypedEvent } from './part-forms.js';
 import './selection.js';
 import './signups.js';
 
@@ -47,6 +49,7 @@ export class EventPage extends LitElement {
     openPart: { attribute: false },
     done: { state: true },
     draft: { state: true },
+    forms: { state: true },
   };
 
   client!: StaffClient;
@@ -56,6 +59,7 @@ export class EventPage extends LitElement {
   /** What was done last, for the eyes and, by the focus, for the ears. */
   private done = '';
   private draft: EventDraft = newEventDraft(NEW);
+  private forms: PartForms = emptyForms;
   readonly #event = new RemoteThing<StaffEvent | undefined>(this, () => this.client);
   readonly #names = new Names(this, () => this.client);
   readonly #announcer = new Announcer(this);
@@ -66,7 +70,7 @@ export class EventPage extends LitElement {
     updateWithLanguage(this);
     new Unsaved(
       this,
-      () => this.draft.isDirty,
+      () => this.draft.isDirty || isTyped(this.forms),
       ({ view, id }) => view === 'events' && id === this.draft.id,
     );
   }
@@ -89,7 +93,7 @@ export class EventPage extends LitElement {
       })}
       ${eventFaultView(remote.fault)} ${this.done ? html`<p class="note" data-done tabindex="-1">${this.done}</p>` : nothing}
       ${event ? partTabs(event, { open: this.#open, isEditor: mayEdit(this.staff), goTo: (part) => this.#goTo(part) }) : nothing}
-      <div @desk-event-change=${(asked: EventChangeEvent) => void this.#change(asked)}>
+      <div @desk-event-change=${(asked: EventChangeEvent) => void this.#change(asked)} @desk-part-typed=${this.#typed}>
         ${this.#open === 'edit' || !event ? nothing : this.#partView(event, remote.isSaving)}
         <div class="columns" ?hidden=${event !== undefined && this.#open !== 'edit'}>${this.#editor(event, remote.isSaving)}</div>
       </div>`;
@@ -108,13 +112,14 @@ export class EventPage extends LitElement {
         return html`<desk-event-selection
           .client=${client}
           .event=${event}
+          .selection=${this.forms.selection}
           .editable=${mayEdit(staff)}
           .saving=${isSaving}
         ></desk-event-selection>`;
       case 'notices':
         return html`<desk-event-notices .client=${client} .eventId=${event.id}></desk-event-notices>`;
       case 'call-off':
-        return html`<desk-event-call-off .event=${event} .saving=${isSaving}></desk-event-call-off>`;
+        return html`<desk-event-call-off .event=${event} .form=${this.forms.callOff} .saving=${isSaving}></desk-event-call-off>`;
       case 'edit':
         return nothing;
     }
@@ -185,6 +190,7 @@ export class EventPage extends LitElement {
 
   #partOpened(): void {
     this.done = '';
+    this.forms = unaskedForms(this.forms);
     this.#focus.moveTo('h1');
   }
 
@@ -193,6 +199,7 @@ export class EventPage extends LitElement {
   }
 
   async #load(): Promise<void> {
+    this.forms = emptyForms;
     if (this.eventId === NEW) {
       this.draft = newEventDraft(makeKey(), onlyUnit(this.staff));
       this.#event.begin(undefined, this.#path);
@@ -244,9 +251,11 @@ export class EventPage extends LitElement {
     await giveBack();
   }
 
-  /** A change that one of the parts asks for. What is typed in the editor stays. */
+  /** A change that one of the parts asks for. What is typed in the editor and in the other parts stays. */
   async #change({ change, done, readsBack }: EventChangeEvent): Promise<void> {
-    if (await this.#event.save({ ...change, path: `${this.#path}${change.path}` }, readsBack)) {
+    const path = `${this.#path}${change.path}`;
+    if (await this.#event.save({ ...change, path }, readsBack)) {
+      this.#forget(path);
       this.#rebase();
       this.#say(done);
     } else {
@@ -254,9 +263,23 @@ export class EventPage extends LitElement {
     }
   }
 
-  readonly #keepMine = async (): Promise<void> => {
+  get #conflictPath(): string {
     const { state } = this.#event;
-    const isText = state.stage === 'shown' && state.conflict?.change.path === this.#path;
+    return (state.stage === 'shown' && state.conflict?.change.path) || '';
+  }
+
+  /** @param path of a change that is done or given up */
+  #forget(path: string): void {
+    this.forms = formsWithout(this.forms, path.slice(this.#path.length));
+  }
+
+  readonly #typed = ({ forms }: PartTypedEvent): void => {
+    this.forms = { ...this.forms, ...forms };
+  };
+
+  readonly #keepMine = async (): Promise<void> => {
+    const path = this.#conflictPath;
+    const isText = path === this.#path;
     if (isText && !this.#isComplete()) return;
     const sent = this.draft;
     const renew = (change: Change): Change =>
@@ -265,12 +288,14 @@ export class EventPage extends LitElement {
       this.#focus.moveTo('[data-conflict] h3, [data-fault]');
       return;
     }
+    this.#forget(path);
     if (isText) this.#reopen(sent);
     else this.#rebase();
     this.#say(common().saved);
   };
 
   readonly #takeTheirs = (): void => {
+    this.#forget(this.#conflictPath);
     this.#event.takeTheirs();
     if (this.#open === 'edit') this.#reopen();
     this.#say(common().theirsTaken);

@@ -20,6 +20,7 @@ import { EventChangeEvent } from './event-change.js';
 import { wordsOf } from './event-list.js';
 import { eventPageStyles, peopleStyles } from './events.styles.js';
 import { signupStateName } from './names.js';
+import { PartTypedEvent } from './part-forms.js';
 import { peopleTexts } from './people-texts.js';
 import { initialSelection, reduceSelection, selectionFault } from './selection-state.js';
 import type { Selection, SelectionEvent, SelectionFault } from './selection-state.js';
@@ -28,6 +29,7 @@ import type { Selection, SelectionEvent, SelectionFault } from './selection-stat
  * Who gets in, where not everybody does: applicants are chosen, places are drawn. Either is done once, so it is asked if one is sure.
  *
  * @fires desk-event-change - It is to be done.
+ * @fires desk-part-typed - Something was typed or chosen.
  */
 export class EventSelection extends LitElement {
   static override styles = [...deskStyles, ...eventPageStyles, ...peopleStyles];
@@ -36,7 +38,7 @@ export class EventSelection extends LitElement {
     event: { attribute: false },
     editable: { type: Boolean },
     saving: { type: Boolean },
-    selection: { state: true },
+    selection: { attribute: false },
     repeated: { state: true },
   };
 
@@ -44,7 +46,7 @@ export class EventSelection extends LitElement {
   event!: StaffEvent;
   editable = false;
   saving = false;
-  private selection: Selection = initialSelection;
+  selection: Selection = initialSelection;
   /** What came of repeating the draw. */
   private repeated = '';
   readonly #list = new RemoteList<StaffSignup>(this, () => this.client);
@@ -58,7 +60,6 @@ export class EventSelection extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (!changed.has('event')) return;
-    this.selection = { ...this.selection, isAsked: false };
     if (this.#isDraw) void this.#draw.load(`${this.#path}/lots`);
     else void this.#list.load((cursor) => `${this.#path}/signups?limit=100${cursor && `&cursor=${cursor}`}`);
   }
@@ -224,6 +225,7 @@ export class EventSelection extends LitElement {
 
   #dispatch(event: SelectionEvent): void {
     this.selection = reduceSelection(this.selection, event);
+    this.dispatchEvent(new PartTypedEvent({ selection: this.selection }));
   }
 
   readonly #checkChoice = (): boolean => {
