@@ -24,6 +24,22 @@ describe('Events at the desk', () => {
     expect(location.hash).to.equal('#/events/evening-1/signups');
   });
 
+  it('that are over go on to the next page, and back', async () => {
+    const texts = { fi: { title: 'Vanhempi ilta', description: 'Keksitty ilta.', terms: {} } };
+    const older = { ...evening, id: 'older', body: { ...evening.body, texts } };
+    const pages = ({ query }: FakeRequest) => {
+      if (!String(query).includes('past')) return Response.json({ items: [] });
+      return Response.json(String(query).includes('cursor=abc') ? { items: [older] } : { items: [evening], nextCursor: 'abc' });
+    };
+    const { desk } = await openDesk({ ...routes, 'GET /staff/events': pages }, '#/events');
+    await user.click(await desk.findByRole('button', { name: 'Menneet' }));
+    await desk.findByRole('button', { name: title });
+    await user.click(desk.getByRole('button', { name: 'Seuraavat' }));
+    await desk.findByRole('button', { name: 'Vanhempi ilta' });
+    await user.click(desk.getByRole('button', { name: 'Edelliset' }));
+    await desk.findByRole('button', { name: title });
+  });
+
   it('say when there is none, and can be asked for again after a fault', async () => {
     const { desk } = await openDesk({ ...routes, 'GET /staff/events': () => problem(500, 'about:blank') }, '#/events');
     await desk.findByRole('button', { name: 'Yritä uudelleen' });

@@ -122,7 +122,7 @@ export class EventList extends LitElement {
   }
 
   #load(): Promise<void> {
-    return this.#list.load(() => `/staff/events?when=${this.when}&limit=100`);
+    return this.#list.load((cursor) => `/staff/events?when=${this.when}&limit=50${cursor && `&cursor=${cursor}`}`);
   }
 
   #open(place: { readonly id: string; readonly part?: string }): void {

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { EventStatus } from '../../../src/contract/vocabulary.js';
 import { dateStatusAt, eventStatusAt } from '../../../src/domain/event-state.js';
 import type { Tables } from '../database/schema.js';
@@ -6,7 +6,6 @@ import type { EventBody, EventTexts } from '../../../src/contract/staff-events.j
 import type { Draw, SignupCounts, StaffEvent } from '../../../src/contract/staff-events.js';
 import { tagOf, type Version } from '../http/versions.js';
 import { isWithin, type Units } from '../staff/staff.js';
-import { isComing, startsAt } from './repository.js';
 import { readEvents, type StoredEvent } from './stored-events.js';
 
 const NONE: SignupCounts = { confirmed: 0, waiting: 0, applied: 0, drawn: 0, 'not-chosen': 0, cancelled: 0 };
@@ -63,31 +62,6 @@ export async function versionOf(database: Kysely<Tables>, id: string, now: Date)
   const [[content], [stored]] = [await viewForStaff(database, [id], now), await readEvents(database, [id])];
   if (content === undefined || stored === undefined) return undefined;
   return { content, tag: tagOf([content.body, stored.status, stored.dates.map(({ status }) => status)]) };
-}
-
-interface EventListFilter {
-  readonly units: Units;
-  readonly limit: number;
-  readonly when: 'coming' | 'draft' | 'past' | undefined;
-}
-
-const LAST_END = sql`(select max(d.ends) from event_date d where d.event_id = event.id)`;
-
-/** The latest events of the own units; everything that a small organisation has. */
-export async function listForStaff(database: Kysely<Tables>, { units, limit, when }: EventListFilter, now: Date): Promise<StaffEvent[]> {
-  const own = database
-    .selectFrom('event')
-    .select('id')
-    .$if(units !== null, (query) => query.where(sql<boolean>`unit = any(${[...(units ?? [])]}::text[])`))
-    .$if(when !== undefined, (query) => query.where('published', '=', when !== 'draft'))
-    .$if(when === 'coming', (query) => query.where(isComing(now)).orderBy(startsAt(now)))
-    .$if(when === 'past', (query) => query.where(sql<boolean>`not ${isComing(now)}`).orderBy(sql`${LAST_END} desc`));
-  const rows = await own.orderBy('updated_at', 'desc').orderBy('id').limit(limit).execute();
-  return viewForStaff(
-    database,
-    rows.map(({ id }) => id),
-    now,
-  );
 }
 
 /** How the places of an event of the own units were drawn, if they were. */

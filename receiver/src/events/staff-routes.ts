@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { Id } from '../../../src/contract/common.js';
 import { staffRoutes } from '../../../src/contract/routes.js';
 import type { StaffEvent } from '../../../src/contract/staff-events.js';
-import { rowPageIn } from '../common/pages.js';
+import { pageOf, rowPageIn } from '../common/pages.js';
 import type { Services } from '../common/services.js';
 import { ProblemError } from '../http/problems.js';
 import { served, type Served } from '../http/route.js';
 import { isWithin, type Units } from '../staff/staff.js';
-import { findDraw, listForStaff, versionOf } from './staff-repository.js';
+import { listForStaff, type When } from './staff-list.js';
+import { findDraw, versionOf } from './staff-repository.js';
 import { chooseByReference, drawOnce, saveEvent, setEventStatus } from './staff-service.js';
 
 /** The event as it is now. */
@@ -17,10 +18,10 @@ async function shown({ database, clock }: Services, id: string, units: Units): P
   return { body: version.content, tag: version.tag };
 }
 
-type When = 'coming' | 'draft' | 'past' | undefined;
-
 const list = served(staffRoutes.staffEventList, async ({ query, staff: { units } }, { database, clock }) => ({
-  body: { items: await listForStaff(database, { units, limit: rowPageIn(query).limit, when: query['when'] as When }, clock()) },
+  body: pageOf(
+    await listForStaff(database, { units, when: query['when'] as When, cursor: query['cursor'], limit: rowPageIn(query).limit }, clock()),
+  ),
 }));
 
 const one = served(staffRoutes.staffEvent, ({ parameters, staff }, services) => shown(services, parameters['id'] ?? '', staff.units));

@@ -31,9 +31,10 @@ export const staffEventRoutes = {
     query: v.object({
       /** `coming` = published and not over, the next first; `draft` = not published; `past` = published and over, the latest first. */
       when: v.optional(v.picklist(['coming', 'draft', 'past'])),
+      cursor: v.optional(textOf(200)),
       limit: PageLimit,
     }),
-    success: { status: 200, body: v.object({ items: v.array(StaffEvent) }) },
+    success: { status: 200, body: pageOf(StaffEvent) },
   },
   staffEvent: {
     ...read,

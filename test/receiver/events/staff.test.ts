@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import * as v from 'valibot';
 import type { Event } from '../../../src/contract/events.js';
+import { staffRoutes } from '../../../src/contract/routes.js';
 import { StaffEvent, StaffSignup, type EventTexts } from '../../../src/contract/staff-events.js';
 import { deskOf } from '../../support/node/event-desk.js';
 import { onEachDatabase, staff, type TestReceiver } from '../../support/node/receiver.js';
@@ -50,6 +51,36 @@ onEachDatabase('Staff who arrange events', (receiver) => {
     assert.deepEqual(await idsOf('coming'), ['when-soon', 'when-far']);
     assert.deepEqual(await idsOf('past'), ['when-just-gone', 'when-gone']);
     assert.deepEqual(await idsOf('draft'), ['when-draft']);
+  });
+
+  it('go through each list page by page, where two events end at the same time too, and by no cursor of another list', async () => {
+    const { ask, expect } = deskOf(receiver());
+    const dated = (days: number, published = true) => sampleEvent({ published, dates: room(5, days), signup: { mode: 'open' } });
+    for (const name of ['one', 'two', 'three']) {
+      await expect(`/events/page-gone-${name}`, dated(-40));
+      await expect(`/events/page-${name}`, dated(40));
+      await expect(`/events/page-draft-${name}`, dated(40, false));
+    }
+    type Page = v.InferOutput<typeof staffRoutes.staffEventList.success.body>;
+    for (const query of ['when=coming', 'when=past', 'when=draft', '']) {
+      const whole = await expect<Page>(`/events?limit=100&${query}`);
+      const seen: string[] = [];
+      for (let cursor = ''; ;) {
+        const page = v.parse(staffRoutes.staffEventList.success.body, await expect(`/events?limit=2&${query}${cursor}`));
+        seen.push(...page.items.map(({ id }) => id));
+        if (page.nextCursor === undefined) break;
+        assert.equal(page.items.length, 2);
+        cursor = `&cursor=${page.nextCursor}`;
+      }
+      assert.deepEqual(
+        seen,
+        whole.items.map(({ id }) => id),
+        query,
+      );
+    }
+    const { nextCursor } = await expect<Page>('/events?when=past&limit=1');
+    for (const query of [`when=coming&cursor=${nextCursor}`, `cursor=${nextCursor}`, 'when=past&cursor=abc'])
+      assert.equal((await ask(`/events?${query}`)).status, 422, query);
   });
 
   it('are stopped by what cannot be, each fault with its place', async () => {
