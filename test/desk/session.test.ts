@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { FakeRequest } from '../../stories/support/fake-endpoint.js';
 import { keepSetting, readSetting } from '../../desk/src/shared/settings.js';
 import { announcements, expectAccessible } from '../support/browser/accessibility.js';
 import { overflowing } from '../support/browser/layout.js';
@@ -187,5 +188,69 @@ describe('A session that ends in the middle of work', () => {
     await user.click(await desk.findByRole('button', { name: 'Kirjaudu ulos kaikilta laitteilta' }));
     await desk.findByText('Olet kirjautunut ulos.');
     expect(changesIn(requests)).to.deep.equal([['DELETE /staff/sessions', undefined]]);
+  });
+});
+
+describe('A session that is about to end', () => {
+  const MINUTE = 60_000;
+  const { now } = Date;
+  const { setInterval } = window;
+  let passed = 0;
+  let end = 0;
+  let tick = () => {};
+
+  /** The clock stands still until the test moves it, and the desk looks at it when the test says so. */
+  beforeEach(() => {
+    const start = now();
+    passed = 0;
+    Date.now = () => start + passed;
+    window.setInterval = ((run: () => void, pause: number) =>
+      pause === 5000 ? ((tick = run), 0) : setInterval(run, pause)) as typeof window.setInterval;
+  });
+  afterEach(() => {
+    Date.now = now;
+    window.setInterval = setInterval;
+  });
+
+  const used = () => (end = Date.now() + session.idleMinutes * MINUTE);
+  const openIdle = async () => {
+    const ask = ({ query }: FakeRequest) => {
+      if (!String(query).includes('peek')) used();
+      return Date.now() < end ? Response.json({ ...session, endsAt: new Date(end).toISOString() }) : signedOut();
+    };
+    used();
+    const opened = await openDesk({ 'GET /staff/session': ask });
+    await opened.desk.findByRole('table');
+    return opened;
+  };
+  const wait = (minutes: number) => {
+    passed += minutes * MINUTE;
+    tick();
+  };
+  const soon = { name: 'Istuntosi päättyy pian' };
+
+  it('is asked about each time, however long one has worked', async () => {
+    const { desk } = await openIdle();
+    for (let time = 0; time < 8; time += 1) {
+      wait(29);
+      await desk.findByRole('dialog', soon);
+      await user.click(desk.getByRole('button', { name: 'Jatka työtä' }));
+      await waitFor(() => expect(desk.queryByRole('dialog', soon)).to.equal(null));
+    }
+    wait(29);
+    await desk.findByRole('dialog', soon);
+    wait(1);
+    await desk.findByRole('dialog', { name: 'Istuntosi päättyi' });
+  });
+
+  it('is asked about no longer when the same person goes on in another tab', async () => {
+    const { desk } = await openIdle();
+    wait(29);
+    await desk.findByRole('dialog', soon);
+    used();
+    wait(1);
+    await waitFor(() => expect(desk.queryByRole('dialog', soon)).to.equal(null));
+    expect(desk.queryByRole('dialog', { name: 'Istuntosi päättyi' })).to.equal(null);
+    desk.getByRole('heading', { name: 'Palautteet' });
   });
 });

@@ -90,11 +90,11 @@ export class SessionController implements ReactiveController {
     else if (answer.kind === 'refused') this.dispatch({ type: 'ended', ways: waysOf(answer.problem) });
   }
 
-  /** Before anybody is warned, the endpoint is asked: the same person may work in another tab. Asking so prolongs nothing. */
+  /** Before anybody is warned, and while they are, the endpoint is asked: the same person may work in another tab. Asking so prolongs nothing. */
   async #tick(): Promise<void> {
     const { state } = this;
     const now = this.runtime.now();
-    if (state.stage === 'signed-in' && !state.isWarned && now >= state.idleEnd - WARNING) {
+    if (state.stage === 'signed-in' && now >= state.idleEnd - WARNING) {
       const answer = await this.client.session<SessionBody>('?peek=yes');
       if (answer.kind === 'ok') this.dispatch({ type: 'signed-in', session: answer.value, now });
     }
