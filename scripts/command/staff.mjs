@@ -1,6 +1,7 @@
 /** `npx sote-osallisuus staff add|list|remove`: the named members of staff of the reference endpoint, in a file that it reads (`STAFF_FILE`). */
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileFault } from './file-fault.mjs';
 import { Misused } from './misused.mjs';
@@ -17,7 +18,7 @@ export const usage = `Names the people who may use the staff desk, in the file t
   --id     how the audit names the person; made of the name when not given
   --file   STAFF_FILE of the environment when not given
 
-add writes the token of the person to the screen, once. The file has only its hash: who has lost the token gets a new one by remove and add.`;
+add makes the file when there is none, and says so. It writes the token of the person to the screen, once. The file has only its hash: who has lost the token gets a new one by remove and add.`;
 
 const options = {
   name: { type: 'string' },
@@ -40,16 +41,25 @@ const idOf = (name) =>
     .replaceAll(/^-|-$/g, '')
     .slice(0, 80);
 
-const readList = async (path) => {
+/** @returns nothing when there is no such file yet */
+const findList = async (path) => {
   try {
     const { members } = JSON.parse(await readFile(path, 'utf8'));
     if (!Array.isArray(members)) throw new Error('it has no list "members"');
     return members;
   } catch (error) {
-    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOENT') return undefined;
     throw new Error(`sote-osallisuus: ${path} could not be read: ${fileFault(error)}.`, { cause: error });
   }
 };
+
+const refuse = (text) => {
+  throw new Error(`sote-osallisuus: ${text}`);
+};
+
+/** A mistyped path must not look like a file without members. */
+const readList = async (path) =>
+  (await findList(path)) ?? refuse(`there is no file ${resolve(path)}. Check the path; staff add makes the file with its first member.`);
 
 /** In one step, so that the endpoint never reads half a file. Readable by its owner alone. */
 const writeList = async (path, members) => {
@@ -60,10 +70,6 @@ const writeList = async (path, members) => {
   } catch (error) {
     throw new Error(`sote-osallisuus: ${path} could not be written: ${fileFault(error)}.`, { cause: error });
   }
-};
-
-const refuse = (text) => {
-  throw new Error(`sote-osallisuus: ${text}`);
 };
 
 const checked = ({ name, role, unit, id }, members, roles) => {
@@ -80,10 +86,12 @@ const checked = ({ name, role, unit, id }, members, roles) => {
 };
 
 const add = async (path, values, { roles }) => {
-  const members = await readList(path);
+  const found = await findList(path);
+  const members = found ?? [];
   const token = randomBytes(32).toString('base64url');
   const member = checked(values, members, roles);
   await writeList(path, [...members, { ...member, token: `sha256:${createHash('sha256').update(token).digest('hex')}` }]);
+  if (!found) console.error(`A new file was made: ${resolve(path)}. The endpoint reads it when its STAFF_FILE names this file.`);
   console.error(`${member.name} (${member.id}, ${member.role}) can sign in with this token. It is shown only now:`);
   console.log(token);
 };
@@ -95,9 +103,9 @@ const list = async (path) => {
 };
 
 const remove = async (path, id) => {
+  if (id === undefined) throw new Misused('say whom: staff remove <id>. The ids are in staff list.');
   const members = await readList(path);
   const kept = members.filter((member) => member.id !== id);
-  if (id === undefined) throw new Misused('say whom: staff remove <id>. The ids are in staff list.');
   if (kept.length === members.length) refuse(`${path} has no member "${id}".`);
   await writeList(path, kept);
   console.error(`${id} is out; sessions of that token end with the next request.`);

@@ -29,11 +29,11 @@ describe('The file of named members of staff', () => {
   });
   after(() => rm(folder, { recursive: true }));
 
-  const staff = async (...parameters: string[]) => {
+  const run = (...parameters: string[]) => {
     const environment = { ...process.env, STAFF_FILE: path };
-    const { stdout } = await execute(process.execPath, ['--input-type=module', '-e', CODE, ...parameters], { env: environment });
-    return stdout.trim();
+    return execute(process.execPath, ['--input-type=module', '-e', CODE, ...parameters], { env: environment });
   };
+  const staff = async (...parameters: string[]) => (await run(...parameters)).stdout.trim();
   const file = (place = path) => new MemberFile(place, createLog({ write: (line) => void lines.push(line) }));
 
   /** Whoever runs the tests may read a file of any mode, so the reading itself fails. @returns ends that */
@@ -63,6 +63,28 @@ describe('The file of named members of staff', () => {
     assert.deepEqual(holderOf(read.holders(), hashOfStaffToken(token))?.staff, expected);
     assert.equal(holderOf(read.holders(), hashOfStaffToken(`${token}x`)), undefined);
     assert.equal(await staff('list'), 'asa-maki-ost\teditor\tunit-1 unit-2\tÅsa Mäki-Öst');
+  });
+
+  it('is said to be new when it is made, and only then', async () => {
+    const other = join(folder, 'other.json');
+    const made = await run('add', '--file', other, '--name', 'Liisa', '--role', 'reader');
+    assert.ok(made.stderr.startsWith(`A new file was made: ${other}. `), made.stderr);
+    const second = await run('add', '--file', other, '--name', 'Kalle', '--role', 'reader');
+    assert.match(second.stderr, /^Kalle \(kalle, reader\) can sign in/);
+  });
+
+  it('is not looked at, changed or made where the path is mistyped', async () => {
+    const mistyped = join(folder, 'staf.json');
+    for (const parameters of [['list'], ['remove', 'asa-maki-ost']])
+      await assert.rejects(
+        run(...parameters, '--file', mistyped),
+        ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => {
+          assert.deepEqual([code, stdout], [1, '']);
+          assert.ok(stderr.startsWith(`sote-osallisuus: there is no file ${mistyped}. `), stderr);
+          return true;
+        },
+      );
+    await assert.rejects(stat(mistyped));
   });
 
   it('is read again when it changes: who is removed is out at once', async () => {
