@@ -81,6 +81,13 @@ const reach = async (url) => {
   }
 };
 
+/** A mistyped address fails in every sentence: it is told once, and nothing is checked. */
+const refuseElsewhere = (url, instead) => {
+  if (instead.length === 0) return;
+  throw new Error(`sote-osallisuus: no route of the contract answers below ${url}. It answered ${instead.join(', ')}.
+Give the address that the widgets have as their endpoint, such as https://palaute.example/api/v1: the routes, such as /feedback, follow right after it.`);
+};
+
 const announce = ({ url, subjects: { unit, event, outcome } }, { MARK, version }) =>
   [
     `sote-osallisuus ${version} checks ${url}`,
@@ -106,7 +113,9 @@ export const run = async (parameters, parts) => {
   console.log(announce(wanted, parts));
   await reach(wanted.url);
   const onWait = (seconds) => console.log(`The endpoint asks to wait for ${seconds} s.`);
-  const report = await parts.checkEndpoint({ ...wanted, fetch, sleep: (time) => sleep(time), makeKey: randomUUID, onWait });
+  const conversation = { ...wanted, fetch, sleep: (time) => sleep(time), makeKey: randomUUID, onWait };
+  refuseElsewhere(wanted.url, await parts.findContract(conversation));
+  const report = await parts.checkEndpoint(conversation);
   console.log(parts.describeReport(report));
   if (junit !== undefined) await withResult(junit, () => writeFile(junit, parts.makeJUnit(report)));
   process.exitCode = parts.countResults(report).fails > 0 ? 1 : 0;

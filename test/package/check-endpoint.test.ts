@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,6 +99,27 @@ describe('npx sote-osallisuus check-endpoint', () => {
     assert.match(xml, /<testcase classname="check-endpoint.origins" name="lets the portal send" time="[\d.]+"><failure message="Access/);
     assert.match(xml, /<skipped message="not chosen"\/>/);
     assert.match(xml, /&gt; OPTIONS \/feedback&#10;/);
+  });
+
+  it('says in a few lines that the address is wrong, where nothing answers as the contract has it', async (context) => {
+    const url = await startNode();
+    const page = createHttpServer((_, response) =>
+      response.setHeader('content-type', 'text/html').end('<!doctype html><title>Sovellus</title>'),
+    );
+    page.listen(0, '127.0.0.1');
+    context.after(() => page.close());
+    await once(page, 'listening');
+    for (const [wrong, answered] of [
+      [url.replace('/api/v1', ''), 'GET /outcomes?limit=1: 404 application/problem+json, '],
+      [`http://127.0.0.1:${(page.address() as AddressInfo).port}`, 'GET /outcomes?limit=1: 200 text/html, '],
+    ] as const) {
+      const { code, output } = await check(wrong, '--origin', ORIGIN);
+      const lines = output.split('\n').filter((line) => !/^(sote-osallisuus \S+ checks|It sends) /.test(line));
+      assert.equal(code, 2, output);
+      assert.ok(lines[0]?.startsWith(`sote-osallisuus: no route of the contract answers below ${wrong}. It answered ${answered}`), output);
+      assert.match(lines[1] ?? '', /^Give the address that the widgets have as their endpoint, such as https:/);
+      assert.deepEqual(lines.slice(2), ['']);
+    }
   });
 
   it('says that it was not run when nobody answers, or when it does not understand what it is asked', async () => {
