@@ -31,7 +31,7 @@ const BUILT = [
   'command.mjs',
   'command-licences.txt',
 ];
-const TEXTS = ['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md'];
+const TEXTS = ['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md', 'docs'];
 
 const listFiles = async (base, path) => {
   const entries = await readdir(join(base, path), { recursive: true, withFileTypes: true }).catch((error) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { packageJson, root } from './built.js';
@@ -71,6 +71,24 @@ describe('npm run release', () => {
       );
     assert.ok(components.some(({ name }) => name === 'lit-html'));
     assert.ok(!components.some(({ name }) => name === 'typescript'));
+  });
+
+  it('has every guide and picture that its texts lead to, for whoever reads them without a network', () => {
+    const files = readZip(readFileSync(join(first, `${title}.zip`)));
+    const names = [...files.keys()];
+    const texts = names.filter((name) => name.endsWith('.md'));
+    assert.ok(texts.includes(`${title}/docs/embedding.md`));
+    const dead = texts.flatMap((name) => {
+      const prose = String(files.get(name)).replaceAll(/^```.*?^```$/gms, '');
+      const targets = [...prose.matchAll(/\]\(([\w.-][\w./-]*)(?:#[^)]*)?\)|\bsrc="([\w.-][\w./-]*)"/g)].map(
+        ([, link, picture]) => link ?? picture ?? '',
+      );
+      return targets
+        .map((target) => posix.join(posix.dirname(name), target))
+        .filter((path) => !names.some((known) => known === path || (path.endsWith('/') && known.startsWith(path))))
+        .map((path) => `${name} leads to ${path}`);
+    });
+    assert.deepEqual(dead, []);
   });
 
   it('has the WordPress plugin in the zip, with the embed files, and no endpoint for authors to choose', () => {
