@@ -197,12 +197,14 @@ describe('A session that is about to end', () => {
   const { setInterval } = window;
   let passed = 0;
   let end = 0;
+  let peeks = 0;
   let tick = () => {};
 
   /** The clock stands still until the test moves it, and the desk looks at it when the test says so. */
   beforeEach(() => {
     const start = now();
     passed = 0;
+    peeks = 0;
     Date.now = () => start + passed;
     window.setInterval = ((run: () => void, pause: number) =>
       pause === 5000 ? ((tick = run), 0) : setInterval(run, pause)) as typeof window.setInterval;
@@ -212,10 +214,14 @@ describe('A session that is about to end', () => {
     window.setInterval = setInterval;
   });
 
-  const used = () => (end = Date.now() + session.idleMinutes * MINUTE);
-  const openIdle = async () => {
+  let lastEnd = Infinity;
+  const used = () => (end = Math.min(lastEnd, Date.now() + session.idleMinutes * MINUTE));
+  /** @param hours after which the session ends whatever is done */
+  const openIdle = async (hours = Infinity) => {
+    lastEnd = Date.now() + hours * 60 * MINUTE;
     const ask = ({ query }: FakeRequest) => {
-      if (!String(query).includes('peek')) used();
+      if (String(query).includes('peek')) peeks += 1;
+      else used();
       return Date.now() < end ? Response.json({ ...session, endsAt: new Date(end).toISOString() }) : signedOut();
     };
     used();
@@ -240,6 +246,18 @@ describe('A session that is about to end', () => {
     wait(29);
     await desk.findByRole('dialog', soon);
     wait(1);
+    await desk.findByRole('dialog', { name: 'Istuntosi päättyi' });
+  });
+
+  it('is asked about once where it ends whatever is done, and then ends', async () => {
+    const { desk } = await openIdle(0.5);
+    wait(29);
+    await user.click(await desk.findByRole('button', { name: 'Jatka työtä' }));
+    await waitFor(() => expect(desk.queryByRole('dialog', soon)).to.equal(null));
+    wait(0.5);
+    await waitFor(() => expect(peeks, 'before the first warning, and since').to.equal(2));
+    expect(desk.queryByRole('dialog', soon)).to.equal(null);
+    wait(0.5);
     await desk.findByRole('dialog', { name: 'Istuntosi päättyi' });
   });
 

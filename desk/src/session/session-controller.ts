@@ -85,9 +85,12 @@ export class SessionController implements ReactiveController {
 
   /** "Go on working": asking the endpoint is enough. */
   async stay(): Promise<void> {
+    const { state } = this;
     const answer = await this.client.session<SessionBody>();
-    if (answer.kind === 'ok') this.#signedIn(answer.value);
-    else if (answer.kind === 'refused') this.dispatch({ type: 'ended', ways: waysOf(answer.problem) });
+    if (answer.kind === 'ok') {
+      this.#signedIn(answer.value);
+      if (state.stage === 'signed-in' && state.isWarned) this.dispatch({ type: 'went-on', now: this.runtime.now() });
+    } else if (answer.kind === 'refused') this.dispatch({ type: 'ended', ways: waysOf(answer.problem) });
   }
 
   /** Before anybody is warned, and while they are, the endpoint is asked: the same person may work in another tab. Asking so prolongs nothing. */

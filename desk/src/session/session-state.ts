@@ -51,6 +51,8 @@ export type SessionState =
       /** When the server would end the session if nothing more is done, in milliseconds. */
       readonly idleEnd: number;
       readonly isWarned: boolean;
+      /** An end that nothing puts off, of which the person has been warned: hours of work end it, not a pause. */
+      readonly knownEnd?: number;
       /** What could not be signed out of: the endpoint may still let in whoever opens the desk next. */
       readonly failedSignOut?: SignOut;
     }
@@ -64,6 +66,8 @@ export type SessionEvent =
   | { readonly type: 'sign-in-failed'; readonly fault: SignInFault }
   | { readonly type: 'signed-in'; readonly session: SessionBody; readonly now: number }
   | { readonly type: 'used'; readonly now: number }
+  /** Somebody who was warned goes on. */
+  | { readonly type: 'went-on'; readonly now: number }
   | { readonly type: 'time-passed'; readonly now: number }
   | { readonly type: 'ended'; readonly ways: readonly SignInWay[] }
   | { readonly type: 'sign-out-began' }
@@ -80,9 +84,11 @@ const endOf = ({ idleMinutes, endsAt }: SessionBody, now: number): number => Dat
 
 const again = (session: SessionBody, ways: readonly SignInWay[]): SessionState => ({ stage: 'again', session, ways, isSending: false });
 
+const isSoon = (end: number, now: number): boolean => now >= end - WARNING;
+
 const pass = (state: Extract<SessionState, { stage: 'signed-in' }>, now: number): SessionState => {
   if (now >= state.idleEnd) return again(state.session, state.session.signInWays);
-  const isWarned = now >= state.idleEnd - WARNING;
+  const isWarned = isSoon(state.idleEnd, now) && state.idleEnd !== state.knownEnd;
   return isWarned === state.isWarned ? state : { ...state, isWarned };
 };
 
@@ -108,6 +114,8 @@ const reduceWorking = (state: SessionState, event: SessionEvent): SessionState =
   switch (event.type) {
     case 'used':
       return { ...state, idleEnd: event.now + state.session.idleMinutes * 60_000, isWarned: false };
+    case 'went-on':
+      return isSoon(state.idleEnd, event.now) ? { ...state, knownEnd: state.idleEnd } : state;
     case 'time-passed':
       return pass(state, event.now);
     case 'ended':
