@@ -33,13 +33,15 @@ describe('npx sote-osallisuus check-endpoint', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
   afterEach(() => {
-    endpoint?.kill();
+    // The whole group: PHP's server leaves its workers behind.
+    if (endpoint?.pid !== undefined) process.kill(-endpoint.pid);
     endpoint = undefined;
   });
 
   /** Starts an endpoint of the guide and gives its base URL. */
   const start = async (port: number, command: string, parameters: readonly string[], environment: Readonly<Record<string, string>>) => {
-    endpoint = spawn(command, parameters, { cwd: folder, env: { PATH: process.env['PATH'] ?? '', ...environment }, stdio: 'ignore' });
+    const env = { PATH: process.env['PATH'] ?? '', ...environment };
+    endpoint = spawn(command, parameters, { cwd: folder, env, stdio: 'ignore', detached: true });
     const url = `http://127.0.0.1:${port}/api/v1`;
     for (let tries = 0; tries < 100; tries += 1) {
       if (await fetch(`${url}/events`).catch(() => undefined)) return url;
