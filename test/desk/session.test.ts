@@ -202,7 +202,8 @@ describe('A session that is about to end', () => {
 
   /** The clock stands still until the test moves it, and the desk looks at it when the test says so. */
   beforeEach(() => {
-    const start = now();
+    // `Date` knows whole seconds.
+    const start = Math.floor(now() / 1000) * 1000;
     passed = 0;
     peeks = 0;
     Date.now = () => start + passed;
@@ -215,14 +216,21 @@ describe('A session that is about to end', () => {
   });
 
   let lastEnd = Infinity;
-  const used = () => (end = Math.min(lastEnd, Date.now() + session.idleMinutes * MINUTE));
-  /** @param hours after which the session ends whatever is done */
-  const openIdle = async (hours = Infinity) => {
-    lastEnd = Date.now() + hours * 60 * MINUTE;
+  let ahead = 0;
+  const endpointNow = () => Date.now() + ahead * MINUTE;
+  const used = () => (end = Math.min(lastEnd, endpointNow() + session.idleMinutes * MINUTE));
+  /**
+   * @param hours after which the session ends whatever is done
+   * @param minutes how far the clock of the endpoint is ahead of the device's
+   */
+  const openIdle = async (hours = Infinity, minutes = 0) => {
+    ahead = minutes;
+    lastEnd = endpointNow() + hours * 60 * MINUTE;
     const ask = ({ query }: FakeRequest) => {
       if (String(query).includes('peek')) peeks += 1;
       else used();
-      return Date.now() < end ? Response.json({ ...session, endsAt: new Date(end).toISOString() }) : signedOut();
+      const headers = { date: new Date(endpointNow()).toUTCString() };
+      return endpointNow() < end ? Response.json({ ...session, endsAt: new Date(end).toISOString() }, { headers }) : signedOut();
     };
     used();
     const opened = await openDesk({ 'GET /staff/session': ask });
@@ -259,6 +267,14 @@ describe('A session that is about to end', () => {
     expect(desk.queryByRole('dialog', soon)).to.equal(null);
     wait(0.5);
     await desk.findByRole('dialog', { name: 'Istuntosi päättyi' });
+  });
+
+  it('is that of the endpoint, also where the clock of the device is wrong', async () => {
+    const { desk } = await openIdle(Infinity, -40);
+    wait(1);
+    await waitFor(() => expect(desk.queryByRole('dialog')).to.equal(null));
+    wait(28);
+    await desk.findByRole('dialog', soon);
   });
 
   it('is asked about no longer when the same person goes on in another tab', async () => {

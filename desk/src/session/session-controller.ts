@@ -45,6 +45,11 @@ export class SessionController implements ReactiveController {
     host.addController(this);
   }
 
+  /** By the clock of the endpoint, in milliseconds since 1970. */
+  get #now(): number {
+    return this.runtime.now() + this.client.ahead;
+  }
+
   hostConnected(): void {
     this.#timer = setInterval(() => void this.#tick(), TICK);
     for (const name of ['input', 'keydown', 'pointerdown'] as const) addEventListener(name, this.#worked, { passive: true });
@@ -89,19 +94,18 @@ export class SessionController implements ReactiveController {
     const answer = await this.client.session<SessionBody>();
     if (answer.kind === 'ok') {
       this.#signedIn(answer.value);
-      if (state.stage === 'signed-in' && state.isWarned) this.dispatch({ type: 'went-on', now: this.runtime.now() });
+      if (state.stage === 'signed-in' && state.isWarned) this.dispatch({ type: 'went-on', now: this.#now });
     } else if (answer.kind === 'refused') this.dispatch({ type: 'ended', ways: waysOf(answer.problem) });
   }
 
   /** Before anybody is warned, and while they are, the endpoint is asked: the same person may work in another tab. Asking so prolongs nothing. */
   async #tick(): Promise<void> {
     const { state } = this;
-    const now = this.runtime.now();
-    if (state.stage === 'signed-in' && now >= state.idleEnd - WARNING) {
+    if (state.stage === 'signed-in' && this.#now >= state.idleEnd - WARNING) {
       const answer = await this.client.session<SessionBody>('?peek=yes');
-      if (answer.kind === 'ok') this.dispatch({ type: 'signed-in', session: answer.value, now });
+      if (answer.kind === 'ok') this.dispatch({ type: 'signed-in', session: answer.value, now: this.#now });
     }
-    this.dispatch({ type: 'time-passed', now: this.runtime.now() });
+    this.dispatch({ type: 'time-passed', now: this.#now });
   }
 
   dispatch(event: SessionEvent): void {
@@ -120,7 +124,7 @@ export class SessionController implements ReactiveController {
   }
 
   #signedIn(session: SessionBody): void {
-    this.#lastUse = this.runtime.now();
+    this.#lastUse = this.#now;
     this.dispatch({ type: 'signed-in', session, now: this.#lastUse });
   }
 
@@ -131,14 +135,14 @@ export class SessionController implements ReactiveController {
   };
 
   readonly #wasActive = (): void => {
-    this.#lastUse = this.runtime.now();
+    this.#lastUse = this.#now;
     this.dispatch({ type: 'used', now: this.#lastUse });
   };
 
   readonly #worked = (): void => {
     const { state } = this;
-    if (state.stage !== 'signed-in' || state.isWarned || this.runtime.now() - this.#lastUse < SIGN_OF_LIFE) return;
-    this.#lastUse = this.runtime.now();
+    if (state.stage !== 'signed-in' || state.isWarned || this.#now - this.#lastUse < SIGN_OF_LIFE) return;
+    this.#lastUse = this.#now;
     void this.stay();
   };
 }

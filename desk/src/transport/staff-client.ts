@@ -66,6 +66,13 @@ export class StaffClient {
     private readonly hooks: ClientHooks,
   ) {}
 
+  #ahead = 0;
+
+  /** How far the clock of the endpoint is ahead of the device's, in milliseconds: the one says when a session ends, the other may be wrong by hours. */
+  get ahead(): number {
+    return this.#ahead;
+  }
+
   get<T>(path: string, signal?: AbortSignal): Promise<Answer<T>> {
     return this.#ask(path, { method: 'GET' }, signal);
   }
@@ -98,7 +105,11 @@ export class StaffClient {
 
   async #try<T>(path: string, init: RequestInit, signal?: AbortSignal): Promise<Answer<T>> {
     const makeInit = (): RequestInit => ({ ...init, credentials: 'same-origin', cache: 'no-store' });
-    const { outcome } = await attempt<Got<T>>(this.base + path, makeInit, readGot, this.hooks.runtime, signal);
+    const read = (body: unknown, status: number, headers: Headers): Got<T> | undefined => {
+      this.#noteTime(headers);
+      return readGot(body, status, headers);
+    };
+    const { outcome } = await attempt<Got<T>>(this.base + path, makeInit, read, this.hooks.runtime, signal);
     if (outcome.kind === 'not-confirmed') return { kind: 'lost' };
     if (outcome.kind === 'confirmed') {
       if (!path.includes('peek=')) this.hooks.wasActive?.();
@@ -110,5 +121,10 @@ export class StaffClient {
       return { kind: 'changed', current, ...(etag && { etag }) };
     }
     return { kind: 'refused', status, problem };
+  }
+
+  #noteTime(headers: Headers): void {
+    const time = Date.parse(headers.get('date') ?? '');
+    if (time) this.#ahead = time - this.hooks.runtime.now();
   }
 }
