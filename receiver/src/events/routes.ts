@@ -1,5 +1,6 @@
 import type { Attendance, HouseLevel } from '../../../src/contract/vocabulary.js';
 import { routes } from '../../../src/contract/routes.js';
+import { ID_FORM, MOMENT_FORM, readCursor, writeCursor } from '../common/cursor.js';
 import { midnightInHelsinki } from '../common/time.js';
 import { ProblemError } from '../http/problems.js';
 import { servedCacheable, type Served } from '../http/route.js';
@@ -7,28 +8,19 @@ import { findEvent, listEvents } from './repository.js';
 
 const DEFAULT_LIMIT = 20;
 
-/** It contains `from` of the first page, so that a date that ends meanwhile moves nothing between two pages. */
-interface Cursor {
-  readonly from: Date;
-  readonly startsAt: number;
-  readonly id: string;
-}
+const FORM = new RegExp(`^events ${MOMENT_FORM} ${MOMENT_FORM} ${ID_FORM}$`);
 
-const CURSOR = /^([0-9a-z]{1,10})\.([0-9a-z]{1,10})\.([A-Za-z0-9][A-Za-z0-9._-]{0,79})$/;
-
-const writeCursor = ({ from, startsAt, id }: Cursor): string => `${from.getTime().toString(36)}.${startsAt.toString(36)}.${id}`;
-
-function readCursor(text: string | undefined): Cursor | undefined {
-  const [, from, startsAt, id] = CURSOR.exec(text ?? '') ?? [];
-  if (from === undefined || startsAt === undefined || id === undefined) return undefined;
-  const time = new Date(parseInt(from, 36));
-  return Number.isNaN(time.getTime()) ? undefined : { from: time, startsAt: parseInt(startsAt, 36), id };
+/** With the moment of the first page, so that a date that ends meanwhile moves nothing between two pages. */
+function readPlace(text: string) {
+  const [from, startsAt, id = ''] = readCursor(text, FORM);
+  return { from: new Date(Number(from)), startsAt: Number(startsAt), id };
 }
 
 const list = servedCacheable(routes.events, async ({ query }, { database, clock }) => {
   const now = clock();
-  const cursor = readCursor(query['cursor']);
-  const from = cursor?.from ?? (query['from'] === undefined ? now : midnightInHelsinki(query['from']));
+  const { cursor } = query;
+  const after = cursor === undefined ? undefined : readPlace(cursor);
+  const from = after?.from ?? (query['from'] === undefined ? now : midnightInHelsinki(query['from']));
   const filter = {
     kind: query['kind'],
     level: query['level'] as HouseLevel | undefined,
@@ -36,11 +28,11 @@ const list = servedCacheable(routes.events, async ({ query }, { database, clock 
     place: query['place'],
     language: query['language'],
     from,
-    after: cursor,
+    after,
     limit: Number(query['limit'] ?? DEFAULT_LIMIT),
   };
   const { items, next } = await listEvents(database, filter, query['lang'], now);
-  return { body: next === undefined ? { items } : { items, nextCursor: writeCursor({ from, ...next }) } };
+  return { body: next === undefined ? { items } : { items, nextCursor: writeCursor('events', from.getTime(), next.startsAt, next.id) } };
 });
 
 const one = servedCacheable(routes.event, async ({ parameters, query }, { database, clock }) => {

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { StaffEvent } from '../../../src/contract/staff-events.js';
+import { ID_FORM, MOMENT_FORM, readCursor, writeCursor } from '../common/cursor.js';
 import type { Tables } from '../database/schema.js';
-import { ProblemError } from '../http/problems.js';
 import type { Units } from '../staff/staff.js';
 import { isComing, startsAt } from './repository.js';
 import { viewForStaff } from './staff-repository.js';
@@ -15,17 +15,12 @@ interface Place {
   readonly id: string;
 }
 
-const FORM = /^(coming|draft|past|all) (\d{1,15}) (-?\d{1,15}) ([A-Za-z0-9][A-Za-z0-9._-]{0,79})$/;
+const formOf = (when: When): RegExp => new RegExp(`^${when ?? 'all'} ${MOMENT_FORM} (-?\\d{1,15}) ${ID_FORM}$`);
 
-/** To clients it is opaque. */
-const writeCursor = (when: When, { from, rank, id }: Place): string =>
-  Buffer.from(`${when ?? 'all'} ${from.getTime()} ${rank} ${id}`).toString('base64url');
-
-/** @throws ProblemError `invalid`: the first page instead would show the same events twice */
-function readCursor(text: string, when: When): Place {
-  const [, of, from, rank, id = ''] = FORM.exec(Buffer.from(text, 'base64url').toString()) ?? [];
-  if (of === (when ?? 'all')) return { from: new Date(Number(from)), rank: Number(rank), id };
-  throw new ProblemError('invalid', [{ detail: 'The cursor does not belong to this list.', pointer: '' }]);
+/** @throws ProblemError `invalid` for a place in another list */
+function readPlace(text: string, when: When): Place {
+  const [from, rank, id = ''] = readCursor(text, formOf(when));
+  return { from: new Date(Number(from)), rank: Number(rank), id };
 }
 
 const LAST_END = sql`(select max(d.ends) from event_date d where d.event_id = event.id)`;
@@ -45,7 +40,7 @@ interface EventListFilter {
 
 /** A page of the events of the own units. @throws ProblemError `invalid` for a cursor of another list */
 export async function listForStaff(database: Kysely<Tables>, { units, when, cursor, limit }: EventListFilter, now: Date) {
-  const after = cursor === undefined ? undefined : readCursor(cursor, when);
+  const after = cursor === undefined ? undefined : readPlace(cursor, when);
   const from = after?.from ?? now;
   const rank = rankOf(when, from);
   const rows = await database
@@ -67,5 +62,5 @@ export async function listForStaff(database: Kysely<Tables>, { units, when, curs
     shown.map(({ id }) => id),
     now,
   );
-  return { items, next: last && writeCursor(when, { from, rank: Number(last.rank), id: last.id }) };
+  return { items, next: last && writeCursor(when ?? 'all', from.getTime(), last.rank, last.id) };
 }

@@ -1,22 +1,15 @@
-import { OUTCOME_SORTS, OUTCOME_STATUSES, type OutcomeSort } from '../../../src/contract/vocabulary.js';
-import { ProblemError } from '../http/problems.js';
+import { OUTCOME_STATUSES, type OutcomeSort, type OutcomeStatus } from '../../../src/contract/vocabulary.js';
+import { ID_FORM, MOMENT_FORM, readCursor, writeCursor } from '../common/cursor.js';
 import type { OutcomePlace } from './filter.js';
 
-const FORM = new RegExp(`^(${OUTCOME_SORTS.join('|')}) ([a-z-]+) (-?\\d{1,7}) (\\d{1,15}) ([A-Za-z0-9][A-Za-z0-9._-]{0,79})$`);
+const formOf = (sort: OutcomeSort): RegExp =>
+  new RegExp(`^${sort} (${OUTCOME_STATUSES.join('|')}) (-?\\d{1,7}) ${MOMENT_FORM} ${ID_FORM}$`);
 
-/** A place in a list as clients carry it; to them it is opaque. */
-export const writeCursor = (sort: OutcomeSort, { status, rank, updatedAt, id }: OutcomePlace): string =>
-  Buffer.from(`${sort} ${status} ${rank} ${Date.parse(updatedAt)} ${id}`).toString('base64url');
+export const writePlace = (sort: OutcomeSort, { status, rank, updatedAt, id }: OutcomePlace): string =>
+  writeCursor(sort, status, rank, Date.parse(updatedAt), id);
 
-/**
- * Reads back what `writeCursor` wrote for this order.
- *
- * @throws ProblemError `invalid`: the first page instead would show the same outcomes twice
- */
-export function readCursor(text: string, sort: OutcomeSort): OutcomePlace {
-  const [, of, word, rank = '', moment = '', id = ''] = FORM.exec(Buffer.from(text, 'base64url').toString()) ?? [];
-  const status = OUTCOME_STATUSES.find((known) => known === word);
-  const date = new Date(Number(moment));
-  if (of === sort && status && !Number.isNaN(date.getTime())) return { status, rank: Number(rank), updatedAt: date.toISOString(), id };
-  throw new ProblemError('invalid', [{ detail: 'The cursor does not belong to this list in this order.', pointer: '' }]);
+/** @throws ProblemError `invalid` for a place in another list or another order */
+export function readPlace(text: string, sort: OutcomeSort): OutcomePlace {
+  const [status, rank, moment, id = ''] = readCursor(text, formOf(sort));
+  return { status: status as OutcomeStatus, rank: Number(rank), updatedAt: new Date(Number(moment)).toISOString(), id };
 }

@@ -6,7 +6,7 @@ import { hashOf, insertOnce } from '../http/idempotency.js';
 import { ProblemError } from '../http/problems.js';
 import { findAnswer, findPublicStatus, insertAnswer } from './answer-repository.js';
 import { countWaiting, facetsIn } from './counts.js';
-import { readCursor, writeCursor } from './cursor.js';
+import { readPlace, writePlace } from './cursor.js';
 import { filterIn } from './query.js';
 import { findOutcomes } from './repository.js';
 
@@ -24,7 +24,7 @@ export async function findBoardPage(
   const filter = filterIn(query);
   const sort = (query['sort'] ?? OUTCOME_SORTS[0]) as OutcomeSort;
   const { cursor } = query;
-  const after = cursor === undefined ? undefined : readCursor(cursor, sort);
+  const after = cursor === undefined ? undefined : readPlace(cursor, sort);
   const lists = await outcomeIndex.current();
   const limit = Number(query['limit'] ?? DEFAULT_LIMIT);
   const request = { filter, sort, after, limit, preferred: preferredLanguages(query['lang']) };
@@ -32,7 +32,7 @@ export async function findBoardPage(
   const waiting = await countWaiting(database, { unit: filter.unit, now: clock(), readWithinDays: settings.readWithinDays });
   // The choices of the filter do not change while somebody turns the pages.
   const facets = after === undefined ? { facets: facetsIn(lists, query['lang']) } : {};
-  const more = next === undefined ? {} : { nextCursor: writeCursor(sort, next) };
+  const more = next === undefined ? {} : { nextCursor: writePlace(sort, next) };
   return { items, counts, waiting, ...facets, ...more };
 }
 

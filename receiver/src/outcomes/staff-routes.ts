@@ -9,7 +9,7 @@ import { ProblemError } from '../http/problems.js';
 import { served, type Served } from '../http/route.js';
 import type { Units } from '../staff/staff.js';
 import { checkOutcome } from './checks.js';
-import { readCursor, writeCursor } from './cursor.js';
+import { readPlace, writePlace } from './cursor.js';
 import { publishOutcome } from './feedback-links.js';
 import { redactNote } from './history.js';
 import { listNames } from './names.js';
@@ -31,10 +31,10 @@ const list = served(staffRoutes.staffOutcomeList, async ({ query, staff }, { dat
     isPublished: published === undefined ? undefined : published === 'yes',
     unit,
     units: staff.units,
-    after: cursor === undefined ? undefined : readCursor(cursor, 'updated'),
+    after: cursor === undefined ? undefined : readPlace(cursor, 'updated'),
     limit: rowPageIn(query).limit,
   });
-  return { body: next === undefined ? { items } : { items, nextCursor: writeCursor('updated', next) } };
+  return { body: next === undefined ? { items } : { items, nextCursor: writePlace('updated', next) } };
 });
 
 const one = served(staffRoutes.staffOutcome, ({ parameters, staff }, services) => show(services, parameters['id'] ?? '', staff.units));

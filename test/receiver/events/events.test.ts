@@ -145,7 +145,8 @@ onEachDatabase('The list of events', (receiver) => {
       cursor = `&cursor=${page.nextCursor}`;
     }
     assert.deepEqual(found, [made['remote'], made['place'], made['undated']]);
-    assert.deepEqual(ids(await list(receiver(), 'cursor=broken')), found);
+    const broken = await receiver().app().request('/events?cursor=broken');
+    assert.equal(broken.status, 422, 'the first page instead would show the same events twice');
   });
 
   it('tells by the clock that a date is over, and by the seats what is left', async () => {
