@@ -18,6 +18,8 @@ export interface SignupDraft {
   readonly value: string;
   readonly attendance: Attendance | undefined;
   readonly dates: readonly string[];
+  /** Dates that the person chose and took back again. They may be chosen once more, also where they are full. */
+  readonly takenBack: readonly string[];
   /** As the person wrote it; empty = nobody. */
   readonly companions: string;
   readonly supportPerson: boolean;
@@ -72,6 +74,7 @@ export const newDraft = (event: ShownEvent, now: number): SignupDraft => {
     value: '',
     attendance: otherWay ? undefined : way,
     dates: dates.length === 1 || event.signup.mode !== 'open' ? dates.map(({ id }) => id) : [],
+    takenBack: [],
     companions: '',
     supportPerson: false,
     isForOther: false,

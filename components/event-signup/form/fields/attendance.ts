@@ -38,8 +38,8 @@ const datesField = ({ event, draft, state }: FormModel): TemplateResult | typeof
     choices: dates.map((date) => {
       const isClosed = !isChoosable(event, date, draft.attendance);
       const isFull = event.signup.mode === 'open' && ways.every((way) => seatsLeft(date, way) === 0);
-      // What is chosen already can always be taken back.
-      const isFixed = isClosed && !draft.dates.includes(date.id);
+      // What is chosen already can always be taken back, and chosen again: its control has the focus then.
+      const isFixed = isClosed && ![...draft.dates, ...draft.takenBack].includes(date.id);
       return { value: date.id, label: formatSpan(date), isFixed, note: isClosed ? full : isFull ? queueText() : undefined };
     }),
   });

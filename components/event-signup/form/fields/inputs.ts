@@ -40,10 +40,14 @@ const changes: Readonly<Record<string, Change>> = {
   isForOther: tick,
   consent: tick,
   waiting: (draft, { isTicked }) => ({ ...draft, acceptWaiting: isTicked }),
-  dates: (draft, _, dates) => ({ ...draft, dates }),
+  dates: (draft, _, dates) => ({
+    ...draft,
+    dates,
+    takenBack: [...draft.takenBack, ...draft.dates].filter((id) => !dates.includes(id)),
+  }),
   needs: (draft, _, needs) => ({ ...draft, needs: needs as SupportNeed[] }),
   way: (draft, { value }) => ({ ...draft, way: value as ContactWay }),
-  attendance: (draft, { value }) => ({ ...draft, attendance: value as Attendance }),
+  attendance: (draft, { value }) => ({ ...draft, attendance: value as Attendance, takenBack: [] }),
 };
 
 /** The draft after a person changed one field, from the native control that it came from. */

@@ -39,10 +39,11 @@ const ownOf = (change: object = {}) =>
 const openOwn = async (
   change: object = {},
   answers: readonly (Response | 'lost' | 'refused' | 'signup-closed' | 'silent')[] = ['lost'],
+  event: object = crowded,
 ) => {
   const { requests } = fakeEndpoint({
     'GET /events': json({ items: [evening] }),
-    'GET /events/{id}': json(crowded),
+    'GET /events/{id}': json(event),
     'GET /signups/{reference}': json(ownOf(change)),
     'PATCH /signups/{reference}': answers,
     'DELETE /signups/{reference}': 'lost',
@@ -76,6 +77,23 @@ describe('<sote-event-signup> changing one’s own signup', () => {
       companions: 0,
       acceptWaiting: false,
     });
+  });
+
+  it('lets a place in the queue be let go and taken again, though more wait than there is room for', async () => {
+    const overfull = {
+      ...twoDates,
+      dates: [{ ...first!, room: { capacity: 1, left: 0 } }, second!],
+      signup: { mode: 'open', waitingList: { capacity: 1, length: 3 } },
+    };
+    await openOwn({ dates: [{ ...ownDate, state: 'waiting', position: 3 }] }, ['lost'], overfull);
+    await press(CHANGE_COMING);
+    const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /Tämä päivä on täynnä/ });
+    box.focus();
+    await user.keyboard(' ');
+    await waitFor(() => expect(box.checked).to.equal(false));
+    await user.keyboard(' ');
+    await waitFor(() => expect(box.checked).to.equal(true));
+    expect(box === focused()).to.equal(true);
   });
 
   it('takes needs that are told anew with permission, and never shows the old ones', async () => {
