@@ -11,7 +11,7 @@ const isQuestion: Check = (question) =>
   fits(question, { id: isText, text: isText, type: oneOf(QUESTION_TYPES) }) &&
   (!isObject(question) || !oneOf(['one-of', 'many-of'])(question['type']) || fits(question['options'], [{ value: isText, label: isText }]));
 
-const openedEvent: Shape = {
+const openedEvent: Readonly<Record<string, Shape>> = {
   kind: isText,
   kindLabel: mayBeText,
   description: isText,
@@ -39,8 +39,12 @@ const openedEvent: Shape = {
   language: isText,
 };
 
+/** The first field of an opened event that does not follow the contract; nothing when it can be shown. */
+export const brokenField = (event: ShownEvent): string | undefined =>
+  Object.entries(openedEvent).find(([name, shape]) => !fits(event[name as keyof ShownEvent], shape))?.[0];
+
 /** The event, when every field that is shown follows the contract. */
 export const readEvent = (item: unknown): ShownEvent | undefined => {
   const [event] = readEvents({ items: [item] })?.events ?? [];
-  return event && fits(event, openedEvent) ? event : undefined;
+  return event && !brokenField(event) ? event : undefined;
 };

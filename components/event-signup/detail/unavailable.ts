@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { readEvent } from '../../../src/domain/event-details.js';
+import { warn } from '../../../src/controllers/warn.js';
+import { brokenField } from '../../../src/domain/event-details.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { msg } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
@@ -9,10 +10,13 @@ import { backText } from './labels.js';
 /** The event does not exist, or a field of it does not follow the contract, and half of it would mislead. */
 type UnavailableReason = 'missing' | 'broken';
 
-/** Why an event cannot be shown; nothing when it can. */
+/** Why an event cannot be shown, which the web team is told of; nothing when it can. */
 export const unavailableReason = (event: ShownEvent | undefined): UnavailableReason | undefined => {
   if (!event) return 'missing';
-  return readEvent(event) ? undefined : 'broken';
+  const field = brokenField(event);
+  if (!field) return undefined;
+  warn(({ unusableData }) => unusableData('sote-event-signup', `the event "${event.id}"`, `cannot be shown: its "${field}" is broken`));
+  return 'broken';
 };
 
 /** In the place of an event: trying again would change nothing, so the way leads to the others. */

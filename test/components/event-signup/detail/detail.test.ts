@@ -121,6 +121,20 @@ describe('<sote-event-signup> one event', () => {
     await screen.findByRole('button', { name: OPEN_EVENING, focused: true });
   });
 
+  it('is named to the web team once when a field is broken, however often it is opened', async () => {
+    fakeEndpoint({ 'GET /events': json({ items: [{ ...evening, id: 'vika', terms: { reward: 5 } }] }) });
+    const warnings = await warningsWhile(async () => {
+      await mount(eventSignup());
+      await press(OPEN_EVENING);
+      await press(BACK);
+      await press(OPEN_EVENING);
+      await screen.findByRole('heading', { name: 'Tapahtumaa ei voi näyttää', focused: true });
+    });
+    expect(warnings.filter((text) => text.includes('vika'))).to.deep.equal([
+      'sote-event-signup: the event "vika" cannot be shown: its "terms" is broken.',
+    ]);
+  });
+
   it('welcomes to the way in which one can come, and claims nothing of an event without dates', async () => {
     const signup = { mode: 'none' };
     const remote = { place: undefined, dates: evening.dates.map((date) => ({ ...date, room: undefined, remote: {} })) };
