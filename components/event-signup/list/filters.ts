@@ -99,7 +99,7 @@ export class EventSignupFilters extends LitElement {
   }
 
   #select(name: Exclude<keyof EventFilter, 'place'>, label: string, options: readonly Option[]): TemplateResult {
-    return html`<div>
+    return html`<div class="select">
       <label class="name" for=${name}>${liveText(label)}</label>
       <select id=${name} name=${name}>
         ${options.map(([value, text]) => html`<option value=${value} .selected=${this.filter[name] === value}>${liveText(text)}</option>`)}
