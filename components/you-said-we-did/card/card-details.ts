@@ -57,28 +57,27 @@ const historyView = (history: Outcome['history'], lang: string | typeof nothing)
     )}
   </ol>`;
 
-/** The link opens the card here; it is a link so that it can be shared, and opened elsewhere. */
-const actionsView = ({ address, canPrint, told }: CardActions) =>
-  html`<div class="card-actions no-print">
+/**
+ * The link opens the card here; it is a link so that it can be shared, and opened elsewhere. Every card has the same three: the title tells them
+ * apart in a list of buttons.
+ */
+const actionsView = (title: string, { address, canPrint, told }: CardActions) => {
+  const link = msg('Linkki tähän asiaan', { desc: 'you-said-we-did-session: address of one card' });
+  const copy = msg('Kopioi linkki', { desc: 'you-said-we-did-session: copies the address of one card' });
+  const print = msg('Tulosta tämä asia', { desc: 'you-said-we-did-session: prints one card' });
+  return html`<div class="card-actions no-print">
     ${
       address
-        ? html`<a href=${address} data-act="open" @click=${(event: Event) => event.preventDefault()}
-              >${msg('Linkki tähän asiaan', { desc: 'you-said-we-did-session: address of one card' })}</a
+        ? html`<a href=${address} data-act="open" aria-label="${link}: ${title}" @click=${(event: Event) => event.preventDefault()}
+              >${link}</a
             >
-            <button type="button" class="link" data-act="copy" data-address=${address}>
-              ${msg('Kopioi linkki', { desc: 'you-said-we-did-session: copies the address of one card' })}
-            </button>`
+            <button type="button" class="link" data-act="copy" data-address=${address} aria-label="${copy}: ${title}">${copy}</button>`
         : nothing
     }
-    ${
-      canPrint
-        ? html`<button type="button" class="link" data-act="print">
-            ${msg('Tulosta tämä asia', { desc: 'you-said-we-did-session: prints one card' })}
-          </button>`
-        : nothing
-    }
+    ${canPrint ? html`<button type="button" class="link" data-act="print" aria-label="${print}: ${title}">${print}</button>` : nothing}
     ${told ? html`<p>${liveText(told())}</p>` : nothing}
   </div>`;
+};
 
 /** Below a card, when it is opened: what its status means, what it is about, who decided, each step with its date, and what can be done with it. */
 export const detailsView = (outcome: Outcome, language: string, actions: CardActions): TemplateResult => {
@@ -91,6 +90,6 @@ export const detailsView = (outcome: Outcome, language: string, actions: CardAct
     ${level && HOUSE_LEVELS.includes(level) ? fact(msg('Tapa vaikuttaa', { desc: 'you-said-we-did-session: form, level of the house' }), nothing, levelName(level)) : nothing}
     ${history.length > 0 ? historyView(history, lang) : nothing}
     <p class="meta">${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}</p>
-    ${actionsView(actions)}
+    ${actionsView(outcome.title, actions)}
   </div>`;
 };

@@ -80,6 +80,7 @@ export const cardView = (outcome: Outcome, { level, language, canAnswer, details
   const lang = outcome.language === language ? nothing : outcome.language;
   // What was done may stay on a card whose work goes on: then the status is not the one of that day.
   const isDone = status.endsWith('done');
+  const steps = msg('Asian vaiheet', { desc: 'you-said-we-did: card, opens its dated steps' });
   const day = isDone && did && isDayOrInstant(did.when) ? did.when : undefined;
   return html`<article class="card ${status}" part="card" data-id=${id}>
     <div dir="auto" lang=${lang}>${heading(level, title)}</div>
@@ -96,8 +97,14 @@ export const cardView = (outcome: Outcome, { level, language, canAnswer, details
       ${day ? '' : `· ${msg(str`Päivitetty ${formatDay(updatedAt)}`, { desc: 'you-said-we-did: card, date of the last change' })}`}
     </p>
     <div class="more">
-      <button type="button" class="link status no-print" data-act="status" aria-expanded=${details ? 'true' : 'false'}>
-        ${msg('Asian vaiheet', { desc: 'you-said-we-did: card, opens its dated steps' })}
+      <button
+        type="button"
+        class="link status no-print"
+        data-act="status"
+        aria-expanded=${details ? 'true' : 'false'}
+        aria-label="${steps}: ${title}"
+      >
+        ${steps}
       </button>
       ${details}
       ${

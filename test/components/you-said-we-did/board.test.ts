@@ -60,14 +60,14 @@ describe('<sote-you-said-we-did>', () => {
 
   it('explains a status one press away, with the dated steps', async () => {
     const widget = await mount(boardOf([done('a')]));
-    const status = await screen.findByRole('button', { name: 'Asian vaiheet' });
+    const status = await screen.findByRole('button', { name: /^Asian vaiheet/ });
     await user.click(status);
     expect(textOf(await screen.findByRole('list')))
       .to.contain('1. syyskuuta 2026')
       .and.to.contain('Saapunut');
     expect(textOf(screen.getByRole('article'))).to.contain('Muutos on tehty.');
     expect(status.getAttribute('aria-expanded')).to.equal('true');
-    await expectAccessibleName(status, 'Asian vaiheet', 'button');
+    await expectAccessibleName(status, `Asian vaiheet: ${done('a').title}`, 'button');
     await expectAccessible(widget);
   });
 

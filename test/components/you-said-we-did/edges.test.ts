@@ -16,8 +16,8 @@ const cardOf = (title: string) => within(screen.getByRole('heading', { name: tit
 const hasFocus = (find: () => Element) => waitFor(() => expect(focused() === find()).to.equal(true));
 const opened = () => screen.queryBySelector('[part="opened"]');
 const openCard = async (title: string): Promise<void> => {
-  await user.click(cardOf(title).getByRole('button', { name: 'Asian vaiheet' }));
-  await user.click(await screen.findByRole('link', { name: 'Linkki tähän asiaan' }));
+  await user.click(cardOf(title).getByRole('button', { name: /^Asian vaiheet/ }));
+  await user.click(await screen.findByRole('link', { name: /^Linkki tähän asiaan/ }));
 };
 
 describe('<sote-you-said-we-did> at its edges', () => {
@@ -95,7 +95,7 @@ describe('<sote-you-said-we-did> at its edges', () => {
     const note = `Lue lisää: https://esimerkki.invalid/${'osallisuus'.repeat(8)}`;
     const cards = inside([done('a', { history: [{ at: '2026-09-01', status: 'received', note }] })]);
     await mount(html`<sote-you-said-we-did>${cards}</sote-you-said-we-did>`, { width: 320 });
-    const button = await screen.findByRole('button', { name: 'Asian vaiheet' });
+    const button = await screen.findByRole('button', { name: /^Asian vaiheet/ });
     await user.click(button);
     const below = (await screen.findByRole('list')).parentElement!;
     expect(below.scrollWidth).to.be.at.most(below.clientWidth);
