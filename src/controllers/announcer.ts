@@ -17,11 +17,6 @@ const make = (urgency: Urgency): HTMLElement => {
   return region;
 };
 
-/** Who reads on to the end of the page should not find old news there. */
-const forget = (region: HTMLElement, text: string): void => {
-  if (region.textContent === text) region.textContent = '';
-};
-
 /** Empties what was said: it must not wait there for whoever uses the page next. */
 export const clearAnnouncements = (): void => {
   for (const region of regions.values()) region.textContent = '';
@@ -45,7 +40,8 @@ const languageOf = (element: Element): string =>
  * (regions in shadow roots are missed), made empty before they speak and gone with the last widget (WCAG 4.1.3).
  */
 export class Announcer implements ReactiveController {
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is said in a moment. */
+  readonly #waiting = new Set<HTMLElement>();
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -61,27 +57,34 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#waiting.clear();
     users.delete(this);
     if (users.size > 0) return;
     for (const region of regions.values()) region.remove();
     regions.clear();
   }
 
-  /** Says a text once. A region that was moved is given a moment to be noticed before it speaks. */
+  /**
+   * Says a text once, after what was said just before. A region that was moved is given a moment to be noticed before it speaks.
+   *
+   * @param text empty = what waits is not said
+   */
   say(text: string, urgency: Urgency = 'polite'): void {
     const region = regions.get(urgency);
     if (!region || !users.has(this)) return;
     const home = homeOf(this.host);
     if (region.parentElement !== home) home.append(region);
     region.textContent = '';
+    if (!text) return this.#waiting.clear();
+    const line = document.createElement('p');
+    line.textContent = text;
     // A live region inherits the language of the page, which may not be a language of the kit.
-    region.lang = languageOf(this.host);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      region.textContent = text;
-      // Also when its widget says something else by then, or is gone.
-      setTimeout(() => forget(region, text), KEPT);
+    line.lang = languageOf(this.host);
+    this.#waiting.add(line);
+    setTimeout(() => {
+      if (this.#waiting.delete(line)) region.append(line);
+      // Who reads on to the end of the page should not find old news there, also when the widget is gone by then.
+      setTimeout(() => line.remove(), KEPT);
     }, 100);
   }
 }

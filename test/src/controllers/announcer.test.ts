@@ -55,6 +55,28 @@ describe('the announcer', () => {
     expect(region('assertive').textContent).to.equal('Tärkeä.');
   });
 
+  it('says all that comes at the same time, in order, each in its language', async () => {
+    const [element, other] = [added(), added()];
+    element.lang = 'sv';
+    element.announcer.say('Tämä.');
+    element.announcer.say('Tärkeä.', 'assertive');
+    other.announcer.say('Myös tämä.');
+    element.announcer.say('Ja tämä.');
+    await spoken();
+    const lines = [...region('polite').querySelectorAll('p')].map(({ lang, textContent }) => `${lang} ${textContent}`);
+    expect(lines).to.deep.equal(['sv Tämä.', `${document.documentElement.lang} Myös tämä.`, 'sv Ja tämä.']);
+    expect(region('assertive').textContent).to.equal('Tärkeä.');
+  });
+
+  it('takes back what its own widget has not said yet, and nothing of another', async () => {
+    const [element, other] = [added(), added()];
+    other.announcer.say('Toisen.');
+    element.announcer.say('Vanha.');
+    element.announcer.say('');
+    await spoken();
+    expect(region('polite').textContent).to.equal('Toisen.');
+  });
+
   it('leaves no old news at the end of the page', async () => {
     const element = added();
     const { setTimeout: later } = globalThis;
@@ -80,7 +102,7 @@ describe('the announcer', () => {
     for (const element of [inSwedish, inner, added()]) {
       element.announcer.say('Tack.');
       await spoken();
-      languages.push(region('polite').lang);
+      languages.push(region('polite').querySelector('p')!.lang);
     }
     expect(languages).to.deep.equal(['sv', 'sv', document.documentElement.lang]);
   });
