@@ -4,7 +4,7 @@ import { languageNames, usualLanguages } from '../../locales/generated/language-
 import { addStyles } from '../../src/controllers/lazy-module.js';
 import { currentLocale, findLocale } from '../../src/localization/localization.js';
 import { msg } from '../../src/localization/msg.js';
-import { chooseLocale } from '../../src/localization/page-language.js';
+import { chooseLocale, pageLocale } from '../../src/localization/page-language.js';
 import { languageSwitchStyles } from './language-switch.styles.js';
 
 /** A widget that offers a switch of languages. */
@@ -49,10 +49,10 @@ const isFirst = (host: SwitchHost): boolean =>
     (other) => other === host || hidden.has(other) || !other.isConnected || dialogOf(other) !== dialogOf(host) || isBefore(host, other),
   );
 
-/** All languages that a widget of the page offers, each once. */
+/** All languages that a widget of the page offers, each once, and the page's own: it is the way back. */
 const offered = (): readonly string[] => {
   const tags = [...all.values()].flatMap((languages) => (languages.length > 0 ? languages : usualLanguages));
-  return [...new Set(tags)].filter((tag) => tag in languageNames);
+  return [...new Set([...tags, pageLocale()])].filter((tag) => tag in languageNames);
 };
 
 /** One quiet line of words that switch the language of every widget of the page. */

@@ -14,7 +14,7 @@ let ofPage: Locale | undefined;
  * The language of the page. While a browser's translation has put another in its place (`class="translated-…"` in Chromium), or one that the kit
  * does not speak, it is the last one that was known: the questions stay those that were asked.
  */
-const pageLocale = (): Locale => {
+export const pageLocale = (): Locale => {
   const { lang, className } = document.documentElement;
   if (!ofPage || !/\btranslated-/.test(className)) ofPage = findLocale(lang) ?? ofPage ?? 'fi';
   return ofPage;

@@ -3,7 +3,8 @@ import '../../../components/feedback-prompt/feedback-prompt.js';
 import '../../../components/participation-house/participation-house.js';
 import { chooseLocale } from '../../../src/localization/page-language.js';
 import { mount } from '../../support/browser/mount.js';
-import { waitFor } from '../../support/browser/queries.js';
+import { screen, waitFor } from '../../support/browser/queries.js';
+import { user } from '../../support/browser/user.js';
 
 const switchesOf = (widget: Element): readonly Element[] => [...widget.shadowRoot!.querySelectorAll('[part~="languages"]')];
 const tagsIn = (widget: Element): readonly string[] =>
@@ -28,7 +29,10 @@ const twoWidgets = () =>
   </main>`;
 
 describe('the language switch', () => {
-  afterEach(() => chooseLocale());
+  afterEach(async () => {
+    document.documentElement.lang = 'fi';
+    await chooseLocale();
+  });
 
   it('stands once on a page with several widgets, in the first of them', async () => {
     const page = await mount(twoWidgets());
@@ -51,6 +55,18 @@ describe('the language switch', () => {
       }
     });
     expect(haveSwitch(page)).to.deep.equal(['house']);
+  });
+
+  it('leads back to easy Finnish on a page that is in it', async () => {
+    document.documentElement.lang = 'fi-x-simple';
+    const house = await mount(html`<sote-participation-house languages></sote-participation-house>`);
+    const language = () => screen.getBySelector('[part~="surface"]').lang;
+    const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+    await press('Svenska');
+    await waitFor(() => expect(language()).to.equal('sv'));
+    await press('Selkosuomi');
+    await waitFor(() => expect(language()).to.equal('fi-x-simple'));
+    expect(tagsIn(house)).to.deep.equal(['Suomi', 'Svenska', 'English', 'Selkosuomi']);
   });
 
   it('moves on when the widget that has it is hidden, and back when it is shown', async () => {
