@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { QuestionSet } from '../../../src/contract/surveys.js';
+import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { msg } from '../../../src/localization/msg.js';
 import { isReplyOffered, repliesOf, topicOf } from '../feedback-settings.js';
 import type { Topic } from '../feedback-settings.js';
@@ -20,8 +20,8 @@ const replyView = (prompt: Prompt, set: QuestionSet, parts: LazyParts, topic: To
 };
 
 /** Of the two questions of the default set one is enough. Other sets say it themselves. */
-const firstHint = ({ questions }: QuestionSet): string | undefined =>
-  questions.length === 2 && !questions.some(({ required }) => required)
+const firstHint = ({ questions }: QuestionSet, question: Question): string | undefined =>
+  question === questions[0] && questions.length === 2 && !questions.some(({ required }) => required)
     ? msg('Yksikin vastaus riittää.', { desc: 'feedback-prompt: hint at the first question' })
     : undefined;
 
@@ -40,7 +40,7 @@ export const formContent = (prompt: Prompt, set: QuestionSet, parts: LazyParts, 
     otherServices: parts['other-services'].value?.(topic, prompt),
     reply: replyView(prompt, set, parts, topic),
     promise: parts.organiserNotices.value?.careText(settings),
-    firstHint: firstHint(set),
+    firstHint: (question) => firstHint(set, question),
     ...checked,
     ...parts.questionSets.value?.formContent(set),
   };

@@ -31,8 +31,8 @@ export interface FormContent {
   readonly reply: TemplateResult | undefined;
   /** What the organisation has confirmed. */
   readonly promise: string | undefined;
-  /** How many of the questions need an answer; with the first one. */
-  readonly firstHint: string | undefined;
+  /** What we say before a question's own hint: how many of the questions need an answer, with the first one, or that this one does. */
+  readonly firstHint: (question: Question) => string | undefined;
   /** What the checks say of each field, by its id. */
   readonly notes?: ReadonlyMap<string, QuestionNotes>;
   /** A message that concerns all the questions. */
@@ -74,8 +74,7 @@ export const questionsView = (content: FormContent, questions: readonly Question
         value: answers.get(id),
         clearButton: answers.has(id) ? clearButton?.(id) : undefined,
         lang: languageOf(set),
-        // How many questions need an answer is read together with the first one, and asked for nowhere else.
-        firstHint: question === set.questions[0] ? firstHint : undefined,
+        firstHint: firstHint(question),
         ...notes?.get(id),
       };
       return [questionView(question, state) ?? content.otherTypes?.(question, state), question === last ? reply : undefined];

@@ -4,6 +4,7 @@ import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { textLimit } from '../../../src/domain/visible.js';
 import { msg, str } from '../../../src/localization/msg.js';
 import { choicesOf, withHints } from '../form/question-types.js';
+import { neededText } from '../question-sets/question-sets.js';
 import { facePath } from '../form/face.js';
 
 /** What a person writes on, by hand: some 60 characters fit a line. @param count lines */
@@ -54,7 +55,7 @@ const choices = (question: Question): TemplateResult => {
 export const paperQuestion = (set: QuestionSet, plain: Question, index: number): TemplateResult => {
   const question = withHints(plain);
   const isSingle = question.type !== 'many-of' && question.type !== 'text';
-  const hint = [isSingle && onlyOne(), question.hint].filter(Boolean).join(' ');
+  const hint = [neededText(plain), isSingle && onlyOne(), question.hint].filter(Boolean).join(' ');
   return html`<section class="question">
     <h2>${index + 1}. ${question.text}</h2>
     ${condition(set, question)} ${hint ? html`<p class="hint">${hint}</p>` : nothing}

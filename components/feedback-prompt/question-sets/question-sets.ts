@@ -1,10 +1,11 @@
 /** Question sets other than the default one, and the types of questions that it does not have. Fetched when a page asks for one. */
 import { html } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { QuestionSet } from '../../../src/contract/surveys.js';
+import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { msg } from '../../../src/localization/msg.js';
 import { languageOf } from '../form/form-view.js';
+import type { FormContent } from '../form/form-view.js';
 import { choiceQuestion } from '../form/question-types.js';
 import { questionTypesStyles } from '../form/question-types.styles.js';
 import { withPhoneLinks } from '../form/phone-links.js';
@@ -27,12 +28,15 @@ export const skippingText = ({ questions }: QuestionSet): string | undefined =>
     ? undefined
     : msg('Voit jättää kysymyksiä väliin.', { desc: 'feedback-prompt-form: questions may be skipped' });
 
-/** A required question says so in its hint: everywhere else anything may be left out. */
-const withRequiredHints = (set: QuestionSet): QuestionSet => {
-  if (!set.questions.some(({ required }) => required)) return set;
-  const needed = msg('Tähän tarvitsemme vastauksen.', { desc: 'feedback-prompt-form: a required question' });
-  const withHint = (hint: string | undefined) => [hint, needed].filter(Boolean).join(' ');
-  return { ...set, questions: set.questions.map((one) => (one.required ? { ...one, hint: withHint(one.hint) } : one)) };
+/** A required question says so: everywhere else anything may be left out. */
+export const neededText = ({ required }: Question): string | undefined =>
+  required ? msg('Tähän tarvitsemme vastauksen.', { desc: 'feedback-prompt-form: a required question' }) : undefined;
+
+/** In our language, not in that of the questions. Of two questions none of which is required the form says itself what is needed. */
+const firstHints = (set: QuestionSet): Partial<FormContent> => {
+  if (set.questions.some(({ required }) => required)) return { firstHint: neededText };
+  const text = skippingText(set);
+  return text ? { firstHint: (question) => (question === set.questions[0] ? text : undefined) } : {};
 };
 
 export class QuestionSets implements ReactiveController {
@@ -65,14 +69,13 @@ export class QuestionSets implements ReactiveController {
 
   /** The set as it is shown; none while it is fetched for the first time, and when it cannot be used. */
   get set(): QuestionSet | undefined {
-    const { set } = this.#source;
-    return set && withRequiredHints(set);
+    return this.#source.set;
   }
 
   /** What the form shows for such a set besides its questions. */
   readonly formContent = (set: QuestionSet) => ({
     otherTypes: choiceQuestion,
-    ...(set.questions.length === 2 ? {} : { firstHint: skippingText(set) }),
+    ...firstHints(set),
     source: set.source === undefined ? undefined : html`<p class="small soft" lang=${languageOf(set)}>${set.source}</p>`,
     helpline: set.id === 'child' ? childHelpline() : undefined,
   });

@@ -51,6 +51,15 @@ describe('<sote-feedback-prompt> language of its parts', () => {
     expect(languageOf(screen.getByText('Ei vastausta'))).to.equal('fi');
   });
 
+  it('says in the language of the page that a question needs an answer, beside a hint in that of the questions', async () => {
+    const [place] = questions.questions;
+    const set = { ...questions, questions: [{ ...place!, required: true, hint: 'Du kan välja en.' }] };
+    await mount(prompt(html`<sote-feedback-prompt endpoint=${ENDPOINT} .questions=${set}></sote-feedback-prompt>`));
+    expect(languageOf(await screen.findByText('Du kan välja en.'))).to.equal('sv');
+    expect(languageOf(screen.getByText(/^Tähän tarvitsemme vastauksen\./))).to.equal('fi');
+    screen.getByRole('group', { description: 'Tähän tarvitsemme vastauksen. Du kan välja en.' });
+  });
+
   it('says it of the one question that opens the rest, too', async () => {
     const set = { ...questions, questions: [...questions.questions].reverse() };
     await mount(prompt(html`<sote-feedback-prompt endpoint=${ENDPOINT} mode="compact" .questions=${set}></sote-feedback-prompt>`));
