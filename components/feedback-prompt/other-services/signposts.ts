@@ -6,6 +6,7 @@ import { msg } from '../../../src/localization/msg.js';
 import { expanderStyles } from '../form/expander.styles.js';
 import { fetchFormTexts } from '../form/texts.js';
 import type { Prompt } from '../prompt.js';
+import { keepHeight } from './keep-height.js';
 
 const accessibility = (isOn: boolean, prompt: Prompt): TemplateResult =>
   html`${
@@ -24,8 +25,9 @@ const accessibility = (isOn: boolean, prompt: Prompt): TemplateResult =>
     </button>`;
 
 /** Other matters, and who helps with them. The page's own words and links in the slots replace the kit's. @param topic what is asked about now */
-const signpostsView = (topic: 'accessibility' | undefined, prompt: Prompt): TemplateResult =>
-  html`<ul>
+const signpostsView = (topic: 'accessibility' | undefined, prompt: Prompt): TemplateResult => {
+  if (!prompt.shadowRoot?.querySelector('[name="booking"]')) keepHeight(prompt);
+  return html`<ul>
       <li>
         <slot name="booking"
           >${msg('Aikaa ei voi varata tai perua tällä lomakkeella.', { desc: 'feedback-prompt-form: signpost, appointments' })}</slot
@@ -47,6 +49,7 @@ const signpostsView = (topic: 'accessibility' | undefined, prompt: Prompt): Temp
       <li><slot name="accessibility">${accessibility(topic !== undefined, prompt)}</slot></li>
     </ul>
     <slot name="channels"></slot>`;
+};
 
 /** Rejects when its texts cannot be fetched in the page's language. */
 export const open = async (host: Element): Promise<typeof signpostsView> => {
