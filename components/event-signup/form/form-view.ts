@@ -22,8 +22,10 @@ export const sectionsView = ({ sections, position }: Steps, section: Section, mo
     return html`${sections.map((one) => html`<section class="part">${heading(level, sectionName(one))}${sectionView(one, model)}</section>`)}`;
   }
   return html`<section class="part">
-    <p class="soft">${msg(str`Vaihe ${position}, yhteensä ${sections.length + 1}`, { desc: 'event-signup-form: progress' })}</p>
-    <div class="step">${heading(level, sectionName(section))}</div>
+    <div class="step">
+      ${heading(level, sectionName(section))}
+      <p class="soft">${msg(str`Vaihe ${position}, yhteensä ${sections.length + 1}`, { desc: 'event-signup-form: progress' })}</p>
+    </div>
     ${sectionView(section, model)}
   </section>`;
 };

@@ -64,6 +64,15 @@ export const signupFormStyles = css`
   .part > .tick {
     margin-block-start: 12px;
   }
+  /* How far one is stands above the heading. Who reads on from the heading, which has the focus, would not hear what is before it. */
+  .step {
+    display: flex;
+    flex-direction: column-reverse;
+    margin-block-end: 8px;
+  }
+  .step > [part='heading'] {
+    margin: 0;
+  }
   .review {
     margin-block-end: 20px;
   }

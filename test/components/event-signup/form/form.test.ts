@@ -47,7 +47,10 @@ describe('<sote-event-signup> form', () => {
     expect(screen.queryByLabelText(NAME)).to.equal(null);
     await expectAccessible(widget);
     await press('Jatka');
-    await screen.findByRole('heading', { name: 'Kuka olet?', focused: true });
+    const step = await screen.findByRole('heading', { name: 'Kuka olet?', focused: true });
+    const progress = screen.getByText('Vaihe 2, yhteensä 5');
+    expect(step.compareDocumentPosition(progress), 'read on from the heading').to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(progress.getBoundingClientRect().bottom, 'seen above it').to.be.at.most(step.getBoundingClientRect().top);
     expect(screen.queryByRole('button', { name: 'Näin käsittelemme tietojasi' }), 'told once, before the first field').to.equal(null);
     await press('Jatka');
     await screen.findByRole('heading', { name: 'Ilmoittautumisessa on korjattavaa', focused: true });
