@@ -14,6 +14,7 @@ import { host } from '../../../src/styles/host.js';
 import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { kindLabel, kindNames, languageName } from '../detail/labels.js';
 import { fetchDetailTexts } from '../detail/texts.js';
+import { selectStyles } from '../../shared/select.styles.js';
 import { filtersStyles } from './filters.styles.js';
 import { fetchListTexts } from './texts.js';
 import { liveText } from '../../shared/live-text.js';
@@ -31,7 +32,7 @@ type Option = readonly [value: string, label: string];
  * @fires {CustomEvent<EventFilter>} filter-changed - With all that is chosen now.
  */
 export class EventSignupFilters extends LitElement {
-  static override styles = [host, form, formMessages, button, filtersStyles];
+  static override styles = [host, form, formMessages, button, selectStyles, filtersStyles];
   static override properties = {
     events: { attribute: false },
     shown: { attribute: false },

@@ -25,7 +25,7 @@ export interface FilterFormValues {
 type Choice = readonly [value: string, name: string];
 
 const select = (name: keyof OutcomeFilter, label: string, chosen: string | undefined, choices: readonly Choice[]) =>
-  html`<div>
+  html`<div class="select">
     <label class="name" for="find-${name}">${label}</label>
     <select id="find-${name}" name=${name}>
       ${choices.map(([value, text]) => html`<option value=${value} .selected=${value === (chosen ?? '')}>${text}</option>`)}

@@ -22,13 +22,12 @@ export const boardSessionStyles = css`
     font-size: 1em;
     margin-block-end: 4px;
   }
-  select,
   input[type='date'] {
     display: block;
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 48px;
-    padding: 10px 12px;
+    padding: 12px 14px;
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;

@@ -16,6 +16,7 @@ import '../../shared/follow-up/follow-up.js';
 import type { OutcomeSelectedEvent } from '../../shared/follow-up/follow-up.js';
 import { PageAddress } from '../address.js';
 import type { Place } from '../address.js';
+import { selectStyles } from '../../shared/select.styles.js';
 import { boardSessionStyles } from './board-session.styles.js';
 import { isEarly, isNarrowed } from '../board-state.js';
 import type { BoardEvent, BoardState } from '../board-state.js';
@@ -67,6 +68,7 @@ export class BoardSession implements ReactiveController {
   }
 
   hostConnected(): void {
+    addStyles(this.board, selectStyles);
     addStyles(this.board, boardSessionStyles);
   }
 
