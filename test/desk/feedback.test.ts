@@ -28,7 +28,7 @@ describe('The list of feedback at the desk', () => {
   });
 
   it('is read and opened by keyboard alone, and single keys do nothing in a field', async () => {
-    const { desk } = await openDesk();
+    const { requests, desk } = await openDesk();
     await desk.findByRole('button', first);
     await user.keyboard('j');
     await waitFor(() => expect(focused() === desk.getByRole('button', first)).to.equal(true));
@@ -41,7 +41,8 @@ describe('The list of feedback at the desk', () => {
     await waitFor(() => expect(focused() === search).to.equal(true));
     await user.keyboard('jk?');
     expect(search.value).to.equal('jk?');
-    desk.getByRole('button', first).focus();
+    await waitFor(() => expect(requests.some(({ query }) => query.get('q') === 'jk?')).to.be.true);
+    (await desk.findByRole('button', first)).focus();
     await user.keyboard('{Enter}');
     await desk.findByRole('heading', { name: 'Palaute', level: 1 });
     expect(location.href).to.not.include(CODES[0]);
@@ -49,17 +50,34 @@ describe('The list of feedback at the desk', () => {
     await waitFor(() => expect(focused() === desk.getByRole('button', first)).to.equal(true));
   });
 
-  it('leaves what is typed in the search as it is, also while the list is narrowed', async () => {
-    const { requests, desk } = await openDesk();
-    await desk.findByRole('button', first);
-    const search = desk.getByLabelText<HTMLInputElement>('Hae sanoja');
-    await user.type(search, 'hoitaja ');
-    await user.click(desk.getByRole('checkbox', { name: /^Valitse: Soittoa/ }));
-    await desk.findByText('Valittuna 1');
-    expect(search.value).to.equal('hoitaja ');
-    await waitFor(() => expect(requests.some(({ query }) => query.get('q') === 'hoitaja')).to.be.true);
-    await user.click(await desk.findByRole('button', { name: 'Tyhjennä rajaus' }));
-    await waitFor(() => expect(search.value).to.equal(''));
+  describe('while somebody types in the search', () => {
+    const { setTimeout: later } = window;
+    let endPause = () => {};
+
+    /** The pause after the last key lasts until the test ends it. */
+    beforeEach(() => {
+      window.setTimeout = ((run: () => void, time: number) =>
+        time === 400 ? ((endPause = run), 0) : later(run, time)) as typeof window.setTimeout;
+    });
+    afterEach(() => {
+      window.setTimeout = later;
+    });
+
+    it('leaves what is typed as it is, also while the list is narrowed', async () => {
+      const { requests, desk } = await openDesk();
+      await desk.findByRole('button', first);
+      const search = desk.getByLabelText<HTMLInputElement>('Hae sanoja');
+      await user.type(search, 'hoitaja ');
+      await user.click(desk.getByRole('checkbox', { name: /^Valitse: Soittoa/ }));
+      await desk.findByText('Valittuna 1');
+      expect(search.value).to.equal('hoitaja ');
+      endPause();
+      await waitFor(() => expect(requests.some(({ query }) => query.get('q') === 'hoitaja')).to.be.true);
+      await desk.findByRole('button', first);
+      expect(search.value).to.equal('hoitaja ');
+      await user.click(await desk.findByRole('button', { name: 'Tyhjennä rajaus' }));
+      await waitFor(() => expect(search.value).to.equal(''));
+    });
   });
 
   it('shows its keys on “?”, and they can be switched off', async () => {
