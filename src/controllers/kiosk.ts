@@ -24,6 +24,9 @@ const browserClock = (): Clock => ({
   },
 });
 
+/** Whether somebody has touched the page. Where the browser does not tell, somebody may have. */
+const isTouched = ({ userActivation }: Partial<Navigator> = navigator): boolean => userActivation?.hasBeenActive !== false;
+
 /**
  * A screen that one person after another uses ; one a page, for all its widgets: a person who is in one of them is there for
  * all, and all are cleared together.
@@ -96,6 +99,8 @@ export class Kiosk {
     const options = { capture: true, passive: true, signal: this.#end.signal };
     const touch = () => this.#isClearing || this.#clock.touch();
     for (const name of TOUCHES) addEventListener(name, touch, options);
+    // Most widgets fetch this with their first touch, which is over then; the person may touch nothing else.
+    if (isTouched()) touch();
     document.addEventListener('visibilitychange', () => this.#clock.check(), options);
     // Going away is leaving the screen: "Back" finds an empty form, also where the browser keeps the whole page in memory.
     for (const name of ['pagehide', 'pageshow'] as const) {

@@ -106,6 +106,14 @@ describe('a shared screen', () => {
     expect(area(widget).value).to.equal('salaisuus');
   });
 
+  it('warns who touched the page once, before what warns was fetched', async () => {
+    const button = await fixture(html`<button>Avaa</button>`);
+    await user.click(button);
+    await open();
+    pass(60);
+    await warned();
+  });
+
   it('is readable in the dark too', async function () {
     if (!(await emulateMedia({ colorScheme: 'dark' }))) this.skip();
     document.documentElement.style.setProperty('color-scheme', 'light dark');
