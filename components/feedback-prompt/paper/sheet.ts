@@ -14,7 +14,7 @@ import { collectorText, readerText, urgentText } from '../form/opening.js';
 import { childHelpText, skippingText } from '../question-sets/question-sets.js';
 import { daysOf } from '../days-of.js';
 import { isReplyOffered, repliesOf, subjectOf } from '../feedback-settings.js';
-import { nameText, purposeText, recognitionText, rightsText } from '../privacy/privacy.js';
+import { nameText, purposeText, recognitionText } from '../privacy/privacy.js';
 import { choice, lines, onlyOne, paperQuestion } from './questions.js';
 
 const sentence = (text: string | undefined) => (text ? html`<p>${text}</p>` : nothing);
@@ -63,6 +63,13 @@ const keptFor = (settings: Settings): string | undefined => {
         }),
       );
 };
+
+/** Whoever answers on paper has no code: the day and the place are what staff can look for. */
+const rightsText = (): string =>
+  msg(
+    'Sinulla on oikeus nähdä tietosi ja pyytää, että korjaamme tai poistamme ne. Kerro silloin, milloin ja mihin palautit lomakkeen. Voit myös valittaa tietosuojavaltuutetulle.',
+    { desc: 'feedback-prompt-form: paper, rights' },
+  );
 
 /** Who reads it, what for and until when (GDPR art. 13). There is nothing to press on paper: all of it is printed. */
 const notice = ({ settings, set, about }: SheetContent): TemplateResult => {

@@ -18,7 +18,7 @@ const keptUntil = (settings: Settings): string | undefined => {
   return days === undefined ? undefined : daysAfter(days, today());
 };
 
-/** What is stored is what `submit/payload.ts` sends, and the endpoint's day and time. Each sentence is true on paper too, but for the address. */
+/** What is stored is what `submit/payload.ts` sends, and the endpoint's day and time. What is exported is true on paper too. */
 export const purposeText = (): string =>
   msg('Käytämme vastauksia palvelun parantamiseen. Vastaaminen on vapaaehtoista.', { desc: 'feedback-prompt-form: privacy, purpose' });
 
@@ -48,7 +48,7 @@ export const nameText = (isReplyOffered: boolean): string =>
 export const recognitionText = (): string =>
   msg('Jos kerrot itsestäsi paljon, joku voi tunnistaa sinut.', { desc: 'feedback-prompt-form: privacy, risk of being recognised' });
 
-export const rightsText = (): string =>
+const rightsText = (): string =>
   msg(
     'Sinulla on oikeus nähdä tietosi ja pyytää, että korjaamme tai poistamme ne. Kerro silloin palautteesi tunnus. Voit myös valittaa tietosuojavaltuutetulle.',
     { desc: 'feedback-prompt-form: privacy, rights' },

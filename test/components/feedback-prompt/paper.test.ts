@@ -76,6 +76,13 @@ describe('<sote-feedback-prompt> on paper', () => {
     expect(requests).to.have.lengthOf(0);
   });
 
+  it('tells how to ask for what was written on paper, without the code that nobody gets there', async () => {
+    const page = await printed(onPaper('visit'));
+    const notice = texts(page, '.note').join(' ');
+    expect(notice).to.contain('Kerro silloin, milloin ja mihin palautit lomakkeen.');
+    expect(notice).to.not.contain('tunnus');
+  });
+
   it('has boxes of 6 mm at least, and says who asks, who reads, until when, where to return it and which questions these are', async () => {
     const page = await printed(onPaper('visit'));
     const millimetre = 96 / 25.4;
