@@ -3,7 +3,8 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { loaders } from '../../../locales/generated/feedback-prompt-form.loaders.js';
 import { msg } from '../../../src/localization/msg.js';
 import { PageLanguage } from '../../../src/localization/page-language.js';
-import { modeOf } from '../feedback-settings.js';
+import { isFollowUp, modeOf } from '../feedback-settings.js';
+import { PANEL } from '../focus-after.js';
 import type { Prompt } from '../prompt.js';
 
 /**
@@ -35,7 +36,7 @@ export class Dialog implements ReactiveController {
     if (!dialog?.isConnected || dialog.open === this.#isOpen) return;
     if (!this.#isOpen) return dialog.close();
     dialog.showModal();
-    dialog.querySelector<HTMLElement>('.title')?.focus();
+    (dialog.querySelector<HTMLElement>(PANEL) ?? dialog.querySelector<HTMLElement>('.title'))?.focus();
   }
 
   hostDisconnected(): void {
@@ -64,11 +65,14 @@ export class Dialog implements ReactiveController {
     return modeOf(this.prompt.settings) === 'dialog';
   }
 
-  /** The widget in its dialog; nothing when the page asks for no dialog. */
+  /** The widget in its dialog; nothing when the page asks for no dialog. @param title of the questions */
   frame(surface: TemplateResult, title: string): TemplateResult | undefined {
     if (!this.#isUsed) return undefined;
     const { tag, direction } = this.#language;
-    return html`<dialog class="surface" part="dialog" lang=${tag} dir=${direction} aria-label=${title} @close=${this.#onClose}>
+    const name = isFollowUp(this.prompt.settings)
+      ? msg('Missä vaiheessa palautteesi on?', { desc: 'follow-up: heading of the follow-up' })
+      : title;
+    return html`<dialog class="surface" part="dialog" lang=${tag} dir=${direction} aria-label=${name} @close=${this.#onClose}>
       <div class="top no-print">
         <button type="button" class="quiet" part="close" @click=${() => this.#element?.close()}>
           ${msg('Sulje', { desc: 'feedback-prompt-form: closes the dialog' })}

@@ -1,8 +1,12 @@
 import { asking } from '../feedback-state.js';
 import type { FeedbackEvent, FeedbackState } from '../feedback-state.js';
 
-/** While the answer is on its way, nothing but its outcome changes the state. */
-const reduceSending = (state: FeedbackState, event: FeedbackEvent): FeedbackState => {
+/**
+ * While the answer is on its way, nothing but its outcome changes the state. A dialog that was closed meanwhile opens again: the code, or that
+ * nothing is known to have arrived, stands nowhere else.
+ */
+const reduceSending = (before: FeedbackState, event: FeedbackEvent): FeedbackState => {
+  const state = { ...before, isDialogOpen: true };
   switch (event.type) {
     case 'confirmed':
       // What was sent is of no more use here, and the next person may look.
@@ -12,7 +16,7 @@ const reduceSending = (state: FeedbackState, event: FeedbackEvent): FeedbackStat
     case 'not-confirmed':
       return { ...state, stage: { name: 'not-confirmed', sender: event.sender } };
     default:
-      return state;
+      return before;
   }
 };
 

@@ -7,6 +7,7 @@ import { mount } from '../../support/browser/mount.js';
 import { screen, textOf, waitFor } from '../../support/browser/queries.js';
 import { focused, user } from '../../support/browser/user.js';
 import '../../../components/feedback-prompt/feedback-prompt.js';
+import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 
 const state = {
   status: 'in-outcome',
@@ -47,6 +48,14 @@ describe('<sote-feedback-prompt> follow-up', () => {
     expect(inOutcome).to.contain('1. joulukuuta 2026');
     expect(screen.getByText('Puhelinajat pitenivät').lang).to.equal('fi', 'a title says in which language it is');
     await expectAccessible(widget);
+  });
+
+  it('gives its own name to the dialog that it stands in', async () => {
+    const widget = await mount<FeedbackPrompt>(
+      html`<sote-feedback-prompt view="follow-up" mode="dialog" endpoint=${ENDPOINT}></sote-feedback-prompt>`,
+    );
+    await widget.show();
+    await screen.findByRole('dialog', { name: 'Missä vaiheessa palautteesi on?' });
   });
 
   it('shows the state of the code that was asked for last, whichever answer comes first', async () => {

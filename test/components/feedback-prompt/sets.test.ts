@@ -4,9 +4,10 @@ import type { TemplateResult } from 'lit';
 import '../../../components/feedback-prompt/feedback-prompt.js';
 import type { FeedbackPrompt } from '../../../components/feedback-prompt/feedback-prompt.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
+import { feedbackReceipt } from '../../../stories/support/sample/feedback.js';
 import { expectAccessible, expectAccessibleName } from '../../support/browser/accessibility.js';
 import { consoleErrorsOf } from '../../support/browser/console-errors.js';
-import { ENDPOINT, fakeEndpoint, json, pendingAnswer } from '../../support/browser/endpoint.js';
+import { ENDPOINT, fakeEndpoint, json, pendingAnswer, problem } from '../../support/browser/endpoint.js';
 import { mount } from '../../support/browser/mount.js';
 import { screen, waitFor, within } from '../../support/browser/queries.js';
 import { focused, user } from '../../support/browser/user.js';
@@ -233,6 +234,38 @@ describe('<sote-feedback-prompt> modes', () => {
     await widget.show();
     expect(within(dialog).getByRole<HTMLTextAreaElement>('textbox').value).to.equal('Kesken.');
     widget.hide();
+  });
+
+  it('dialog: closed while the answer is sent, it opens again with the outcome', async () => {
+    const [unsure, stored] = [pendingAnswer(), pendingAnswer()];
+    fakeEndpoint({ 'POST /feedback': [unsure.answer, stored.answer] });
+    await mount(
+      html`<main>
+        <button id="give">Anna palautetta</button>
+        <sote-feedback-prompt mode="dialog" for="give" endpoint=${ENDPOINT}></sote-feedback-prompt>
+      </main>`,
+    );
+    const opener = screen.getByRole('button', { name: 'Anna palautetta' });
+    await screen.findBySelector('dialog');
+    await user.click(opener);
+    await user.fill(await screen.findByRole('textbox'), 'Hyvä.');
+    const close = async () => {
+      await focusIsOn('Lähetämme vastaustasi.');
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByRole('dialog')).to.equal(null));
+    };
+    await send();
+    await close();
+    unsure.respond(problem(422, 'invalid'));
+    await screen.findByRole('dialog');
+    await focusIsOn('Vastausta ei voitu ottaa vastaan');
+    await user.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+    await close();
+    stored.respond(json(feedbackReceipt, 201));
+    await screen.findByRole('heading', receiptHeading);
+    await focusIsOn(receiptHeading.name);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(focused() === opener).to.equal(true));
   });
 
   it('dialog: a press is kept until the dialog’s file and the questions have come', async () => {
