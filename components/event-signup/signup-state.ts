@@ -1,5 +1,5 @@
 import type { SignupReceipt } from '../../src/contract/signups.js';
-import type { HouseLevel } from '../../src/contract/vocabulary.js';
+import type { Attendance, HouseLevel } from '../../src/contract/vocabulary.js';
 import type { EventFilter } from '../../src/domain/event-filter.js';
 import type { ShownEvent } from '../../src/domain/event-reader.js';
 
@@ -14,8 +14,14 @@ export type Opening =
   /** `link` is the end of the personal link; without it the person is asked for the link. */
   | { readonly name: 'manage'; readonly link?: string | undefined };
 
-export type View =
-  { readonly name: 'list' } | Opening | { readonly name: 'receipt'; readonly event: ShownEvent; readonly receipt: SignupReceipt };
+/** A signup that is stored. */
+export interface Received {
+  readonly receipt: SignupReceipt;
+  /** How one comes: what is told of the other way is not for this person. */
+  readonly attendance?: Attendance | undefined;
+}
+
+export type View = { readonly name: 'list' } | Opening | ({ readonly name: 'receipt'; readonly event: ShownEvent } & Received);
 
 /** What a press leads to and what has to be fetched for it first. */
 export type Step = Opening | { readonly name: 'filters' } | { readonly name: 'next-page' };
@@ -85,7 +91,7 @@ export type VisitEvent =
   | { readonly type: 'every-level-shown' }
   | { readonly type: 'event-id-left'; readonly eventId: string }
   | { readonly type: 'list-returned' }
-  | { readonly type: 'signup-received'; readonly receipt: SignupReceipt }
+  | ({ readonly type: 'signup-received' } & Received)
   /** A page may stay open for days. `now` = milliseconds since 1970. */
   | { readonly type: 'time-passed'; readonly now: number };
 

@@ -26,6 +26,7 @@ import { emitFailed, emitSent, NAMES } from '../event-signup.events.js';
 // With the form, not after the sending: a stored signup must be shown, also when the connection is lost by then.
 import '../receipt/receipt.js';
 import { fetchReceiptTexts } from '../receipt/texts.js';
+import type { Received } from '../signup-state.js';
 import type { Session } from '../visit/session.js';
 import type { SignupSettings } from '../settings.js';
 import type { FormModel } from './fields/attendance.js';
@@ -70,7 +71,7 @@ const PANEL = '[data-panel] [tabindex="-1"], [data-panel][tabindex="-1"]';
  * Takes a signup or an application, on one page or one part at a time. Nothing filled in is lost by a mistake, a failure or a full event.
  *
  * @element sote-event-signup-form
- * @fires {CustomEvent<SignupReceipt>} signup-received - The signup is stored.
+ * @fires {CustomEvent<Received>} signup-received - The signup is stored.
  * @fires detail-requested - Back to the event.
  */
 export class EventSignupForm extends LitElement {
@@ -275,7 +276,9 @@ export class EventSignupForm extends LitElement {
       this.#focusOnStage();
     } else if (outcome.kind === 'confirmed') {
       session.clear();
-      this.dispatchEvent(new CustomEvent('signup-received', { detail: outcome.value }));
+      this.dispatchEvent(
+        new CustomEvent<Received>('signup-received', { detail: { receipt: outcome.value, attendance: draft.attendance } }),
+      );
       emitSent(this, 'signup', outcome.value.dates);
     } else {
       // It was not stored: what is sent next is a new one.

@@ -1,4 +1,5 @@
 import type { SignupDate } from '../../../src/contract/signups.js';
+import type { Attendance } from '../../../src/contract/vocabulary.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
 import { makeCalendarFile } from '../../../src/domain/calendar-file.js';
 import { msg } from '../../../src/localization/msg.js';
@@ -10,7 +11,12 @@ const pageAddress = (): string => location.origin + location.pathname;
  * The calendar file of the dates on which the person has a seat. Neutral on purpose: subject, file name and text tell nothing of the
  * event's theme, for a calendar is often shared, shown on a lock screen or kept by a third party. No code and no link of one's own either.
  */
-export const calendarFileOf = (event: ShownEvent, signupDates: readonly SignupDate[], now: Date): string => {
+export const calendarFileOf = (
+  event: ShownEvent,
+  signupDates: readonly SignupDate[],
+  attendance: Attendance | undefined,
+  now: Date,
+): string => {
   const seats = new Set(signupDates.filter(({ state }) => state === 'confirmed').map(({ id }) => id));
   const summary = msg('Tapahtuma, johon ilmoittauduit', { desc: 'event-signup-receipt: neutral subject in a calendar' });
   const { place, remoteNote } = event;
@@ -21,8 +27,8 @@ export const calendarFileOf = (event: ShownEvent, signupDates: readonly SignupDa
       starts,
       ends: clockTimes === 'start' ? undefined : ends,
       summary,
-      description: remoteNote,
-      location: place && [place.name, place.address].join(', '),
+      description: attendance === 'place' ? undefined : remoteNote,
+      location: attendance === 'remote' ? undefined : place && [place.name, place.address].join(', '),
       url: pageAddress(),
     }));
   return makeCalendarFile(entries, now);

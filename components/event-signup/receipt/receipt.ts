@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SignupReceipt } from '../../../src/contract/signups.js';
+import type { Attendance } from '../../../src/contract/vocabulary.js';
 import { Announcer } from '../../../src/controllers/announcer.js';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { defineElement } from '../../../src/define-element.js';
@@ -67,6 +68,7 @@ export class EventSignupReceipt extends LitElement {
   static override properties = {
     event: { attribute: false },
     receipt: { attribute: false },
+    attendance: { attribute: false },
     settings: { attribute: false },
     told: { state: true },
   };
@@ -75,6 +77,8 @@ export class EventSignupReceipt extends LitElement {
   event!: ShownEvent;
   /** What the endpoint answered. */
   receipt!: SignupReceipt;
+  /** How one comes. */
+  attendance: Attendance | undefined;
   /** What the page says of itself. */
   settings!: SignupSettings;
 
@@ -91,7 +95,7 @@ export class EventSignupReceipt extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { event, receipt, settings } = this;
+    const { event, receipt, attendance, settings } = this;
     const news = newsOf(receipt);
     const dates = receipt.dates.map((date) => ({ ...event.dates.find(({ id }) => id === date.id), ...date }));
     return html`<div part="receipt">
@@ -100,7 +104,7 @@ export class EventSignupReceipt extends LitElement {
         <div>${heading(settings.level, this.#heading(news), true)}</div>
       </div>
       <p class="about" dir="auto" lang=${event.language}>${liveText(event.title)}</p>
-      ${datesView(dates)} ${arrivalView(event)} ${news === 'applied' ? this.#choice() : nothing}
+      ${datesView(dates)} ${arrivalView(event, attendance)} ${news === 'applied' ? this.#choice() : nothing}
       <p>${this.#next(news)}</p>
       ${this.#keeping()}
       <p class="soft">
@@ -213,7 +217,7 @@ export class EventSignupReceipt extends LitElement {
 
   readonly #calendar = (): void => {
     offerFile(
-      calendarFileOf(this.event, this.receipt.dates, new Date()),
+      calendarFileOf(this.event, this.receipt.dates, this.attendance, new Date()),
       msg('tapahtuma.ics', { desc: 'event-signup-receipt: file name in the calendar' }),
     );
     this.#announcer.say(msg('Kalenteritiedosto on ladattu.', { desc: 'event-signup-receipt: calendar file was made (spoken)' }));

@@ -68,9 +68,11 @@ const handlers: Handlers = {
     return { ...state, leftEventId: eventId, view: LIST, list };
   },
   'list-returned': (state) => (state.view.name === 'list' ? state : { ...state, view: LIST, pending: undefined }),
-  'signup-received': (state, { receipt }) => {
+  'signup-received': (state, { receipt, attendance }) => {
     const { view } = state;
-    return view.name === 'form' ? { ...state, pending: undefined, view: { name: 'receipt', event: view.event, receipt } } : state;
+    return view.name === 'form'
+      ? { ...state, pending: undefined, view: { name: 'receipt', event: view.event, receipt, attendance } }
+      : state;
   },
   finished: forNextPerson,
   'screen-cleared': (state) => ({ ...forNextPerson(state), filter: NO_FILTER, hasFilters: false }),

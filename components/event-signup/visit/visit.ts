@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { SignupReceipt } from '../../../src/contract/signups.js';
 import type { HouseLevel } from '../../../src/contract/vocabulary.js';
 import { LazyModule } from '../../../src/controllers/lazy-module.js';
 import { tabIntoView } from '../../../src/controllers/tab-into-view.js';
@@ -15,7 +14,7 @@ import { monthsOf } from '../list/months.js';
 import { fetchEvents } from '../list/source.js';
 import { readSettings } from '../settings.js';
 import { hasMore, knowsMore, shownEvents } from '../signup-state.js';
-import type { Step } from '../signup-state.js';
+import type { Received, Step } from '../signup-state.js';
 import type { SignupWidget } from '../signup-widget.js';
 import { Session } from './session.js';
 import { reduce } from './visit-state.js';
@@ -174,8 +173,8 @@ export class Visit implements ReactiveController {
       case 'form': {
         const { event } = view;
         // An answer that comes after the screen was cleared is not shown to the next person, who may have a form open.
-        const received = ({ detail }: CustomEvent<SignupReceipt>) => {
-          if (session === this.#session) this.#happened({ type: 'signup-received', receipt: detail });
+        const received = ({ detail }: CustomEvent<Received>) => {
+          if (session === this.#session) this.#happened({ type: 'signup-received', ...detail });
         };
         return html`<sote-event-signup-form
           .event=${event}
@@ -189,6 +188,7 @@ export class Visit implements ReactiveController {
         return html`<sote-event-signup-receipt
           .event=${view.event}
           .receipt=${view.receipt}
+          .attendance=${view.attendance}
           .settings=${settings}
           @finished=${() => widget.clear({ type: 'finished' })}
         ></sote-event-signup-receipt>`;

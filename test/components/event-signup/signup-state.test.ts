@@ -180,8 +180,8 @@ describe('<sote-event-signup> state', () => {
     });
 
     it('leads from the form to the receipt, and from nowhere else', () => {
-      const state = after(open(listed(evening), form), { type: 'signup-received', receipt });
-      expect(state.view).to.deep.equal({ name: 'receipt', event: evening, receipt });
+      const state = after(open(listed(evening), form), { type: 'signup-received', receipt, attendance: 'remote' });
+      expect(state.view).to.deep.equal({ name: 'receipt', event: evening, receipt, attendance: 'remote' });
       for (const other of [listed(evening), open(listed(evening), detail), open(listed(evening), manage), state]) {
         expect(after(other, { type: 'signup-received', receipt })).to.equal(other);
       }
