@@ -40,6 +40,8 @@ export interface Step {
   /** Id of the question on screen; absent = the first one. */
   readonly question?: string;
   readonly isReview: boolean;
+  /** The person came from the review to change an answer, and goes back there. */
+  readonly isChange?: boolean | undefined;
 }
 
 /** The whole state of the widget. It lives in the page's memory only; `drafts/` and `outbox/` store answers where the page asks for it. */

@@ -153,7 +153,8 @@ export class Problems {
   /** Brings a field on screen, and moves the focus there. */
   readonly #showField = (field: string): void => {
     const { set, state } = this.prompt;
-    if (set) this.prompt.dispatch({ type: 'field-shown', field, step: stepOfField(set, state.answers, field) });
+    const { isReview, isChange = isReview } = state.step;
+    if (set) this.prompt.dispatch({ type: 'field-shown', field, step: { ...stepOfField(set, state.answers, field), isChange } });
   };
 
   /** To the field, with the code selected, as that is the only way to mark it there. The field may be on another step than the one on screen. */

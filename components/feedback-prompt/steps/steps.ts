@@ -6,7 +6,7 @@ import { addStyles } from '../../../src/controllers/lazy-module.js';
 import { visibleQuestions } from '../../../src/domain/visible.js';
 import { msg, str } from '../../../src/localization/msg.js';
 import { heading } from '../../shared/heading.js';
-import type { Step } from '../feedback-state.js';
+import type { FeedbackState, Step } from '../feedback-state.js';
 import { beginning, ending, languageOf, questionsView, questionWithReply, sendButton } from '../form/form-view.js';
 import type { FormContent } from '../form/form-view.js';
 import { urgentLine } from '../form/opening.js';
@@ -23,31 +23,43 @@ const stepIndex = (questions: readonly Question[], step: Step): number =>
     questions.findIndex(({ id }) => id === step.question),
   );
 
-const backButton = (to: Question | undefined, prompt: Prompt): TemplateResult =>
-  html`<button type="button" class="quiet" part="back" @click=${() => prompt.dispatch({ type: 'step-shown', step: stepTo(to) })}>
+const reviewAfter = ({ question }: Step): Step => ({ ...(question !== undefined && { question }), isReview: true });
+
+/**
+ * Where "Next" leads; nothing = to the review. A changed answer leads back there, past all that is answered: only what it made appear is asked on
+ * the way.
+ */
+const nextQuestion = (questions: readonly Question[], index: number, { answers, step }: FeedbackState): Question | undefined =>
+  questions.slice(index + 1).find(({ id, when }) => !step.isChange || (when && !answers.has(id)));
+
+const backButton = (step: Step, prompt: Prompt): TemplateResult =>
+  html`<button type="button" class="quiet" part="back" @click=${() => prompt.dispatch({ type: 'step-shown', step })}>
     ${msg('Takaisin', { desc: 'feedback-prompt-form: back to the question before' })}
   </button>`;
 
 const questionStep = (content: FormContent, questions: readonly Question[], index: number, prompt: Prompt): TemplateResult => {
   const total = questions.length;
+  const { step } = prompt.state;
+  const back = step.isChange ? reviewAfter(step) : index > 0 ? stepTo(questions[index - 1]) : undefined;
   const progress = msg(str`Kysymys ${index + 1}, yhteensä ${total}`, { desc: 'feedback-prompt-form: which question of how many' });
   // Each question keeps its own place in the list, so nothing of the one before stays in its fields.
   const fields = questions.map((question, place) => (place === index ? questionsView(content, [question]) : nothing));
   const buttons = html`<button part="next">
       ${
-        index === total - 1
-          ? msg('Tarkista vastaukset', { desc: 'feedback-prompt-form: goes on to the review' })
-          : msg('Seuraava', { desc: 'feedback-prompt-form: goes on to the next question' })
+        nextQuestion(questions, index, prompt.state)
+          ? msg('Seuraava', { desc: 'feedback-prompt-form: goes on to the next question' })
+          : msg('Tarkista vastaukset', { desc: 'feedback-prompt-form: goes on to the review' })
       }
     </button>
-    ${index > 0 ? backButton(questions[index - 1], prompt) : nothing}`;
+    ${back ? backButton(back, prompt) : nothing}`;
   return html`<div id="step" part="progress">${heading(content.settings.headingLevel() + 1, progress)}</div>
     ${fields} ${ending(content, buttons, false)}`;
 };
 
 const review = (content: FormContent, questions: readonly Question[], prompt: Prompt): TemplateResult => {
-  const reopen = (field: string) => prompt.dispatch({ type: 'step-shown', step: stepOfField(content.set, content.answers, field), field });
-  const buttons = html`${sendButton(content)} ${content.status === undefined ? backButton(questions.at(-1), prompt) : nothing}`;
+  const stepOf = (field: string): Step => ({ ...stepOfField(content.set, content.answers, field), isChange: true });
+  const reopen = (field: string) => prompt.dispatch({ type: 'step-shown', step: stepOf(field), field });
+  const buttons = html`${sendButton(content)} ${content.status === undefined ? backButton(stepTo(questions.at(-1)), prompt) : nothing}`;
   return html`<div id="step">
       ${heading(content.settings.headingLevel() + 1, msg('Tarkista vastauksesi', { desc: 'feedback-prompt-form: heading of the review' }))}
     </div>
@@ -86,8 +98,8 @@ const goOn = (prompt: Prompt, check: (question: Question, hasReply: boolean) => 
   const index = stepIndex(questions, state.step);
   const question = questions[index];
   if (question && check(question, question === questionWithReply(questions))) {
-    const next = questions[index + 1];
-    prompt.dispatch({ type: 'step-shown', step: next ? stepTo(next) : { ...state.step, isReview: true } });
+    const next = nextQuestion(questions, index, state);
+    prompt.dispatch({ type: 'step-shown', step: next ? { ...stepTo(next), isChange: state.step.isChange } : reviewAfter(state.step) });
   }
   return true;
 };
