@@ -225,7 +225,8 @@ export class FeedbackPrompt extends LitElement implements Prompt {
     const needed = this.#neededParts;
     if (!this.#language.isReady || !set || needed.some(({ value }) => value === undefined)) {
       const isMissing = needed.some((part) => part.hasFailed) || this.#parts.questionSets.value?.hasFailed;
-      if (!isMissing || modeOf(this.settings) === 'dialog') return html`<slot></slot>`;
+      // A dialog is missed by nobody until its button is pressed.
+      if (!isMissing || (modeOf(this.settings) === 'dialog' && !this.#state.isDialogOpen)) return html`<slot></slot>`;
       return html`<div class="frame">
         <div class="surface" lang=${this.#language.tag} dir=${this.#language.direction}>
           ${unavailablePanel(this.#fetchNeededParts)}<slot></slot>

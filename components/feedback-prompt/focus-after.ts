@@ -10,6 +10,8 @@ export const PANEL = '[data-panel] [tabindex], [data-panel][tabindex]';
 export const focusAfter = (event: FeedbackEvent): string | undefined => {
   switch (event.type) {
     case 'opened':
+      // What was asked for may not have come.
+      return '.title, [part=unavailable]';
     case 'topic-chosen':
     case 'reset':
       return '.title';

@@ -268,6 +268,27 @@ describe('<sote-feedback-prompt> modes', () => {
     await waitFor(() => expect(focused() === opener).to.equal(true));
   });
 
+  it('dialog: says so when the questions could not be fetched, and opens once they can', async () => {
+    fakeEndpoint({ 'GET /surveys/{id}': [...notFetched, json(own)] });
+    const errors = await consoleErrorsOf(async () => {
+      await mount(
+        html`<main>
+          <button id="give">Anna palautetta</button>
+          <sote-feedback-prompt mode="dialog" for="give" endpoint=${ENDPOINT} question-set="own"></sote-feedback-prompt>
+        </main>`,
+      );
+      await waitFor(() => expect(window.soteConsoleGuard.expected).to.have.lengthOf(1));
+      expect(screen.queryByRole('button', { name: 'Yritä uudelleen' })).to.equal(null);
+      await user.click(screen.getByRole('button', { name: 'Anna palautetta' }));
+      const again = await screen.findByRole('button', { name: 'Yritä uudelleen' });
+      await waitFor(() => expect(focused() === screen.getBySelector('[part="unavailable"]')).to.equal(true));
+      await user.click(again);
+      await screen.findByRole('dialog', { name: 'Oma kysely' });
+    });
+    expect(errors.join()).to.contain('could not be fetched');
+    await focusIsOn('Oma kysely');
+  });
+
   it('dialog: a press is kept until the dialog’s file and the questions have come', async () => {
     const { answer, respond } = pendingAnswer();
     const { requests } = fakeEndpoint({ 'GET /surveys/{id}': answer });
