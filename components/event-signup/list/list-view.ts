@@ -13,7 +13,7 @@ import { endpointTime } from '../../../src/transport/present-time.js';
 /** Something could not be fetched: the events, or a part of the widget. Offers to try again. */
 export const unavailableView = (widget: SignupWidget): TemplateResult =>
   html`<p class="failed" tabindex="-1">
-      ${msg('Tapahtumat eivät auenneet. Tarkista verkkoyhteys.', { desc: 'event-signup: something could not be had' })}
+      ${msg('Tapahtumat eivät auenneet juuri nyt.', { desc: 'event-signup: something could not be had' })}
     </p>
     <div class="actions">
       <button type="button" class="quiet" @click=${() => widget.reload()}>

@@ -10,7 +10,7 @@ import { focused, user } from '../../../support/browser/user.js';
 import { openForm } from '../steps.js';
 import { evening, eventSignup, panel } from '../support.js';
 
-const FAILED = 'Tapahtumat eivät auenneet. Tarkista verkkoyhteys.';
+const FAILED = 'Tapahtumat eivät auenneet juuri nyt.';
 const OPEN_EVENING = `Lue ja ilmoittaudu: ${evening.title}`;
 const NAME = 'Nimi tai nimimerkki';
 const four = ['a', 'b', 'c', 'd'].map((id) => ({ ...evening, id }));
