@@ -1,5 +1,7 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
 import manifest from '../.build/custom-elements.json';
+import { forStorybook, withControls } from '../stories/support/controls.js';
 import { installFakeEndpoint } from '../stories/support/fake-endpoint.js';
 import { faults } from '../stories/support/faults.js';
 import { applyPageSettings } from '../stories/support/page-settings.js';
@@ -36,12 +38,11 @@ const languageOf = (asked) => {
   return pseudoLanguages[asked] ?? asked;
 };
 
-// A control for `string | undefined` would ask for JSON.
-setCustomElementsManifest(JSON.parse(JSON.stringify(manifest).replaceAll(' | undefined', '')));
+setCustomElementsManifest(forStorybook(manifest));
 
-/** Stories are told by properties: `privacyUrl` has a control, `privacy-url` is only described. */
-const describeAttributes = ({ argTypes }) =>
-  Object.fromEntries(Object.entries(argTypes).map(([name, type]) => [name, name.includes('-') ? { ...type, control: false } : type]));
+/** The panel *Actions* tells what the widgets dispatch, as a script of the page hears it. */
+const events = manifest.modules.flatMap(({ declarations }) => declarations.flatMap((element) => element.events.map(({ name }) => name)));
+for (const name of events) document.addEventListener(name, ({ detail }) => action(name)(detail));
 
 const toolbar = (title, icon, items) => ({ toolbar: { title, icon, items, dynamicTitle: true } });
 
@@ -104,7 +105,7 @@ const withEndpoint = (story, { globals, parameters }) => {
 export default {
   tags: ['autodocs'],
   globalTypes,
-  argTypesEnhancers: [describeAttributes],
+  argTypesEnhancers: [({ argTypes }) => withControls(argTypes)],
   initialGlobals: {
     language: 'fi',
     theme: 'light',

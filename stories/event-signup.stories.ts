@@ -34,10 +34,8 @@ const meta: Meta<Args> = {
     organisation: 'Esimerkkilän hyvinvointialue',
     reader: 'osallisuuskoordinaattori',
     privacyUrl: '/tietosuoja/',
-    keepDays: '30',
+    keepDays: 30,
     resultsUrl: '/tulokset/',
-    oneAtATime: false,
-    kiosk: false,
   },
   render: (args) =>
     html`<sote-event-signup ${attributes(args)}>

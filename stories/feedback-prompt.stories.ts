@@ -32,7 +32,7 @@ const meta: Meta<Args> = {
     organisation: 'Esimerkkilän hyvinvointialue',
     reader: 'terveysaseman osastonhoitaja',
     privacyUrl: '/tietosuoja/',
-    keepDays: '365',
+    keepDays: 365,
     unitName: 'Keskustan terveysasema',
   },
   render: (args) =>
@@ -96,7 +96,7 @@ export const Compact: Story<Args> = {
 };
 
 export const WithReplies: Story<Args> = {
-  args: { replies: 'offered', replyDays: '14' },
+  args: { replies: 'offered', replyDays: 14 },
   play: async ({ canvasElement }) => {
     await findVisible(canvasElement, '[part~="reply"]');
   },
@@ -321,14 +321,14 @@ const sendText = async (canvas: HTMLElement): Promise<void> => {
 };
 
 /** A screen that many use: the form is the usual one. */
-export const SharedScreen: Story<Args> = { args: { kiosk: '' } };
+export const SharedScreen: Story<Args> = { args: { kiosk: true } };
 
 /** Thirty seconds before the screen is cleared. */
 export const SharedScreenWarning: Story<Args> = { render: () => html`<sote-kiosk-warning .left=${30}></sote-kiosk-warning>` };
 
 /** No printing there: the code is written down, and the person says when they are ready. */
 export const SharedScreenReceipt: Story<Args> = {
-  args: { kiosk: '' },
+  args: { kiosk: true },
   play: async ({ canvasElement }) => {
     await sendText(canvasElement);
     await findVisible(canvasElement, 'sote-kiosk-time');
@@ -337,7 +337,7 @@ export const SharedScreenReceipt: Story<Args> = {
 
 /** Nothing is copied there. */
 export const SharedScreenNotConfirmed: Story<Args> = {
-  args: { kiosk: '' },
+  args: { kiosk: true },
   parameters: broken('lost'),
   play: async ({ canvasElement }) => {
     await sendText(canvasElement);

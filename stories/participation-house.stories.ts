@@ -19,7 +19,7 @@ const meta: Meta<Args> = {
   <p>Voit vaikuttaa monella tavalla. Kysy lisää neuvonnasta, 0295 000 010.</p>
 </sote-participation-house>`,
   },
-  args: { endpoint: ENDPOINT, multiple: false },
+  args: { endpoint: ENDPOINT },
   render: (args) =>
     html`<sote-participation-house ${attributes(args)}>
       <p>Voit vaikuttaa monella tavalla. Kysy lisää neuvonnasta, 0295 000 010.</p>

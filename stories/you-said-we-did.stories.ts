@@ -24,7 +24,7 @@ const meta: Meta<Args> = {
   <p>Kysy palautteista myös puhelimessa, <a href="tel:0295000030">0295 000 030</a>.</p>
 </sote-you-said-we-did>`,
   },
-  args: { endpoint: ENDPOINT, syncUrl: false },
+  args: { endpoint: ENDPOINT },
   render: (args) => board(args, fallback),
 };
 export default meta;
@@ -79,7 +79,7 @@ export const NothingFound: Story<Args> = {
 
 /** Three at a time; the focus goes to the first new one. */
 export const More: Story<Args> = {
-  args: { pageSize: '3' },
+  args: { pageSize: 3 },
   play: async ({ canvasElement }) => {
     await click(canvasElement, '[part="more"]');
     await findVisible(canvasElement, '.card:nth-child(6)');

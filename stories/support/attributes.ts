@@ -2,11 +2,19 @@ import { noChange } from 'lit';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
 import { Directive, directive, PartType } from 'lit/directive.js';
 
+type Setting = string | number | boolean;
+
 /** Arguments of a story: settings of the element by their property names, as Storybook makes its controls from the manifest. */
-export type ElementArgs<T extends HTMLElement> = { readonly [Name in keyof T]?: string | boolean | undefined };
+export type ElementArgs<T extends HTMLElement> = { readonly [Name in keyof T]?: Extract<T[Name], Setting> | undefined };
 
 /** `privacyUrl` is the attribute `privacy-url`, as in the custom-elements manifest. */
 const attributeOf = (property: string): string => property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What is on stands by its name alone; what is off says so, because a setting may be on by default. */
+const textOf = (value: Setting): string => (value === true ? '' : String(value));
+
+/** Storybook hands over more: a function for each event. */
+const isSetting = (value: unknown): value is Setting => ['string', 'number', 'boolean'].includes(typeof value);
 
 class Attributes extends Directive {
   constructor(part: PartInfo) {
@@ -14,16 +22,15 @@ class Attributes extends Directive {
     if (part.type !== PartType.ELEMENT) throw new Error('attributes(…) belongs into the tag of an element.');
   }
 
-  override update({ element }: ElementPart, [args]: [Readonly<Record<string, string | boolean | undefined>>]): typeof noChange {
+  override update({ element }: ElementPart, [args]: [Readonly<Record<string, unknown>>]): typeof noChange {
     for (const [name, value] of Object.entries(args)) {
-      if (typeof value === 'boolean') element.toggleAttribute(attributeOf(name), value);
-      else if (value === undefined) element.removeAttribute(attributeOf(name));
-      else element.setAttribute(attributeOf(name), value);
+      if (value === undefined) element.removeAttribute(attributeOf(name));
+      else if (isSetting(value)) element.setAttribute(attributeOf(name), textOf(value));
     }
     return noChange;
   }
 
-  render(_args: Readonly<Record<string, string | boolean | undefined>>): typeof noChange {
+  render(_args: Readonly<Record<string, unknown>>): typeof noChange {
     return noChange;
   }
 }
