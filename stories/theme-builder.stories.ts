@@ -15,6 +15,8 @@ const meta: Meta<Args> = {
   title: 'Themes/Theme builder',
   component: 'theme-builder',
   tags: ['!autodocs'],
+  // A ready theme of the toolbar would be seen under the builder's own, and neither be measured nor copied.
+  globals: { look: 'default' },
   parameters: { layout: 'fullscreen', controls: { disable: true } },
   render: () =>
     html`<theme-builder>

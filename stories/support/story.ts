@@ -14,6 +14,8 @@ export interface Meta<Args> {
   readonly argTypes?: Readonly<Record<string, object>>;
   readonly tags?: readonly string[];
   readonly parameters?: StoryParameters;
+  /** Choices of the toolbar that stand still for these stories. */
+  readonly globals?: Readonly<Record<string, string>>;
   readonly render: (args: Args) => TemplateResult;
 }
 

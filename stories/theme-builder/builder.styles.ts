@@ -28,6 +28,7 @@ export const builderStyles = css`
     grid-template-columns: minmax(0, 1fr);
     max-inline-size: 1440px;
     margin-inline: auto;
+    padding: 16px;
   }
   @media (min-width: 960px) {
     .page {
@@ -122,6 +123,11 @@ export const builderStyles = css`
   }
   [aria-invalid='true'] {
     border: 2px solid var(--bad);
+  }
+  .error {
+    color: var(--bad);
+    font-weight: 650;
+    margin: 0;
   }
   .choices {
     display: flex;
@@ -241,7 +247,7 @@ export const builderStyles = css`
     border-block-end: 1px solid var(--thin);
     vertical-align: middle;
   }
-  td.number {
+  .number {
     text-align: end;
     white-space: nowrap;
   }

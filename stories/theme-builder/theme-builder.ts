@@ -4,13 +4,11 @@ import { meanings } from '../../src/styles/generated/themes.js';
 import { builderStyles } from './builder.styles.js';
 import { contrast, readHex } from './colour.js';
 import type { Hex } from './colour.js';
-import { checksOf, colourNames, coloursOf, cssOf, firstChoices, nearestPassing, passes } from './theme.js';
+import { checksOf, colourNames, coloursOf, cssOf, firstChoices, nearestPassing, passes, ratio } from './theme.js';
 import type { Check, Choices, ColourName, Density, Scheme } from './theme.js';
 
 const densities: Readonly<Record<Density, string>> = { roomy: 'Roomy', compact: 'Compact', large: 'Large text' };
 const schemes: readonly Scheme[] = ['light', 'dark'];
-
-const ratio = (value: number): string => `${(Math.floor(value * 100) / 100).toFixed(2)}:1`;
 
 const valueOf = ({ currentTarget }: Event): string => (currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
@@ -27,12 +25,19 @@ interface Offer {
  * has while the builder is on it.
  */
 class ThemeBuilder extends LitElement {
-  static override properties = { choices: { state: true }, scheme: { state: true }, brandText: { state: true }, copied: { state: true } };
+  static override properties = {
+    choices: { state: true },
+    scheme: { state: true },
+    brandText: { state: true },
+    isBrandWrong: { state: true },
+    copied: { state: true },
+  };
   static override styles = builderStyles;
 
   declare choices: Choices;
   declare scheme: Scheme;
   declare brandText: string;
+  declare isBrandWrong: boolean;
   declare copied: string;
   readonly #sheet = new CSSStyleSheet();
 
@@ -41,6 +46,7 @@ class ThemeBuilder extends LitElement {
     this.choices = firstChoices;
     this.scheme = 'light';
     this.brandText = firstChoices.brand;
+    this.isBrandWrong = false;
     this.copied = '';
   }
 
@@ -66,8 +72,10 @@ class ThemeBuilder extends LitElement {
   #brand(text: string): void {
     this.brandText = text;
     const brand = readHex(text);
+    if (brand === undefined) return;
+    this.isBrandWrong = false;
     // A new brand colour begins anew: what was chosen by itself was chosen for the old one.
-    if (brand !== undefined) this.#change({ brand, chosen: { light: {}, dark: {} } });
+    this.#change({ brand, chosen: { light: {}, dark: {} } });
   }
 
   #choose(scheme: Scheme, name: ColourName, colour: Hex): void {
@@ -145,7 +153,6 @@ class ThemeBuilder extends LitElement {
 
   #fields(): TemplateResult {
     const { brand, radius, font, density } = this.choices;
-    const isWrong = readHex(this.brandText) === undefined;
     return html`<div class="fields">
       <div>
         <label for="brand">Brand colour</label>
@@ -156,12 +163,16 @@ class ThemeBuilder extends LitElement {
             id="brand"
             autocomplete="off"
             spellcheck="false"
-            aria-describedby="brand-hint"
-            aria-invalid=${isWrong ? 'true' : 'false'}
+            aria-describedby="brand-hint brand-error"
+            aria-invalid=${this.isBrandWrong ? 'true' : 'false'}
             .value=${this.brandText}
             @input=${(event: Event) => this.#brand(valueOf(event))}
+            @change=${() => (this.isBrandWrong = readHex(this.brandText) === undefined)}
           />
         </div>
+        <p class="error" id="brand-error" role="alert">
+          ${this.isBrandWrong ? html`Write the colour as # and six digits or letters a–f. Until then the theme keeps ${brand}.` : nothing}
+        </p>
       </div>
       <div>
         <label for="radius">Corners: ${radius} px</label>
@@ -214,10 +225,14 @@ class ThemeBuilder extends LitElement {
 
   #verdict(): TemplateResult {
     const offers = this.#offers();
-    const count = schemes.reduce((sum, scheme) => sum + checksOf(coloursOf(this.choices, scheme)).length, 0);
-    const failed = schemes.flatMap((scheme) => checksOf(coloursOf(this.choices, scheme))).filter((check) => !passes(check)).length;
-    return html`<p class="verdict ${failed > 0 ? 'fails' : ''}" role="status" tabindex="-1">
-        ${failed > 0 ? `${failed} of ${count} pairs are too weak.` : `All ${count} pairs hold, light and dark.`}
+    const checks = schemes.flatMap((scheme) => checksOf(coloursOf(this.choices, scheme)));
+    const failed = checks.filter((check) => !passes(check)).map(({ measured }) => measured);
+    return html`<p class="verdict ${failed.length > 0 ? 'fails' : ''}" role="status" tabindex="-1">
+        ${
+          failed.length > 0
+            ? `${failed.length} of ${checks.length} pairs are too weak. The weakest is ${ratio(Math.min(...failed))}.`
+            : `All ${checks.length} pairs hold, light and dark.`
+        }
       </p>
       <ul class="offers" ?hidden=${offers.length === 0}>
         ${offers.map((offer) => this.#offer(offer))}
@@ -233,7 +248,7 @@ class ThemeBuilder extends LitElement {
       </p>
       ${
         nearest === undefined
-          ? html`<p>No colour of this hue holds on all its grounds: change ${weakest.ground}.</p>`
+          ? html`<p>No colour of this hue holds on all its grounds: change ${weakest.groundFrom}.</p>`
           : html`<button type="button" @click=${() => this.#take(offer)}>
               Use ${this.#swatch(nearest)} <code>${nearest}</code>, ${ratio(contrast(nearest, weakest.groundColour))}
             </button>`
@@ -285,8 +300,8 @@ class ThemeBuilder extends LitElement {
           <tr>
             <th scope="col">Colour</th>
             <th scope="col">On</th>
-            <th scope="col">Measured</th>
-            <th scope="col">Must be</th>
+            <th scope="col" class="number">Measured</th>
+            <th scope="col" class="number">Must be</th>
           </tr>
         </thead>
         <tbody>

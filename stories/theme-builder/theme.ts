@@ -39,8 +39,10 @@ export const colourNames = Object.keys(light) as ColourName[];
 /** One pair of colours in use. */
 export interface Check {
   readonly front: ColourName;
-  /** A token, or `done, thinned`: a status' own ground. */
+  /** A token, or `11 % of done`: a status' own ground. */
   readonly ground: string;
+  /** The token that makes the ground light or dark. */
+  readonly groundFrom: ColourName;
   readonly frontColour: Hex;
   readonly groundColour: Hex;
   readonly least: number;
@@ -51,21 +53,31 @@ const statuses = ['done', 'partly', 'no', 'going', 'planned', 'waiting'] as cons
 /** How much of a status' colour is in the ground under it, as in the board's style sheet. */
 const THINNED = 0.11;
 
+interface Ground {
+  readonly name: string;
+  readonly from: ColourName;
+  readonly colour: Hex;
+}
+
 interface Rule {
   readonly front: ColourName;
-  readonly ground: (colours: Colours) => { readonly name: string; readonly colour: Hex };
+  readonly ground: (colours: Colours) => Ground;
   readonly least: number;
 }
 
 const onToken = (front: string, ground: string, least: number): Rule => ({
   front: front as ColourName,
-  ground: (colours) => ({ name: ground, colour: colours[ground as ColourName] }),
+  ground: (colours) => ({ name: ground, from: ground as ColourName, colour: colours[ground as ColourName] }),
   least,
 });
 
 const onThinned = (front: ColourName, status: (typeof statuses)[number]): Rule => ({
   front,
-  ground: (colours) => ({ name: `${status}, thinned`, colour: mix(colours[status], THINNED, colours.paper) }),
+  ground: (colours) => ({
+    name: `${THINNED * 100} % of ${status}`,
+    from: 'paper',
+    colour: mix(colours[status], THINNED, colours.paper),
+  }),
   least: 4.5,
 });
 
@@ -76,11 +88,12 @@ const rules: readonly Rule[] = [
 ];
 
 const measure = (rule: Rule, colours: Colours): Check => {
-  const { name, colour } = rule.ground(colours);
+  const { name, from, colour } = rule.ground(colours);
   const frontColour = colours[rule.front];
   return {
     front: rule.front,
     ground: name,
+    groundFrom: from,
     frontColour,
     groundColour: colour,
     least: rule.least,
@@ -89,6 +102,9 @@ const measure = (rule: Rule, colours: Colours): Check => {
 };
 
 export const passes = ({ measured, least }: Check): boolean => measured >= least;
+
+/** What was measured, in words. Never rounded up: 4.499:1 is not 4.5:1. */
+export const ratio = (measured: number): string => `${(Math.floor(measured * 100) / 100).toFixed(2)}:1`;
 
 export const checksOf = (colours: Colours): readonly Check[] => rules.map((rule) => measure(rule, colours));
 
@@ -124,14 +140,15 @@ const densities: Readonly<Record<Density, readonly string[]>> = {
 
 const WIDGETS = 'sote-event-signup, sote-feedback-prompt, sote-participation-house, sote-you-said-we-did';
 
-/** A family that has a space in its name and no quotes gets them. */
-const quoteFamily = (family: string): string => (/^[\w-]+$|["']/.test(family) ? family : `"${family}"`);
+/** One family: in quotes that are closed, or up to the next comma. */
+const FAMILY = /"[^"]*"|'[^']*'|[^,"']+/g;
+/** A name that is no word of CSS, such as one with a space or a digit in front, gets quotes. */
+const quoteFamily = (family: string): string => (/^-?[a-z_][\w-]*$|^["']/i.test(family) ? family : `"${family}"`);
 const fontOf = (font: string): string =>
-  font
-    .replaceAll(/[;{}<>\\]/g, '')
-    .split(',')
-    .map((family) => quoteFamily(family.trim()))
-    .filter((family) => family !== '""' && family !== '')
+  (font.replaceAll(/[;{}<>\\]/g, '').match(FAMILY) ?? [])
+    .map((family) => family.trim())
+    .filter((family) => /[^\s"']/.test(family))
+    .map(quoteFamily)
     .join(', ');
 
 const rule = (selector: string, lines: readonly string[], indent = ''): string =>

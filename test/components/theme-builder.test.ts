@@ -56,6 +56,60 @@ describe('the theme builder', () => {
     expect(find(builder, '.offers').textContent).to.match(/accent.*#6fbe44.*is 1\.\d\d:1,\s+must be 4\.5:1/s);
   });
 
+  it('says how a brand colour is written, and keeps the theme until it is', async () => {
+    const builder = await openBuilder();
+    const brand = find<HTMLInputElement>(builder, '#brand');
+    await user.fill(brand, GREEN);
+    await waitFor(() => expect(cssIn(builder)).to.contain(GREEN));
+    for (const wrong of ['rgb(0, 83, 159)', '#12', '']) {
+      await user.fill(brand, wrong);
+      await waitFor(() => expect(find(builder, '[role="alert"]').textContent).to.contain(`# and six digits or letters`));
+      expect(brand.getAttribute('aria-describedby')).to.contain(find(builder, '[role="alert"]').id);
+      expect(brand.getAttribute('aria-invalid')).to.equal('true');
+      expect(cssIn(builder)).to.contain(GREEN);
+    }
+    await user.fill(brand, '#00539f');
+    await waitFor(() => expect(find(builder, '[role="alert"]').textContent.trim()).to.equal(''));
+    expect(brand.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('says it when another colour is as bad in another way: the number of pairs alone would be the same words again', async () => {
+    const builder = await openBuilder();
+    await user.fill(find<HTMLInputElement>(builder, '#brand'), '#ffff00');
+    await waitFor(() => expect(verdictOf(builder)).to.match(/^3 of \d+ pairs are too weak. The weakest is 1\.05:1\.$/));
+    await user.fill(find<HTMLInputElement>(builder, '#brand'), '#ff8800');
+    await waitFor(() => expect(verdictOf(builder)).to.match(/^3 of \d+ pairs are too weak. The weakest is 2\.05:1\.$/));
+  });
+
+  it('names a colour that can be changed, where none of the same hue holds on all its grounds', async () => {
+    const builder = await openBuilder();
+    await user.fill(find<HTMLInputElement>(builder, '[data-colour="paper"]'), '#777777');
+    const offers = await waitFor(() => find(builder, '.offers li').parentElement!);
+    expect(offers.textContent).to.contain('change paper');
+    expect(offers.textContent).to.match(/on 11 % of done is 1\.38:1/);
+  });
+
+  for (const [typed, written] of [
+    ['Source Sans 3, serif', '"Source Sans 3", serif'],
+    ['"Source Sans 3', '"Source Sans 3"'],
+    ['"A, B", 8bit', '"A, B", "8bit"'],
+    ["'Segoe UI', -apple-system", "'Segoe UI', -apple-system"],
+    [', ""', ''],
+  ] as const) {
+    it(`takes the font ${typed} as the page can read it`, async () => {
+      const builder = await openBuilder();
+      await user.fill(find<HTMLInputElement>(builder, '#font'), typed);
+      await waitFor(() => expect(/font-family: (.*);/.exec(cssIn(builder))?.[1] ?? '').to.equal(written));
+      if (written === '') return;
+      const shown = getComputedStyle(builder.querySelector('sote-feedback-prompt')!).fontFamily;
+      expect(shown.replaceAll(/["']/g, '')).to.equal(written.replaceAll(/["']/g, ''));
+    });
+  }
+
+  it('is seen without a ready theme of the toolbar, which it would not measure', () => {
+    expect(meta.globals).to.deep.equal({ look: 'default' });
+  });
+
   it('makes a county’s theme from a brand colour, corners, a font and a density, and the page that gets it is readable', async () => {
     const builder = await openBuilder();
     await user.fill(find<HTMLInputElement>(builder, '#brand'), GREEN);
