@@ -81,9 +81,19 @@ const onThinned = (front: ColourName, status: (typeof statuses)[number]): Rule =
   least: 4.5,
 });
 
-/** The pairs of every widget, and those of the board. */
+/** How much of the house's sun is in the ground under the open text, as in the house's style sheet. */
+const LIT = 0.31;
+
+const onLit = (front: ColourName): Rule => ({
+  front,
+  ground: ({ paper }) => ({ name: `${LIT * 100} % of house-sun`, from: 'paper', colour: mix(own.light['house-sun'], LIT, paper) }),
+  least: 4.5,
+});
+
+/** The pairs of every widget, those of the house, and those of the board. */
 const rules: readonly Rule[] = [
   ...PAIRS.map(({ front, ground, least }) => onToken(front, ground, least)),
+  ...(['ink', 'ink-soft', 'accent', 'accent-deep'] as const).map(onLit),
   ...statuses.flatMap((status) => [onToken(status, 'paper', 4.5), onThinned(status, status), onThinned('ink', status)]),
 ];
 

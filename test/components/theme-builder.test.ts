@@ -76,9 +76,20 @@ describe('the theme builder', () => {
   it('says it when another colour is as bad in another way: the number of pairs alone would be the same words again', async () => {
     const builder = await openBuilder();
     await user.fill(find<HTMLInputElement>(builder, '#brand'), '#ffff00');
-    await waitFor(() => expect(verdictOf(builder)).to.match(/^3 of \d+ pairs are too weak. The weakest is 1\.05:1\.$/));
+    await waitFor(() => expect(verdictOf(builder)).to.match(/^4 of \d+ pairs are too weak. The weakest is 1\.05:1\.$/));
     await user.fill(find<HTMLInputElement>(builder, '#brand'), '#ff8800');
-    await waitFor(() => expect(verdictOf(builder)).to.match(/^3 of \d+ pairs are too weak. The weakest is 2\.05:1\.$/));
+    await waitFor(() => expect(verdictOf(builder)).to.match(/^4 of \d+ pairs are too weak. The weakest is 2\.05:1\.$/));
+  });
+
+  it('measures what stands in the open room of the house, too', async () => {
+    const builder = await openBuilder();
+    await user.click(find(builder, 'input[value="dark"]'));
+    // A blue that holds on every other ground of a dark page.
+    await user.fill(find<HTMLInputElement>(builder, '[data-colour="accent"]'), '#8fbdf0');
+    const offer = await waitFor(() => find(builder, '.offers li'));
+    expect(offer.textContent).to.match(/accent.*, dark:.*on 31 % of house-sun is 4\.1\d:1/s);
+    await user.click(find(builder, '.offers button'));
+    await waitFor(() => expect(verdictOf(builder)).to.contain('hold, light and dark'));
   });
 
   it('names a colour that can be changed, where none of the same hue holds on all its grounds', async () => {

@@ -39,14 +39,20 @@ const borders = [
   ['error', 'error-soft'],
 ] as const;
 
-/** The ground under a status: its own colour, thinned to 11 % on the paper, as in the board's style sheet. */
-const groundOf = (status: string, paper: string): string => {
+/** @param share how much of the colour there is over the other one */
+const mix = (colour: string, share: number, below: string): string => {
   const mixed = [1, 3, 5].map((start) => {
-    const [front, back] = [status, paper].map((colour) => parseInt(colour.slice(start, start + 2), 16));
-    return Math.round(front! * 0.11 + back! * 0.89);
+    const [front, back] = [colour, below].map((hex) => parseInt(hex.slice(start, start + 2), 16));
+    return Math.round(front! * share + back! * (1 - share));
   });
   return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 };
+
+/** The ground under a status: its own colour, thinned to 11 % on the paper, as in the board's style sheet. */
+const groundOf = (status: string, paper: string): string => mix(status, 0.11, paper);
+
+/** The ground under the open text of the house, as in its style sheet. */
+const litGround = (values: Values): string => mix(values.get('house-sun') ?? '#f6c453', 0.31, values.get('paper')!);
 
 /** Least contrast of texts and of borders, and of hairlines where the theme promises it. */
 const usual = { text: 4.5, border: 3, hair: 1 };
@@ -109,6 +115,10 @@ describe('the ready themes', () => {
           const [colour, paper, ink] = [values.get(status)!, values.get('paper')!, values.get('ink')!];
           const ground = groundOf(colour, paper);
           for (const text of [colour, ink]) assert.ok(contrast(text, ground) >= least.text, `${text} on the ground of ${status}`);
+        }
+        for (const text of ['ink', 'ink-soft', 'accent', 'accent-deep']) {
+          const found = contrast(values.get(text)!, litGround(values));
+          assert.ok(found >= least.text, `${text} on the open text of the house: ${found.toFixed(2)}`);
         }
         check(borders, least.border);
         check([['hair', 'paper']], least.hair);
