@@ -13,7 +13,7 @@ export const youSaidWeDidStyles = css`
     inline-size: calc((100% + 20px) / var(--columns, 1) - 20.02px);
     padding: 18px;
     border: 1px solid var(--hair);
-    border-radius: 10px;
+    border-radius: calc(var(--radius) + 4px);
     break-inside: avoid;
     /* A card that only moves, because one has come before it, is not measured for painting again. */
     contain: paint;

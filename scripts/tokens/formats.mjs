@@ -73,15 +73,19 @@ const HEADING = '// Written from themes/sote-osallisuus.tokens.json: change it t
 const asSheet = (name, documentation, css) =>
   `${HEADING}import { css } from 'lit';\n\n/** ${documentation} */\nexport const ${name} = css\`\n${css}\`;\n`;
 
-/** `--ink: var(--sote-ink, …)`: inside a widget the page's value, or ours. */
-const inside = (colour, value) => `--${colour.name}: var(${colour.property}, ${value});`;
+/** `var(--sote-ink, …)`: inside a widget the page's value, or ours. */
+const valueOf = (colour, value) => `var(${colour.property}, ${value})`;
+const inside = (colour, value) => `--${colour.name}: ${valueOf(colour, value)};`;
+
+/** Half the height of a button: rounder corners would cut through the text of a larger box. */
+const roundedAtMost = (measure) => `--${measure.name}: min(${valueOf(measure, measure.value)}, 24px);`;
 
 /** The colours of every widget. Once without light-dark(), for browsers before 2024. */
 const surfaceSheet = ({ dictionary: { allTokens } }) => {
   const { colours, measures } = readTheme(allTokens, 'default');
   const own = colours.filter(({ group }) => group === 'colour');
   const plain = own.map((colour) => inside(colour, short(colour.light)));
-  const radius = measures.map((measure) => inside(measure, measure.value));
+  const radius = measures.map(roundedAtMost);
   const both = own.map((colour) => inside(colour, bothSchemes(colour, short)));
   const css = `  .surface {\n${lines('    ', [...plain, ...radius])}  }\n  @supports (color: light-dark(#000, #fff)) {\n    .surface {\n${lines('      ', both)}    }\n  }\n`;
   return asSheet('tokens', 'The colours and measures that the page gives, else ours.', css);
