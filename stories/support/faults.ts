@@ -21,33 +21,42 @@ const offer: EventFullOffer = {
 const SLOW = 3000;
 
 export const faults = {
-  /** Works, three seconds later. */
   slow: async (work) => {
     await new Promise((resolve) => setTimeout(resolve, SLOW));
     return work();
   },
-  /** Never answers. */
   silent: () => new Promise<Response>(() => undefined),
-  /** No connection at all. */
   offline: async () => Promise.reject(new TypeError('No connection.')),
-  /** Does its work, and the connection breaks before the answer comes. */
   lost: async (work) => {
     await work();
     return lost();
   },
   refused: async () => Promise.resolve(problem(422, 'invalid')),
-  /** The endpoint finds personal data that the widget did not, in the first answer. */
   'personal-data': async () => Promise.resolve(problem(422, 'personal-data', '/answers/0/value')),
   'not-found': async () => Promise.resolve(problem(404, 'not-found')),
   'server-error': async () => Promise.resolve(page(500)),
-  /** 200, and no JSON. */
   'bad-answer': async () => Promise.resolve(page(200)),
   'rate-limited': async () => Promise.resolve(problem(429, 'rate-limited', undefined, {}, { 'retry-after': '1' })),
-  /** The last place was taken while the form was filled in. */
   'event-full': async () => Promise.resolve(problem(409, 'event-full', undefined, offer)),
-  /** Full, and the waiting list too. */
   'queue-full': async () => Promise.resolve(problem(409, 'event-full', undefined, { waitingList: { open: false }, otherDates: [] })),
   'signup-closed': async () => Promise.resolve(problem(409, 'signup-closed')),
 } as const satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof faults;
+
+/** What each fault is, for those who choose one in the toolbar. */
+export const faultMeanings: Readonly<Record<FaultName, string>> = {
+  slow: 'works, three seconds later',
+  silent: 'never answers',
+  offline: 'there is no connection',
+  lost: 'stores what was sent, and the connection breaks before the answer comes',
+  refused: 'takes nothing of what was sent (422)',
+  'personal-data': 'finds personal data in the first answer that the widget did not find',
+  'not-found': 'has nothing at this address or under this code (404)',
+  'server-error': 'has a fault of its own (500)',
+  'bad-answer': 'answers 200 with a page instead of data, as a login page in front of it does',
+  'rate-limited': 'has had too many requests, and asks to wait a second (429)',
+  'event-full': 'the last place was taken while the form was filled in',
+  'queue-full': 'the event is full, and so is its queue',
+  'signup-closed': 'the signup has closed meanwhile',
+};
