@@ -90,8 +90,23 @@ const globalTypes = {
 const sheet = document.head.appendChild(document.createElement('style'));
 const looks = { default: '', dark, 'high-contrast': highContrast, plain, suomifi, helsinki };
 
+/**
+ * The play of a story finds things by their Finnish words. The widgets follow the page, so that it speaks Finnish first, and then as was asked; a
+ * story about another language has chosen it in its play.
+ */
+let isPlaying = false;
+const playInFinnish = ({ playFunction }) => {
+  isPlaying = playFunction !== undefined;
+};
+const speakAsAsked = ({ globals }) => {
+  isPlaying = false;
+  const { documentElement: page } = document;
+  if (page.lang === 'fi') page.lang = languageOf(globals.language);
+};
+
 const withPageSettings = (story, { globals }) => {
-  applyPageSettings({ ...globals, language: languageOf(globals.language) });
+  const language = languageOf(globals.language);
+  applyPageSettings({ ...globals, language: isPlaying ? 'fi' : language });
   sheet.textContent = looks[globals.look];
   reduceMotion(globals.motion === 'reduced');
   return story();
@@ -115,6 +130,8 @@ export default {
     textSize: '100',
     endpoint: 'story',
   },
+  beforeEach: playInFinnish,
+  afterEach: speakAsAsked,
   decorators: [withPageSettings, withEndpoint],
   parameters: {
     docs: { page: docsPage },
