@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A choice from a list, with its label in a box of the class `select`. */
+/** A choice from a list, with its label in a box of the class `select`; the rest of its look is that of every field (src/styles/form.ts). */
 export const selectStyles = css`
   .select {
     position: relative;
@@ -8,22 +8,9 @@ export const selectStyles = css`
   /* A browser's own look keeps a long choice on one line and cuts it; Firefox keeps it there in any look. */
   select {
     appearance: none;
-    display: block;
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 48px;
-    padding-block: 12px;
-    padding-inline: 14px 30px;
+    padding-inline-end: 30px;
     white-space: normal;
     text-overflow: ellipsis;
-    font: inherit;
-    line-height: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 2px solid var(--line);
-    border-radius: var(--radius);
   }
   /* A border, as its colour is the visitor's own where colours are forced. */
   .select::after {

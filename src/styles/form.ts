@@ -30,7 +30,8 @@ export const form = css`
     margin-block: -2px 10px;
   }
   textarea,
-  input:is([type='text'], [type='email'], [type='tel']) {
+  select,
+  input:is([type='text'], [type='email'], [type='tel'], [type='date']) {
     display: block;
     inline-size: 100%;
     font: inherit;

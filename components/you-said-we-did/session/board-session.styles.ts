@@ -23,18 +23,7 @@ export const boardSessionStyles = css`
     margin-block-end: 4px;
   }
   input[type='date'] {
-    display: block;
-    inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 48px;
-    padding: 12px 14px;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 2px solid var(--line);
-    border-radius: var(--radius);
   }
   /* In Chromium the focus may be in a part of a date: then the date itself is not :focus. */
   input[type='date']:focus-within {
