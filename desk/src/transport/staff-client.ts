@@ -61,12 +61,12 @@ const headersOf = ({ body, etag, key, isNew }: Change): Readonly<Record<string, 
 
 /** The staff routes of the endpoint, with the session's cookie. A request that finds the session ended waits for the next one. */
 export class StaffClient {
+  #ahead = 0;
+
   constructor(
     readonly base: string,
     private readonly hooks: ClientHooks,
   ) {}
-
-  #ahead = 0;
 
   /** How far the clock of the endpoint is ahead of the device's, in milliseconds: the one says when a session ends, the other may be wrong by hours. */
   get ahead(): number {
