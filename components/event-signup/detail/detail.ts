@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { FocusMover } from '../../../src/controllers/focus.js';
 import { defineElement } from '../../../src/define-element.js';
 import type { ShownEvent } from '../../../src/domain/event-reader.js';
@@ -20,7 +20,7 @@ import { updateWithLanguage } from '../../../src/localization/page-language.js';
 import { detailStyles } from './detail.styles.js';
 import { choiceView, influenceView, passage, practicalView, TAKES_SIGNUPS, termsView } from './facts.js';
 import { applyText, backText, drawText, kindLabel } from './labels.js';
-import { unavailableEventView, unavailableReason } from './unavailable.js';
+import { unavailableEventView, unavailableReason, warnOfBroken } from './unavailable.js';
 import { resultsLink, webLink } from './links.js';
 import { fetchDetailTexts } from './texts.js';
 import { endpointTime } from '../../../src/transport/present-time.js';
@@ -91,7 +91,8 @@ export class EventSignupDetail extends LitElement {
     updateWithLanguage(this);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('event')) warnOfBroken(this.event);
     if (this.takesFocus && !this.hasUpdated) this.#focus.moveTo('.title');
   }
 

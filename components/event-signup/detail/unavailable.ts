@@ -10,13 +10,17 @@ import { backText } from './labels.js';
 /** The event does not exist, or a field of it does not follow the contract, and half of it would mislead. */
 type UnavailableReason = 'missing' | 'broken';
 
-/** Why an event cannot be shown, which the web team is told of; nothing when it can. */
+/** Why an event cannot be shown; nothing when it can. */
 export const unavailableReason = (event: ShownEvent | undefined): UnavailableReason | undefined => {
   if (!event) return 'missing';
-  const field = brokenField(event);
-  if (!field) return undefined;
-  warn(({ unusableData }) => unusableData('sote-event-signup', `the event "${event.id}"`, `cannot be shown: its "${field}" is broken`));
-  return 'broken';
+  return brokenField(event) ? 'broken' : undefined;
+};
+
+/** For the web team: what a reader sees is only that the event cannot be shown. */
+export const warnOfBroken = (event: ShownEvent | undefined): void => {
+  const field = event && brokenField(event);
+  if (field)
+    warn(({ unusableData }) => unusableData('sote-event-signup', `the event "${event.id}"`, `cannot be shown: its "${field}" is broken`));
 };
 
 /** In the place of an event: trying again would change nothing, so the way leads to the others. */
