@@ -25,9 +25,8 @@ const accessibility = (isOn: boolean, prompt: Prompt): TemplateResult =>
     </button>`;
 
 /** Other matters, and who helps with them. The page's own words and links in the slots replace the kit's. @param topic what is asked about now */
-const signpostsView = (topic: 'accessibility' | undefined, prompt: Prompt): TemplateResult => {
-  if (!prompt.shadowRoot?.querySelector('[name="booking"]')) keepHeight(prompt);
-  return html`<ul>
+const signpostsView = (topic: 'accessibility' | undefined, prompt: Prompt): TemplateResult =>
+  html`<ul>
       <li>
         <slot name="booking"
           >${msg('Aikaa ei voi varata tai perua tällä lomakkeella.', { desc: 'feedback-prompt-form: signpost, appointments' })}</slot
@@ -49,11 +48,11 @@ const signpostsView = (topic: 'accessibility' | undefined, prompt: Prompt): Temp
       <li><slot name="accessibility">${accessibility(topic !== undefined, prompt)}</slot></li>
     </ul>
     <slot name="channels"></slot>`;
-};
 
 /** Rejects when its texts cannot be fetched in the page's language. */
 export const open = async (host: Element): Promise<typeof signpostsView> => {
   await fetchFormTexts();
   addStyles(host, expanderStyles);
+  keepHeight(host);
   return signpostsView;
 };
