@@ -177,4 +177,8 @@ export const feedbackPromptStyles = css`
       border-color: Highlight;
     }
   }
+  /* The page's own text may follow. */
+  [part='unavailable'] {
+    margin-block-end: 20px;
+  }
 `;
