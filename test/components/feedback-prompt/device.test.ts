@@ -10,7 +10,7 @@ import { mount } from '../../support/browser/mount.js';
 import { screen, waitFor, within } from '../../support/browser/queries.js';
 import { focused, user } from '../../support/browser/user.js';
 import { openInAPage, reach } from './reach-stage.js';
-import { allLost } from './support.js';
+import { allLost, ownSet } from './support.js';
 
 const receiptHeading = { name: 'Vastauksesi tuli perille. Kiitos!' };
 const unsure = { name: 'Emme tiedä vielä, tuliko vastauksesi perille' };
@@ -197,17 +197,10 @@ describe('<sote-feedback-prompt> on the device', () => {
   });
 
   it('keeps only what is on screen: the answer to a question that another answer has hidden leaves the draft', async () => {
-    const set = {
-      id: 'oma',
-      version: '1',
-      language: 'fi',
-      instrument: 'own',
-      title: 'Kerro',
-      questions: [
-        { id: 'apua', type: 'yes-no', text: 'Saitko apua?' },
-        { id: 'miksi', type: 'text', text: 'Mikä jäi puuttumaan?', when: { question: 'apua', is: 'no' } },
-      ],
-    };
+    const set = ownSet(
+      { id: 'apua', type: 'yes-no', text: 'Saitko apua?' },
+      { id: 'miksi', type: 'text', text: 'Mikä jäi puuttumaan?', when: { question: 'apua', is: 'no' } },
+    );
     const script = document.createElement('script');
     script.type = 'application/json';
     script.textContent = JSON.stringify(set);

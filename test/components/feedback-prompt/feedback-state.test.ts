@@ -8,6 +8,7 @@ import { reduceSubmit } from '../../../components/feedback-prompt/submit/submit-
 import type { Feedback } from '../../../src/contract/feedback.js';
 import { problemType } from '../../../src/contract/problems.js';
 import { feedbackReceipt as receipt } from '../../../stories/support/sample/feedback.js';
+import { ownSet } from './support.js';
 
 const reduce = (state: FeedbackState, event: FeedbackEvent): FeedbackState => reduceWith(state, event, reduceSubmit);
 
@@ -153,14 +154,7 @@ describe('the state of <sote-feedback-prompt>', () => {
   });
 
   it('after the last question comes the review, and its place is kept for the way back', async () => {
-    const set = {
-      id: 'own',
-      version: '1',
-      language: 'fi',
-      instrument: 'own',
-      title: 'Kysely',
-      questions: [{ id: 'more', type: 'text', text: '?' }],
-    };
+    const set = ownSet({ id: 'more', type: 'text', text: '?' });
     let state = inStage('asking');
     const dispatch = (event: FeedbackEvent) => (state = reduce(state, event));
     const { goOn } = await openSteps(document.createElement('div'));

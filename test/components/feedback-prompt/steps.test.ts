@@ -1,25 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../components/feedback-prompt/feedback-prompt.js';
-import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { ENDPOINT } from '../../support/browser/endpoint.js';
 import { mount } from '../../support/browser/mount.js';
 import { screen, waitFor } from '../../support/browser/queries.js';
 import { focused, user } from '../../support/browser/user.js';
+import { ownSet } from './support.js';
 
-const questions: QuestionSet = {
-  id: 'own',
-  version: '1',
-  language: 'fi',
-  instrument: 'own',
-  title: 'Kysely',
-  questions: [
-    { id: 'again', type: 'yes-no', text: 'Tulisitko uudelleen?' },
-    { id: 'why', type: 'text', text: 'Miksi et?', when: { question: 'again', is: 'no' } },
-    { id: 'food', type: 'text', text: 'Millaista ruoka oli?' },
-    { id: 'more', type: 'text', text: 'Mitä muuta?' },
-  ],
-};
+const questions = ownSet(
+  { id: 'again', type: 'yes-no', text: 'Tulisitko uudelleen?' },
+  { id: 'why', type: 'text', text: 'Miksi et?', when: { question: 'again', is: 'no' } },
+  { id: 'food', type: 'text', text: 'Millaista ruoka oli?' },
+  { id: 'more', type: 'text', text: 'Mitä muuta?' },
+);
 
 const press = (name: string) => user.click(screen.getByRole('button', { name }));
 const focusIsOn = (text: string) => waitFor(() => expect(focused()?.textContent).to.equal(text));

@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import type { nothing, TemplateResult } from 'lit';
 import '../../../components/feedback-prompt/feedback-prompt.js';
+import type { Question, QuestionSet } from '../../../src/contract/surveys.js';
 import { ENDPOINT } from '../../support/browser/endpoint.js';
 
 /** A code of a temporary number (900–999), which nobody has. */
@@ -11,6 +12,16 @@ export { feedbackReceipt as receipt } from '../../../stories/support/sample/feed
 
 /** As many lost answers as one sending makes tries. */
 export const allLost = ['lost', 'lost', 'lost', 'lost', 'lost'] as const;
+
+/** Questions that a page brings itself. */
+export const ownSet = (...questions: readonly Question[]): QuestionSet => ({
+  id: 'own',
+  version: '1',
+  language: 'fi',
+  instrument: 'own',
+  title: 'Kysely',
+  questions: [...questions],
+});
 
 interface Embedding {
   readonly endpoint?: string | typeof nothing;

@@ -3,15 +3,14 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { LONGEST_BODY } from '../../../src/contract/vocabulary.js';
 import type { Feedback } from '../../../src/contract/feedback.js';
+import type { Question } from '../../../src/contract/surveys.js';
 import { fakeEndpoint, problem } from '../../support/browser/endpoint.js';
 import { mount } from '../../support/browser/mount.js';
 import { screen, textOf, waitFor, within } from '../../support/browser/queries.js';
 import { focused, user } from '../../support/browser/user.js';
-import { CODE, prompt } from './support.js';
+import { CODE, ownSet, prompt } from './support.js';
 
-const text = (id: string) => ({ id, type: 'text', text: `Kysymys ${id}`, limit: 5000 });
-const setOf = (...questions: object[]) => ({ id: 'oma', version: '1', language: 'fi', instrument: 'own', title: 'Kysely', questions });
-
+const text = (id: string): Extract<Question, { type: 'text' }> => ({ id, type: 'text', text: `Kysymys ${id}`, limit: 5000 });
 const openSet = async (set: object) => {
   const script = document.createElement('script');
   script.type = 'application/json';
@@ -38,7 +37,7 @@ const fieldsWith = (description: RegExp) =>
 describe('<sote-feedback-prompt> too much text for one request', () => {
   it('is said before anything is sent, at the longest text, and goes when it is short enough', async () => {
     const { requests } = fakeEndpoint<Feedback>();
-    await openSet(setOf(...['a', 'b', 'c', 'd'].map(text)));
+    await openSet(ownSet(...['a', 'b', 'c', 'd'].map(text)));
     for (const id of ['a', 'b', 'c']) await user.fill(field(id), 'ж'.repeat(4000));
     await user.fill(field('d'), 'ж'.repeat(4999));
     await send();
@@ -76,7 +75,7 @@ describe('<sote-feedback-prompt> too much text for one request', () => {
   });
 
   it('counts line breaks and emoji as the endpoint does', async () => {
-    const widget = await openSet(setOf({ ...text('a'), limit: 50 }));
+    const widget = await openSet(ownSet({ ...text('a'), limit: 50 }));
     await user.fill(field('a'), `${'😀'.repeat(20)}\n\n\nx`);
     await within(widget).findByText('Merkkejä jäljellä: 6');
   });
@@ -85,7 +84,7 @@ describe('<sote-feedback-prompt> too much text for one request', () => {
 describe('<sote-feedback-prompt> an error', () => {
   it('goes when its cause is gone, and the others stay', async () => {
     const required = /^Vastaa tähän kysymykseen\. /;
-    await openSet(setOf({ ...text('a'), required: true }, { ...text('b'), required: true }));
+    await openSet(ownSet({ ...text('a'), required: true }, { ...text('b'), required: true }));
     await send();
     const panel = within(await screen.findByRole('group', summary));
     expect(fieldsWith(required)).to.deep.equal(['a', 'b']);
@@ -127,7 +126,7 @@ describe('<sote-feedback-prompt> an error', () => {
 describe('<sote-feedback-prompt> what is sent', () => {
   it('has the language of the questions that were asked', async () => {
     const { requests } = fakeEndpoint<Feedback>();
-    await openSet({ ...setOf(text('a')), language: 'sv' });
+    await openSet({ ...ownSet(text('a')), language: 'sv' });
     await user.fill(field('a'), 'Bra.');
     await send();
     await screen.findByRole('heading', receiptHeading);

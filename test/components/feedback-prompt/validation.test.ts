@@ -4,23 +4,16 @@ import { removeCodes } from '../../../components/feedback-prompt/problems/remove
 import { adviceFor } from '../../../components/feedback-prompt/problems/notes.js';
 import { textsOf, validate } from '../../../components/feedback-prompt/submit/validation.js';
 import type { AnswerValue } from '../../../src/contract/feedback.js';
-import type { QuestionSet } from '../../../src/contract/surveys.js';
 import { inspect } from '../../../src/domain/personal-data.js';
+import { ownSet } from './support.js';
 
 /** A code of a temporary number (900–999), which nobody has. */
 const CODE = '131052-987P';
 
-const set: QuestionSet = {
-  id: 'own',
-  version: '1',
-  language: 'fi',
-  instrument: 'own',
-  title: 'Kysely',
-  questions: [
-    { id: 'how', type: 'faces', text: 'Miten meni?', required: true },
-    { id: 'more', type: 'text', text: 'Mitä muuta?', limit: 50 },
-  ],
-};
+const set = ownSet(
+  { id: 'how', type: 'faces', text: 'Miten meni?', required: true },
+  { id: 'more', type: 'text', text: 'Mitä muuta?', limit: 50 },
+);
 
 const answersOf = (answers: Readonly<Record<string, AnswerValue>>) => new Map(Object.entries(answers));
 const textsIn = (answers: ReadonlyMap<string, AnswerValue>) => [...textsOf(set, answers), ...contactTexts(answers)];
